@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace sluice {
+
+/// Who speaks. Developer is OpenAI's newer name for System and is kept apart to stay lossless.
+enum class Role { System, Developer, User, Assistant, Tool };
+
+/// Plain text, UTF-8.
+struct TextPart {
+    QByteArray text;
+    friend bool operator==(const TextPart &, const TextPart &) = default;
+};
+
+/// An image by https or data: URL.
+struct ImagePart {
+    QByteArray url;
+    QByteArray detail = {};
+    friend bool operator==(const ImagePart &, const ImagePart &) = default;
+};
+
+/// A content part we have no value for: its JSON text as it came.
+struct OtherPart {
+    QByteArray type;
+    QByteArray raw;
+    friend bool operator==(const OtherPart &, const OtherPart &) = default;
+};
+
+using ContentPart = std::variant<TextPart, ImagePart, OtherPart>;
+
+/// One function call the model asked for; `arguments` is the model's JSON text, byte for byte.
+struct ToolCall {
+    QByteArray id;
+    QByteArray name;
+    QByteArray arguments;
+    friend bool operator==(const ToolCall &, const ToolCall &) = default;
+};
+
+/// A member we do not interpret: key and JSON text as they came.
+struct RawMember {
+    QByteArray key;
+    QByteArray value;
+    friend bool operator==(const RawMember &, const RawMember &) = default;
+};
+
+/// One conversation item.
+struct Message {
+    Role role = Role::User;
+    /// Empty with `contentIsNull` when the wire said null or nothing.
+    std::vector<ContentPart> content = {};
+    bool contentIsNull = false;
+    /// Whether the wire had a list of parts rather than one string.
+    bool contentIsList = false;
+    QByteArray reasoning = {};
+    std::vector<ToolCall> toolCalls = {};
+    QByteArray toolCallId = {};
+    QByteArray name = {};
+    std::vector<RawMember> extra = {};
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// A message of one text part.
+[[nodiscard]] Message textMessage(Role role, QByteArray text);
+/// All text parts joined.
+[[nodiscard]] QByteArray joinedText(const Message &message);
+
+} // namespace sluice

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "chat/message.h"
+
+namespace sluice {
+
+/// Why an answer ended.
+enum class FinishReason { Unknown, Stop, Length, ToolCalls, ContentFilter };
+
+/// What the provider measured itself, in seconds; unset when it did not say.
+struct ProviderTimings {
+    std::optional<double> queue = {};
+    std::optional<double> prompt = {};
+    std::optional<double> completion = {};
+    std::optional<double> total = {};
+    std::optional<double> timeToFirstToken = {};
+    std::optional<double> processing = {};
+    friend bool operator==(const ProviderTimings &, const ProviderTimings &) = default;
+};
+
+/// Tokens as the provider counted them; `output` includes reasoning, `input` includes cached.
+struct Usage {
+    std::optional<qint64> input = {};
+    std::optional<qint64> cachedInput = {};
+    std::optional<qint64> output = {};
+    std::optional<qint64> reasoning = {};
+    ProviderTimings timings = {};
+    friend bool operator==(const Usage &, const Usage &) = default;
+};
+
+/// One whole answer.
+struct ChatResponse {
+    QByteArray id = {};
+    QByteArray model = {};
+    qint64 created = 0; ///< Unix seconds
+    Message message = {Role::Assistant};
+    FinishReason finishReason = FinishReason::Unknown;
+    QByteArray refusal = {};
+    Usage usage = {};
+    friend bool operator==(const ChatResponse &, const ChatResponse &) = default;
+};
+
+} // namespace sluice

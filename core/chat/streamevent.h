@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "chat/response.h"
+
+namespace sluice {
+
+/// The first thing a stream says about itself.
+struct Started {
+    QByteArray id;
+    QByteArray model;
+    qint64 created = 0;
+    friend bool operator==(const Started &, const Started &) = default;
+};
+
+/// A piece of the answer's text.
+struct TextDelta {
+    QByteArray text;
+    friend bool operator==(const TextDelta &, const TextDelta &) = default;
+};
+
+/// A piece of the model's thinking.
+struct ReasoningDelta {
+    QByteArray text;
+    friend bool operator==(const ReasoningDelta &, const ReasoningDelta &) = default;
+};
+
+/// A piece of a refusal.
+struct RefusalDelta {
+    QByteArray text;
+    friend bool operator==(const RefusalDelta &, const RefusalDelta &) = default;
+};
+
+/// A piece of a tool call; `index` is contiguous from 0, `id` and `name` are set in a call's first delta only.
+struct ToolCallDelta {
+    int index = 0;
+    QByteArray id = {};
+    QByteArray name = {};
+    QByteArray arguments = {};
+    friend bool operator==(const ToolCallDelta &, const ToolCallDelta &) = default;
+};
+
+/// Token counts, cumulative.
+struct UsageUpdate {
+    Usage usage;
+    friend bool operator==(const UsageUpdate &, const UsageUpdate &) = default;
+};
+
+/// The answer's end as the model sees it; usage may still follow.
+struct Finished {
+    FinishReason reason = FinishReason::Unknown;
+    friend bool operator==(const Finished &, const Finished &) = default;
+};
+
+/// The stream told an error; nothing follows.
+struct Failed {
+    Error error;
+    friend bool operator==(const Failed &, const Failed &) = default;
+};
+
+/// One streamed step of an answer, whatever the dialect.
+using StreamEvent =
+    std::variant<Started, TextDelta, ReasoningDelta, RefusalDelta, ToolCallDelta, UsageUpdate, Finished, Failed>;
+
+} // namespace sluice

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "chat/request.h"
+#include "chat/streamevent.h"
+#include "wire/headers.h"
+#include "wire/sse.h"
+#include "json/value.h"
+
+namespace sluice::openaichat {
+
+// OpenAI Chat Completions as Groq, Fireworks and OpenAI-compatible servers speak it (wire.md §1, §7). Pure.
+
+/// How one provider's flavour of the dialect differs.
+struct Flavour {
+    QByteArray maxTokensField = "max_completion_tokens";
+    /// "reasoning", "reasoning_content" or empty: not sent in history.
+    QByteArray reasoningField = {};
+    bool streamOptions = true;
+};
+
+// --- values ↔ wire
+
+[[nodiscard]] Result<ChatRequest> decodeRequest(const json::Value &body);
+/// Nothing that is not set is written; with `stream`, usage is always asked for where the flavour can.
+[[nodiscard]] QByteArray encodeRequest(const ChatRequest &request, const Flavour &flavour);
+
+/// Reads a whole answer; also Groq's times in `usage` and Fireworks' `perf_metrics`.
+[[nodiscard]] Result<ChatResponse> decodeResponse(const json::Value &body);
+[[nodiscard]] QByteArray encodeResponse(const ChatResponse &response);
+
+/// Reads an error body in any of the forms of wire.md §7.1; the kind follows from status and code.
+[[nodiscard]] Error decodeError(int httpStatus, const HeaderList &headers, const QByteArray &body);
+/// {"error":{message,type,param,code}} with the type the status table of wire.md §7.1 has.
+[[nodiscard]] QByteArray encodeError(const Error &error);
+
+/// Reads `retry-after-ms`, `retry-after` (seconds or HTTP date; `nowUnixMs` is the clock for the latter).
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HeaderList &headers, qint64 nowUnixMs);
+
+// --- streams
+
+/// Folds SSE events of one stream into neutral events. `[DONE]` ends it; `end()` tells a stream that was cut.
+class StreamDecoder
+{
+public:
+    /// Events of one SSE event, in order. Choices other than the first are skipped.
+    [[nodiscard]] std::vector<StreamEvent> decode(const SseEvent &event);
+    /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came; else nothing.
+    [[nodiscard]] std::vector<StreamEvent> end();
+    [[nodiscard]] bool sawDone() const { return m_done; }
+    [[nodiscard]] bool sawFinish() const { return m_finished; }
+
+private:
+    int toolIndex(const json::Value &call);
+
+    struct KnownCall {
+        QByteArray id;
+        qint64 wireIndex = -1;
+        bool announced = false;
+    };
+    std::vector<KnownCall> m_calls;
+    bool m_started = false;
+    bool m_finished = false;
+    bool m_done = false;
+    bool m_failed = false;
+};
+
+/// Writes neutral events as chunks in the order and form of wire.md §1.4: role first, finish with null before, [DONE]
+/// last.
+class StreamEncoder
+{
+public:
+    struct Options {
+        bool includeUsage = false;
+        /// Adds `x_groq` with id and usage on the finish chunk, for the door where Groq's clients come.
+        bool groqExtension = false;
+        /// "reasoning" or "reasoning_content".
+        QByteArray reasoningField = "reasoning_content";
+    };
+    explicit StreamEncoder(Options options)
+        : m_options(std::move(options))
+    {
+    }
+
+    /// SSE text ready to be sent, possibly empty.
+    [[nodiscard]] QByteArray encode(const StreamEvent &event);
+    /// The rest: finish chunk if held back for usage, usage chunk when asked for, [DONE].
+    [[nodiscard]] QByteArray end();
+
+private:
+    [[nodiscard]] QByteArray chunk(QByteArrayView delta, QByteArrayView finishReason, QByteArrayView tail = {});
+
+    Options m_options;
+    Started m_head;
+    Usage m_usage;
+    FinishReason m_reason = FinishReason::Unknown;
+    bool m_roleSent = false;
+    bool m_finished = false;
+    bool m_failed = false;
+};
+
+/// Wire text of a finish reason, with quotes: "\"stop\"", or "null" for Unknown.
+[[nodiscard]] QByteArray finishReasonText(FinishReason reason);
+[[nodiscard]] FinishReason parseFinishReason(QByteArrayView text);
+
+} // namespace sluice::openaichat

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "providers/profile.h"
+
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace sluice {
+
+/// One provider as this process reaches it: its profile, where it is and the credential.
+struct ProviderAccess {
+    ProviderProfile profile;
+    QUrl baseUrl;
+    Secret key;
+};
+
+/// All providers of the process; immutable once made and shared by the lanes.
+struct ProviderSet {
+    std::vector<ProviderAccess> providers;
+    /// True when the simulator stands in for the providers.
+    bool demo = false;
+
+    [[nodiscard]] const ProviderAccess *find(QByteArrayView id) const;
+};
+
+using ProviderSetPtr = std::shared_ptr<const ProviderSet>;
+
+} // namespace sluice

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "engine/providerset.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <memory>
+
+namespace sluice {
+
+/// How a gateway is to run.
+struct GatewayOptions {
+    QList<QHostAddress> addresses = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    quint16 port = 7117; ///< 0 picks a free one
+    int lanes = 1;
+    bool requireKey = true;
+    /// SHA-256 of every valid gateway key.
+    QList<QByteArray> keyHashes = {};
+    /// Host names beside loopback and the bound addresses.
+    QByteArrayList allowedHosts = {};
+    QByteArrayList allowedOrigins = {};
+};
+
+/// What a gateway has done so far.
+struct GatewayCounts {
+    qint64 requests = 0;
+    qint64 active = 0;
+    qint64 failed = 0;
+};
+
+/// The local server: doors of behaviour.md §1 on the engine. Lives on the thread that made it.
+class Gateway : public QObject
+{
+    Q_OBJECT
+public:
+    Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *parent = nullptr);
+    ~Gateway() override;
+
+    /// A busy port is an error that names it and says what to do.
+    [[nodiscard]] Result<void> start();
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] quint16 port() const;
+    /// "http://127.0.0.1:7117/v1", the base URL for OpenAI clients.
+    [[nodiscard]] QByteArray baseUrl() const;
+    /// Thread-safe.
+    [[nodiscard]] GatewayCounts counts() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sluice

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "http/exchange.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace sluice {
+
+/// Limits of one server (behaviour.md §8).
+struct HttpLimits {
+    qsizetype maxHeadBytes = 32 * 1024;
+    int maxHeaderCount = 100;
+    qint64 maxBodyBytes = 64LL * 1024 * 1024; ///< also after decompression
+    std::chrono::milliseconds headTimeout{10'000};
+    /// No byte of an announced body for so long ends the connection.
+    std::chrono::milliseconds bodyIdleTimeout{60'000};
+    std::chrono::milliseconds keepAliveTimeout{75'000};
+    int maxConnections = 1000;
+};
+
+/// What a server does with its requests. One is made per lane, on that lane's thread, and lives and dies there.
+class HttpHandler
+{
+public:
+    virtual ~HttpHandler() = default;
+    /// Looks at a head before its body is read; an answer refuses the request and closes the connection.
+    virtual std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) = 0;
+    /// Answers a request; `exchange` stays owned by the connection.
+    virtual void handle(HttpExchange *exchange) = 0;
+    /// The body of an error the server itself answers (400, 408, 413, 431, 501, 503, …), in the dialect the path asks
+    /// for.
+    virtual HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) = 0;
+};
+
+/// An HTTP/1.1 server: accepts on several addresses and spreads connections over lanes.
+///
+/// A lane is a thread with its event loop. The server itself lives on the thread that made it.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+public:
+    /// Called once on each lane's thread.
+    using HandlerFactory = std::function<std::unique_ptr<HttpHandler>()>;
+
+    struct Options {
+        QList<QHostAddress> addresses = {QHostAddress(QHostAddress::LocalHost),
+                                         QHostAddress(QHostAddress::LocalHostIPv6)};
+        quint16 port = 0; ///< 0 picks a free one, the same on all addresses
+        int lanes = 1;
+        HttpLimits limits = {};
+    };
+
+    HttpServer(Options options, HandlerFactory factory, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// Starts to accept; an address family the machine lacks is left out as long as one address works.
+    [[nodiscard]] Result<void> start();
+    /// Stops accepting and closes every connection; returns when the lanes have ended.
+    void stop();
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QList<QHostAddress> addresses() const;
+    /// Open connections over all lanes.
+    [[nodiscard]] int connectionCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sluice

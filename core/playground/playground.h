@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "chat/request.h"
+#include "engine/modelinfo.h"
+#include "engine/providerset.h"
+#include "metrics/measures.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace sluice {
+
+/// Where one answer stands.
+enum class PaneState { Idle, Connecting, Waiting, Thinking, Answering, Done, Stopped, Length, Filtered, Failed };
+
+/// Whether nothing more will come.
+[[nodiscard]] inline bool isTerminal(PaneState state)
+{
+    return state >= PaneState::Done;
+}
+
+/// What happened to one answer since the last look.
+struct PaneUpdate {
+    PaneState state = PaneState::Idle;
+    QByteArray newText = {};
+    QByteArray newReasoning = {};
+    /// All tool calls so far.
+    std::vector<ToolCall> toolCalls = {};
+    Counters counters = {};
+    Phases phases = {};
+    /// Set in state Failed; the text that came stays valid.
+    std::optional<Error> error = {};
+    /// Monotonic ns at which the request was sent, for lining panes up.
+    qint64 sentNs = 0;
+};
+
+/// One running answer. Thread-safe: filled on the lane, read and stopped from anywhere.
+class PaneFeed
+{
+public:
+    virtual ~PaneFeed() = default;
+    /// Everything since the last call; cheap when nothing came.
+    [[nodiscard]] virtual PaneUpdate take() = 0;
+    /// Ends the answer; the text so far stays and the state becomes Stopped.
+    virtual void stop() = 0;
+    /// The exact JSON sent upstream; empty before it was.
+    [[nodiscard]] virtual QByteArray requestBody() const = 0;
+    /// Names of the parameters that were left out because the provider does not take them.
+    [[nodiscard]] virtual QByteArrayList droppedParameters() const = 0;
+};
+
+/// One answer to ask for: `request.model` is "provider/model".
+struct PaneSpec {
+    ChatRequest request;
+};
+
+/// Runs prompts against several models at once on a lane of its own. Lives on the caller's thread and never blocks it.
+class Playground : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Playground(ProviderSetPtr providers, QObject *parent = nullptr);
+    ~Playground() override;
+
+    /// Sends all of them in the same event-loop turn of the lane, on warmed connections.
+    [[nodiscard]] std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs);
+    /// Opens connections to all providers with a key.
+    void warm();
+    /// Asks every provider for its list; answers with `modelsChanged` or `modelsFailed` for each.
+    void refreshModels();
+    /// The lists known so far, sorted by provider, then id.
+    [[nodiscard]] const std::vector<ModelInfo> &models() const;
+    [[nodiscard]] const ProviderSet &providers() const;
+
+Q_SIGNALS:
+    void modelsChanged(const QByteArray &provider);
+    void modelsFailed(const QByteArray &provider, const sluice::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sluice
