@@ -17,7 +17,9 @@ public:
     explicit ObjectEditor(Value object);
 
     [[nodiscard]] bool has(QByteArrayView key) const;
+    /// The value as it would be written now; valid until the next edit.
     [[nodiscard]] Value value(QByteArrayView key) const;
+    /// The members as they came, edits left out.
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
     /// Replaces the value in its place, or appends the member.
     void set(QByteArrayView key, QByteArray rawValue);
@@ -29,9 +31,11 @@ public:
     [[nodiscard]] QByteArray result() const;
 
 private:
+    [[nodiscard]] bool is(std::size_t index, QByteArrayView key) const;
+
     struct Edit {
         bool removed = false;
-        std::optional<QByteArray> rawKey = {};
+        std::optional<QByteArray> key = {};
         std::optional<QByteArray> rawValue = {};
     };
     Value m_object;

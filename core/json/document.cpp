@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json/fault_p.h"
+#include "json/scan_p.h"
+#include "json/value.h"
+
+#include <simdjson.h>
+
+namespace sluice::json {
+
+namespace {
+
+simdjson::error_code check(const QByteArray &padded)
+{
+    // Bodies of usual size share one parser per thread; a rare huge one must not keep its scratch space for ever.
+    constexpr qsizetype keepLimit = 1024 * 1024;
+    thread_local simdjson::dom::parser shared;
+    if (padded.size() <= keepLimit)
+        return shared.parse(padded.constData(), std::size_t(padded.size()), false).error();
+    simdjson::dom::parser once;
+    return once.parse(padded.constData(), std::size_t(padded.size()), false).error();
+}
+
+/// Numbers beyond 64 bits and lone surrogates are legal JSON that simdjson refuses.
+bool mayBeLegal(simdjson::error_code fault)
+{
+    return fault == simdjson::NUMBER_ERROR || fault == simdjson::STRING_ERROR;
+}
+
+Error invalid(qsizetype offset)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidRequest;
+    error.source = ErrorSource::Downstream;
+    error.httpStatus = 400;
+    error.type = "invalid_request_error";
+    error.code = "invalid_json";
+    error.message = QStringLiteral("The JSON text is not valid at byte %1; check it from there.").arg(offset);
+    return error;
+}
+
+} // namespace
+
+Result<Document> Document::parse(QByteArray text)
+{
+    text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    if (const simdjson::error_code fault = check(text)) {
+        const std::optional<qsizetype> offset = faultOffset(text);
+        if (offset || !mayBeLegal(fault))
+            return invalid(offset.value_or(0));
+    }
+    Document document;
+    document.m_text = std::move(text);
+    const char *begin = document.m_text.constData();
+    const char *end = begin + document.m_text.size();
+    begin = skipSpace(begin, end);
+    while (end > begin && isSpace(end[-1]))
+        --end;
+    document.m_root = QByteArrayView(begin, end - begin);
+    return document;
+}
+
+} // namespace sluice::json

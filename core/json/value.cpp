@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json/value.h"
+
+#include "json/escape_p.h"
+#include "json/scan_p.h"
+
+#include <charconv>
+
+namespace sluice::json {
+
+const char *skipValue(const char *p, const char *end)
+{
+    if (p >= end)
+        return end;
+    if (*p == '"')
+        return skipString(p, end);
+    if (*p != '{' && *p != '[') {
+        while (p < end && *p != ',' && *p != '}' && *p != ']' && !isSpace(*p))
+            ++p;
+        return p;
+    }
+    int depth = 0;
+    while (p < end) {
+        switch (*p) {
+        case '"': p = skipString(p, end); continue;
+        case '{':
+        case '[': ++depth; break;
+        case '}':
+        case ']':
+            if (--depth == 0)
+                return p + 1;
+            break;
+        default: break;
+        }
+        ++p;
+    }
+    return end;
+}
+
+Type Value::type() const
+{
+    if (m_raw.isEmpty())
+        return Type::Missing;
+    switch (m_raw.front()) {
+    case '{': return Type::Object;
+    case '[': return Type::Array;
+    case '"': return Type::String;
+    case 't':
+    case 'f': return Type::Bool;
+    case 'n': return Type::Null;
+    default: return Type::Number;
+    }
+}
+
+std::optional<bool> Value::toBool() const
+{
+    if (type() != Type::Bool)
+        return {};
+    return m_raw.front() == 't';
+}
+
+std::optional<qint64> Value::toInt() const
+{
+    if (type() != Type::Number)
+        return {};
+    qint64 number = 0;
+    const auto [end, fault] = std::from_chars(m_raw.begin(), m_raw.end(), number);
+    if (fault != std::errc() || end != m_raw.end())
+        return {};
+    return number;
+}
+
+std::optional<double> Value::toDouble() const
+{
+    if (type() != Type::Number)
+        return {};
+    double number = 0;
+    const auto [end, fault] = std::from_chars(m_raw.begin(), m_raw.end(), number);
+    if (fault != std::errc() || end != m_raw.end())
+        return {};
+    return number;
+}
+
+std::optional<QByteArray> Value::toString() const
+{
+    if (type() != Type::String)
+        return {};
+    return unescaped(m_raw.sliced(1, m_raw.size() - 2));
+}
+
+Value Value::operator[](QByteArrayView key) const
+{
+    Value found;
+    if (type() != Type::Object)
+        return found;
+    forEachMember(m_raw, [&](QByteArrayView rawKey, QByteArrayView rawValue) {
+        if (keyEquals(rawKey, key))
+            found = Value(rawValue);
+    });
+    return found;
+}
+
+std::vector<Member> Value::members() const
+{
+    std::vector<Member> all;
+    if (type() != Type::Object)
+        return all;
+    forEachMember(m_raw, [&](QByteArrayView rawKey, QByteArrayView rawValue) {
+        all.push_back({unescaped(rawKey.sliced(1, rawKey.size() - 2)), rawKey, Value(rawValue)});
+    });
+    return all;
+}
+
+std::vector<Value> Value::items() const
+{
+    std::vector<Value> all;
+    if (type() != Type::Array)
+        return all;
+    const char *const end = m_raw.end();
+    const char *p = skipSpace(m_raw.begin() + 1, end);
+    while (p < end && *p != ']') {
+        const char *const start = p;
+        p = skipValue(p, end);
+        all.emplace_back(QByteArrayView(start, p - start));
+        p = skipSpace(p, end);
+        p = skipSpace(p + 1, end); // the comma or the bracket
+    }
+    return all;
+}
+
+} // namespace sluice::json
