@@ -1,0 +1,62 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# usage: test.sh
+# Installs what is missing, builds, checks and tests everything; asks nothing. The last line is "N passed, N failed".
+#   sanitize  address and undefined-behaviour sanitizers, warnings are errors: every test but the benches
+#   release   the clients once more and the benches, against the program as users run it
+#   threads   the thread sanitizer: tests in which threads meet
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packaging/setup.sh run test
+[[ -n ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]] || export LC_CTYPE=C.UTF-8
+passed=0
+failed=0
+
+# build PRESET [CMAKE OPTION]... -- [TARGET]...
+build() {
+    local preset=$1 options=()
+    shift
+    while [[ $# -gt 0 && $1 != -- ]]; do
+        options+=("$1")
+        shift
+    done
+    shift
+    echo "== build $preset"
+    cmake --preset "$preset" -DSLUICE_TESTS=ON "${options[@]}"
+    cmake --build --preset "$preset" --target "${@:-all}"
+}
+
+# run PRESET [CTEST OPTION]...: runs tests and adds up how they ended. No test at all is a failure.
+run() {
+    local preset=$1 report=build/$1/ctest.xml
+    shift
+    echo "== test $preset"
+    rm -f "$report"
+    ctest --test-dir "build/$preset" --no-tests=error -j2 --output-on-failure --output-junit ctest.xml "$@" || true
+    count "$report"
+}
+
+# Adds the counts of a JUnit report; a missing report is a failure, and so is a skipped test.
+count() {
+    local tests bad
+    if [[ ! -f $1 ]]; then
+        echo "test: no report $1" >&2
+        failed=$((failed + 1))
+        return
+    fi
+    tests=$(attribute tests "$1")
+    bad=$(($(attribute failures "$1") + $(attribute disabled "$1") + $(attribute skipped "$1")))
+    passed=$((passed + tests - bad))
+    failed=$((failed + bad))
+}
+
+attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
+
+build sanitize -DSLUICE_WERROR=ON --
+run sanitize -LE 'bench|timing'
+
+echo "$passed passed, $failed failed"
+[[ $failed -eq 0 && $passed -gt 0 ]]
