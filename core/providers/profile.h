@@ -4,13 +4,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "chat/message.h"
 
-#include <QByteArray>
 #include <QByteArrayList>
 
 #include <map>
-#include <optional>
-#include <vector>
 
 namespace sluice {
 
@@ -25,16 +23,22 @@ struct FieldRule {
     std::optional<double> maximum = {};
     /// Longest string taken; a longer one is dropped and reported.
     std::optional<qint64> maxLength = {};
-    /// Values taken, when the provider has a closed list.
+    /// Longest list taken; a longer one keeps its first items and is reported.
+    std::optional<qint64> maxItems = {};
+    /// Strings taken, when the provider has a closed list; values of other types are not judged by it.
     QByteArrayList values = {};
     /// Also sent as this request header (e.g. session affinity).
     QByteArray header = {};
+    friend bool operator==(const FieldRule &, const FieldRule &) = default;
 };
+
+using FieldRules = std::map<QByteArray, FieldRule>;
 
 /// All we know of a provider, read from one data file; its id is the file's name.
 struct ProviderProfile {
     QByteArray id;
     QByteArray name;
+    int rank = 0;               ///< place in lists, low first
     QByteArray dialect;         ///< "openai-chat"
     QByteArray baseUrl;         ///< without a trailing slash
     QByteArray baseUrlVariable; ///< environment variable that overrides it
@@ -47,34 +51,53 @@ struct ProviderProfile {
     std::map<QByteArray, QByteArray> paths = {};
     /// Prefix a bare model id (one without a slash) is expanded with; empty for none.
     QByteArray modelPrefix = {};
-    /// Whether `stream_options` is taken.
+    /// Whether `stream_options` is taken, and which members of it.
     bool streamOptions = true;
+    QByteArrayList streamOptionFields = {};
+    /// Members the playground adds to the body of a stream request, e.g. to be told the server's timings.
+    std::vector<RawMember> streamMembers = {};
     /// Where the provider wants reasoning in history: "reasoning", "reasoning_content" or empty for nowhere.
     QByteArray reasoningField = {};
     /// Name it wants for the limit on output tokens.
     QByteArray maxTokensField = "max_tokens";
-    /// Request fields with a rule; any field not named here goes through as it came.
-    std::map<QByteArray, FieldRule> fields = {};
+    /// Role of a message → the role to send instead ("developer" → "system").
+    std::map<QByteArray, QByteArray> roleNames = {};
+    /// Fields of a chat request with a rule; any field not named here goes through as it came.
+    FieldRules fields = {};
+    /// The same for other operations ("embeddings", …).
+    std::map<QByteArray, FieldRules> operationFields = {};
+    /// Tool types taken, as in `tools[].type`; empty: all.
+    QByteArrayList toolTypes = {};
+    /// Members of `tool_calls[]` in history it takes; empty: all.
+    QByteArrayList toolCallFields = {};
     /// Members of a message it takes, by role; a member not listed is removed and reported. Empty list: all pass.
     std::map<QByteArray, QByteArrayList> messageFields = {};
-    /// Content part types taken ("text", "image_url").
+    /// Content part types taken ("text", "image_url"); an empty list takes all.
     QByteArrayList contentParts = {};
+    /// Members of a content part it takes, by type; a member not listed is removed and reported.
+    std::map<QByteArray, QByteArrayList> partFields = {};
     QByteArrayList capabilities = {};
-    /// Rate-limit headers: "limit-requests" → header name, …; and how resets are written: "go-duration", "seconds" or
-    /// "".
+    /// Rate-limit headers: "limit-requests" → header name, …; and how resets are written: "go-duration", "seconds",
+    /// "rfc3339" or "".
     std::map<QByteArray, QByteArray> rateLimitHeaders = {};
     QByteArray resetFormat = {};
     QByteArray requestIdHeader = {};
     /// Own timing headers/fields: "queue", "prompt", "completion", "total", "ttft", "processing" → header name.
     std::map<QByteArray, QByteArray> timingHeaders = {};
+    /// Token counts told in headers: "input", "cached-input" → header name.
+    std::map<QByteArray, QByteArray> usageHeaders = {};
     QByteArray source = {};
+
+    /// The rules of an operation ("chat", "embeddings", …).
+    [[nodiscard]] const FieldRules &rulesFor(const QByteArray &operation) const;
+    [[nodiscard]] bool supports(const QByteArray &operation) const { return paths.contains(operation); }
 };
 
 /// Reads one profile; an unknown key, a wrong type or a missing key is an error that names `id` and the path in the
 /// file.
 [[nodiscard]] Result<ProviderProfile> parseProviderProfile(const QByteArray &id, const QByteArray &jsonText);
 
-/// The profiles that come with the program, in a fixed order.
+/// The profiles that come with the program, by rank, then by id.
 [[nodiscard]] Result<std::vector<ProviderProfile>> builtInProfiles();
 
 } // namespace sluice

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providers/profile.h"
+
+#include "providers/strictobject.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+namespace {
+
+using Need = StrictObject::Need;
+
+const QByteArrayList &operations()
+{
+    static const QByteArrayList names = {"chat", "models", "responses", "completions", "embeddings"};
+    return names;
+}
+
+FieldRule readRule(const QByteArray &path, const QJsonValue &value, ReadFault &fault)
+{
+    FieldRule rule;
+    if (value.isBool()) {
+        rule.supported = value.toBool();
+        return rule;
+    }
+    if (!value.isObject()) {
+        fault.report(path, u"must be true, false or an object"_s);
+        return rule;
+    }
+    StrictObject object(value.toObject(), path, fault);
+    rule.renameTo = object.string("rename", Need::Optional);
+    rule.minimum = object.number("min");
+    rule.maximum = object.number("max");
+    rule.maxLength = object.integer("max_length");
+    rule.maxItems = object.integer("max_items");
+    rule.values = object.strings("values");
+    rule.header = object.string("header", Need::Optional);
+    object.finish();
+    if (rule == FieldRule())
+        fault.report(path, u"says nothing; write true"_s);
+    if (rule.minimum && rule.maximum && *rule.minimum > *rule.maximum)
+        fault.report(path, u"has min above max"_s);
+    return rule;
+}
+
+FieldRules readRules(StrictObject &object, ReadFault &fault)
+{
+    FieldRules rules;
+    object.each([&](const QByteArray &name, const QJsonValue &value) {
+        rules[name] = readRule(object.path(name), value, fault);
+    });
+    return rules;
+}
+
+void requireKnown(StrictObject &file, const char *key, const QByteArrayList &names, const QByteArrayList &known)
+{
+    for (const QByteArray &name : names) {
+        if (!known.contains(name))
+            file.refuse(QByteArray(key) + '.' + name, u"is not one of "_s + QString::fromUtf8(known.join(", ")));
+    }
+}
+
+template<typename T>
+QByteArrayList keys(const std::map<QByteArray, T> &map)
+{
+    QByteArrayList out;
+    for (const auto &[key, value] : map)
+        out.append(key);
+    return out;
+}
+
+void readAccess(StrictObject &file, ProviderProfile &profile)
+{
+    profile.name = file.string("name", Need::Required);
+    profile.rank = int(file.integer("rank").value_or(1000));
+    profile.dialect = file.string("dialect", Need::Required);
+    requireKnown(file, "dialect", {profile.dialect}, {"openai-chat"});
+    profile.baseUrl = file.string("base_url", Need::Required);
+    if (!profile.baseUrl.startsWith("https://") && !profile.baseUrl.startsWith("http://"))
+        file.refuse("base_url", u"must begin with https:// or http://"_s);
+    if (profile.baseUrl.endsWith('/'))
+        file.refuse("base_url", u"must not end with a slash"_s);
+    profile.baseUrlVariable = file.string("base_url_variable", Need::Optional);
+    profile.keyVariable = file.string("key_variable", Need::Optional);
+    profile.keyPrefix = file.string("key_prefix", Need::Optional);
+    file.object("auth", Need::Optional, [&](StrictObject &auth) {
+        profile.authHeader = auth.string("header", Need::Required);
+        profile.authPrefix = auth.string("prefix", Need::Optional);
+    });
+    profile.paths = file.stringMap("paths", Need::Required);
+    requireKnown(file, "paths", keys(profile.paths), operations());
+    for (const auto &[operation, path] : profile.paths) {
+        if (!path.startsWith('/'))
+            file.refuse("paths." + operation, u"must begin with a slash"_s);
+    }
+    profile.modelPrefix = file.string("model_prefix", Need::Optional);
+    profile.source = file.string("source", Need::Required);
+}
+
+void readStream(StrictObject &file, ProviderProfile &profile)
+{
+    profile.streamOptionFields = file.strings("stream_options");
+    profile.streamOptions = !profile.streamOptionFields.isEmpty();
+    file.object("stream_members", Need::Optional, [&](StrictObject &members) {
+        members.each([&](const QByteArray &name, const QJsonValue &value) {
+            // As the only item of a list any value can be a document; the brackets are cut off again.
+            const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+            profile.streamMembers.push_back({name, text.mid(1, text.size() - 2)});
+        });
+    });
+}
+
+void readFields(StrictObject &file, ProviderProfile &profile, ReadFault &fault)
+{
+    file.object("fields", Need::Required, [&](StrictObject &object) { profile.fields = readRules(object, fault); });
+    file.object("operation_fields", Need::Optional, [&](StrictObject &byOperation) {
+        byOperation.each([&](const QByteArray &operation, const QJsonValue &value) {
+            StrictObject object(value.toObject(), byOperation.path(operation), fault);
+            profile.operationFields[operation] = readRules(object, fault);
+            if (!value.isObject())
+                byOperation.refuse(operation, u"must be an object"_s);
+            else if (!profile.supports(operation) || operation == "chat")
+                byOperation.refuse(operation, u"is no operation of this provider but chat"_s);
+        });
+    });
+}
+
+void readMessages(StrictObject &file, ProviderProfile &profile)
+{
+    static const QByteArrayList roles = {"system", "developer", "user", "assistant", "tool", "function"};
+    profile.reasoningField = file.string("reasoning_field", Need::Optional);
+    profile.maxTokensField = file.string("max_tokens_field", Need::Optional, profile.maxTokensField);
+    profile.roleNames = file.stringMap("role_names");
+    requireKnown(file, "role_names", keys(profile.roleNames), roles);
+    profile.toolTypes = file.strings("tool_types");
+    profile.toolCallFields = file.strings("tool_call_fields");
+    profile.messageFields = file.stringsMap("message_fields");
+    requireKnown(file, "message_fields", keys(profile.messageFields), roles);
+    profile.partFields = file.stringsMap("content_parts");
+    profile.contentParts = keys(profile.partFields);
+    profile.capabilities = file.strings("capabilities");
+    requireKnown(
+        file, "capabilities", profile.capabilities,
+        {"tools", "hosted-tools", "json", "json-schema", "grammar", "vision", "video", "reasoning", "logprobs"});
+}
+
+void readHeaders(StrictObject &file, ProviderProfile &profile)
+{
+    QByteArrayList limits = {"over-limit"};
+    for (const char *what : {"requests", "tokens", "input-tokens", "fresh-input-tokens", "output-tokens"})
+        limits << QByteArray("limit-") + what << QByteArray("remaining-") + what << QByteArray("reset-") + what;
+    profile.rateLimitHeaders = file.stringMap("rate_limit_headers");
+    requireKnown(file, "rate_limit_headers", keys(profile.rateLimitHeaders), limits);
+    profile.resetFormat = file.string("reset_format", Need::Optional);
+    requireKnown(file, "reset_format", {profile.resetFormat}, {"", "go-duration", "seconds", "rfc3339"});
+    profile.requestIdHeader = file.string("request_id_header", Need::Optional);
+    profile.timingHeaders = file.stringMap("timing_headers");
+    requireKnown(file, "timing_headers", keys(profile.timingHeaders),
+                 {"queue", "prompt", "completion", "total", "ttft", "processing"});
+    profile.usageHeaders = file.stringMap("usage_headers");
+    requireKnown(file, "usage_headers", keys(profile.usageHeaders), {"input", "cached-input"});
+}
+
+} // namespace
+
+const FieldRules &ProviderProfile::rulesFor(const QByteArray &operation) const
+{
+    static const FieldRules none;
+    if (operation == "chat")
+        return fields;
+    const auto found = operationFields.find(operation);
+    return found == operationFields.end() ? none : found->second;
+}
+
+Result<ProviderProfile> parseProviderProfile(const QByteArray &id, const QByteArray &jsonText)
+{
+    ReadFault fault{"provider profile \"" + id + '"'};
+    StrictObject file(parseDataFile(jsonText, fault), {}, fault);
+    ProviderProfile profile;
+    profile.id = id;
+    readAccess(file, profile);
+    readStream(file, profile);
+    readFields(file, profile, fault);
+    readMessages(file, profile);
+    readHeaders(file, profile);
+    file.finish();
+    if (fault.error)
+        return *fault.error;
+    return profile;
+}
+
+} // namespace sluice
