@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QNetworkReply>
+
+namespace sluice {
+
+/// How far a call had come.
+enum class CallPhase { Connecting, Sending, Waiting, Reading };
+
+/// Which of our own timers ran out.
+enum class TimeoutKind { FirstByte, Idle, Total };
+
+/// Whether Qt reports `code` only because of the HTTP status of a complete answer.
+[[nodiscard]] bool isStatusAsError(QNetworkReply::NetworkError code, int status);
+
+/// A broken call as an Error that names the phase and says what to do. `detail` is Qt's own text.
+[[nodiscard]] Error networkError(QNetworkReply::NetworkError code, const QString &detail, CallPhase phase,
+                                 const QUrl &url);
+
+[[nodiscard]] Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url);
+
+/// For a URL that is not `http://host…` or `https://host…`.
+[[nodiscard]] Error badUrlError(const QUrl &url);
+
+} // namespace sluice

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/proxyrule.h"
+
+#include "base/clock.h"
+
+#include <QHostAddress>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 answerLifetimeNs = 60'000'000'000;
+constexpr int maxAnswers = 64;
+
+QNetworkProxy manualProxy(const QUrl &url)
+{
+    const bool socks = url.scheme().startsWith("socks"_L1);
+    const auto port = static_cast<quint16>(url.port(socks ? 1080 : 8080));
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), port,
+                         url.userName(), url.password());
+}
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1))
+        return true;
+    return QHostAddress(host).isLoopback();
+}
+
+ProxyRule::ProxyRule(const ProxySettings &settings)
+    : m_settings(settings)
+    , m_manual(settings.mode == ProxySettings::Mode::Manual ? manualProxy(settings.url)
+                                                            : QNetworkProxy(QNetworkProxy::NoProxy))
+{
+}
+
+QList<QNetworkProxy> ProxyRule::proxiesFor(const QUrl &url)
+{
+    if (m_settings.mode == ProxySettings::Mode::None || isLoopback(url))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (m_settings.mode == ProxySettings::Mode::Manual)
+        return {m_manual};
+    return systemProxies(url);
+}
+
+QList<QNetworkProxy> ProxyRule::systemProxies(const QUrl &url)
+{
+    const QString origin =
+        url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const qint64 now = monotonicNs();
+    const auto known = m_answers.constFind(origin);
+    if (known != m_answers.cend() && now - known->askedAt < answerLifetimeNs)
+        return known->proxies;
+    if (m_answers.size() >= maxAnswers)
+        m_answers.clear();
+    QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    if (proxies.isEmpty())
+        proxies.append(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_answers.insert(origin, {proxies, now});
+    return proxies;
+}
+
+} // namespace sluice

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/requestbuilder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array<QByteArrayView, 8> ownHeaders{
+    "content-length", "transfer-encoding", "connection", "keep-alive", "host", "expect", "upgrade", "te"};
+
+/// Headers that belong to the connection are written by Qt alone.
+bool isOwnHeader(const QByteArray &name)
+{
+    return std::any_of(ownHeaders.begin(), ownHeaders.end(),
+                       [&](QByteArrayView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
+}
+
+QSslConfiguration tlsFor(const TransportOptions &options)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    // Naming authorities switches Qt's loading on demand off, so the system's are named too.
+    if (!options.extraCaCertificates.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.extraCaCertificates);
+    return tls;
+}
+} // namespace
+
+RequestBuilder::RequestBuilder(const TransportOptions &options)
+    : m_tls(tlsFor(options))
+{
+    m_template.setSslConfiguration(m_tls);
+    m_template.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    m_template.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    m_template.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    m_template.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    m_template.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    m_template.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    m_template.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_template.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    m_template.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_template.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
+    // Qt would write its own values for these, and unpack what it asked to be packed.
+    m_template.setRawHeader("Accept-Encoding", "identity");
+    m_template.setRawHeader("Accept-Language", "*");
+    m_template.setRawHeader("User-Agent", "Sluice");
+}
+
+QNetworkRequest RequestBuilder::build(const TransportRequest &request) const
+{
+    QNetworkRequest built = m_template;
+    built.setUrl(request.url);
+    for (const auto &[name, value] : request.headers) {
+        if (isOwnHeader(name))
+            continue;
+        // QNetworkRequest keeps one field per name; HTTP allows joining them.
+        const bool repeated =
+            request.headers.count(name) > 1 && built.hasRawHeader(name) && !m_template.hasRawHeader(name);
+        built.setRawHeader(name, repeated ? built.rawHeader(name) + ", " + value : value);
+    }
+    if (!request.body.isEmpty() || (request.method != "GET" && request.method != "HEAD"))
+        built.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    return built;
+}
+
+} // namespace sluice

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "transport/transport.h"
+#include "transport/transportoptions.h"
+
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+namespace sluice {
+
+/// Turns a TransportRequest into a QNetworkRequest that does nothing of its own accord: no redirect, cookie, cache,
+/// credential, decompression or second sending.
+class RequestBuilder
+{
+public:
+    explicit RequestBuilder(const TransportOptions &options);
+
+    [[nodiscard]] QNetworkRequest build(const TransportRequest &request) const;
+    /// The TLS settings of every call, so that warmed connections fit.
+    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
+
+private:
+    QSslConfiguration m_tls;
+    QNetworkRequest m_template;
+};
+
+} // namespace sluice
