@@ -14,9 +14,17 @@ namespace sluice {
 /// Who speaks. Developer is OpenAI's newer name for System and is kept apart to stay lossless.
 enum class Role { System, Developer, User, Assistant, Tool };
 
+/// A member we do not interpret: key and JSON text as they came.
+struct RawMember {
+    QByteArray key;
+    QByteArray value;
+    friend bool operator==(const RawMember &, const RawMember &) = default;
+};
+
 /// Plain text, UTF-8.
 struct TextPart {
     QByteArray text;
+    std::vector<RawMember> extra = {};
     friend bool operator==(const TextPart &, const TextPart &) = default;
 };
 
@@ -24,6 +32,7 @@ struct TextPart {
 struct ImagePart {
     QByteArray url;
     QByteArray detail = {};
+    std::vector<RawMember> extra = {};
     friend bool operator==(const ImagePart &, const ImagePart &) = default;
 };
 
@@ -36,19 +45,14 @@ struct OtherPart {
 
 using ContentPart = std::variant<TextPart, ImagePart, OtherPart>;
 
-/// One function call the model asked for; `arguments` is the model's JSON text, byte for byte.
+/// One function call the model asked for; `arguments` is the model's JSON text, byte for byte. A call of another kind
+/// has no name and all its members but the id in `extra`.
 struct ToolCall {
     QByteArray id;
     QByteArray name;
     QByteArray arguments;
+    std::vector<RawMember> extra = {};
     friend bool operator==(const ToolCall &, const ToolCall &) = default;
-};
-
-/// A member we do not interpret: key and JSON text as they came.
-struct RawMember {
-    QByteArray key;
-    QByteArray value;
-    friend bool operator==(const RawMember &, const RawMember &) = default;
 };
 
 /// One conversation item.

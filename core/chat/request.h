@@ -7,13 +7,15 @@
 
 namespace sluice {
 
-/// A function the model may call; `parameters` is the JSON schema as raw text, never re-ordered.
+/// A function the model may call; `parameters` is the JSON schema as raw text, never re-ordered. A tool that is no
+/// function (a provider's own search, …) has no name and all its members in `outerExtra`.
 struct ToolDefinition {
     QByteArray name;
     QByteArray description = {};
     QByteArray parameters = {};
     std::optional<bool> strict = {};
-    std::vector<RawMember> extra = {};
+    std::vector<RawMember> extra = {};      ///< beside the name
+    std::vector<RawMember> outerExtra = {}; ///< beside the function, where the dialect wraps it
     friend bool operator==(const ToolDefinition &, const ToolDefinition &) = default;
 };
 
@@ -32,6 +34,7 @@ struct ResponseFormat {
     QByteArray name = {};
     QByteArray schema = {};
     std::optional<bool> strict = {};
+    QByteArray description = {};
     friend bool operator==(const ResponseFormat &, const ResponseFormat &) = default;
 };
 

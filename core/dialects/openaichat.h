@@ -5,6 +5,7 @@
 
 #include "chat/request.h"
 #include "chat/streamevent.h"
+#include "dialects/toolindex.h"
 #include "wire/headers.h"
 #include "wire/sse.h"
 #include "json/value.h"
@@ -29,10 +30,13 @@ struct Flavour {
 
 /// Reads a whole answer; also Groq's times in `usage` and Fireworks' `perf_metrics`.
 [[nodiscard]] Result<ChatResponse> decodeResponse(const json::Value &body);
-[[nodiscard]] QByteArray encodeResponse(const ChatResponse &response);
+[[nodiscard]] QByteArray encodeResponse(const ChatResponse &response,
+                                        QByteArrayView reasoningField = "reasoning_content");
 
 /// Reads an error body in any of the forms of wire.md §7.1; the kind follows from status and code.
 [[nodiscard]] Error decodeError(int httpStatus, const HeaderList &headers, const QByteArray &body);
+/// The HTTP status to answer with: the error's own, else the one its kind stands for.
+[[nodiscard]] int errorStatus(const Error &error);
 /// {"error":{message,type,param,code}} with the type the status table of wire.md §7.1 has.
 [[nodiscard]] QByteArray encodeError(const Error &error);
 
@@ -41,7 +45,11 @@ struct Flavour {
 
 // --- streams
 
-/// Folds SSE events of one stream into neutral events. `[DONE]` ends it; `end()` tells a stream that was cut.
+/// Folds SSE events of one stream into neutral events. `[DONE]` ends it (with a Finished of unknown reason if the
+/// provider gave none, with a Failed if there was no answer); `end()` tells a stream that was cut.
+///
+/// Usage that comes with the finish reason is told before it. A tool call is told once its name is known; one without
+/// an id gets one made from the stream's id.
 class StreamDecoder
 {
 public:
@@ -53,22 +61,34 @@ public:
     [[nodiscard]] bool sawFinish() const { return m_finished; }
 
 private:
-    int toolIndex(const json::Value &call);
-
     struct KnownCall {
         QByteArray id;
-        qint64 wireIndex = -1;
+        QByteArray name;
+        QByteArray pending; ///< arguments that came before the name
         bool announced = false;
     };
+    void decodeChunk(const json::Value &chunk, std::vector<StreamEvent> &events);
+    void decodeDelta(const json::Value &delta, std::vector<StreamEvent> &events);
+    void decodeToolCall(const json::Value &call, std::vector<StreamEvent> &events);
+    void announce(std::size_t index, std::vector<StreamEvent> &events);
+    void endWithoutReason(std::vector<StreamEvent> &events);
+    void finish(FinishReason reason, std::vector<StreamEvent> &events);
+    void fail(Error error, std::vector<StreamEvent> &events);
+
+    ToolIndex m_toolIndex;
     std::vector<KnownCall> m_calls;
+    Usage m_usage;
+    QByteArray m_id;
     bool m_started = false;
+    bool m_hasOutput = false;
     bool m_finished = false;
     bool m_done = false;
     bool m_failed = false;
 };
 
 /// Writes neutral events as chunks in the order and form of wire.md §1.4: role first, finish with null before, [DONE]
-/// last.
+/// last. A call without arguments gets `{}` before the finish; an unknown finish reason is written as stop or
+/// tool_calls.
 class StreamEncoder
 {
 public:
@@ -86,18 +106,26 @@ public:
 
     /// SSE text ready to be sent, possibly empty.
     [[nodiscard]] QByteArray encode(const StreamEvent &event);
-    /// The rest: finish chunk if held back for usage, usage chunk when asked for, [DONE].
+    /// The rest: finish chunk if held back for usage, usage chunk when asked for, [DONE]. Nothing after a Failed: call
+    /// it only for a stream that ended as it should.
     [[nodiscard]] QByteArray end();
 
 private:
-    [[nodiscard]] QByteArray chunk(QByteArrayView delta, QByteArrayView finishReason, QByteArrayView tail = {});
+    [[nodiscard]] QByteArray chunk(QByteArrayView delta, QByteArrayView finishReason = "null",
+                                   QByteArrayView tail = {});
+    [[nodiscard]] QByteArray textChunk(QByteArrayView member, const QByteArray &text);
+    [[nodiscard]] QByteArray toolChunk(const ToolCallDelta &delta);
+    [[nodiscard]] QByteArray finishChunks();
+    [[nodiscard]] QByteArray begin();
 
     Options m_options;
     Started m_head;
     Usage m_usage;
+    std::vector<bool> m_callHasArguments;
     FinishReason m_reason = FinishReason::Unknown;
     bool m_roleSent = false;
     bool m_finished = false;
+    bool m_finishSent = false;
     bool m_failed = false;
 };
 
