@@ -33,6 +33,15 @@ struct Phases {
     friend bool operator==(const Phases &, const Phases &) = default;
 };
 
+/// When the first delta came, of thinking or answer; 0 when none has.
+[[nodiscard]] qint64 firstDelta(const Marks &marks);
+/// When the request was sent, or the nearest known time before.
+[[nodiscard]] qint64 sentOrStart(const Marks &marks);
+
+/// Splits the time from start to the last delta, or to `nowNs` while none has come. The provider's queue time is kept
+/// within the waiting; when it told none, all waiting is prefill (network included).
+[[nodiscard]] Phases phasesOf(const Marks &marks, const ProviderTimings &timings, qint64 nowNs);
+
 /// The numbers shown for one answer; unset is shown as "–". Times in ms, speeds in tokens/s, cost in US dollars.
 struct Counters {
     std::optional<double> connect = {};

@@ -3,7 +3,7 @@
 
 #include "providers/profile.h"
 
-#include "providers/strictobject.h"
+#include "json/strictobject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "providers/strictobject.h"
+#include "json/strictobject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
