@@ -21,6 +21,8 @@ struct HttpLimits {
     /// No byte of an announced body for so long ends the connection.
     std::chrono::milliseconds bodyIdleTimeout{60'000};
     std::chrono::milliseconds keepAliveTimeout{75'000};
+    /// A client that takes no byte of its pending answer for so long is cut off.
+    std::chrono::milliseconds sendIdleTimeout{60'000};
     int maxConnections = 1000;
 };
 

@@ -23,6 +23,8 @@ if(llhttp_FOUND AND NOT TARGET llhttp::llhttp)
         add_library(sluice_llhttp STATIC ${llhttp_SOURCE_DIR}/api.c ${llhttp_SOURCE_DIR}/http.c
             ${llhttp_SOURCE_DIR}/llhttp.c)
         target_include_directories(sluice_llhttp SYSTEM PUBLIC ${llhttp_INCLUDE_DIR})
+        # Without it the sources compile in a loose mode that takes any two bytes for the CRLF after a chunk.
+        target_compile_definitions(sluice_llhttp PRIVATE LLHTTP_STRICT_MODE=1)
         set_target_properties(sluice_llhttp PROPERTIES AUTOMOC OFF)
         add_library(llhttp::llhttp ALIAS sluice_llhttp)
     endif()

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/lane.h"
+
+#include "base/clock.h"
+#include "http/connection.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace sluice {
+
+Lane::Lane(HttpLimits limits, HttpServer::HandlerFactory factory)
+    : ConnectionHost(limits)
+    , m_factory(std::move(factory))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Lane::checkDeadlines);
+}
+
+Lane::~Lane() = default;
+
+void Lane::open()
+{
+    m_handler = m_factory();
+}
+
+void Lane::adopt(NativeSocket socket, bool serverFull)
+{
+    auto *connection = new Connection(std::move(socket), *this);
+    m_connections.insert(connection);
+    connection->open(serverFull);
+}
+
+void Lane::close()
+{
+    const std::vector<Connection *> all(m_connections.begin(), m_connections.end());
+    for (Connection *connection : all)
+        connection->drop();
+    m_timer.stop();
+    m_handler.reset();
+}
+
+/// One timer for all connections: it is set for the earliest deadline known, and a deadline that moved away since
+/// only costs a look.
+void Lane::wakeAt(qint64 ns)
+{
+    if (ns >= m_wakeNs)
+        return;
+    m_wakeNs = ns;
+    const qint64 ms = std::max<qint64>(0, (ns - monotonicNs() + 999'999) / 1'000'000);
+    m_timer.start(int(std::min<qint64>(ms, std::numeric_limits<int>::max())));
+}
+
+void Lane::checkDeadlines()
+{
+    const qint64 now = monotonicNs();
+    m_wakeNs = std::numeric_limits<qint64>::max();
+    const std::vector<Connection *> all(m_connections.begin(), m_connections.end());
+    for (Connection *connection : all)
+        connection->checkDeadline(now);
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const Connection *connection : m_connections)
+        next = std::min(next, connection->deadline());
+    if (next != std::numeric_limits<qint64>::max())
+        wakeAt(next);
+}
+
+void Lane::ended(Connection *connection)
+{
+    if (m_connections.erase(connection) == 0)
+        return;
+    m_load.fetch_sub(1, std::memory_order_relaxed);
+    connection->deleteLater();
+}
+
+} // namespace sluice

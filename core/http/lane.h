@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/connectionhost.h"
+#include "http/nativesocket.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <limits>
+#include <unordered_set>
+
+namespace sluice {
+
+/// A thread's share of the server: its handler, its connections and their clock.
+///
+/// Made by the server and then moved to its thread; only `load` and `take` may be called from other threads.
+class Lane : public QObject, public ConnectionHost
+{
+    Q_OBJECT
+public:
+    Lane(HttpLimits limits, HttpServer::HandlerFactory factory);
+    ~Lane() override;
+
+    /// Counts a connection that will be handed over by `adopt`.
+    void take() { m_load.fetch_add(1, std::memory_order_relaxed); }
+    /// Connections of this lane, with those on their way to it.
+    [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
+
+    /// Makes the handler.
+    void open();
+    /// Serves one connection counted by `take`.
+    void adopt(NativeSocket socket, bool serverFull);
+    /// Ends every connection, then the handler.
+    void close();
+
+    [[nodiscard]] HttpHandler &handler() override { return *m_handler; }
+    void wakeAt(qint64 ns) override;
+    void ended(Connection *connection) override;
+
+private:
+    void checkDeadlines();
+
+    HttpServer::HandlerFactory m_factory;
+    std::unique_ptr<HttpHandler> m_handler;
+    std::unordered_set<Connection *> m_connections;
+    QTimer m_timer;
+    qint64 m_wakeNs = std::numeric_limits<qint64>::max();
+    std::atomic<int> m_load = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/nativesocket.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <initializer_list>
+
+namespace sluice {
+
+/// One connection's bytes in both directions, with the two sides ending on their own.
+///
+/// Writes go to the system at once; what it does not take is kept and follows when it has room. Signals come from the
+/// event loop only, never from inside a call.
+class TcpStream : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TcpStream(NativeSocket socket, QObject *parent = nullptr);
+    ~TcpStream() override;
+
+    [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
+    [[nodiscard]] const NativeSocket &socket() const { return m_socket; }
+
+    /// Reads what is there, once.
+    [[nodiscard]] IoResult read(std::span<char> buffer);
+    /// Whether `readable` is wanted.
+    void setReading(bool on);
+    /// After the peer's end of stream: watch for a reset, which means that it does not even read any more.
+    void watchForReset();
+
+    /// Sends the pieces, at most three, one after the other.
+    void write(std::initializer_list<QByteArrayView> pieces);
+    /// Bytes accepted and not yet taken by the system.
+    [[nodiscard]] qint64 pendingBytes() const { return m_pending.size() - m_sent; }
+    /// Bytes taken by the system since the start; tells progress from standstill.
+    [[nodiscard]] qint64 sentBytes() const { return m_sentTotal; }
+    /// Ends the sending side; everything must have been sent.
+    void shutdownWrite();
+    void close();
+    void reset();
+
+Q_SIGNALS:
+    /// There are bytes, the end of the stream or an error to read.
+    void readable();
+    /// `pendingBytes()` fell to zero.
+    void drained();
+    /// The connection is gone in both directions.
+    void broken();
+
+private:
+    void flushPending();
+    void keep(std::span<const QByteArrayView> pieces, qsizetype skip);
+    void breakLater();
+    void stopNotifiers();
+
+    NativeSocket m_socket;
+    QSocketNotifier *m_readNotifier;
+    QSocketNotifier *m_writeNotifier = nullptr;
+    QSocketNotifier *m_resetNotifier = nullptr;
+    QByteArray m_pending;
+    qsizetype m_sent = 0;
+    qint64 m_sentTotal = 0;
+    bool m_broken = false;
+};
+
+} // namespace sluice
