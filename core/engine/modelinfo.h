@@ -3,33 +3,4 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QMetaType>
-
-#include <optional>
-
-namespace sluice {
-
-/// What is known of one model; unset is unknown, never 0. Prices in US dollars per million tokens.
-struct ModelInfo {
-    QByteArray provider; ///< profile id, e.g. "groq"
-    QByteArray id;       ///< the provider's own id
-    QByteArray ownedBy = {};
-    qint64 created = 0;
-    std::optional<qint64> contextWindow = {};
-    std::optional<qint64> maxOutputTokens = {};
-    std::optional<bool> tools = {};
-    std::optional<bool> json = {};
-    std::optional<bool> vision = {};
-    std::optional<bool> reasoning = {};
-    /// False for embedding, speech and guard models.
-    bool chat = true;
-    std::optional<double> inputPrice = {};
-    std::optional<double> cachedInputPrice = {};
-    std::optional<double> outputPrice = {};
-
-    /// "provider/id", the name a gateway client uses.
-    [[nodiscard]] QByteArray qualifiedName() const { return provider + '/' + id; }
-};
-
-} // namespace sluice
+#include "providers/modelinfo.h"

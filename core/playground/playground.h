@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "chat/request.h"
-#include "engine/modelinfo.h"
+#include "providers/modelinfo.h"
 #include "engine/providerset.h"
 #include "metrics/measures.h"
 
