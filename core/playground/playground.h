@@ -5,9 +5,9 @@
 
 #include "base/error.h"
 #include "chat/request.h"
-#include "providers/modelinfo.h"
 #include "engine/providerset.h"
 #include "metrics/measures.h"
+#include "providers/modelinfo.h"
 
 #include <QObject>
 

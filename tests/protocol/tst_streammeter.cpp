@@ -31,9 +31,6 @@ private Q_SLOTS:
     void phases_data();
     void phases();
     void calibration();
-    void estimates_data();
-    void estimates();
-    void estimateInPieces();
 };
 
 namespace {
@@ -378,44 +375,6 @@ void TestStreamMeter::calibration()
     StreamMeter next = meter(options);
     next.add(TextDelta{QByteArray(800, 'a')}, 1100 * ms);
     QCOMPARE(next.counters(1100 * ms).outputTokens, 250);
-}
-
-void TestStreamMeter::estimates_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<qint64>("least");
-    QTest::addColumn<qint64>("most");
-    // The bounds are 25 % around the counts of a usual 200k vocabulary.
-    QTest::newRow("empty") << QByteArray() << qint64(0) << qint64(0);
-    QTest::newRow("one letter") << QByteArray("a") << qint64(1) << qint64(1);
-    QTest::newRow("English") << QByteArray("The quick brown fox jumps over the lazy dog and then walks home again.")
-                             << qint64(12) << qint64(19);
-    QTest::newRow("Chinese") << QByteArray("今天天气很好，我们去公园散步吧。") << qint64(8) << qint64(14);
-    QTest::newRow("Russian") << QByteArray("Сегодня хорошая погода, пойдём гулять в парк.") << qint64(10) << qint64(19);
-    QTest::newRow("code") << QByteArray("```\nfor (int i = 0; i < n; ++i) {\n    sum += a[i] * b[i];\n}\n```")
-                          << qint64(18) << qint64(31);
-}
-
-void TestStreamMeter::estimates()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(qint64, least);
-    QFETCH(qint64, most);
-    const qint64 tokens = estimateTokens(text);
-    QVERIFY2(tokens >= least && tokens <= most, qPrintable(QString::number(tokens)));
-}
-
-void TestStreamMeter::estimateInPieces()
-{
-    const QByteArray text = "Ein Satz, ein 句子, ein 😀.\n```cpp\nint a = 1;\n```\nund weiter";
-    TokenEstimator whole;
-    whole.add(text);
-    for (qsizetype cut = 0; cut <= text.size(); ++cut) {
-        TokenEstimator parts;
-        parts.add(QByteArrayView(text).first(cut));
-        parts.add(QByteArrayView(text).sliced(cut));
-        QCOMPARE(parts.tokens(), whole.tokens());
-    }
 }
 
 QTEST_APPLESS_MAIN(TestStreamMeter)

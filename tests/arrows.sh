@@ -1,0 +1,82 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# usage: arrows.sh [ROOT]
+# What the compiler does not see: which way the arrows point, who may name a provider, how long a file may be.
+# Lists every offence as FILE:LINE:TEXT below its rule and fails if there is one.
+set -uo pipefail
+shopt -s lastpipe # the last command of a pipe can say that it failed
+cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}" || exit 2
+failed=0
+
+# Existing ones of the folders named.
+folders() { for folder in "$@"; do [[ -d $folder ]] && printf '%s\n' "$folder"; done; }
+
+# Sources below the folders named: files CODE FOLDER...
+files() {
+    local kinds=$1 found
+    shift
+    mapfile -t found < <(folders "$@")
+    ((${#found[@]})) || return 0
+    find "${found[@]}" -type f -regextype posix-extended -regex ".*\.($kinds)" -not -path '*/node_modules/*' | sort
+}
+
+# Lines of the files on stdin that match, without those that are comments: matches PATTERN
+matches() {
+    xargs -r grep -nHP -- "$1" | grep -vP '^[^:]*:\d+:\s*(//|\*|/\*)' || true
+}
+
+# Fails when stdin is not empty: forbid RULE
+forbid() {
+    local offences
+    offences=$(cat)
+    [[ -z $offences ]] && return
+    printf '%s\n%s\n\n' "** $1" "$offences"
+    failed=1
+}
+
+pure=(core/base core/json core/chat core/wire core/dialects core/providers core/pricing core/metrics)
+noData=(core/base core/json core/chat core/wire core/dialects core/metrics)
+runtime='transport|http|engine|ledger|simulator|gateway|playground'
+app='cli|settings|platform|tray|viewmodels'
+
+files 'cpp|h' "${pure[@]}" |
+    matches '#include <(QtNetwork|QtSql|QNetwork|QTcp|QUdp|QLocalS|QSsl|QHost|QSettings|QSql|QObject|QTimer|QThread|QProcess|QEventLoop|QCoreApplication)|^\s*Q_(OBJECT|GADGET)\b' |
+    forbid 'the protocol folders are pure: no QObject, network, storage, settings, threads'
+files 'cpp|h' "${noData[@]}" | matches '#include <(QFile|QDir|QSaveFile|QTemporary|QStandardPaths|fstream|filesystem)' |
+    forbid 'files are opened in core/providers and core/pricing only, and there only built-in ones'
+files 'cpp|h' core/providers core/pricing | matches 'Q(File|Dir) \w+[({]u"(?!:/)' |
+    forbid 'the protocol folders open built-in files (":/…") only'
+files 'cpp|h' "${pure[@]}" | grep -v '^core/base/clock\.h$' |
+    matches '\bmonotonicNs\(|\bcurrent(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\(|QDateTime::current|QElapsedTimer|_clock::now|qEnvironmentVariable|qgetenv|QRandomGenerator' |
+    forbid 'the protocol folders get clock, environment and chance from their caller'
+files 'cpp|h' "${pure[@]}" | matches "#include [\"<]($runtime)/" |
+    forbid 'the protocol folders do not know the runtime'
+files 'cpp|h' core | matches "#include [\"<]($app)/" |
+    forbid 'core does not know app'
+files 'cpp|h' core |
+    matches '#include <(QtGui|QtWidgets|QtQml|QtQuick|QGui|QApplication|QWidget|QWindow|QQml|QQuick|QJS|QColor|QFont|QImage|QPixmap|QIcon|QPainter|QPalette|QClipboard|QScreen|QSystemTray|QDesktop|QMenu|QAction|QKeyEvent)|^\s*QML_' |
+    forbid 'core has no Gui, Widgets, Qml or Quick'
+
+# A wire member such as "x_groq" is the dialect's own word, so a name counts only as a word of its own.
+files 'cpp|h|qml|js|mjs' core app qml | grep -v '^core/simulator/\|^app/cli/' |
+    matches '^((?!\s//).)*["'\''][^"'\'']*(?i:\b(groq|fireworks)\b|(?<=["'\''])(gsk_|fw_))' |
+    forbid 'a provider is named in its own file only (core/providers/*.json), in prices, simulator, command line and tests'
+
+files 'cpp|h|qml' core app qml tests | xargs -r wc -l |
+    awk '$2 ~ /qml$/ && $1 > 200 || $2 ~ /(cpp|h)$/ && $1 > 400 { print $2 ":" $1 ": lines" }' |
+    forbid 'a file is at most 400 lines of C++ or 200 of QML'
+
+{
+    files 'cpp|h|qml|js|mjs|py|sh|cmake|in' core app qml tests packaging resources
+    mapfile -t found < <(folders core app qml tests packaging resources)
+    ((${#found[@]})) && find "${found[@]}" -name CMakeLists.txt -not -path '*/node_modules/*'
+} | while IFS= read -r file; do
+    for line in SPDX-FileCopyrightText: SPDX-License-Identifier:; do
+        head -n 5 -- "$file" | grep -qF "$line" || echo "$file:1: no $line"
+    done
+done | forbid 'every source begins with its two SPDX lines'
+
+((failed)) || echo "arrows: all point the right way"
+exit "$failed"
