@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "dialects/toolindex.h"
 #include "providers/profile.h"
 #include "wire/headers.h"
 #include "json/value.h"
@@ -16,7 +17,8 @@ struct PreparedRequest {
     QByteArray body;
     /// Extra headers the profile asks for.
     HeaderList headers = {};
-    /// Dotted paths of what was removed, renamed values lowered included: "logprobs", "messages[2].name", "max_tokens".
+    /// Dotted paths of what was removed, and of values brought into their bounds: "logprobs", "messages[2].name",
+    /// "max_tokens". What only changed its name, and null members, are not told.
     QByteArrayList dropped = {};
     bool stream = false;
     /// Whether the client itself asked for the usage chunk.
@@ -30,13 +32,24 @@ struct PreparedRequest {
                                                          const QByteArray &upstreamModel,
                                                          std::optional<qint64> maxOutputTokens, bool strict);
 
-/// Makes one upstream chunk fit for a client of the same dialect, splicing bytes. Holds the state of one stream.
+/// The same for another operation of the profile ("completions", "embeddings", "responses"): model, field rules, output
+/// cap and, for completions, `stream_options`.
+[[nodiscard]] Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::Value &body,
+                                                     const ProviderProfile &profile, const QByteArray &upstreamModel,
+                                                     std::optional<qint64> maxOutputTokens, bool strict);
+
+/// Makes the upstream chunks of one stream fit for a client of the same dialect, splicing bytes.
+///
+/// The client sees: a role in the first chunk; `finish_reason` in all, null but in the last; tool call deltas with id,
+/// type and an index contiguous from 0, and `{}` for a call that ended without arguments; usage once, in a chunk of its
+/// own behind the finish, and only if asked for. A chunk that has all this is forwarded as the same bytes.
 class ChatChunkFilter
 {
 public:
     struct Options {
         bool clientWantsUsage = false;
-        /// Adds `x_groq{id,usage}` to the finish chunk when the provider did not send it.
+        /// Adds `x_groq{id,usage}` to the finish chunk when the provider did not send it; the chunk is held back while
+        /// usage is not known.
         bool groqExtension = false;
     };
     explicit ChatChunkFilter(Options options)
@@ -45,19 +58,43 @@ public:
     }
 
     /// The data to forward for one upstream `data:` text (a JSON chunk, not [DONE]); empty when the client must not see
-    /// it. A tool call delta without `index` gets one; intermediate `finish_reason` stays null; unasked usage is taken
-    /// out.
+    /// it now. Text that is no JSON object is not forwarded; an error is, as it came.
     [[nodiscard]] QByteArray filter(const QByteArray &data);
-    /// What is still owed at the end (a held-back finish chunk, the usage chunk asked for but not sent by the
-    /// provider).
+    /// What is still owed before [DONE]: a finish chunk held back or never sent, the usage chunk asked for. Nothing
+    /// after an error was forwarded; call it only for a stream that ended as it should.
     [[nodiscard]] QByteArrayList end();
 
 private:
+    struct Parts;
+    struct Call {
+        bool named = false;
+        bool hasArguments = false;
+    };
+    struct Choice {
+        ToolIndex toolIndex = {};
+        std::vector<Call> calls = {};
+        bool seen = false;
+        bool finished = false;
+    };
+    [[nodiscard]] QByteArray takeChoices(const QByteArray &data, const Parts &parts);
+    [[nodiscard]] QByteArray takeUsageChunk(const QByteArray &data, const Parts &parts);
+    [[nodiscard]] std::optional<QByteArray> fitChoice(const json::Value &value, bool &finishes, bool &isEmpty);
+    [[nodiscard]] std::optional<QByteArray> fitDelta(Choice &choice, const json::Value &delta, bool finishes);
+    [[nodiscard]] std::optional<QByteArray> fitToolCalls(Choice &choice, const json::Value &calls, bool finishes);
+    [[nodiscard]] std::optional<QByteArray> fitToolCall(Choice &choice, const json::Value &call);
+    [[nodiscard]] QByteArray withExtension(const QByteArray &chunk) const;
+    [[nodiscard]] QByteArray ownChunk(QByteArrayView choices, QByteArrayView usage = {}) const;
+    void learn(const Parts &parts);
+
     Options m_options;
-    std::vector<QByteArray> m_toolIds;
+    std::vector<Choice> m_choices;
     QByteArray m_id;
-    QByteArray m_held;
+    QByteArray m_head;       ///< raw members the stream's chunks begin with
+    QByteArray m_usage;      ///< raw usage object, the last one told
+    QByteArray m_held;       ///< finish chunk that waits for usage
+    QByteArray m_usageChunk; ///< the provider's, when it came too early
     bool m_usageSent = false;
+    bool m_failed = false;
 };
 
 } // namespace sluice

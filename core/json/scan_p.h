@@ -45,6 +45,12 @@ namespace sluice::json {
 /// From the first byte of a value to just behind its last.
 [[nodiscard]] const char *skipValue(const char *p, const char *end);
 
+[[nodiscard]] inline bool isEmptyArray(QByteArrayView array)
+{
+    const char *const p = skipSpace(array.begin() + 1, array.end());
+    return p < array.end() && *p == ']';
+}
+
 /// Calls `visit(rawKey, rawValue)` for each member; `object` must start with a brace.
 template<typename Visit>
 void forEachMember(QByteArrayView object, Visit visit)

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/passthrough.h"
+
+#include "dialects/fieldrules_p.h"
+#include "dialects/messagefitter_p.h"
+#include "json/writer.h"
+
+namespace sluice {
+
+namespace {
+
+Error refused(const QString &message)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidRequest;
+    error.source = ErrorSource::Downstream;
+    error.httpStatus = 400;
+    error.type = "invalid_request_error";
+    error.message = message;
+    return error;
+}
+
+Error strictRefusal(const QByteArray &path, const ProviderProfile &profile)
+{
+    Error error = refused(QStringLiteral("'%1' is not supported by %2; leave it out, or send the request without "
+                                         "x-sluice-strict.")
+                              .arg(QString::fromUtf8(path), QString::fromUtf8(profile.name)));
+    error.param = path;
+    error.code = "unsupported_parameter";
+    return error;
+}
+
+void setModel(json::ObjectEditor &body, const QByteArray &model)
+{
+    if (body.value("model").toString() != model)
+        body.set("model", json::quoted(model));
+}
+
+/// Our own wish for usage is no business of the client's, so asking for it here is never told as a change.
+void fitStreamOptions(json::ObjectEditor &body, const ProviderProfile &profile, bool stream, DropLog &log)
+{
+    const QByteArray none = "{}";
+    const json::Value given = body.value("stream_options");
+    json::ObjectEditor options(given.isObject() ? given : json::Value(none));
+    for (const json::Member &member : options.members()) {
+        if (member.key == "include_usage" || profile.streamOptionFields.contains(member.key))
+            continue;
+        log.removed("stream_options." + member.key, member.value);
+        options.remove(member.key);
+    }
+    if (!profile.streamOptions) {
+        body.remove("stream_options");
+        return;
+    }
+    if (stream && options.value("include_usage").toBool() != true)
+        options.set("include_usage", "true");
+    if (options.changed())
+        body.set("stream_options", options.result());
+}
+
+} // namespace
+
+Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::Value &body,
+                                       const ProviderProfile &profile, const QByteArray &upstreamModel,
+                                       std::optional<qint64> maxOutputTokens, bool strict)
+{
+    if (!body.isObject())
+        return refused(QStringLiteral("The body must be a JSON object."));
+    const bool isChat = operation == "chat";
+    json::ObjectEditor editor(body);
+    DropLog log;
+    PreparedRequest prepared;
+    prepared.stream = editor.value("stream").toBool() == true;
+    prepared.clientWantsUsage = editor.value("stream_options")["include_usage"].toBool() == true;
+    setModel(editor, upstreamModel);
+    editor.remove("fallbacks");
+    if (maxOutputTokens) // first, so that it is told under the client's name
+        limitOutputTokens(editor, *maxOutputTokens, log);
+    applyFieldRules(editor, profile.rulesFor(operation), log, prepared.headers);
+    if (isChat || operation == "completions")
+        fitStreamOptions(editor, profile, prepared.stream, log);
+    if (isChat) {
+        fitTools(editor, profile, log);
+        prepared.hasTools = editor.has("tools");
+        if (const Result<void> fitted = fitMessages(editor, profile, log); !fitted.ok())
+            return fitted.error();
+    }
+    if (strict && !log.firstRemoved().isEmpty())
+        return strictRefusal(log.firstRemoved(), profile);
+    prepared.dropped = log.paths();
+    prepared.body = editor.result();
+    return prepared;
+}
+
+Result<PreparedRequest> prepareChatRequest(const json::Value &body, const ProviderProfile &profile,
+                                           const QByteArray &upstreamModel, std::optional<qint64> maxOutputTokens,
+                                           bool strict)
+{
+    return prepareRequest("chat", body, profile, upstreamModel, maxOutputTokens, strict);
+}
+
+} // namespace sluice
