@@ -51,7 +51,8 @@ check_tidy() {
         git diff --name-only "HEAD~$SLUICE_TIDY_COMMITS" | sort | comm -12 - "$listed" >"$listed.changed"
         listed+=.changed
     fi
-    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" <"$listed"
+    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" <"$listed" 2>&1 |
+        { grep -Ev '^[0-9]+ warnings? generated\.$' || true; }
 }
 
 [[ $# -gt 0 ]] || set -- format shell reuse desktop qml tidy
