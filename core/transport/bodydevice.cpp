@@ -19,6 +19,8 @@ qint64 BodyDevice::readData(char *data, qint64 maxSize)
     const qint64 count = qMin(maxSize, m_body.size() - m_position);
     if (count <= 0)
         return atEnd() ? -1 : 0;
+    if (m_position == 0)
+        Q_EMIT wanted();
     std::memcpy(data, m_body.constData() + m_position, static_cast<std::size_t>(count));
     m_position += count;
     if (atEnd())

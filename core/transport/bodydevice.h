@@ -22,6 +22,8 @@ public:
     bool reset() override { return m_position == 0 && !m_body.isEmpty(); }
 
 Q_SIGNALS:
+    /// The first byte is about to be handed over: the connection is ready.
+    void wanted();
     /// The last byte has been handed over.
     void drained();
 

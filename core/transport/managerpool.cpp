@@ -51,6 +51,7 @@ struct ManagerPool::Slot {
 
     std::unique_ptr<QNetworkAccessManager, DeleteLater> manager;
     QHash<QString, Use> uses;
+    bool newConnections = false;
     int running = 0;
     qint64 lastIdle = 0;
 };
@@ -81,6 +82,16 @@ ManagerPool::Lease &ManagerPool::Lease::operator=(Lease &&other) noexcept
 QNetworkAccessManager &ManagerPool::Lease::manager() const
 {
     return *m_slot->manager;
+}
+
+void ManagerPool::Lease::connectionOpened()
+{
+    m_slot->newConnections = true;
+}
+
+bool ManagerPool::Lease::takeNewConnections()
+{
+    return std::exchange(m_slot->newConnections, false);
 }
 
 void ManagerPool::Lease::release()
@@ -169,6 +180,7 @@ void ManagerPool::warm(const QUrl &url, int connections, const QSslConfiguration
         Slot::Use &use = slot->uses[origin];
         for (; missing > 0 && use.open < connectionsPerManager; --missing) {
             ++use.open;
+            slot->newConnections = true;
             if (encrypted)
                 slot->manager->connectToHostEncrypted(url.host(), port, tls);
             else

@@ -30,13 +30,18 @@ struct Advice {
     QString text;
 };
 
-bool isProxyError(QNetworkReply::NetworkError code)
+/// With a proxy in between, Qt reports its failures with the codes of a direct connection.
+bool isProxyError(QNetworkReply::NetworkError code, bool viaProxy)
 {
+    if (viaProxy && code != QNetworkReply::SslHandshakeFailedError)
+        return true;
     return code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError;
 }
 
-Advice adviceFor(QNetworkReply::NetworkError code)
+Advice adviceFor(QNetworkReply::NetworkError code, bool viaProxy)
 {
+    if (isProxyError(code, viaProxy))
+        return {"proxy_failed"_L1, u"could not be reached through the proxy. Check the proxy settings."_s};
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return {"connection_refused"_L1,
@@ -54,8 +59,6 @@ Advice adviceFor(QNetworkReply::NetworkError code)
         return {"bad_http"_L1, u"answered something that is not HTTP. Check the address and port."_s};
     default: break;
     }
-    if (isProxyError(code))
-        return {"proxy_failed"_L1, u"could not be reached through the proxy. Check the proxy settings."_s};
     return {"connection_failed"_L1, u"could not be reached. Check the network connection and try again."_s};
 }
 } // namespace
@@ -74,9 +77,10 @@ bool isStatusAsError(QNetworkReply::NetworkError code, int status)
            || (code >= QNetworkReply::InternalServerError && code <= QNetworkReply::UnknownServerError);
 }
 
-Error networkError(QNetworkReply::NetworkError code, const QString &detail, CallPhase phase, const QUrl &url)
+Error networkError(QNetworkReply::NetworkError code, const QString &detail, CallPhase phase, const QUrl &url,
+                   bool viaProxy)
 {
-    const Advice advice = adviceFor(code);
+    const Advice advice = adviceFor(code, viaProxy && phase == CallPhase::Connecting);
     const bool notHttp = advice.code == "bad_http"_L1;
     const QString reason = detail.isEmpty() ? QString() : u" Reason: %1."_s.arg(detail);
     return {.kind = notHttp ? ErrorKind::Protocol : ErrorKind::Network,

@@ -18,9 +18,10 @@ enum class TimeoutKind { FirstByte, Idle, Total };
 /// Whether Qt reports `code` only because of the HTTP status of a complete answer.
 [[nodiscard]] bool isStatusAsError(QNetworkReply::NetworkError code, int status);
 
-/// A broken call as an Error that names the phase and says what to do. `detail` is Qt's own text.
+/// A broken call as an Error that names the phase and says what to do. `detail` is Qt's own text. With `viaProxy` a
+/// failed connection is the proxy's.
 [[nodiscard]] Error networkError(QNetworkReply::NetworkError code, const QString &detail, CallPhase phase,
-                                 const QUrl &url);
+                                 const QUrl &url, bool viaProxy);
 
 [[nodiscard]] Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url);
 

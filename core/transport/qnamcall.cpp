@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "transport/bodydevice.h"
+#include "transport/lowdelay.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace sluice {
 
 namespace {
 constexpr qint64 pausedBufferSize = 256 * 1024;
+/// Qt writes the head with the first 16 KiB of the body; what fits in there leaves in one packet train even with Nagle.
+constexpr qint64 oneWrite = 12 * 1024;
 
 qint64 inNs(std::chrono::milliseconds duration)
 {
@@ -56,6 +59,12 @@ void QnamCall::issue(const QNetworkRequest &built, const TransportRequest &reque
         return;
     }
     auto body = std::make_unique<BodyDevice>(request.body);
+    connect(body.get(), &BodyDevice::wanted, this, [this, big = request.body.size() > oneWrite] {
+        if (m_times.connected == 0)
+            m_times.connected = monotonicNs();
+        if (big)
+            speedUpConnection();
+    });
     connect(body.get(), &BodyDevice::drained, this, [this] { m_times.requestSent = monotonicNs(); });
     m_reply = request.method == "POST" ? manager.post(built, body.get())
                                        : manager.sendCustomRequest(built, request.method, body.get());
@@ -65,8 +74,14 @@ void QnamCall::issue(const QNetworkRequest &built, const TransportRequest &reque
 void QnamCall::watchReply()
 {
     QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_freshConnection = true; });
-    connect(reply, &QNetworkReply::encrypted, this, [this] { m_times.connected = monotonicNs(); });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_freshConnection = true;
+        m_lease.connectionOpened();
+    });
+    connect(reply, &QNetworkReply::encrypted, this, [this] {
+        m_times.connected = monotonicNs();
+        speedUpConnection(); // Qt's thread waits for us here: the request follows the handshake without delay
+    });
     connect(reply, &QNetworkReply::requestSent, this, [this, hasBody = reply->operation()] {
         const qint64 now = monotonicNs();
         if (m_times.connected == 0)
@@ -77,6 +92,12 @@ void QnamCall::watchReply()
     connect(reply, &QNetworkReply::metaDataChanged, this, &QnamCall::onMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &QnamCall::onBytes);
     connect(reply, &QNetworkReply::finished, this, &QnamCall::onReplyFinished);
+}
+
+void QnamCall::speedUpConnection()
+{
+    if (m_lease && m_lease.takeNewConnections())
+        switchNagleOff();
 }
 
 void QnamCall::failLater(const Error &error)
@@ -94,7 +115,7 @@ QByteArray QnamCall::readAll()
 {
     if (!m_leftOver.isEmpty())
         return std::exchange(m_leftOver, {});
-    return m_reply ? m_reply->readAll() : QByteArray();
+    return m_reply && m_reply->isOpen() ? m_reply->readAll() : QByteArray();
 }
 
 void QnamCall::setPaused(bool paused)
@@ -185,7 +206,22 @@ Result<void> QnamCall::replyResult() const
     const QNetworkReply::NetworkError code = m_reply->error();
     if (code == QNetworkReply::NoError || isStatusAsError(code, m_status))
         return {};
-    return networkError(code, m_reply->errorString(), phase(), m_url);
+    if (code == QNetworkReply::RemoteHostClosedError && endsWithConnection())
+        return {};
+    const CallPhase reached = code == QNetworkReply::ContentReSendError && m_status == 0 ? CallPhase::Waiting : phase();
+    return networkError(code, m_reply->errorString(), reached, m_url, goesThroughProxy());
+}
+
+/// Qt takes the end of such a body for an error or not, as the timing will have it.
+bool QnamCall::endsWithConnection() const
+{
+    return m_status != 0 && !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");
+}
+
+bool QnamCall::goesThroughProxy() const
+{
+    const QList<QNetworkProxy> proxies = m_lease.manager().proxyFactory()->queryProxy(QNetworkProxyQuery(m_url));
+    return proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 CallPhase QnamCall::phase() const

@@ -38,6 +38,7 @@ public:
 private:
     void issue(const QNetworkRequest &built, const TransportRequest &request);
     void watchReply();
+    void speedUpConnection();
     void onMetaData();
     void onBytes();
     void onReplyFinished();
@@ -46,6 +47,8 @@ private:
     void stopReply();
     void finish(const Result<void> &result);
     [[nodiscard]] CallPhase phase() const;
+    [[nodiscard]] bool endsWithConnection() const;
+    [[nodiscard]] bool goesThroughProxy() const;
     [[nodiscard]] Result<void> replyResult() const;
 
     const TransportLimits m_limits;

@@ -42,7 +42,6 @@ RequestBuilder::RequestBuilder(const TransportOptions &options)
     m_template.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     m_template.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     m_template.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    m_template.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     m_template.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     m_template.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     m_template.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
@@ -56,6 +55,9 @@ QNetworkRequest RequestBuilder::build(const TransportRequest &request) const
 {
     QNetworkRequest built = m_template;
     built.setUrl(request.url);
+    // Set for plain connections too, it would keep them from using what connectToHost() has warmed.
+    if (request.url.scheme() == "https"_L1)
+        built.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (const auto &[name, value] : request.headers) {
         if (isOwnHeader(name))
             continue;

@@ -5,6 +5,8 @@
 
 #include "transport/transport.h"
 
+#include <QSignalSpy>
+
 #include <optional>
 
 namespace sluice {
@@ -29,6 +31,12 @@ public:
         });
     }
 
+    /// Waits for the end; whether it was a good one.
+    [[nodiscard]] bool succeeds(int milliseconds = 10'000)
+    {
+        QSignalSpy ended(call.get(), &TransportCall::finished);
+        return (done() || ended.wait(milliseconds)) && ok();
+    }
     [[nodiscard]] bool done() const { return result.has_value(); }
     [[nodiscard]] bool ok() const { return result && result->ok(); }
     [[nodiscard]] Error error() const { return result && !*result ? result->error() : Error{}; }

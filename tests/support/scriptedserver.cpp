@@ -117,7 +117,13 @@ void ScriptedServer::accept(QTcpSocket *socket)
 
 void ScriptedServer::parse(int connection)
 {
+    if (!m_received.contains(connection))
+        ++m_used;
     m_received[connection] += m_sockets.value(connection)->readAll();
+    if (closeAfterHead && m_received[connection].contains("\r\n\r\n")) {
+        m_sockets.value(connection)->abort();
+        return;
+    }
     while (m_sockets.contains(connection)) {
         std::optional<ScriptedRequest> request = takeRequest(m_received[connection]);
         if (!request)

@@ -62,9 +62,14 @@ public:
     /// Answers requests for which nothing is queued; by default 200 with `{}`.
     std::function<ScriptedReply(const ScriptedRequest &)> handler;
 
+    /// Drops every connection as soon as a request head has come, without reading on.
+    bool closeAfterHead = false;
+
     [[nodiscard]] const std::vector<ScriptedRequest> &requests() const { return m_requests; }
     /// Connections accepted so far.
     [[nodiscard]] int connectionCount() const { return m_accepted; }
+    /// Connections on which anything was received.
+    [[nodiscard]] int usedConnections() const { return m_used; }
     [[nodiscard]] int openConnections() const { return static_cast<int>(m_sockets.size()); }
 
     void write(int connection, const QByteArray &bytes);
@@ -96,6 +101,7 @@ private:
     std::vector<ScriptedRequest> m_requests;
     std::deque<ScriptedReply> m_queue;
     int m_accepted = 0;
+    int m_used = 0;
     const bool m_tls;
 };
 

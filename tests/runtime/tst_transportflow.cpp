@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/calllog.h"
+#include "support/scriptedserver.h"
+#include "transport/qnamtransport.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// How bytes flow: streams, pauses, ends and who may delete what when.
+class TransportFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachPieceArrivesOnItsOwn();
+    void abortClosesTheConnectionAndStaysSilent();
+    void destroyingTheCallClosesTheConnection();
+    void callMayBeDestroyedInItsOwnSignals_data();
+    void callMayBeDestroyedInItsOwnSignals();
+    void callMayBeAbortedInItsOwnSignals_data();
+    void callMayBeAbortedInItsOwnSignals();
+    void callMayOutliveItsTransport();
+    void pauseStopsTheServer();
+    void pauseHoldsTheEndBack();
+    void pauseBeforeTheHead();
+};
+
+namespace {
+const QByteArray streamHead = ScriptedServer::streamHead();
+
+TransportRequest post(const ScriptedServer &server)
+{
+    return {.url = server.url(), .body = "{}"};
+}
+} // namespace
+
+void TransportFlowTest::eachPieceArrivesOnItsOwn()
+{
+    ScriptedServer server;
+    server.enqueue({streamHead});
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    QTRY_COMPARE(log.call->status(), 200);
+    QByteArray sent;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray piece = "data: " + QByteArray::number(i) + "\n\n";
+        sent += piece;
+        server.write(0, ScriptedServer::chunk(piece));
+        QTRY_COMPARE(log.body, sent); // nothing waits for the next piece
+    }
+    server.write(0, ScriptedServer::chunk({}));
+    QVERIFY(log.succeeds());
+    QCOMPARE(log.order, "hrf");
+}
+
+void TransportFlowTest::abortClosesTheConnectionAndStaysSilent()
+{
+    ScriptedServer server;
+    server.enqueue({streamHead + ScriptedServer::chunk("abc")});
+    QSignalSpy gone(&server, &ScriptedServer::connectionClosed);
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    QTRY_COMPARE(log.body, "abc");
+    const QByteArray before = log.order;
+    log.call->abort();
+    QVERIFY(log.call->times().finished > 0);
+    QTRY_COMPARE(gone.size(), 1);
+    CallLog other(transport.send(post(server)));
+    QVERIFY(other.succeeds());
+    QCOMPARE(log.order, before);
+}
+
+void TransportFlowTest::destroyingTheCallClosesTheConnection()
+{
+    ScriptedServer server;
+    server.enqueue({});
+    QSignalSpy asked(&server, &ScriptedServer::requestReceived);
+    QSignalSpy gone(&server, &ScriptedServer::connectionClosed);
+    QnamTransport transport;
+    auto call = transport.send(post(server));
+    QTRY_COMPARE(asked.size(), 1);
+    call.reset();
+    QTRY_COMPARE(gone.size(), 1);
+}
+
+void TransportFlowTest::callMayBeDestroyedInItsOwnSignals_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<bool>("last");
+    for (const char *name : {"headReceived", "readyRead", "finished"}) {
+        QTest::addRow("%s", name) << QByteArray(name) << false;
+        QTest::addRow("%s, the transport too", name) << QByteArray(name) << true;
+    }
+}
+
+void TransportFlowTest::callMayBeDestroyedInItsOwnSignals()
+{
+    QFETCH(QByteArray, signal);
+    QFETCH(bool, last);
+    ScriptedServer server;
+    auto transport = std::make_unique<QnamTransport>();
+    auto call = transport->send(post(server));
+    bool destroyed = false;
+    const auto destroy = [&] {
+        call.reset();
+        if (last)
+            transport.reset();
+        destroyed = true;
+    };
+    if (signal == "headReceived")
+        connect(call.get(), &TransportCall::headReceived, this, destroy);
+    else if (signal == "readyRead")
+        connect(call.get(), &TransportCall::readyRead, this, destroy);
+    else
+        connect(call.get(), &TransportCall::finished, this, destroy);
+    QTRY_VERIFY(destroyed);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!call);
+}
+
+void TransportFlowTest::callMayBeAbortedInItsOwnSignals_data()
+{
+    QTest::addColumn<bool>("atHead");
+    QTest::newRow("headReceived") << true;
+    QTest::newRow("readyRead") << false;
+}
+
+void TransportFlowTest::callMayBeAbortedInItsOwnSignals()
+{
+    QFETCH(bool, atHead);
+    ScriptedServer server;
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    if (atHead)
+        connect(log.call.get(), &TransportCall::headReceived, this, [&] { log.call->abort(); });
+    else
+        connect(log.call.get(), &TransportCall::readyRead, this, [&] { log.call->abort(); });
+    QTRY_VERIFY(!log.order.isEmpty());
+    CallLog other(transport.send(post(server)));
+    QVERIFY(other.succeeds());
+    QVERIFY(!log.done());
+}
+
+void TransportFlowTest::callMayOutliveItsTransport()
+{
+    ScriptedServer server;
+    server.enqueue({streamHead + ScriptedServer::chunk("abc")});
+    auto transport = std::make_unique<QnamTransport>();
+    CallLog log(transport->send(post(server)));
+    QTRY_COMPARE(log.body, "abc");
+    transport.reset();
+    server.write(0, ScriptedServer::chunk("def") + ScriptedServer::chunk({}));
+    QVERIFY(log.succeeds());
+    QCOMPARE(log.body, "abcdef");
+}
+
+void TransportFlowTest::pauseStopsTheServer()
+{
+    constexpr qint64 total = 64 << 20;
+    const QByteArray piece(64 * 1024, 'p');
+    ScriptedServer server;
+    server.enqueue({"HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(total) + "\r\n\r\n"});
+    qint64 given = 0;
+    const auto feed = [&](int connection) {
+        while (connection == 0 && given < total && server.unsentBytes(0) < (256 << 10)) {
+            given += piece.size();
+            server.write(0, piece);
+        }
+    };
+    connect(&server, &ScriptedServer::bytesWritten, this, feed);
+
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    connect(log.call.get(), &TransportCall::headReceived, this, [&] { log.call->setPaused(true); });
+    QTRY_COMPARE(log.call->status(), 200);
+    for (int i = 0; i < 200; ++i) { // time for the flood to run on, were it not held
+        CallLog other(transport.send(post(server)));
+        QVERIFY(other.succeeds());
+    }
+    QVERIFY2(given < (24 << 20), qPrintable(QString::number(given))); // what the kernel's own buffers take
+    QCOMPARE(log.body.size(), 0);
+    log.call->setPaused(false);
+    QVERIFY(log.succeeds(30'000));
+    QCOMPARE(log.body.size(), total);
+}
+
+void TransportFlowTest::pauseHoldsTheEndBack()
+{
+    ScriptedServer server;
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    connect(log.call.get(), &TransportCall::headReceived, this, [&] { log.call->setPaused(true); });
+    QTRY_COMPARE(log.call->status(), 200);
+    CallLog other(transport.send(post(server)));
+    QVERIFY(other.succeeds());
+    QCOMPARE(log.order, "h");
+    log.call->setPaused(false);
+    QVERIFY(log.succeeds());
+    QCOMPARE(log.order, "hrf");
+    QCOMPARE(log.body, "{}");
+}
+
+void TransportFlowTest::pauseBeforeTheHead()
+{
+    ScriptedServer server;
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    log.call->setPaused(true);
+    QTRY_COMPARE(log.order, "h");
+    log.call->setPaused(false);
+    QVERIFY(log.succeeds());
+    QCOMPARE(log.body, "{}");
+}
+
+QTEST_GUILESS_MAIN(TransportFlowTest)
+#include "tst_transportflow.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/calllog.h"
+#include "support/scriptedserver.h"
+#include "support/testcertificate.h"
+#include "transport/qnamtransport.h"
+
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using Then = ScriptedReply::Then;
+
+/// A POST is paid for: whatever the server does to the connection, it sees each one at most once.
+class TransportOnceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void postIsNeverSentTwice_data();
+    void postIsNeverSentTwice();
+    void postIsNotStartedAgainWhenCutInTheBody_data();
+    void postIsNotStartedAgainWhenCutInTheBody();
+    void connectionClosedWhileIdle_data();
+    void connectionClosedWhileIdle();
+
+private:
+    [[nodiscard]] std::unique_ptr<ScriptedServer> server(bool tls) const;
+    [[nodiscard]] TransportOptions options() const;
+
+    TestCertificate m_certificate;
+};
+
+void TransportOnceTest::initTestCase()
+{
+    QVERIFY2(m_certificate.isValid(), "the openssl command could not make a certificate");
+}
+
+std::unique_ptr<ScriptedServer> TransportOnceTest::server(bool tls) const
+{
+    return tls ? std::make_unique<ScriptedServer>(m_certificate.certificate(), m_certificate.key())
+               : std::make_unique<ScriptedServer>();
+}
+
+TransportOptions TransportOnceTest::options() const
+{
+    return {.extraCaCertificates = {m_certificate.certificate()}};
+}
+
+void TransportOnceTest::postIsNeverSentTwice_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("reused");
+    QTest::addColumn<Then>("then");
+    QTest::addColumn<int>("size");
+    for (const bool tls : {false, true}) {
+        for (const bool reused : {false, true}) {
+            for (const Then then : {Then::Close, Then::Abort}) {
+                for (const int size : {0, 10, 300'000}) {
+                    QTest::addRow("%s, %s, %s, %d bytes", tls ? "tls" : "plain", reused ? "reused" : "fresh",
+                                  then == Then::Close ? "closed" : "reset", size)
+                        << tls << reused << then << size;
+                }
+            }
+        }
+    }
+}
+
+void TransportOnceTest::postIsNeverSentTwice()
+{
+    QFETCH(bool, tls);
+    QFETCH(bool, reused);
+    QFETCH(Then, then);
+    QFETCH(int, size);
+    const auto peer = server(tls);
+    QnamTransport transport(options());
+    const QByteArray body(size, 'b');
+    if (reused) {
+        CallLog first(transport.send({.url = peer->url(), .body = body}));
+        QVERIFY(first.succeeds());
+    }
+    peer->enqueue({{}, then});
+    CallLog broken(transport.send({.url = peer->url(u"/broken"_s), .body = body}));
+    QTRY_VERIFY(broken.done());
+    QCOMPARE(broken.order, "f");
+    QCOMPARE(broken.error().kind, ErrorKind::Network);
+    QVERIFY(broken.error().retryable);
+    QVERIFY2(broken.error().message.contains(u"before any answer"_s), qUtf8Printable(broken.error().message));
+
+    // A second sending would have come before this one.
+    CallLog after(transport.send({.url = peer->url(), .body = body}));
+    QVERIFY(after.succeeds());
+    QCOMPARE(std::count_if(peer->requests().begin(), peer->requests().end(),
+                           [](const ScriptedRequest &request) { return request.target == "/broken"; }),
+             1);
+}
+
+void TransportOnceTest::postIsNotStartedAgainWhenCutInTheBody_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("plain") << false;
+    QTest::newRow("tls") << true;
+}
+
+void TransportOnceTest::postIsNotStartedAgainWhenCutInTheBody()
+{
+    QFETCH(bool, tls);
+    const auto peer = server(tls);
+    peer->closeAfterHead = true;
+    QnamTransport transport(options());
+    CallLog broken(transport.send({.url = peer->url(u"/broken"_s), .body = QByteArray(8 << 20, 'b')}));
+    QTRY_VERIFY(broken.done());
+    QCOMPARE(broken.error().kind, ErrorKind::Network);
+    peer->closeAfterHead = false;
+    CallLog after(transport.send({.url = peer->url(), .body = "{}"}));
+    QVERIFY(after.succeeds());
+    QCOMPARE(peer->requests().size(), 1U);
+    QCOMPARE(peer->usedConnections(), 2); // Qt connects once more, but sends nothing there
+}
+
+void TransportOnceTest::connectionClosedWhileIdle_data()
+{
+    postIsNotStartedAgainWhenCutInTheBody_data();
+}
+
+void TransportOnceTest::connectionClosedWhileIdle()
+{
+    QFETCH(bool, tls);
+    const auto peer = server(tls);
+    peer->enqueue({ScriptedServer::response(200, "{}"), Then::Close});
+    QnamTransport transport(options());
+    CallLog first(transport.send({.url = peer->url(), .body = "1"}));
+    QVERIFY(first.succeeds());
+    QTRY_COMPARE(peer->openConnections(), 0);
+    CallLog second(transport.send({.url = peer->url(u"/second"_s), .body = "2"}));
+    QTRY_VERIFY(second.done());
+    // Qt may or may not have noticed the close; either way nothing was sent twice.
+    QVERIFY(second.ok() || (second.error().kind == ErrorKind::Network && second.error().retryable));
+    QVERIFY(peer->requests().size() <= 2);
+}
+
+QTEST_GUILESS_MAIN(TransportOnceTest)
+#include "tst_transportonce.moc"
