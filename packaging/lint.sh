@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Sluice contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# usage: lint.sh [CHECK]...    checks: format sizes arrows shell reuse desktop qml tidy (all of them without arguments)
+# usage: lint.sh [CHECK]...    checks: format shell reuse desktop qml tidy (all of them without arguments)
 # Static checks of what is in git. qml and tidy need a configured build: SLUICE_BUILD, or build/debug.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -23,18 +23,6 @@ files() {
 
 check_format() { files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror; }
 
-check_sizes() {
-    local long
-    long=$(files '*.cpp' '*.h' '*.qml' | xargs wc -l |
-        awk '$2 ~ /qml$/ && $1 > 200 || $2 ~ /(cpp|h)$/ && $1 > 400')
-    [[ -z $long ]] && return
-    echo "longer than 400 lines (C++) or 200 (QML):"
-    echo "$long"
-    return 1
-}
-
-check_arrows() { tests/arrows.sh; }
-
 check_shell() { { files '*.sh' && echo .ci/run; } | xargs shellcheck; }
 
 check_reuse() { LC_ALL=C.UTF-8 reuse lint; }
@@ -50,15 +38,24 @@ check_qml() {
     files '*.qml' | xargs "$qmllint" -I "$build/qml" --max-warnings 0
 }
 
+# All of core and app, or with SLUICE_TIDY_COMMITS=N what the last N commits and the work tree changed of them.
 check_tidy() {
-    # Built files only: what this build does not compile cannot be looked at.
-    files '*.cpp' | sort >"$build/tidy-files"
-    sed -n "s|^ *\"file\": \"$PWD/\(.*\)\",\?$|\1|p" "$build/compile_commands.json" | sort -u |
-        comm -12 - "$build/tidy-files" | xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" 2>&1 |
-        { grep -Ev '^[0-9]+ warnings? generated|^Suppressed|^Use -' || true; }
+    local listed=$build/tidy-files
+    # Only what this build compiles can be looked at.
+    sed -n "s#^ *\"file\": \"$PWD/\(.*\.cpp\)\",\{0,1\}\$#\1#p" "$build/compile_commands.json" |
+        grep -E '^(core|app)/' | sort -u >"$listed" || {
+        echo "lint: $build is no build of this tree" >&2
+        return 1
+    }
+    if [[ -n ${SLUICE_TIDY_COMMITS:-} ]] && git rev-parse -q --verify "HEAD~$SLUICE_TIDY_COMMITS" >/dev/null; then
+        git diff --name-only "HEAD~$SLUICE_TIDY_COMMITS" | sort | comm -12 - "$listed" >"$listed.changed"
+        listed+=.changed
+    fi
+    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" <"$listed" 2>&1 |
+        { grep -Ev '^[0-9]+ warnings? generated\.$' || true; }
 }
 
-[[ $# -gt 0 ]] || set -- format sizes arrows shell reuse desktop qml tidy
+[[ $# -gt 0 ]] || set -- format shell reuse desktop qml tidy
 for check in "$@"; do
     echo "== $check"
     "check_$check"

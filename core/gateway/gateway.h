@@ -48,6 +48,8 @@ public:
     [[nodiscard]] quint16 port() const;
     /// "http://127.0.0.1:7117/v1", the base URL for OpenAI clients.
     [[nodiscard]] QByteArray baseUrl() const;
+    /// "http://127.0.0.1:7117".
+    [[nodiscard]] QByteArray origin() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
 

@@ -42,7 +42,7 @@ QByteArray StrictObject::path(const QByteArray &key) const
 QJsonValue StrictObject::take(const char *key, Need need, QJsonValue::Type type, const char *typeName)
 {
     m_known.append(key);
-    const QJsonValue value = m_object.value(QLatin1StringView(key));
+    QJsonValue value = m_object.value(QLatin1StringView(key));
     if (value.isUndefined()) {
         if (need == Need::Required)
             refuse(key, u"is missing"_s);

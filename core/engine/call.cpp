@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/call.h"
+
+#include "engine/upstreamrequest.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace sluice {
+
+namespace {
+
+bool isSemantic(const std::vector<StreamEvent> &events)
+{
+    for (const StreamEvent &event : events) {
+        if (!std::holds_alternative<Started>(event) && !std::holds_alternative<UsageUpdate>(event))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Call::Call(Transport &transport, CallPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_plan(std::move(plan))
+    , m_history(m_plan.targets.size())
+{
+    Q_ASSERT(!m_plan.targets.empty());
+}
+
+Call::~Call() = default;
+
+void Call::start()
+{
+    attempt();
+}
+
+void Call::abort()
+{
+    m_done = true;
+    m_upstream.reset();
+}
+
+void Call::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_upstream)
+        m_upstream->setPaused(paused);
+}
+
+TransportTimes Call::times() const
+{
+    return m_upstream ? m_upstream->times() : TransportTimes{};
+}
+
+HeaderList Call::headers() const
+{
+    return m_upstream ? m_upstream->headers() : HeaderList{};
+}
+
+void Call::attempt()
+{
+    if (m_done)
+        return;
+    m_held.clear();
+    ++m_history[m_current].attempts;
+    m_attempts.push_back({target().qualifiedName()});
+
+    Result<PreparedBody> prepared = m_plan.prepare(target());
+    if (!prepared) {
+        onFailed(prepared.error());
+        return;
+    }
+    Result<TransportRequest> request = makeUpstreamRequest(target(), m_plan.operation, prepared->body, m_plan.stream);
+    if (!request) {
+        onFailed(request.error());
+        return;
+    }
+    for (const auto &[name, value] : prepared->headers)
+        request->headers.set(name, value);
+    request->limits = m_plan.timeouts;
+    const Dialect *dialect = findDialect(target().provider->profile.dialect);
+    Q_ASSERT(dialect); // the profile parser refuses unknown dialects
+    m_upstream = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, m_plan.stream);
+    if (m_paused)
+        m_upstream->setPaused(true);
+    connect(m_upstream.get(), &UpstreamCall::eventReceived, this, &Call::onEvent);
+    connect(m_upstream.get(), &UpstreamCall::bodyReceived, this, &Call::onBody);
+    connect(m_upstream.get(), &UpstreamCall::finished, this, &Call::onFinished);
+}
+
+void Call::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
+{
+    if (m_committed) {
+        Q_EMIT eventReceived(raw, decoded);
+        return;
+    }
+    m_held.push_back({raw, decoded});
+    if (isSemantic(decoded))
+        commit();
+}
+
+bool Call::commit()
+{
+    const QPointer<Call> guard(this);
+    m_committed = true;
+    m_attempts.back().status = status();
+    Q_EMIT committed();
+    const std::vector<HeldEvent> held = std::exchange(m_held, {});
+    for (const HeldEvent &event : held) {
+        if (!guard || m_done)
+            return false;
+        Q_EMIT eventReceived(event.raw, event.decoded);
+    }
+    return guard && !m_done;
+}
+
+void Call::onBody(const QByteArray &body)
+{
+    if (commit())
+        Q_EMIT bodyReceived(body);
+}
+
+void Call::onFinished(const Result<void> &result)
+{
+    m_attempts.back().status = status();
+    if (!result.ok()) {
+        onFailed(result.error());
+        return;
+    }
+    // An answer of no output at all (a stop at once) is still an answer.
+    if (!m_committed && !commit())
+        return;
+    finish(result);
+}
+
+void Call::onFailed(const Error &error)
+{
+    m_attempts.back().error = error;
+    if (m_committed) {
+        finish(error);
+        return;
+    }
+    if (!m_firstError)
+        m_firstError = error;
+    m_history[m_current].out = m_history[m_current].out || rulesOutTarget(error);
+    m_history[m_current].retryAfter = error.retryAfter;
+    const RetryDecision next =
+        decideRetry(error, m_history, m_plan.limits, m_waited, QRandomGenerator::global()->generateDouble());
+    if (next.target < 0) {
+        finish(*m_firstError);
+        return;
+    }
+    m_current = static_cast<std::size_t>(next.target);
+    m_waited += next.delay;
+    // Not called from here: the failed attempt is still on the stack.
+    QTimer::singleShot(next.delay, Qt::PreciseTimer, this, &Call::attempt);
+}
+
+void Call::finish(const Result<void> &result)
+{
+    m_done = true;
+    Q_EMIT finished(result);
+}
+
+} // namespace sluice

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modelcatalog.h"
+#include "engine/providerset.h"
+#include "engine/upstreamcall.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace sluice {
+
+/// Fetches the providers' model lists into a catalog. Lives on the thread of its transport.
+class ModelLister : public QObject
+{
+    Q_OBJECT
+public:
+    ModelLister(Transport &transport, ProviderSetPtr providers, ModelCatalog &catalog, QObject *parent = nullptr);
+    ~ModelLister() override;
+
+    /// Calls `done` once every provider with a key has a fresh list or its fetch failed; at once when nothing is due.
+    /// Not called any more when `context` is gone.
+    void whenFresh(QObject *context, std::function<void()> done);
+    /// Fetches all lists now, however fresh they are.
+    void refresh();
+
+Q_SIGNALS:
+    void listed(const QByteArray &provider);
+    void failed(const QByteArray &provider, const sluice::Error &error);
+    /// No fetch is running any more.
+    void idle();
+
+private:
+    void fetch(const ProviderAccess &access);
+    void finished(const ProviderAccess &access, const Result<void> &result, const QByteArray &body);
+
+    Transport &m_transport;
+    ProviderSetPtr m_providers;
+    ModelCatalog &m_catalog;
+    std::map<QByteArray, std::unique_ptr<UpstreamCall>> m_running;
+};
+
+} // namespace sluice

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/retrypolicy.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+using std::chrono::milliseconds;
+
+bool rulesOutTarget(const Error &error)
+{
+    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Quota || error.kind == ErrorKind::NotFound
+           || error.kind == ErrorKind::Unsupported;
+}
+
+bool isFinal(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::InvalidRequest
+           || error.kind == ErrorKind::TooLarge || (!error.retryable && !rulesOutTarget(error));
+}
+
+namespace {
+
+milliseconds backoff(int attempts, const RetryLimits &limits, double jitter)
+{
+    milliseconds ceiling = limits.firstBackoff;
+    for (int i = 1; i < attempts && ceiling < limits.longestBackoff; ++i)
+        ceiling *= 2;
+    ceiling = std::min(ceiling, limits.longestBackoff);
+    return milliseconds(static_cast<qint64>(static_cast<double>(ceiling.count()) * jitter));
+}
+
+} // namespace
+
+RetryDecision decideRetry(const Error &error, const std::vector<TargetHistory> &targets, const RetryLimits &limits,
+                          milliseconds waited, double jitter)
+{
+    if (isFinal(error))
+        return {};
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (targets[i].attempts == 0 && !targets[i].out)
+            return {static_cast<int>(i), milliseconds(0)};
+    }
+    RetryDecision best;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const TargetHistory &target = targets[i];
+        if (target.out || target.attempts >= limits.attemptsPerTarget)
+            continue;
+        const milliseconds delay = target.retryAfter.value_or(backoff(target.attempts, limits, jitter));
+        if (waited + delay > limits.waitBudget)
+            continue;
+        if (best.target < 0 || delay < best.delay)
+            best = {static_cast<int>(i), delay};
+    }
+    return best;
+}
+
+} // namespace sluice

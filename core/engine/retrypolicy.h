@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <vector>
+
+namespace sluice {
+
+/// How hard the engine tries (behaviour.md §5).
+struct RetryLimits {
+    int attemptsPerTarget = 3;
+    std::chrono::milliseconds waitBudget{20'000};
+    std::chrono::milliseconds firstBackoff{500};
+    std::chrono::milliseconds longestBackoff{8'000};
+};
+
+/// What became of one target so far.
+struct TargetHistory {
+    int attempts = 0;
+    /// Not to be asked again for this request: wrong key, no such model, no credit.
+    bool out = false;
+    /// The provider's hint, counted from now; unset when it gave none.
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+};
+
+/// What to do after a failure.
+struct RetryDecision {
+    /// Index of the target to ask next; -1 ends the request with its error.
+    int target = -1;
+    std::chrono::milliseconds delay{0};
+};
+
+/// Whether this failure rules the target out for the request.
+[[nodiscard]] bool rulesOutTarget(const Error &error);
+/// Whether the request itself is at fault, so that no target can help.
+[[nodiscard]] bool isFinal(const Error &error);
+
+/// Decides after `error` of target `failed`: the next target that was not tried at once, else the one that may be asked
+/// soonest after a wait, within the limits. `jitter` in [0, 1) spreads the back-off; `waited` is what was spent so far.
+[[nodiscard]] RetryDecision decideRetry(const Error &error, const std::vector<TargetHistory> &targets,
+                                        const RetryLimits &limits, std::chrono::milliseconds waited, double jitter);
+
+} // namespace sluice

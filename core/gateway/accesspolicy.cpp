@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/accesspolicy.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+namespace sluice {
+
+namespace {
+
+Error refused(int status, const QByteArray &type, const QByteArray &code, const QString &message)
+{
+    Error error{status == 401 ? ErrorKind::Auth : ErrorKind::InvalidRequest, ErrorSource::Downstream};
+    error.httpStatus = status;
+    error.type = type;
+    error.code = code;
+    error.message = message;
+    return error;
+}
+
+/// The host of a Host header: without port, brackets and a final dot, in lower case.
+QByteArray hostName(const QByteArray &header)
+{
+    QByteArray host = header.trimmed().toLower();
+    if (host.startsWith('[')) {
+        const qsizetype end = host.indexOf(']');
+        return end < 0 ? QByteArray() : host.mid(1, end - 1);
+    }
+    const qsizetype colon = host.indexOf(':');
+    if (colon >= 0)
+        host.truncate(colon);
+    if (host.endsWith('.'))
+        host.chop(1);
+    return host;
+}
+
+} // namespace
+
+Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head)
+{
+    const QByteArray host = hostName(head.headers.value("host"));
+    if (host == "localhost" || host.endsWith(".localhost") || policy.allowedHosts.contains(host))
+        return {};
+    const QHostAddress address(QString::fromLatin1(host));
+    // An address is no name that somebody else's DNS could point here.
+    if (!address.isNull() && (address.isLoopback() || address.isEqual(head.local)))
+        return {};
+    return refused(403, "permission_error", "host_not_allowed",
+                   QCoreApplication::translate("Gateway",
+                                               "The Host header names another machine. Use 127.0.0.1 or localhost, "
+                                               "or add the name to the allowed hosts."));
+}
+
+Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head)
+{
+    if (!head.headers.contains("origin") || policy.allowedOrigins.contains(head.headers.value("origin")))
+        return {};
+    return refused(403, "permission_error", "origin_not_allowed",
+                   QCoreApplication::translate("Gateway", "Web pages may not call this gateway. Add the origin to the "
+                                                          "allowed origins if this one should."));
+}
+
+Result<CallerCredentials> checkKey(const AccessPolicy &policy, const HttpRequestHead &head)
+{
+    CallerCredentials caller;
+    bool presented = false;
+    const QByteArray authorization = head.headers.value("authorization");
+    const bool isBearer = authorization.size() > 7 && qstrnicmp(authorization.constData(), "Bearer ", 7) == 0;
+    const QByteArray bearer = isBearer ? authorization.mid(7).trimmed() : QByteArray();
+    for (const QByteArray &key : {bearer, head.headers.value("x-api-key"), head.headers.value("api-key")}) {
+        if (key.isEmpty())
+            continue;
+        presented = true;
+        const QByteArray hash = hashGatewayKey(key);
+        if (policy.keyHashes.contains(hash)) {
+            caller.gatewayKeyHash = hash;
+            if (!bearer.isEmpty() && key != bearer)
+                caller.otherBearer = Secret(bearer);
+            return caller;
+        }
+    }
+    if (!policy.requireKey)
+        return caller;
+    return refused(
+        401, "authentication_error", presented ? "invalid_api_key" : "missing_api_key",
+        presented ? QCoreApplication::translate("Gateway", "This is not a key of this gateway. Copy the key from "
+                                                           "Sluice and use it as the API key.")
+                  : QCoreApplication::translate("Gateway", "No key was sent. Send the gateway's key as "
+                                                           "\"Authorization: Bearer KEY\" or \"x-api-key: KEY\"."));
+}
+
+QByteArray hashGatewayKey(QByteArrayView key)
+{
+    return QCryptographicHash::hash(key.toByteArray(), QCryptographicHash::Sha256);
+}
+
+Secret makeGatewayKey()
+{
+    static constexpr char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    // 43 digits of base62 hold a little more than the 256 bits of 32 bytes.
+    QByteArray key = "slc-";
+    for (int i = 0; i < 43; ++i)
+        key += digits[QRandomGenerator::system()->bounded(62)];
+    return Secret(key);
+}
+
+} // namespace sluice

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "http/exchange.h"
+
+#include <QSet>
+
+namespace sluice {
+
+/// Who may call the gateway (behaviour.md §8). A value; its functions are pure.
+struct AccessPolicy {
+    bool requireKey = true;
+    /// SHA-256 of each valid gateway key.
+    QSet<QByteArray> keyHashes = {};
+    QSet<QByteArray> allowedHosts = {};
+    QSet<QByteArray> allowedOrigins = {};
+};
+
+/// What a caller's headers amount to.
+struct CallerCredentials {
+    /// The gateway key that was presented, if a valid one was.
+    QByteArray gatewayKeyHash = {};
+    /// An `Authorization` bearer that is no gateway key, beside a valid gateway key in another header.
+    Secret otherBearer = {};
+};
+
+/// Host must be loopback, the address the connection came in on, or an allowed name.
+[[nodiscard]] Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head);
+/// A request with an Origin that is not on the list is refused before it has any effect.
+[[nodiscard]] Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head);
+/// Looks for a gateway key in `Authorization: Bearer`, `x-api-key` and `api-key`.
+[[nodiscard]] Result<CallerCredentials> checkKey(const AccessPolicy &policy, const HttpRequestHead &head);
+
+/// SHA-256 as it is stored.
+[[nodiscard]] QByteArray hashGatewayKey(QByteArrayView key);
+/// "slc-" and 32 random bytes in base62.
+[[nodiscard]] Secret makeGatewayKey();
+
+} // namespace sluice

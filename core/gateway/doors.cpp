@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors.h"
+
+namespace sluice {
+
+namespace {
+
+struct Row {
+    const char *path;
+    Door door;
+};
+
+constexpr Row rows[] = {
+    {"/chat/completions", Door::Chat},
+    {"/models", Door::ModelList},
+    {"/health", Door::Health},
+    {"", Door::Banner},
+    {"/", Door::Banner},
+    {"/api/hello", Door::Banner},
+};
+
+bool stripPrefix(QByteArray &path, QByteArrayView prefix)
+{
+    const bool whole = path == prefix;
+    if (!whole && !(path.startsWith(prefix) && path.at(prefix.size()) == '/'))
+        return false;
+    path.remove(0, prefix.size());
+    return true;
+}
+
+} // namespace
+
+DoorMatch findDoor(const QByteArray &path)
+{
+    DoorMatch match;
+    QByteArray rest = path;
+    match.groqPath = stripPrefix(rest, "/openai");
+    match.anthropicPath = !match.groqPath && stripPrefix(rest, "/anthropic");
+    for (int i = 0; i < 2; ++i)
+        stripPrefix(rest, "/v1");
+    for (const Row &row : rows) {
+        if (rest == row.path) {
+            match.door = row.door;
+            return match;
+        }
+    }
+    if (stripPrefix(rest, "/models") && rest.size() > 1) {
+        match.door = Door::Model;
+        match.modelId = QByteArray::fromPercentEncoding(rest.mid(1));
+    }
+    return match;
+}
+
+QByteArray allowedMethods(Door door)
+{
+    switch (door) {
+    case Door::Chat:
+    case Door::Responses:
+    case Door::Completions:
+    case Door::Embeddings:
+    case Door::Messages:
+    case Door::CountTokens: return "POST";
+    default: return "GET, HEAD";
+    }
+}
+
+bool methodAllowed(Door door, const QByteArray &method)
+{
+    if (allowedMethods(door) == "POST")
+        return method == "POST";
+    return method == "GET" || method == "HEAD";
+}
+
+bool speaksAnthropic(const DoorMatch &match)
+{
+    return match.anthropicPath || match.door == Door::Messages || match.door == Door::CountTokens;
+}
+
+} // namespace sluice

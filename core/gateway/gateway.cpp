@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/gateway.h"
+
+#include "gateway/handler.h"
+
+#include <QRandomGenerator>
+
+namespace sluice {
+
+class Gateway::Private
+{
+public:
+    GatewayOptions options;
+    std::shared_ptr<GatewayShared> shared;
+    std::unique_ptr<HttpServer> server;
+};
+
+QByteArray GatewayShared::makeRequestId()
+{
+    return "req_" + QByteArray::number(idPrefix, 36) + QByteArray::number(nextId++, 36).rightJustified(6, '0');
+}
+
+Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->options = std::move(options);
+    d->shared = std::make_shared<GatewayShared>();
+    d->shared->providers = std::move(providers);
+    d->shared->idPrefix = QRandomGenerator::global()->generate64();
+    AccessPolicy &policy = d->shared->policy;
+    policy.requireKey = d->options.requireKey;
+    policy.keyHashes = QSet<QByteArray>(d->options.keyHashes.begin(), d->options.keyHashes.end());
+    policy.allowedHosts = QSet<QByteArray>(d->options.allowedHosts.begin(), d->options.allowedHosts.end());
+    policy.allowedOrigins = QSet<QByteArray>(d->options.allowedOrigins.begin(), d->options.allowedOrigins.end());
+}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+namespace {
+
+Result<void> checkOptions(const GatewayOptions &options)
+{
+    Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
+    const bool loopbackOnly = std::all_of(options.addresses.begin(), options.addresses.end(),
+                                          [](const QHostAddress &address) { return address.isLoopback(); });
+    if (!loopbackOnly && !options.requireKey) {
+        error.message = Gateway::tr("A gateway without a key may listen on loopback only. Leave out --no-auth, or "
+                                    "--host.");
+        return error;
+    }
+    if (options.requireKey && options.keyHashes.isEmpty()) {
+        error.message = Gateway::tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one.");
+        return error;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Gateway::start()
+{
+    if (d->server)
+        return {};
+    if (const Result<void> options = checkOptions(d->options); !options.ok())
+        return options.error();
+    HttpServer::Options options;
+    options.addresses = d->options.addresses;
+    options.port = d->options.port;
+    options.lanes = d->options.lanes;
+    auto server = std::make_unique<HttpServer>(
+        options, [shared = d->shared] { return std::make_unique<GatewayHandler>(shared); });
+    Result<void> started = server->start();
+    if (started.ok())
+        d->server = std::move(server);
+    return started;
+}
+
+void Gateway::stop()
+{
+    d->server.reset();
+}
+
+bool Gateway::isRunning() const
+{
+    return d->server != nullptr;
+}
+
+quint16 Gateway::port() const
+{
+    return d->server ? d->server->port() : d->options.port;
+}
+
+QByteArray Gateway::baseUrl() const
+{
+    return origin() + "/v1";
+}
+
+QByteArray Gateway::origin() const
+{
+    const QList<QHostAddress> addresses = d->server ? d->server->addresses() : d->options.addresses;
+    QHostAddress address = addresses.isEmpty() ? QHostAddress(QHostAddress::LocalHost) : addresses.first();
+    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6)
+        address = QHostAddress(QHostAddress::LocalHost);
+    const QByteArray text = address.toString().toLatin1();
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return "http://" + (v6 ? '[' + text + ']' : text) + ':' + QByteArray::number(port());
+}
+
+GatewayCounts Gateway::counts() const
+{
+    return {d->shared->requests, d->shared->active, d->shared->failed};
+}
+
+} // namespace sluice

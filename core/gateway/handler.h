@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/doors.h"
+#include "gateway/lane.h"
+#include "http/server.h"
+
+namespace sluice {
+
+/// The gateway's doors on one lane.
+class GatewayHandler final : public HttpHandler
+{
+public:
+    explicit GatewayHandler(std::shared_ptr<GatewayShared> shared);
+    ~GatewayHandler() override;
+
+    std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) override;
+    void handle(HttpExchange *exchange) override;
+    HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) override;
+
+private:
+    void answerModels(HttpExchange *exchange, const DoorMatch &door, const QByteArray &requestId);
+    [[nodiscard]] HttpAnswer modelsAnswer(const HttpExchange &exchange, const DoorMatch &door,
+                                          const QByteArray &requestId) const;
+    [[nodiscard]] HttpAnswer health(const QByteArray &requestId) const;
+
+    GatewayLane m_lane;
+};
+
+} // namespace sluice

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modelcatalog.h"
+#include "engine/modellister.h"
+#include "gateway/accesspolicy.h"
+#include "gateway/gateway.h"
+
+#include <atomic>
+
+namespace sluice {
+
+/// What all lanes share: immutable values, and atomics.
+struct GatewayShared {
+    AccessPolicy policy;
+    ProviderSetPtr providers;
+    ModelCatalog catalog;
+    std::atomic<qint64> requests{0};
+    std::atomic<qint64> active{0};
+    std::atomic<qint64> failed{0};
+    std::atomic<quint64> nextId{0};
+    quint64 idPrefix = 0;
+
+    /// "req_…", unique in this process and unlikely to meet another's.
+    [[nodiscard]] QByteArray makeRequestId();
+};
+
+/// What the requests of one lane use. Lives on the lane's thread.
+struct GatewayLane {
+    std::shared_ptr<GatewayShared> shared;
+    std::unique_ptr<Transport> transport;
+    std::unique_ptr<ModelLister> lister;
+};
+
+} // namespace sluice

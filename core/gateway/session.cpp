@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/session.h"
+
+#include "engine/routing.h"
+#include "gateway/errorform.h"
+
+namespace sluice {
+
+namespace {
+// A client that reads slowly stops the upstream here instead of filling our memory.
+constexpr qint64 maxPendingBytes = 256 * 1024;
+constexpr std::chrono::seconds silence{10};
+} // namespace
+
+Session::Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, CallerCredentials caller,
+                 QByteArray requestId)
+    : QObject(exchange)
+    , m_lane(lane)
+    , m_exchange(exchange)
+    , m_door(std::move(door))
+    , m_caller(std::move(caller))
+    , m_requestId(std::move(requestId))
+{
+    ++m_lane.shared->active;
+    connect(exchange, &HttpExchange::closed, this, &Session::onClosed);
+    connect(exchange, &HttpExchange::drained, this, [this] {
+        if (m_call)
+            m_call->setPaused(false);
+    });
+    m_silence.setInterval(silence);
+    connect(&m_silence, &QTimer::timeout, this, &Session::onSilence);
+}
+
+Session::~Session()
+{
+    --m_lane.shared->active;
+}
+
+void Session::start()
+{
+    Result<json::Document> body = json::Document::parse(m_exchange->body());
+    if (!body) {
+        fail(body.error());
+        return;
+    }
+    m_body.emplace(std::move(*body));
+    const bool strict = m_exchange->head().headers.value("x-sluice-strict").toLower() == "true";
+    m_translator = makeTranslator({m_door, m_body->root(), strict});
+    const Result<Translator::Asked> asked = m_translator->read();
+    if (!asked) {
+        fail(asked.error());
+        return;
+    }
+    m_asked = *asked;
+    if (needsModelLists(m_asked.model, *m_lane.shared->providers)) {
+        m_lane.lister->whenFresh(this, [this] { route(); });
+        return;
+    }
+    route();
+}
+
+void Session::route()
+{
+    QByteArrayList names{m_asked.model};
+    names += m_asked.fallbacks;
+    std::vector<Target> targets;
+    for (const QByteArray &name : names) {
+        Result<Target> target = resolveModel(name, *m_lane.shared->providers, m_lane.shared->catalog);
+        if (!target) {
+            fail(target.error());
+            return;
+        }
+        target->callerKey = callerKey(*target->provider);
+        targets.push_back(std::move(*target));
+    }
+    call(std::move(targets));
+}
+
+Secret Session::callerKey(const ProviderAccess &access) const
+{
+    const QByteArray &prefix = access.profile.keyPrefix;
+    const bool belongs = !prefix.isEmpty() && m_caller.otherBearer.reveal().startsWith(prefix);
+    return belongs ? m_caller.otherBearer : Secret();
+}
+
+void Session::call(std::vector<Target> targets)
+{
+    CallPlan plan;
+    plan.targets = std::move(targets);
+    plan.stream = m_asked.stream;
+    plan.prepare = [this](const Target &target) -> Result<PreparedBody> {
+        const std::optional<ModelInfo> info = m_lane.shared->catalog.find(target.provider->profile.id, target.model);
+        Result<PreparedBody> body = m_translator->prepare(target, info ? info->maxOutputTokens : std::nullopt);
+        // The simulator is told by headers how to behave; a real provider never sees them.
+        if (body.ok() && m_lane.shared->providers->demo) {
+            for (const auto &[name, value] : m_exchange->head().headers) {
+                if (name.toLower().startsWith("x-sim-"))
+                    body->headers.append(name, value);
+            }
+        }
+        return body;
+    };
+    m_call = std::make_unique<Call>(*m_lane.transport, std::move(plan));
+    connect(m_call.get(), &Call::eventReceived, this, &Session::onEvent);
+    connect(m_call.get(), &Call::bodyReceived, this, &Session::onBody);
+    connect(m_call.get(), &Call::finished, this, &Session::onFinished);
+    if (m_asked.stream)
+        m_silence.start();
+    m_call->start();
+}
+
+void Session::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
+{
+    m_silence.start();
+    const QByteArray bytes = m_translator->event(raw, decoded);
+    if (!bytes.isEmpty())
+        send(bytes);
+}
+
+void Session::send(const QByteArray &bytes)
+{
+    openStream();
+    m_exchange->write(bytes);
+    if (m_exchange->pendingBytes() > maxPendingBytes)
+        m_call->setPaused(true);
+}
+
+void Session::openStream()
+{
+    if (m_streamOpen)
+        return;
+    m_streamOpen = true;
+    HeaderList headers = answerHeaders("text/event-stream; charset=utf-8");
+    headers.append("cache-control", "no-cache");
+    headers.append("x-accel-buffering", "no");
+    m_exchange->startStream(200, headers);
+}
+
+void Session::onBody(const QByteArray &body)
+{
+    const Result<QByteArray> answer = m_translator->answer(body);
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    m_answered = true;
+    m_exchange->respond({200, answerHeaders("application/json"), *answer});
+}
+
+void Session::onFinished(const Result<void> &result)
+{
+    m_silence.stop();
+    if (m_answered)
+        return;
+    if (!result.ok()) {
+        fail(result.error());
+        return;
+    }
+    send(m_translator->end());
+    m_answered = true;
+    m_exchange->end();
+}
+
+void Session::fail(const Error &error)
+{
+    m_silence.stop();
+    m_answered = true;
+    ++m_lane.shared->failed;
+    if (m_streamOpen) {
+        m_exchange->write(m_translator->error(error));
+        m_exchange->end();
+        return;
+    }
+    HttpAnswer answer = errorAnswer(error, m_door, m_requestId);
+    if (m_call && m_call->attempts().size() > 1)
+        answer.headers.append("x-sluice-attempts", QByteArray::number(m_call->attempts().size()));
+    m_exchange->respond(answer);
+}
+
+void Session::onClosed()
+{
+    m_silence.stop();
+    m_answered = true;
+    if (m_call)
+        m_call->abort();
+}
+
+void Session::onSilence()
+{
+    openStream();
+    m_exchange->write(m_translator->keepAlive());
+}
+
+HeaderList Session::answerHeaders(const QByteArray &contentType) const
+{
+    HeaderList headers;
+    headers.append("content-type", contentType);
+    headers.append("x-request-id", m_requestId);
+    headers.append("request-id", m_requestId);
+    if (!m_call)
+        return headers;
+    headers.append("x-sluice-model", m_call->target().qualifiedName());
+    const QByteArrayList dropped = m_translator->dropped();
+    if (!dropped.isEmpty())
+        headers.append("x-sluice-dropped-params", dropped.join(','));
+    if (m_call->attempts().size() > 1)
+        headers.append("x-sluice-attempts", QByteArray::number(m_call->attempts().size()));
+    const ProviderProfile &profile = m_call->target().provider->profile;
+    for (const auto *names : {&profile.rateLimitHeaders, &profile.timingHeaders}) {
+        for (const auto &[key, name] : *names) {
+            const QByteArray value = m_call->headers().value(name);
+            if (!value.isEmpty())
+                headers.append(name, value);
+        }
+    }
+    return headers;
+}
+
+} // namespace sluice

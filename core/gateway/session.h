@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/lane.h"
+#include "gateway/translator.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace sluice {
+
+/// One client request that goes to a model: from the parsed body to the last byte. A child of its exchange.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, CallerCredentials caller, QByteArray requestId);
+    ~Session() override;
+
+    void start();
+
+private:
+    void route();
+    void call(std::vector<Target> targets);
+    void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
+    void onBody(const QByteArray &body);
+    void onFinished(const Result<void> &result);
+    void onClosed();
+    void onSilence();
+    void send(const QByteArray &bytes);
+    void fail(const Error &error);
+    void openStream();
+    [[nodiscard]] HeaderList answerHeaders(const QByteArray &contentType) const;
+    [[nodiscard]] Secret callerKey(const ProviderAccess &access) const;
+
+    GatewayLane &m_lane;
+    HttpExchange *m_exchange;
+    DoorMatch m_door;
+    CallerCredentials m_caller;
+    QByteArray m_requestId;
+    std::optional<json::Document> m_body;
+    std::unique_ptr<Translator> m_translator;
+    Translator::Asked m_asked;
+    std::unique_ptr<Call> m_call;
+    QTimer m_silence;
+    bool m_streamOpen = false;
+    bool m_answered = false;
+};
+
+} // namespace sluice

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace sluice {
+
+/// The database of this program: one connection, on the thread that opened it.
+///
+/// SQLite with a write-ahead log. Opening applies the migrations that are due; before the first of them the file is
+/// copied beside itself as `NAME.before-vN`.
+class Store
+{
+public:
+    /// Creates folder and file where they are missing. The file is readable by the user only.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path);
+    /// `sluice.db` in the user's data folder.
+    [[nodiscard]] static QString defaultPath();
+
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+
+private:
+    explicit Store(QString connection)
+        : m_connection(std::move(connection))
+    {
+    }
+    QString m_connection;
+};
+
+/// An Internal error for a failed statement; says what was being done and what the database said.
+[[nodiscard]] Error storeError(const QString &doing, const QString &said);
+
+} // namespace sluice

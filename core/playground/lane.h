@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modellister.h"
+#include "playground/panerun.h"
+
+namespace sluice {
+
+/// The playground's half that lives on its own thread: transport, running answers, model lists.
+class PlaygroundLane : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PlaygroundLane(ProviderSetPtr providers);
+    ~PlaygroundLane() override;
+
+    struct Job {
+        std::shared_ptr<PaneStore> store;
+        ChatRequest request;
+    };
+
+    /// Makes what belongs to this thread; call it there first.
+    void open();
+    /// Prepares all, then sends all, in one turn of the event loop.
+    void run(const std::vector<Job> &jobs);
+    void stop(const PaneStore *store);
+    void warm();
+    void refreshModels();
+    [[nodiscard]] const ModelCatalog &catalog() const { return m_catalog; }
+
+Q_SIGNALS:
+    void listed(const QByteArray &provider);
+    void listFailed(const QByteArray &provider, const sluice::Error &error);
+
+private:
+    void runResolved(const std::vector<Job> &jobs);
+    [[nodiscard]] PaneRun *prepare(const Job &job);
+
+    ProviderSetPtr m_providers;
+    ModelCatalog m_catalog;
+    PriceSheet m_prices;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<ModelLister> m_lister;
+    std::map<const PaneStore *, PaneRun *> m_runs;
+};
+
+} // namespace sluice

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playground/playground.h"
+
+#include "base/clock.h"
+#include "playground/lane.h"
+
+#include <QThread>
+
+#include <mutex>
+
+namespace sluice {
+
+namespace {
+
+/// The way from a feed, on any thread, to the lane while there is one.
+struct LaneLink {
+    std::mutex mutex;
+    PlaygroundLane *lane = nullptr;
+};
+
+} // namespace
+
+class Playground::Private
+{
+public:
+    std::shared_ptr<LaneLink> link = std::make_shared<LaneLink>();
+    ProviderSetPtr providers;
+    std::vector<ModelInfo> models;
+    QThread thread;
+    PlaygroundLane *lane = nullptr;
+};
+
+Playground::Playground(ProviderSetPtr providers, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    qRegisterMetaType<Error>("sluice::Error");
+    d->providers = std::move(providers);
+    d->lane = new PlaygroundLane(d->providers);
+    d->link->lane = d->lane;
+    d->lane->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->lane, &QObject::deleteLater);
+    connect(d->lane, &PlaygroundLane::listed, this, [this](const QByteArray &provider) {
+        d->models = d->lane->catalog().models();
+        Q_EMIT modelsChanged(provider);
+    });
+    connect(d->lane, &PlaygroundLane::listFailed, this, &Playground::modelsFailed);
+    d->thread.setObjectName(QStringLiteral("playground"));
+    d->thread.start();
+    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::open);
+}
+
+Playground::~Playground()
+{
+    {
+        const std::lock_guard lock(d->link->mutex);
+        d->link->lane = nullptr;
+    }
+    d->thread.quit();
+    d->thread.wait();
+}
+
+std::vector<std::shared_ptr<PaneFeed>> Playground::run(std::vector<PaneSpec> specs)
+{
+    std::vector<std::shared_ptr<PaneFeed>> feeds;
+    std::vector<PlaygroundLane::Job> jobs;
+    for (PaneSpec &spec : specs) {
+        auto store = std::make_shared<PaneStore>([link = d->link](const PaneStore *self) {
+            const std::lock_guard lock(link->mutex);
+            if (link->lane)
+                QMetaObject::invokeMethod(link->lane, [lane = link->lane, self] { lane->stop(self); });
+        });
+        feeds.push_back(store);
+        jobs.push_back({std::move(store), std::move(spec.request)});
+    }
+    QMetaObject::invokeMethod(d->lane, [lane = d->lane, jobs = std::move(jobs)] { lane->run(jobs); });
+    return feeds;
+}
+
+void Playground::warm()
+{
+    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::warm);
+}
+
+void Playground::refreshModels()
+{
+    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::refreshModels);
+}
+
+const std::vector<ModelInfo> &Playground::models() const
+{
+    return d->models;
+}
+
+const ProviderSet &Playground::providers() const
+{
+    return *d->providers;
+}
+
+} // namespace sluice

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/retrypolicy.h"
+
+#include <QTest>
+
+using namespace sluice;
+using std::chrono::milliseconds;
+
+namespace {
+
+Error errorOf(ErrorKind kind, bool retryable)
+{
+    Error error{kind, ErrorSource::Upstream};
+    error.retryable = retryable;
+    return error;
+}
+
+TargetHistory tried(int attempts, std::optional<milliseconds> hint = {})
+{
+    TargetHistory history;
+    history.attempts = attempts;
+    history.retryAfter = hint;
+    return history;
+}
+
+} // namespace
+
+class TestRetryPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finalErrors_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("retryable");
+        QTest::addColumn<bool>("final");
+        QTest::newRow("bad request") << int(ErrorKind::InvalidRequest) << false << true;
+        QTest::newRow("too large") << int(ErrorKind::TooLarge) << false << true;
+        QTest::newRow("stopped") << int(ErrorKind::Cancelled) << false << true;
+        QTest::newRow("wrong key") << int(ErrorKind::Auth) << false << false;
+        QTest::newRow("no credit") << int(ErrorKind::Quota) << false << false;
+        QTest::newRow("unknown model") << int(ErrorKind::NotFound) << false << false;
+        QTest::newRow("overloaded") << int(ErrorKind::Upstream) << true << false;
+        QTest::newRow("reset") << int(ErrorKind::Network) << true << false;
+        QTest::newRow("cut") << int(ErrorKind::Protocol) << true << false;
+    }
+
+    void finalErrors()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, retryable);
+        QFETCH(bool, final);
+        QCOMPARE(isFinal(errorOf(ErrorKind(kind), retryable)), final);
+    }
+
+    void nextTargetComesAtOnce()
+    {
+        const Error error = errorOf(ErrorKind::RateLimit, true);
+        const RetryDecision next = decideRetry(error, {tried(1, milliseconds(5000)), tried(0)}, {}, {}, 0.5);
+        QCOMPARE(next.target, 1);
+        QCOMPARE(next.delay, milliseconds(0));
+    }
+
+    void hintIsHonouredWhenThereIsNoOther()
+    {
+        const Error error = errorOf(ErrorKind::RateLimit, true);
+        const RetryDecision next = decideRetry(error, {tried(1, milliseconds(1500))}, {}, {}, 0.5);
+        QCOMPARE(next.target, 0);
+        QCOMPARE(next.delay, milliseconds(1500));
+    }
+
+    void longHintIsPassedOn()
+    {
+        const Error error = errorOf(ErrorKind::RateLimit, true);
+        QCOMPARE(decideRetry(error, {tried(1, milliseconds(20'001))}, {}, {}, 0.5).target, -1);
+        QCOMPARE(decideRetry(error, {tried(1, milliseconds(6000))}, {}, milliseconds(15'000), 0.5).target, -1);
+    }
+
+    void backoffDoublesUpToItsCeiling_data()
+    {
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<int>("ceiling");
+        QTest::newRow("first") << 1 << 500;
+        QTest::newRow("second") << 2 << 1000;
+        QTest::newRow("fifth") << 5 << 8000;
+        QTest::newRow("ninth") << 9 << 8000;
+    }
+
+    void backoffDoublesUpToItsCeiling()
+    {
+        QFETCH(int, attempts);
+        QFETCH(int, ceiling);
+        RetryLimits limits;
+        limits.attemptsPerTarget = 10;
+        const Error error = errorOf(ErrorKind::Upstream, true);
+        QCOMPARE(decideRetry(error, {tried(attempts)}, limits, {}, 0.0).delay, milliseconds(0));
+        QCOMPARE(decideRetry(error, {tried(attempts)}, limits, {}, 0.5).delay, milliseconds(ceiling / 2));
+    }
+
+    void attemptsAreCounted()
+    {
+        const Error error = errorOf(ErrorKind::Upstream, true);
+        QCOMPARE(decideRetry(error, {tried(2)}, {}, {}, 0.5).target, 0);
+        QCOMPARE(decideRetry(error, {tried(3)}, {}, {}, 0.5).target, -1);
+    }
+
+    void targetThatIsOutIsNotAskedAgain()
+    {
+        TargetHistory out = tried(1);
+        out.out = true;
+        QCOMPARE(decideRetry(errorOf(ErrorKind::Auth, false), {out}, {}, {}, 0.5).target, -1);
+        QCOMPARE(decideRetry(errorOf(ErrorKind::Auth, false), {out, tried(1)}, {}, {}, 0.5).target, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRetryPolicy)
+#include "tst_retrypolicy.moc"
