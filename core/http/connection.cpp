@@ -248,6 +248,12 @@ void Connection::resetNow()
     end();
 }
 
+void Connection::closeNow()
+{
+    m_exchange = nullptr;
+    leave();
+}
+
 void Connection::drop()
 {
     if (ServerExchange *exchange = std::exchange(m_exchange, nullptr))

@@ -36,6 +36,7 @@ public:
     void writeChunk(const QByteArray &bytes);
     void answered();
     void resetNow();
+    void closeNow();
 
 private:
     enum class Phase {

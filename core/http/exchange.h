@@ -57,6 +57,8 @@ public:
     virtual void end() = 0;
     /// Drops the connection without a clean end (RST where the platform allows).
     virtual void reset() = 0;
+    /// Closes the connection after what was written (FIN), leaving the answer as incomplete as it is.
+    virtual void close() { reset(); }
     /// Bytes accepted by `write` that the socket has not taken yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
 

@@ -56,6 +56,15 @@ void ServerExchange::reset()
     connection->resetNow();
 }
 
+void ServerExchange::close()
+{
+    if (!m_connection)
+        return;
+    Connection *connection = m_connection;
+    leave();
+    connection->closeNow();
+}
+
 qint64 ServerExchange::pendingBytes() const
 {
     return m_connection ? m_connection->pendingBytes() : 0;

@@ -25,6 +25,7 @@ public:
     void write(const QByteArray &bytes) override;
     void end() override;
     void reset() override;
+    void close() override;
     [[nodiscard]] qint64 pendingBytes() const override;
 
     /// The connection has gone: tells the handler and cuts itself off.

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/ask.h"
+
+#include "simulator/random.h"
+#include "simulator/tokens.h"
+
+namespace sluice::sim {
+
+namespace {
+
+constexpr int tokensPerMessage = 4;
+constexpr int tokensPerImage = 258;
+
+int imagesIn(json::Value content)
+{
+    int count = 0;
+    for (const json::Value &part : content.items())
+        count += part["type"].text() == "image_url" || part["type"].text() == "input_image" ? 1 : 0;
+    return count;
+}
+
+/// One message's share of the prompt; images are charged apart and not by their bytes.
+void charge(Ask &ask, json::Value message, json::Value content)
+{
+    const int images = imagesIn(content);
+    const qsizetype bytes = images > 0 ? contentText(content).size() : message.raw().size();
+    ask.promptTokens += tokensPerMessage + estimateTokens(bytes) + images * tokensPerImage;
+    ask.imageCount += images;
+    ask.fingerprint = hashBytes(ask.fingerprint, message.raw());
+}
+
+void readStops(Ask &ask, json::Value stop)
+{
+    if (stop.isString())
+        ask.stops.push_back(stop.text());
+    for (const json::Value &item : stop.items())
+        ask.stops.push_back(item.text());
+    std::erase_if(ask.stops, [](const QByteArray &text) { return text.isEmpty(); });
+}
+
+void readCommon(Ask &ask, json::Value body, const SimModel &model)
+{
+    ask.model = &model;
+    ask.modelId = body["model"].text();
+    ask.stream = body["stream"].toBool().value_or(false);
+    ask.includeUsage = body["stream_options"]["include_usage"].toBool();
+    ask.perfMetrics = body["perf_metrics_in_response"].toBool().value_or(false);
+    ask.serviceTier = body["service_tier"].text();
+    ask.choices = int(body["n"].toInt().value_or(1));
+    for (const char *key : {"max_tokens", "max_completion_tokens", "max_output_tokens"}) {
+        if (const std::optional<qint64> limit = body[key].toInt())
+            ask.maxTokens = int(std::min<qint64>(*limit, 1'000'000'000));
+    }
+    if (const std::optional<qint64> seed = body["seed"].toInt())
+        ask.fingerprint = mix(ask.fingerprint ^ quint64(*seed));
+    readStops(ask, body["stop"]);
+    const json::Value logprobs = body["logprobs"];
+    if (logprobs.toBool().value_or(false))
+        ask.logprobs = int(body["top_logprobs"].toInt().value_or(0));
+    else if (const std::optional<qint64> count = logprobs.toInt())
+        ask.logprobs = int(*count);
+}
+
+void readTools(Ask &ask, json::Value tools, json::Value choice, bool flat)
+{
+    for (const json::Value &tool : tools.items()) {
+        if (tool["type"].text() != "function")
+            continue;
+        const json::Value function = flat ? tool : tool["function"];
+        ask.tools.push_back({function["name"].text(), function["description"].text(), function["parameters"]});
+    }
+    if (ask.tools.empty())
+        return;
+    const QByteArray word = choice.text();
+    ask.toolUse = ToolUse::Auto;
+    if (word == "none")
+        ask.toolUse = ToolUse::None;
+    else if (word == "required" || word == "any")
+        ask.toolUse = ToolUse::Required;
+    ask.namedTool = flat ? choice["name"].text() : choice["function"]["name"].text();
+    if (!ask.namedTool.isEmpty())
+        ask.toolUse = ToolUse::Named;
+}
+
+void readFormat(Ask &ask, json::Value format, json::Value schema)
+{
+    const QByteArray type = format["type"].text();
+    if (type == "json_object")
+        ask.format = AnswerFormat::JsonObject;
+    if (type == "json_schema" || (type == "json_object" && schema.isObject()))
+        ask.format = AnswerFormat::JsonSchema;
+    ask.schema = schema;
+}
+
+void readThinking(Ask &ask, json::Value body, QByteArray effort)
+{
+    if (!ask.model->reasons())
+        return;
+    const json::Value thinking = body["thinking"];
+    if (thinking["type"].text() == "disabled" || body["reasoning_effort"].toBool() == false)
+        effort = "none";
+    if (const std::optional<qint64> budget = thinking["budget_tokens"].toInt())
+        effort = *budget >= 10000 ? "high" : *budget >= 5000 ? "medium" : "low";
+    ask.effort = effort.isEmpty() ? ask.model->defaultEffort : effort;
+    if (ask.effort == "none")
+        return;
+    const QByteArray format = body["reasoning_format"].text();
+    const bool excluded = body["include_reasoning"].toBool() == false;
+    ask.thinking = format == "raw" ? Thinking::Raw : format == "hidden" || excluded ? Thinking::Hidden : Thinking::Told;
+}
+
+} // namespace
+
+QByteArray contentText(json::Value content)
+{
+    if (content.isString())
+        return content.text();
+    QByteArray text;
+    for (const json::Value &part : content.items()) {
+        const QByteArray piece = part["text"].text();
+        if (!piece.isEmpty())
+            text += text.isEmpty() ? piece : '\n' + piece;
+    }
+    return text;
+}
+
+Ask readChat(Provider provider, json::Value body, const SimModel &model)
+{
+    Ask ask;
+    readCommon(ask, body, model);
+    for (const json::Value &message : body["messages"].items()) {
+        const QByteArray role = message["role"].text();
+        charge(ask, message, message["content"]);
+        if (role == "tool")
+            ask.toolResults.push_back(contentText(message["content"]));
+        else
+            ask.toolResults.clear();
+        if (role == "user")
+            ask.question = contentText(message["content"]);
+    }
+    const json::Value tools = body["tools"];
+    ask.promptTokens += estimateTokens(tools.raw().size());
+    readTools(ask, tools, body["tool_choice"], false);
+    ask.parallelCalls = body["parallel_tool_calls"].toBool().value_or(true);
+    const json::Value format = body["response_format"];
+    const json::Value bare = format["schema"];
+    readFormat(ask, format, bare.exists() ? bare : format["json_schema"]["schema"]);
+    readThinking(ask, body, body["reasoning_effort"].text());
+    // Where reasoning may come raw, structured answers keep it apart.
+    if (provider == Provider::Groq && ask.thinking == Thinking::Raw && ask.format != AnswerFormat::Text)
+        ask.thinking = Thinking::Told;
+    return ask;
+}
+
+Ask readCompletion(json::Value body, const SimModel &model)
+{
+    Ask ask;
+    readCommon(ask, body, model);
+    const json::Value prompt = body["prompt"];
+    ask.question = prompt.text();
+    for (const json::Value &item : prompt.items())
+        ask.question += (ask.question.isEmpty() ? QByteArray() : QByteArray("\n")) + item.text();
+    ask.promptTokens = std::max(1, estimateTokens(prompt.raw().size()));
+    ask.fingerprint = hashBytes(ask.fingerprint, prompt.raw());
+    return ask;
+}
+
+Ask readResponses(json::Value body, const SimModel &model, const std::vector<json::Value> &history)
+{
+    Ask ask;
+    readCommon(ask, body, model);
+    const auto take = [&ask](json::Value item) {
+        charge(ask, item, item["content"]);
+        const QByteArray type = item["type"].text();
+        if (type == "function_call_output")
+            ask.toolResults.push_back(contentText(item["output"]));
+        else
+            ask.toolResults.clear();
+        if (item["role"].text() == "user")
+            ask.question = contentText(item["content"]);
+    };
+    for (const json::Value &item : history)
+        take(item);
+    const json::Value input = body["input"];
+    if (input.isString()) {
+        charge(ask, input, input);
+        ask.toolResults.clear();
+        ask.question = input.text();
+    }
+    for (const json::Value &item : input.items())
+        take(item);
+    ask.promptTokens += estimateTokens(body["instructions"].raw().size() + body["tools"].raw().size());
+    readTools(ask, body["tools"], body["tool_choice"], true);
+    ask.parallelCalls = body["parallel_tool_calls"].toBool().value_or(true);
+    const json::Value format = body["text"]["format"];
+    readFormat(ask, format, format["schema"]);
+    readThinking(ask, body, body["reasoning"]["effort"].text());
+    return ask;
+}
+
+} // namespace sluice::sim

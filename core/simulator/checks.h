@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/ask.h"
+#include "simulator/refusal.h"
+
+namespace sluice::sim {
+
+/// A request whose shape is right, as the checks on its meaning see it.
+struct CheckedRequest {
+    json::Value body;
+    const SimModel &model;
+    const Ask &ask;
+};
+
+/// What Groq refuses although every property is known to it (wire.md §7.2).
+[[nodiscard]] std::optional<Refusal> checkGroqChat(const CheckedRequest &request);
+/// What Fireworks refuses although every property is known to it (wire.md §7.3); for chat and completions.
+[[nodiscard]] std::optional<Refusal> checkFireworksChat(const CheckedRequest &request);
+[[nodiscard]] std::optional<Refusal> checkFireworksResponses(const CheckedRequest &request);
+
+/// The model of a request, or why it cannot be had for that kind of operation.
+struct ModelLookup {
+    const SimModel *model = nullptr;
+    Refusal refusal = {};
+};
+[[nodiscard]] ModelLookup lookUpModel(const Catalog &catalog, Provider provider, const QByteArray &id, ModelKind kind);
+
+} // namespace sluice::sim

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/provider.h"
+#include "simulator/refusal.h"
+
+#include <span>
+
+namespace sluice::sim {
+
+/// What goes wrong on purpose. `Status` stands for all `sim-400` … `sim-529`.
+enum class Failure {
+    None,
+    Status,
+    Reset,         ///< RST before any answer
+    Close,         ///< closed without an answer
+    Hang,          ///< never answers
+    HangAfterHead, ///< the head and then nothing
+    CutMidStream,  ///< the connection breaks after some tokens
+    CutNoDone,     ///< everything but `[DONE]` (or the terminal event)
+    CutNoFinish,   ///< ends cleanly after some tokens, with no finish reason
+    ErrorFirst,    ///< 200, then an error as the first event
+    ErrorMidStream,
+    Stall,       ///< stops after some tokens and keeps the connection
+    Slow,        ///< ten tokens a second
+    GarbageJson, ///< an event whose data is no JSON
+    GarbageSse,  ///< bytes that are no event stream
+    WrongType,   ///< an HTML page with status 200
+    HugeEvent,
+    Empty, ///< 200 without a body
+    Flap,  ///< 503 for the first requests of a key, then well
+    Length,
+    Refusal,
+    NoUsage,
+    UsageSeparate, ///< usage only in a chunk of its own
+};
+
+/// A failure as asked for; `status` only with Failure::Status.
+struct FailureChoice {
+    Failure kind = Failure::None;
+    int status = 0;
+
+    friend bool operator==(const FailureChoice &, const FailureChoice &) = default;
+};
+
+struct FailureName {
+    QByteArrayView name;
+    FailureChoice choice;
+    QByteArrayView help;
+};
+
+/// Every failure by its name without the `sim-`.
+[[nodiscard]] std::span<const FailureName> failureNames();
+/// Nothing if there is no failure of that name (`sim-` may lead).
+[[nodiscard]] std::optional<FailureChoice> failureNamed(QByteArrayView name);
+
+/// What the provider answers with `status`. `wait` is the form of the retry hint: a number of seconds, `ms:N`, `date:N`
+/// (an HTTP date N seconds from `nowUnix`), `reset:DURATION` or `none`; empty picks what the provider does.
+[[nodiscard]] Refusal statusRefusal(Provider provider, int status, const QByteArray &model, const QByteArray &wait,
+                                    qint64 nowUnix);
+
+} // namespace sluice::sim
