@@ -3,11 +3,65 @@
 
 #include "cli/commandline.h"
 
+#include "cli/commands.h"
+#include "cli/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace sluice::cli {
 
-int run(int, char **)
+namespace {
+
+struct Command {
+    const char *name;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr Command commands[] = {
+    {"serve", serve},
+    {"simulate", simulate},
+    {"compare", compare},
+    {"models", models},
+};
+
+const QString commandList = u"\nCommands (each has --help):\n"
+                            "  serve      gateway without a window\n"
+                            "  simulate   the provider simulator\n"
+                            "  compare    one prompt to several models\n"
+                            "  models     the live model list\n"_s;
+
+int runWindow(int argc, char **argv)
 {
-    return 2;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Compare LLM providers side by side, and let every tool on this machine use them.\n"_s + commandList);
+    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    parser.addOption({u"minimized"_s, u"Start in the tray."_s});
+    // Parsed before a GUI library is touched: --help and mistakes need no display.
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
+        return *code;
+    return failure(u"this build has no window yet"_s);
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"sluice"_s);
+    QCoreApplication::setOrganizationName(u"sluice"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));
+    for (const Command &command : commands) {
+        if (argc > 1 && qstrcmp(argv[1], command.name) == 0) {
+            const QCoreApplication application(argc, argv);
+            return command.run(application.arguments().mid(1));
+        }
+    }
+    return runWindow(argc, argv);
 }
 
 } // namespace sluice::cli

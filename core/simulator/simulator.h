@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <map>
+
 namespace sluice {
 
 /// How a simulator behaves unless a request's `x-sim-…` headers say otherwise.
@@ -45,6 +47,11 @@ public:
     /// Base addresses as a provider profile wants them: they end in `/v1`.
     [[nodiscard]] QUrl groqUrl() const;
     [[nodiscard]] QUrl fireworksUrl() const;
+    /// Both by provider id.
+    [[nodiscard]] std::map<QByteArray, QUrl> baseUrls() const
+    {
+        return {{"groq", groqUrl()}, {"fireworks", fireworksUrl()}};
+    }
 
 private:
     class Private;

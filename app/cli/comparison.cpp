@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/comparison.h"
+
+namespace sluice::cli {
+
+Comparison::Comparison(Playground &playground, std::unique_ptr<terminal::AnswerView> view, QObject *parent)
+    : QObject(parent)
+    , m_playground(playground)
+    , m_view(std::move(view))
+{
+    m_frame.setInterval(33);
+    connect(&m_frame, &QTimer::timeout, this, &Comparison::poll);
+}
+
+void Comparison::start(const QByteArrayList &models, const QByteArray &prompt)
+{
+    std::vector<PaneSpec> specs;
+    for (const QByteArray &model : models) {
+        PaneSpec spec;
+        spec.request.model = model;
+        spec.request.messages = {textMessage(Role::User, prompt)};
+        spec.request.stream = true;
+        specs.push_back(std::move(spec));
+        m_answers.push_back({model, {}, {}, {}, {}});
+    }
+    m_feeds = m_playground.run(std::move(specs));
+    m_frame.start();
+}
+
+void Comparison::stop()
+{
+    for (const auto &feed : m_feeds)
+        feed->stop();
+}
+
+void Comparison::poll()
+{
+    bool running = false;
+    for (std::size_t i = 0; i < m_feeds.size(); ++i) {
+        ComparedAnswer &answer = m_answers[i];
+        if (isTerminal(answer.last.state))
+            continue;
+        answer.last = m_feeds[i]->take();
+        answer.text += answer.last.newText;
+        answer.reasoning += answer.last.newReasoning;
+        if (m_view)
+            m_view->append(i, answer.last.newText);
+        if (!isTerminal(answer.last.state)) {
+            running = true;
+            continue;
+        }
+        answer.dropped = m_feeds[i]->droppedParameters();
+        if (m_view)
+            m_view->finish(i);
+    }
+    if (m_view)
+        m_view->refresh();
+    if (running)
+        return;
+    m_frame.stop();
+    Q_EMIT finished();
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "platform/providersource.h"
+#include "playground/playground.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+void writeNumber(json::Writer &writer, const char *key, const std::optional<double> &value)
+{
+    writer.key(key);
+    if (value)
+        writer.number(*value);
+    else
+        writer.null();
+}
+
+void writeInteger(json::Writer &writer, const char *key, const std::optional<qint64> &value)
+{
+    writer.key(key);
+    if (value)
+        writer.integer(*value);
+    else
+        writer.null();
+}
+
+QByteArray toJson(const std::vector<ModelInfo> &models)
+{
+    json::Writer writer;
+    writer.beginObject().key("models").beginArray();
+    for (const ModelInfo &model : models) {
+        writer.beginObject();
+        writer.key("name").string(model.qualifiedName());
+        writer.key("provider").string(model.provider).key("id").string(model.id);
+        writeInteger(writer, "context_window", model.contextWindow);
+        writeInteger(writer, "max_output_tokens", model.maxOutputTokens);
+        writeNumber(writer, "input_price", model.inputPrice);
+        writeNumber(writer, "cached_input_price", model.cachedInputPrice);
+        writeNumber(writer, "output_price", model.outputPrice);
+        writer.endObject();
+    }
+    return writer.endArray().endObject().take();
+}
+
+QByteArray cell(const std::optional<qint64> &value, int width)
+{
+    return (value ? QByteArray::number(*value) : QByteArray("-")).rightJustified(width);
+}
+
+QByteArray cell(const std::optional<double> &value, int width)
+{
+    return (value ? QByteArray::number(*value, 'f', 3) : QByteArray("-")).rightJustified(width);
+}
+
+void printTable(const std::vector<ModelInfo> &models)
+{
+    qsizetype width = 5;
+    for (const ModelInfo &model : models)
+        width = qMax(width, model.qualifiedName().size());
+    printLine(QByteArray("MODEL").leftJustified(width) + "   CONTEXT    OUTPUT  $/1M IN $/1M OUT");
+    for (const ModelInfo &model : models) {
+        printLine(model.qualifiedName().leftJustified(width) + cell(model.contextWindow, 10)
+                  + cell(model.maxOutputTokens, 10) + cell(model.inputPrice, 9) + cell(model.outputPrice, 9));
+    }
+}
+
+} // namespace
+
+int models(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Lists the models the providers offer now."_s);
+    parser.addOption({u"provider"_s, u"Only this provider's."_s, u"P"_s});
+    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    parser.addOption({u"json"_s, u"Print one JSON object."_s});
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
+        return *code;
+    Result<ProviderSource> source = openProviders(parser.isSet(u"demo"_s));
+    if (!source)
+        return failure(source.error().message);
+    const QByteArray only = parser.value(u"provider"_s).toUtf8();
+    if (!only.isEmpty() && !source->providers->find(only))
+        return wrongUsage(u"there is no provider named "_s + QString::fromUtf8(only));
+
+    Playground playground(source->providers);
+    int waiting = 0;
+    int failures = 0;
+    const auto settled = [&] {
+        if (--waiting == 0)
+            QCoreApplication::quit();
+    };
+    QObject::connect(&playground, &Playground::modelsChanged, qApp, settled);
+    QObject::connect(&playground, &Playground::modelsFailed, qApp, [&](const QByteArray &provider, const Error &error) {
+        if (only.isEmpty() || provider == only)
+            failures += failure(QString::fromUtf8(provider) + u": "_s + error.message);
+        settled();
+    });
+    waiting = static_cast<int>(source->providers->providers.size());
+    playground.refreshModels();
+    QCoreApplication::exec();
+
+    std::vector<ModelInfo> list = playground.models();
+    std::erase_if(list, [&](const ModelInfo &model) { return !only.isEmpty() && model.provider != only; });
+    if (list.empty() && failures > 0)
+        return 1;
+    if (parser.isSet(u"json"_s))
+        printLine(toJson(list));
+    else
+        printTable(list);
+    return failures > 0 && !only.isEmpty() ? 1 : 0;
+}
+
+} // namespace sluice::cli

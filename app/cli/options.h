@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace sluice::cli {
+
+/// Parses `arguments` (the first is the program's or command's name) with --help and --version added.
+/// Returns the exit code when the program is to end now: 0 after help, 2 after a mistake told on stderr.
+[[nodiscard]] std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
+                                              int minimumPositional, int maximumPositional);
+
+/// Tells a mistake in the arguments on stderr; returns 2.
+[[nodiscard]] int wrongUsage(const QString &message);
+/// Tells a failure on stderr; returns 1.
+[[nodiscard]] int failure(const QString &message);
+
+/// The number of an option within bounds; unset and `ok` true when it was not given.
+[[nodiscard]] std::optional<double> numberOption(const QCommandLineParser &parser, const QString &name, double minimum,
+                                                 double maximum, bool &ok);
+
+/// Writes a line to stdout at once.
+void printLine(const QByteArray &line);
+
+} // namespace sluice::cli

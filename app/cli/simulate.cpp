@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/interrupt.h"
+#include "cli/options.h"
+#include "simulator/simulator.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+bool readOptions(const QCommandLineParser &parser, SimulatorOptions &options)
+{
+    bool ok = true;
+    options.tokensPerSecond = numberOption(parser, u"tokens-per-second"_s, 0.1, 1e6, ok);
+    if (ok)
+        options.ttftMs = numberOption(parser, u"ttft-ms"_s, 0, 600'000, ok);
+    if (!ok)
+        return false;
+    if (const auto tokens = numberOption(parser, u"tokens"_s, 1, 1'000'000, ok))
+        options.tokens = static_cast<int>(*tokens);
+    if (!ok)
+        return false;
+    if (const auto seed = numberOption(parser, u"seed"_s, 0, 9e15, ok))
+        options.seed = static_cast<quint64>(*seed);
+    if (!ok)
+        return false;
+    if (const auto port = numberOption(parser, u"port"_s, 0, 65535, ok))
+        options.port = static_cast<quint16>(*port);
+    return ok;
+}
+
+} // namespace
+
+int simulate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Answers like Groq (under /openai/v1) and Fireworks (under /inference/v1), strict about what they refuse."_s);
+    parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"0"_s});
+    parser.addOption(
+        {u"tokens-per-second"_s, u"Pace of every answer; by default each provider's usual one."_s, u"R"_s});
+    parser.addOption({u"ttft-ms"_s, u"Time to the first token."_s, u"T"_s});
+    parser.addOption({u"tokens"_s, u"Length of every answer."_s, u"N"_s});
+    parser.addOption({u"seed"_s, u"Seed of the answers."_s, u"S"_s, u"1"_s});
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
+        return *code;
+    SimulatorOptions options;
+    if (!readOptions(parser, options))
+        return 2;
+    options.log = [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); };
+
+    Simulator simulator(options);
+    if (const Result<void> started = simulator.start(); !started.ok())
+        return failure(started.error().message);
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::stopRequested, qApp, [] { QCoreApplication::exit(0); });
+    printLine("listening on " + simulator.rootUrl().toString(QUrl::StripTrailingSlash).toUtf8());
+    return QCoreApplication::exec();
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/providerset.h"
+#include "simulator/simulator.h"
+
+#include <memory>
+
+namespace sluice {
+
+/// The providers of this process and, in demo mode, the simulator that stands in for them.
+struct ProviderSource {
+    ProviderSetPtr providers;
+    std::unique_ptr<Simulator> simulator;
+};
+
+/// Reads profiles and environment; with `demo` starts a simulator in this process instead (its log goes to
+/// `simulatorLog`). Keys from a keychain are given by provider id.
+[[nodiscard]] Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys = {},
+                                                   std::function<void(const QByteArray &line)> simulatorLog = {});
+
+} // namespace sluice
