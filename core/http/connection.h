@@ -30,6 +30,7 @@ public:
     void checkDeadline(qint64 now);
 
     // For the exchange that is running:
+    [[nodiscard]] ConnectionHost &host() { return m_host; }
     [[nodiscard]] AnswerWriter &writer() { return m_writer; }
     [[nodiscard]] qint64 pendingBytes() const { return m_stream.pendingBytes(); }
     void startStream(int status, const HeaderList &headers);

@@ -10,6 +10,7 @@
 namespace sluice {
 
 class Connection;
+class ServerExchange;
 
 /// The Date field, formatted once a second.
 class HttpDate
@@ -37,6 +38,8 @@ public:
     virtual void wakeAt(qint64 ns) = 0;
     /// The connection is over; it must be deleted, but not at once.
     virtual void ended(Connection *connection) = 0;
+    /// The exchange is over; it must be deleted, but not at once.
+    virtual void bury(ServerExchange *exchange) = 0;
 
     [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
     [[nodiscard]] HttpDate &date() { return m_date; }

@@ -5,9 +5,11 @@
 
 #include "base/clock.h"
 #include "http/connection.h"
+#include "http/serverexchange.h"
+
+#include <QAbstractEventDispatcher>
 
 #include <algorithm>
-#include <vector>
 
 namespace sluice {
 
@@ -24,6 +26,7 @@ Lane::~Lane() = default;
 
 void Lane::open()
 {
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Lane::emptyGrave);
     m_handler = m_factory();
 }
 
@@ -40,6 +43,7 @@ void Lane::close()
     for (Connection *connection : all)
         connection->drop();
     m_timer.stop();
+    emptyGrave();
     m_handler.reset();
 }
 
@@ -66,6 +70,18 @@ void Lane::checkDeadlines()
         next = std::min(next, connection->deadline());
     if (next != std::numeric_limits<qint64>::max())
         wakeAt(next);
+}
+
+void Lane::bury(ServerExchange *exchange)
+{
+    m_grave.emplace_back(exchange);
+}
+
+void Lane::emptyGrave()
+{
+    // What hangs on an exchange's end may end others.
+    while (!m_grave.empty())
+        std::exchange(m_grave, {}).clear();
 }
 
 void Lane::ended(Connection *connection)

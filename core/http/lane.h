@@ -11,6 +11,7 @@
 #include <atomic>
 #include <limits>
 #include <unordered_set>
+#include <vector>
 
 namespace sluice {
 
@@ -39,13 +40,17 @@ public:
     [[nodiscard]] HttpHandler &handler() override { return *m_handler; }
     void wakeAt(qint64 ns) override;
     void ended(Connection *connection) override;
+    void bury(ServerExchange *exchange) override;
 
 private:
     void checkDeadlines();
+    void emptyGrave();
 
     HttpServer::HandlerFactory m_factory;
     std::unique_ptr<HttpHandler> m_handler;
     std::unordered_set<Connection *> m_connections;
+    /// Exchanges that are over. `deleteLater` would do the same with two system calls per request.
+    std::vector<std::unique_ptr<ServerExchange>> m_grave;
     QTimer m_timer;
     qint64 m_wakeNs = std::numeric_limits<qint64>::max();
     std::atomic<int> m_load = 0;

@@ -80,8 +80,7 @@ void ServerExchange::lose()
 
 void ServerExchange::leave()
 {
-    m_connection = nullptr;
-    deleteLater();
+    std::exchange(m_connection, nullptr)->host().bury(this);
 }
 
 } // namespace sluice
