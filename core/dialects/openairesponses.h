@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/request.h"
-#include "dialects/callsequencer.h"
+#include "dialects/answersequencer.h"
 #include "dialects/responseitems.h"
 #include "json/value.h"
 
@@ -67,7 +67,8 @@ private:
     [[nodiscard]] QByteArray openPart(PartKind kind);
     [[nodiscard]] QByteArray closePart();
     [[nodiscard]] QByteArray closeItem(ItemStatus status);
-    [[nodiscard]] QByteArray runCalls(const std::vector<CallStep> &steps);
+    [[nodiscard]] QByteArray run(const std::vector<AnswerStep> &steps);
+    [[nodiscard]] QByteArray call(const CallStep &step);
     [[nodiscard]] QByteArray callArguments(const QByteArray &arguments);
     [[nodiscard]] QByteArray closeCall();
     [[nodiscard]] QByteArray finishItems();
@@ -77,9 +78,7 @@ private:
 
     AnswerContext m_context;
     std::vector<OutputItem> m_items;
-    CallSequencer m_calls;
-    /// What came while a call was not whole; told behind the calls.
-    std::vector<StreamEvent> m_held;
+    AnswerSequencer m_sequencer;
     Usage m_usage;
     FinishReason m_reason = FinishReason::Unknown;
     qint64 m_number = 0;

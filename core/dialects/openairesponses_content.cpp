@@ -91,11 +91,14 @@ Result<Content> decodeContent(const json::Value &content, const QByteArray &path
     return result;
 }
 
-QByteArray Content::text() const
+QByteArray Content::text(QByteArrayView separator) const
 {
     QByteArray joined;
     for (const ContentPart &part : parts) {
-        if (const auto *text = std::get_if<TextPart>(&part))
+        const auto *text = std::get_if<TextPart>(&part);
+        if (text && !joined.isEmpty())
+            joined += separator;
+        if (text)
             joined += text->text;
     }
     return joined;

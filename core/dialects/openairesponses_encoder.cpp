@@ -60,42 +60,29 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
 {
     if (m_ended)
         return {};
-    const auto hold = [&]() -> QByteArray {
-        QByteArray out = runCalls(m_calls.endWhole());
-        if (m_calls.isRunning())
-            m_held.push_back(event);
-        return out;
-    };
-    const auto textEvent = [&](Kind kind, PartKind part, const QByteArray &piece) {
-        const QByteArray before = m_calls.isRunning() ? hold() : QByteArray();
-        return m_calls.isRunning() ? before : before + text(kind, part, piece);
-    };
-    return std::visit(
-        Overloaded{
-            [this](const Started &head) {
-                if (!head.model.isEmpty())
-                    m_context.model = head.model;
-                return open();
-            },
-            [&](const TextDelta &delta) { return textEvent(Kind::Message, PartKind::OutputText, delta.text); },
-            [&](const ReasoningDelta &delta) { return textEvent(Kind::Reasoning, PartKind::SummaryText, delta.text); },
-            [&](const RefusalDelta &delta) { return textEvent(Kind::Message, PartKind::Refusal, delta.text); },
-            [this](const ToolCallDelta &delta) {
-                const QByteArray opening = open(); // numbers follow the order of the calls
-                return opening + runCalls(m_calls.add(delta));
-            },
-            [this](const UsageUpdate &update) {
-                m_usage = update.usage;
-                return QByteArray();
-            },
-            [this](const Finished &finish) {
-                m_finished = true;
-                m_reason = finish.reason;
-                return finishItems();
-            },
-            [this](const Failed &failure) { return fail(failure.error); },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [this](const Started &head) {
+                              if (!head.model.isEmpty())
+                                  m_context.model = head.model;
+                              return open();
+                          },
+                          [this](const UsageUpdate &update) {
+                              m_usage = update.usage;
+                              return QByteArray();
+                          },
+                          [this](const Finished &finish) {
+                              m_finished = true;
+                              m_reason = finish.reason;
+                              return finishItems();
+                          },
+                          [this](const Failed &failure) { return fail(failure.error); },
+                          [&](const auto &) {
+                              QByteArray out = open();
+                              out += run(m_sequencer.add(event)); // the numbers follow this order
+                              return out;
+                          },
+                      },
+                      event);
 }
 
 /// What every stream begins with, once.
@@ -111,9 +98,9 @@ QByteArray StreamEncoder::open()
 
 QByteArray StreamEncoder::text(OutputItem::Kind kind, PartKind part, const QByteArray &text)
 {
+    QByteArray out;
     if (text.isEmpty())
-        return {};
-    QByteArray out = open();
+        return out;
     if (m_itemOpen && m_items.back().kind != kind)
         out += closeItem(ItemStatus::Completed);
     if (!m_itemOpen)
@@ -198,25 +185,32 @@ QByteArray StreamEncoder::closeItem(ItemStatus status)
            });
 }
 
-QByteArray StreamEncoder::runCalls(const std::vector<CallStep> &steps)
+QByteArray StreamEncoder::run(const std::vector<AnswerStep> &steps)
 {
+    const auto visitor = Overloaded{
+        [this](const ReasoningDelta &delta) { return text(Kind::Reasoning, PartKind::SummaryText, delta.text); },
+        [this](const TextDelta &delta) { return text(Kind::Message, PartKind::OutputText, delta.text); },
+        [this](const RefusalDelta &delta) { return text(Kind::Message, PartKind::Refusal, delta.text); },
+        [this](const CallStep &step) { return call(step); },
+    };
     QByteArray out;
-    for (const CallStep &step : steps) {
-        switch (step.kind) {
-        case CallStep::Kind::Begin:
-            if (m_itemOpen)
-                out += closeItem(ItemStatus::Completed);
-            out += openItem(newItem(m_context, Kind::Call, m_items.size(), {step.id, step.name, {}}));
-            break;
-        case CallStep::Kind::Arguments: out += callArguments(step.arguments); break;
-        case CallStep::Kind::End:
-            // The last call's end may be a cut; `finishItems` knows.
-            if (!m_finished)
-                out += closeItem(ItemStatus::Completed);
-            break;
-        }
-    }
+    for (const AnswerStep &step : steps)
+        out += std::visit(visitor, step);
     return out;
+}
+
+QByteArray StreamEncoder::call(const CallStep &step)
+{
+    switch (step.kind) {
+    case CallStep::Kind::Begin: {
+        const QByteArray before = m_itemOpen ? closeItem(ItemStatus::Completed) : QByteArray();
+        return before + openItem(newItem(m_context, Kind::Call, m_items.size(), {step.id, step.name, {}}));
+    }
+    case CallStep::Kind::Arguments: return callArguments(step.arguments);
+    case CallStep::Kind::End: break;
+    }
+    // The end of the last call may be a cut; `finishItems` knows.
+    return m_finished ? QByteArray() : closeItem(ItemStatus::Completed);
 }
 
 /// Free text is wrapped in JSON upstream, so it is told when it is whole.
@@ -264,11 +258,7 @@ QByteArray StreamEncoder::closeCall()
 QByteArray StreamEncoder::finishItems()
 {
     QByteArray out = open();
-    out += runCalls(m_calls.finish());
-    std::vector<StreamEvent> held;
-    held.swap(m_held);
-    for (const StreamEvent &event : held)
-        out += encode(event);
+    out += run(m_sequencer.finish());
     if (m_itemOpen)
         out += closeItem(isCutOff(m_reason) ? ItemStatus::Incomplete : ItemStatus::Completed);
     return out;

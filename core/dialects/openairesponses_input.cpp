@@ -124,7 +124,7 @@ Result<void> InputReader::readOutput(const json::Value &item, const QByteArray &
     Result<Content> output = decodeContent(item["output"], path + ".output");
     if (!output.ok())
         return output.error();
-    m_conversation.addResult(item["call_id"].text(), output->text(), output->withoutText());
+    m_conversation.addResult(item["call_id"].text(), output->text("\n"), output->withoutText());
     return {};
 }
 

@@ -57,7 +57,7 @@ struct Content {
     std::vector<ContentPart> parts;
     bool isList = false;
     /// All texts joined.
-    [[nodiscard]] QByteArray text() const;
+    [[nodiscard]] QByteArray text(QByteArrayView separator = {}) const;
     [[nodiscard]] std::vector<ContentPart> withoutText() const;
 };
 /// `path` names the content in an error: "input[2].content".
