@@ -3,7 +3,7 @@
 
 #include "ledger/migrations.h"
 
-#include "ledger/store.h"
+#include "ledger/transaction_p.h"
 
 #include <QFile>
 #include <QSqlError>
@@ -22,6 +22,52 @@ const QList<QStringList> versions = {
         " hash TEXT PRIMARY KEY,"
         " name TEXT NOT NULL,"
         " created_ms BIGINT NOT NULL)"_s,
+    },
+    {
+        u"ALTER TABLE gateway_keys ADD COLUMN expires_ms BIGINT"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN revoked_ms BIGINT"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN models TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN requests_per_minute BIGINT"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN tokens_per_minute BIGINT"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN budget_day DOUBLE PRECISION"_s,
+        u"ALTER TABLE gateway_keys ADD COLUMN budget_month DOUBLE PRECISION"_s,
+        u"CREATE TABLE key_usage ("
+        " key_hash TEXT NOT NULL,"
+        " day TEXT NOT NULL,"
+        " requests BIGINT NOT NULL,"
+        " tokens BIGINT NOT NULL,"
+        " cost DOUBLE PRECISION NOT NULL,"
+        " PRIMARY KEY (key_hash, day))"_s,
+        u"CREATE TABLE requests ("
+        " id TEXT PRIMARY KEY,"
+        " time_ms BIGINT NOT NULL,"
+        " client TEXT NOT NULL,"
+        " door TEXT NOT NULL,"
+        " model TEXT NOT NULL,"
+        " target TEXT NOT NULL,"
+        " attempts TEXT NOT NULL,"
+        " stream INTEGER NOT NULL,"
+        " status INTEGER NOT NULL,"
+        " error_kind TEXT NOT NULL,"
+        " error_code TEXT NOT NULL,"
+        " error_message TEXT NOT NULL,"
+        " queue_us BIGINT,"
+        " connect_us BIGINT,"
+        " first_token_us BIGINT,"
+        " total_us BIGINT NOT NULL,"
+        " input_tokens BIGINT,"
+        " cached_tokens BIGINT,"
+        " output_tokens BIGINT,"
+        " reasoning_tokens BIGINT,"
+        " cost DOUBLE PRECISION,"
+        " dropped TEXT NOT NULL)"_s,
+        u"CREATE INDEX requests_by_time ON requests (time_ms)"_s,
+        u"CREATE TABLE request_bodies ("
+        " request_id TEXT PRIMARY KEY REFERENCES requests (id) ON DELETE CASCADE,"
+        " time_ms BIGINT NOT NULL,"
+        " size BIGINT NOT NULL,"
+        " request TEXT NOT NULL,"
+        " answer TEXT NOT NULL)"_s,
     },
 };
 
@@ -49,31 +95,36 @@ Result<void> backUp(QSqlDatabase &database, const QString &path, int version)
 {
     const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
     QFile::remove(copy);
+    // Made before it is filled, so that nobody else can read it at any time.
+    QFile file(copy);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return storeError(u"copying it to "_s + copy, file.errorString());
+    file.close();
     QSqlQuery query(database);
     query.prepare(u"VACUUM INTO ?"_s);
     query.addBindValue(copy);
     if (!query.exec())
         return storeError(u"copying it to "_s + copy, query.lastError().text());
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 
 Result<void> apply(QSqlDatabase &database, int version)
 {
-    if (!database.transaction())
-        return storeError(u"starting a transaction"_s, database.lastError().text());
     QStringList statements = versions.at(version - 1);
     statements.append(u"DELETE FROM schema_version"_s);
     statements.append(u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version));
-    for (const QString &statement : statements) {
-        if (const Result<void> done = run(database, statement); !done.ok()) {
-            database.rollback();
-            return done.error();
+    const Result<void> applied = inTransaction(database, u"bringing its tables up to date"_s, [&]() -> Result<void> {
+        for (const QString &statement : statements) {
+            if (const Result<void> done = run(database, statement); !done.ok())
+                return done;
         }
-    }
-    if (!database.commit())
-        return storeError(u"committing"_s, database.lastError().text());
-    return {};
+        return {};
+    });
+    if (applied.ok())
+        return {};
+    // Another process may have done the same a moment before.
+    const Result<int> now = schemaVersion(database);
+    return now.ok() && *now >= version ? Result<void>() : applied;
 }
 
 } // namespace

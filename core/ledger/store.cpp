@@ -4,6 +4,7 @@
 #include "ledger/store.h"
 
 #include "ledger/migrations.h"
+#include "ledger/transaction_p.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,9 @@ namespace sluice {
 namespace {
 
 constexpr QFileDevice::Permissions userOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+// Free pages that stay for the next rows.
+constexpr qint64 sparePages = 256;
+constexpr qint64 pagesPerStep = 1000;
 
 Result<void> prepareFile(const QString &path)
 {
@@ -32,13 +36,40 @@ Result<void> prepareFile(const QString &path)
     return {};
 }
 
-Result<void> configure(QSqlDatabase &database)
+Result<void> run(const QSqlDatabase &database, const QString &statement)
 {
-    for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-                                     u"PRAGMA foreign_keys=ON"_s, u"PRAGMA busy_timeout=5000"_s}) {
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            return storeError(statement, query.lastError().text());
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return storeError(statement, query.lastError().text());
+    // Some statements do their work row by row.
+    while (query.next()) {
+    }
+    return {};
+}
+
+/// How space is given back is fixed with the first table, or by copying the whole file once.
+Result<void> enableGivingBack(const QSqlDatabase &database)
+{
+    constexpr int incremental = 2;
+    QSqlQuery query(u"PRAGMA auto_vacuum"_s, database);
+    if (query.next() && query.value(0).toInt() == incremental)
+        return {};
+    query.finish();
+    if (const Result<void> set = run(database, u"PRAGMA auto_vacuum=INCREMENTAL"_s); !set.ok())
+        return set;
+    return run(database, u"VACUUM"_s);
+}
+
+Result<void> configure(const QSqlDatabase &database)
+{
+    if (const Result<void> patient = run(database, u"PRAGMA busy_timeout=5000"_s); !patient.ok())
+        return patient;
+    if (const Result<void> enabled = enableGivingBack(database); !enabled.ok())
+        return enabled;
+    for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA journal_size_limit=16777216"_s,
+                                     u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        if (const Result<void> done = run(database, statement); !done.ok())
+            return done;
     }
     return {};
 }
@@ -72,6 +103,28 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     if (const Result<void> migrated = migrate(database, path); !migrated.ok())
         return migrated.error();
     return store;
+}
+
+Result<void> Store::giveBackSpace() const
+{
+    QSqlDatabase connection = database();
+    QSqlQuery count(u"PRAGMA freelist_count"_s, connection);
+    const qint64 freePages = count.next() ? count.value(0).toLongLong() - sparePages : 0;
+    count.finish();
+    for (qint64 given = 0; given < freePages; given += pagesPerStep) {
+        const qint64 step = qMin(pagesPerStep, freePages - given);
+        const Result<void> done = inTransaction(connection, u"giving back space"_s, [&]() -> Result<void> {
+            // The statement gives back one page each time it is run: Qt looks at its first step only.
+            for (qint64 page = 0; page < step; ++page) {
+                if (const Result<void> one = run(connection, u"PRAGMA incremental_vacuum(1)"_s); !one.ok())
+                    return one;
+            }
+            return {};
+        });
+        if (!done.ok())
+            return done;
+    }
+    return {};
 }
 
 Store::~Store()

@@ -29,6 +29,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+    /// Makes the file smaller by the space that deleted rows left, but for what the next rows will need.
+    [[nodiscard]] Result<void> giveBackSpace() const;
 
 private:
     explicit Store(QString connection)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/recorder.h"
+
+#include "ledger/recordtable.h"
+
+#include <QDateTime>
+
+namespace sluice {
+
+namespace {
+// How often the past is looked through, in records written.
+constexpr qint64 recordsBetweenTidying = 5000;
+constexpr int writeAttempts = 3;
+} // namespace
+
+Result<std::shared_ptr<Recorder>> Recorder::start(Options options)
+{
+    if (const auto store = Store::open(options.path); !store)
+        return store.error();
+    return std::shared_ptr<Recorder>(new Recorder(std::move(options)));
+}
+
+Recorder::Recorder(Options options)
+    : m_options(std::move(options))
+    , m_queue(m_options.limits)
+    , m_retention(m_options.retention)
+    , m_thread([this] { run(); })
+{
+}
+
+Recorder::~Recorder()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Recorder::add(RequestRecordPtr record, CapturedBodies bodies)
+{
+    bool wake = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wake = m_queue.isEmpty();
+        m_queue.add({std::move(record), std::move(bodies)});
+    }
+    // Only the first of a batch finds the writer asleep.
+    if (wake)
+        m_wake.notify_one();
+}
+
+void Recorder::setRetention(const Retention &retention)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_retention = retention;
+        m_tidyDue = true;
+    }
+    m_wake.notify_one();
+}
+
+RecorderCounts Recorder::counts() const
+{
+    const std::lock_guard lock(m_mutex);
+    RecorderCounts counts = m_counts;
+    counts.recordsLost += m_queue.drops().records;
+    counts.bodiesLost += m_queue.drops().bodies;
+    return counts;
+}
+
+bool Recorder::gather(std::deque<QueuedRecord> &batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
+    if (!m_queue.isEmpty())
+        m_wake.wait_for(lock, m_options.interval, [this] { return m_stopping; });
+    batch = m_queue.takeAll();
+    return !m_stopping;
+}
+
+void Recorder::run()
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+    bool goesOn = true;
+    while (goesOn) {
+        std::deque<QueuedRecord> batch;
+        goesOn = gather(batch);
+        if (store.ok()) {
+            write(**store, batch);
+            tidy(**store);
+        } else {
+            const std::lock_guard lock(m_mutex);
+            m_counts.recordsLost += qint64(batch.size());
+            m_counts.error = store.error().message;
+            m_tidyDue = false;
+        }
+    }
+}
+
+void Recorder::write(const Store &store, const std::deque<QueuedRecord> &batch)
+{
+    if (batch.empty())
+        return;
+    Result<void> written = writeRecords(store, batch, m_options.redactor);
+    for (int attempt = 1; !written.ok() && attempt < writeAttempts; ++attempt)
+        written = writeRecords(store, batch, m_options.redactor);
+    const std::lock_guard lock(m_mutex);
+    const auto count = qint64(batch.size());
+    if (!written.ok()) {
+        m_counts.recordsLost += count;
+        m_counts.error = written.error().message;
+        return;
+    }
+    m_tidyDue =
+        m_tidyDue || (m_counts.written + count) / recordsBetweenTidying > m_counts.written / recordsBetweenTidying;
+    m_counts.written += count;
+    m_counts.error.clear();
+}
+
+void Recorder::tidy(const Store &store)
+{
+    Retention retention;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_tidyDue || m_stopping)
+            return;
+        m_tidyDue = false;
+        retention = m_retention;
+    }
+    const Result<void> applied = applyRetention(store, retention, QDateTime::currentMSecsSinceEpoch());
+    const std::lock_guard lock(m_mutex);
+    if (!applied.ok())
+        m_counts.error = applied.error().message;
+}
+
+} // namespace sluice

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/recordqueue.h"
+#include "ledger/redaction.h"
+#include "ledger/retention.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace sluice {
+
+/// What a recorder has done so far.
+struct RecorderCounts {
+    qint64 written = 0;
+    /// Records that the store did not take, or that had to make room.
+    qint64 recordsLost = 0;
+    qint64 bodiesLost = 0;
+    /// What the store said last time a write failed; empty when the last one succeeded.
+    QString error = {};
+};
+
+/// Writes records into the store, on a thread of its own with its own connection. Thread-safe.
+///
+/// Whoever adds never waits for the disk. What was added is in the store within 250 ms, in one transaction per batch; a
+/// killed process loses no more than that.
+class Recorder
+{
+public:
+    struct Options {
+        QString path = Store::defaultPath();
+        Redactor redactor = {};
+        Retention retention = {};
+        std::chrono::milliseconds interval{200};
+        RecordQueue::Limits limits = {};
+    };
+
+    /// Opens the store once to bring it up to date; an error says why it cannot be used.
+    [[nodiscard]] static Result<std::shared_ptr<Recorder>> start(Options options);
+    /// Writes what is left and ends the thread.
+    ~Recorder();
+    Recorder(const Recorder &) = delete;
+    Recorder &operator=(const Recorder &) = delete;
+
+    /// Takes a few hundred nanoseconds.
+    void add(RequestRecordPtr record, CapturedBodies bodies = {});
+    void setRetention(const Retention &retention);
+    [[nodiscard]] RecorderCounts counts() const;
+
+private:
+    explicit Recorder(Options options);
+    void run();
+    /// Waits for records and gathers them for the interval; false when the recorder is to end.
+    [[nodiscard]] bool gather(std::deque<QueuedRecord> &batch);
+    void write(const Store &store, const std::deque<QueuedRecord> &batch);
+    void tidy(const Store &store);
+
+    const Options m_options;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    RecordQueue m_queue;
+    RecorderCounts m_counts;
+    Retention m_retention;
+    bool m_tidyDue = true;
+    bool m_stopping = false;
+    std::thread m_thread; // last: it uses the others
+};
+
+} // namespace sluice

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/recordtable.h"
+
+#include "ledger/keyusage.h"
+#include "ledger/transaction_p.h"
+#include "json/value.h"
+#include "json/writer.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+namespace {
+
+const auto columns = u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
+                     "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
+                     "output_tokens, reasoning_tokens, cost, dropped"_s;
+
+/// A null string would be bound as NULL.
+QVariant text(const QString &string)
+{
+    return string.isNull() ? u""_s : string;
+}
+
+QVariant text(const QByteArray &utf8)
+{
+    return text(QString::fromUtf8(utf8));
+}
+
+QVariant microseconds(std::optional<double> ms)
+{
+    return ms ? QVariant(qint64(*ms * 1000)) : QVariant();
+}
+
+template<typename T>
+QVariant orNull(std::optional<T> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariantList valuesOf(const RequestRecord &record)
+{
+    return {text(record.id),
+            record.timeMs,
+            text(record.client),
+            text(record.door),
+            text(record.model),
+            text(record.target),
+            text(encodeAttempts(record.attempts)),
+            record.stream ? 1 : 0,
+            record.status,
+            text(record.errorKind),
+            text(record.errorCode),
+            text(record.errorMessage),
+            microseconds(record.times.queue),
+            microseconds(record.times.connect),
+            microseconds(record.times.firstToken),
+            qint64(record.times.total * 1000),
+            orNull(record.usage.input),
+            orNull(record.usage.cachedInput),
+            orNull(record.usage.output),
+            orNull(record.usage.reasoning),
+            orNull(record.cost),
+            text(record.dropped.join(','))};
+}
+
+std::vector<RecordedAttempt> decodeAttempts(const QByteArray &utf8)
+{
+    std::vector<RecordedAttempt> attempts;
+    const Result<json::Document> document = json::Document::parse(utf8);
+    if (!document)
+        return attempts;
+    for (const json::Value &item : document->root().items()) {
+        attempts.push_back({item["target"].text(), int(item["status"].toInt().value_or(0)), item["error"].text(),
+                            item["code"].text()});
+    }
+    return attempts;
+}
+
+/// Reads one row column by column, in the order of `columns`.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QString string() { return next().toString(); }
+    QByteArray bytes() { return string().toUtf8(); }
+    qint64 integer() { return next().toLongLong(); }
+    std::optional<qint64> maybeInteger()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    }
+    std::optional<double> maybeMs()
+    {
+        const auto us = maybeInteger();
+        return us ? std::optional(double(*us) / 1000) : std::nullopt;
+    }
+    std::optional<double> maybeNumber()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+
+private:
+    QVariant next() { return m_query.value(m_column++); }
+
+    const QSqlQuery &m_query;
+    int m_column = 0;
+};
+
+RequestRecord recordOf(const QSqlQuery &query)
+{
+    Row row(query);
+    RequestRecord record;
+    record.id = row.bytes();
+    record.timeMs = row.integer();
+    record.client = row.string();
+    record.door = row.bytes();
+    record.model = row.bytes();
+    record.target = row.bytes();
+    record.attempts = decodeAttempts(row.bytes());
+    record.stream = row.integer() != 0;
+    record.status = int(row.integer());
+    record.errorKind = row.bytes();
+    record.errorCode = row.bytes();
+    record.errorMessage = row.string();
+    record.times.queue = row.maybeMs();
+    record.times.connect = row.maybeMs();
+    record.times.firstToken = row.maybeMs();
+    record.times.total = row.maybeMs().value_or(0);
+    record.usage.input = row.maybeInteger();
+    record.usage.cachedInput = row.maybeInteger();
+    record.usage.output = row.maybeInteger();
+    record.usage.reasoning = row.maybeInteger();
+    record.cost = row.maybeNumber();
+    const QByteArray dropped = row.bytes();
+    if (!dropped.isEmpty())
+        record.dropped = dropped.split(',');
+    return record;
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+/// Writes the rows of one batch.
+class BatchWriter
+{
+public:
+    BatchWriter(const QSqlDatabase &database, const Redactor &redactor)
+        : m_database(database)
+        , m_redactor(redactor)
+        , m_request(database)
+        , m_bodies(database)
+    {
+    }
+
+    Result<void> write(const std::deque<QueuedRecord> &items)
+    {
+        const bool prepared =
+            m_request.prepare(u"INSERT INTO requests (%1) VALUES (%2) ON CONFLICT (id) DO NOTHING"_s.arg(
+                columns, placeholders(columns.count(QLatin1Char(',')) + 1)))
+            && m_bodies.prepare(u"INSERT INTO request_bodies (request_id, time_ms, size, request, answer) "
+                                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (request_id) DO NOTHING"_s);
+        if (!prepared)
+            return failed();
+        for (const QueuedRecord &item : items) {
+            if (!execute(m_request, valuesOf(*item.record)))
+                return failed();
+            if (m_request.numRowsAffected() > 0)
+                m_usage.add(*item.record);
+            if (!item.bodies.isEmpty() && !execute(m_bodies, bodyValues(item)))
+                return failed();
+        }
+        return m_usage.write(m_database);
+    }
+
+private:
+    QVariantList bodyValues(const QueuedRecord &item) const
+    {
+        const QByteArray request = m_redactor.redacted(item.bodies.request);
+        const QByteArray answer = m_redactor.redacted(item.bodies.answer);
+        return {text(item.record->id), item.record->timeMs, qint64(request.size() + answer.size()), text(request),
+                text(answer)};
+    }
+
+    static bool execute(QSqlQuery &query, const QVariantList &values)
+    {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values.at(i));
+        return query.exec();
+    }
+
+    Error failed() const
+    {
+        const QSqlQuery &query = m_request.lastError().isValid() ? m_request : m_bodies;
+        return storeError(u"writing requests"_s, query.lastError().text());
+    }
+
+    const QSqlDatabase &m_database;
+    const Redactor &m_redactor;
+    QSqlQuery m_request;
+    QSqlQuery m_bodies;
+    KeyUsageSum m_usage;
+};
+
+} // namespace
+
+Result<void> writeRecords(const Store &store, const std::deque<QueuedRecord> &items, const Redactor &redactor)
+{
+    QSqlDatabase database = store.database();
+    return inTransaction(database, u"writing requests"_s, [&] { return BatchWriter(database, redactor).write(items); });
+}
+
+Result<void> readRecords(const Store &store, const RecordFilter &filter,
+                         const std::function<void(const RequestRecord &)> &take)
+{
+    QSqlQuery query(store.database());
+    query.setForwardOnly(true);
+    QString source = u"requests"_s;
+    if (filter.limit > 0)
+        source = u"(SELECT * FROM requests ORDER BY time_ms DESC LIMIT %1) AS newest"_s.arg(filter.limit);
+    query.prepare(u"SELECT %1 FROM %2 WHERE time_ms >= ? ORDER BY time_ms, id"_s.arg(columns, source));
+    query.addBindValue(filter.sinceMs);
+    if (!query.exec())
+        return storeError(u"reading requests"_s, query.lastError().text());
+    while (query.next())
+        take(recordOf(query));
+    return {};
+}
+
+Result<CapturedBodies> readBodies(const Store &store, const QByteArray &id)
+{
+    QSqlQuery query(store.database());
+    query.prepare(u"SELECT request, answer FROM request_bodies WHERE request_id = ?"_s);
+    query.addBindValue(text(id));
+    if (!query.exec())
+        return storeError(u"reading a request's bodies"_s, query.lastError().text());
+    if (!query.next())
+        return CapturedBodies{};
+    return CapturedBodies{query.value(0).toString().toUtf8(), query.value(1).toString().toUtf8()};
+}
+
+QByteArray encodeAttempts(const std::vector<RecordedAttempt> &attempts)
+{
+    json::Writer writer;
+    writer.beginArray();
+    for (const RecordedAttempt &attempt : attempts) {
+        writer.beginObject().key("target").string(attempt.target).key("status").integer(attempt.status);
+        if (!attempt.errorKind.isEmpty())
+            writer.key("error").string(attempt.errorKind);
+        if (!attempt.errorCode.isEmpty())
+            writer.key("code").string(attempt.errorCode);
+        writer.endObject();
+    }
+    return writer.endArray().take();
+}
+
+} // namespace sluice

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/recordqueue.h"
+#include "ledger/redaction.h"
+#include "ledger/store.h"
+
+#include <functional>
+
+namespace sluice {
+
+/// Writes records with their masked bodies and adds them to the use of their keys, all or nothing. A record whose id is
+/// there already is skipped.
+[[nodiscard]] Result<void> writeRecords(const Store &store, const std::deque<QueuedRecord> &items,
+                                        const Redactor &redactor);
+
+/// Which records to read.
+struct RecordFilter {
+    qint64 sinceMs = 0;
+    /// The newest so many; 0 means all.
+    qint64 limit = 0;
+};
+
+/// Calls `take` for each record, oldest first, holding one in memory at a time. `keyHash` is not kept and stays empty.
+[[nodiscard]] Result<void> readRecords(const Store &store, const RecordFilter &filter,
+                                       const std::function<void(const RequestRecord &)> &take);
+
+/// The bodies captured of one request; empty when there are none.
+[[nodiscard]] Result<CapturedBodies> readBodies(const Store &store, const QByteArray &id);
+
+/// The attempts as JSON: [{"target":"groq/m","status":429,"error":"rate_limit","code":"…"}].
+[[nodiscard]] QByteArray encodeAttempts(const std::vector<RecordedAttempt> &attempts);
+
+} // namespace sluice

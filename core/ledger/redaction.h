@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+
+#include <QByteArrayList>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace sluice {
+
+/// Masks credentials in text that is kept or shown: what is known to be secret, whatever is shaped like a key, and what
+/// follows an `Authorization`, `Bearer` or `api-key`. A value; pure and thread-safe.
+///
+/// What is masked becomes "***"; a key keeps its prefix. The rest keeps its bytes.
+class Redactor
+{
+public:
+    Redactor();
+    /// `keyPrefixes` such as "gsk_" are added to those of the gateway's and of common keys; `secrets` are masked
+    /// wherever they stand.
+    explicit Redactor(const QByteArrayList &keyPrefixes, std::vector<Secret> secrets = {});
+
+    [[nodiscard]] QByteArray redacted(const QByteArray &utf8) const;
+    [[nodiscard]] QString redacted(const QString &text) const;
+
+private:
+    struct Match {
+        qsizetype keep = 0; ///< bytes that stay
+        qsizetype mask = 0; ///< bytes that go; 0 when there is no match
+    };
+    [[nodiscard]] Match matchAt(QByteArrayView text, qsizetype at) const;
+    [[nodiscard]] Match matchKey(QByteArrayView text, qsizetype at) const;
+
+    QByteArrayList m_prefixes;
+    std::vector<Secret> m_secrets;
+    /// Bytes a match can begin with.
+    std::array<bool, 256> m_starts = {};
+};
+
+} // namespace sluice

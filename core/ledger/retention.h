@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/store.h"
+
+namespace sluice {
+
+/// How much of the past is kept; 0 means no limit.
+struct Retention {
+    int days = 30;
+    qint64 maxRows = 100'000;
+    qint64 maxBodyBytes = 512LL * 1024 * 1024;
+};
+
+/// Deletes what is too old or too much, oldest first and in small steps, and gives freed space back to the system.
+[[nodiscard]] Result<void> applyRetention(const Store &store, const Retention &retention, qint64 nowMs);
+
+} // namespace sluice

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/keyusage.h"
+#include "ledger/recorder.h"
+#include "ledger/recordtable.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray keyHash(32, '\x21');
+
+RequestRecord fullRecord(const QByteArray &id)
+{
+    RequestRecord record;
+    record.id = id;
+    record.timeMs = QDateTime::currentMSecsSinceEpoch();
+    record.keyHash = keyHash;
+    record.client = u"Zed – \"home\""_s;
+    record.door = "chat";
+    record.model = "fast";
+    record.target = "p/m";
+    record.attempts = {{"p/a", 429, "rate_limit", "tokens"}, {"p/m", 200}};
+    record.stream = true;
+    record.status = 200;
+    record.errorKind = "protocol";
+    record.errorCode = "cut";
+    record.errorMessage = u"The stream was cut; try again."_s;
+    record.times = {0.25, 1.5, 12.125, 800};
+    record.usage.input = 100;
+    record.usage.cachedInput = 60;
+    record.usage.output = 50;
+    record.usage.reasoning = 10;
+    record.cost = 0.00125;
+    record.dropped = {"logprobs", "messages[2].name"};
+    return record;
+}
+
+RequestRecord bareRecord(const QByteArray &id)
+{
+    RequestRecord record;
+    record.id = id;
+    record.timeMs = 1;
+    record.status = 401;
+    return record;
+}
+
+RequestRecordPtr shared(RequestRecord record)
+{
+    return std::make_shared<const RequestRecord>(std::move(record));
+}
+
+std::vector<RequestRecord> readAll(const QString &path, const RecordFilter &filter = {})
+{
+    std::vector<RequestRecord> records;
+    const auto store = Store::open(path);
+    if (!store.ok() || !readRecords(**store, filter, [&](const RequestRecord &record) { records.push_back(record); }))
+        return {};
+    return records;
+}
+
+/// What the child process does that is killed: writes records for ever and tells how many are in the store.
+int writeForEver(const QString &path)
+{
+    const auto recorder = Recorder::start({path, {}, {}, 20ms});
+    if (!recorder)
+        return 1;
+    qint64 told = 0;
+    for (qint64 next = 0;;) {
+        for (int i = 0; i < 50; ++i)
+            (*recorder)->add(shared(fullRecord(QByteArray::number(QCoreApplication::applicationPid()) + '-'
+                                               + QByteArray::number(next++))),
+                             {"{\"n\":1}", QByteArray(2000, 'x')});
+        std::this_thread::sleep_for(1ms);
+        if (const qint64 written = (*recorder)->counts().written; written > told) {
+            told = written;
+            std::printf("%lld\n", static_cast<long long>(written));
+            std::fflush(stdout);
+        }
+    }
+}
+
+} // namespace
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_path = m_folder.filePath(u"%1.db"_s.arg(++number));
+    }
+
+    void recordsComeBackAsTheyWere()
+    {
+        {
+            const auto recorder = Recorder::start({m_path});
+            QVERIFY(recorder.ok());
+            (*recorder)->add(shared(bareRecord("b")));
+            (*recorder)->add(shared(fullRecord("f")), {"{\"q\":1}", "{\"a\":\"gsk_0123456789\"}"});
+        }
+        RequestRecord full = fullRecord("f");
+        const std::vector<RequestRecord> records = readAll(m_path);
+        QCOMPARE(records.size(), 2u);
+        QVERIFY(records[0] == bareRecord("b"));
+        full.keyHash.clear();
+        full.timeMs = records[1].timeMs;
+        QVERIFY(records[1] == full);
+        const auto store = Store::open(m_path);
+        QVERIFY(readBodies(**store, "b").value().isEmpty());
+        QCOMPARE(readBodies(**store, "f").value().request, "{\"q\":1}");
+    }
+
+    void bodiesAreMasked()
+    {
+        {
+            const auto recorder = Recorder::start({m_path, Redactor({"gsk_"})});
+            (*recorder)->add(shared(fullRecord("f")), {"gsk_0123456789", "a gsk_0123456789"});
+        }
+        const auto store = Store::open(m_path);
+        QCOMPARE(readBodies(**store, "f").value(), (CapturedBodies{"gsk_***", "a gsk_***"}));
+    }
+
+    void whatIsAddedIsWrittenWithoutStopping()
+    {
+        const auto recorder = Recorder::start({m_path});
+        QVERIFY(Recorder::Options{}.interval < 250ms);
+        for (int i = 0; i < 100; ++i)
+            (*recorder)->add(shared(fullRecord(QByteArray::number(i))));
+        QTRY_COMPARE((*recorder)->counts().written, 100);
+        QCOMPARE(readAll(m_path).size(), 100u);
+        QCOMPARE(readAll(m_path, {0, 7}).size(), 7u);
+        QCOMPARE(readAll(m_path, {QDateTime::currentMSecsSinceEpoch() + 1000}).size(), 0u);
+    }
+
+    void addedFromManyThreads()
+    {
+        {
+            const auto recorder = Recorder::start({m_path, {}, {}, 1ms});
+            std::vector<std::thread> threads;
+            for (int t = 0; t < 4; ++t) {
+                threads.emplace_back([&, t] {
+                    for (int i = 0; i < 500; ++i)
+                        (*recorder)->add(shared(fullRecord(QByteArray::number(t * 1000 + i))));
+                });
+            }
+            for (std::thread &thread : threads)
+                thread.join();
+        }
+        QCOMPARE(readAll(m_path).size(), 2000u);
+    }
+
+    void useOfKeysAddsUpAndSurvives()
+    {
+        for (int run = 0; run < 2; ++run) {
+            const auto recorder = Recorder::start({m_path});
+            for (int i = 0; i < 3; ++i) {
+                RequestRecord record = fullRecord(QByteArray::number(run * 10 + i));
+                if (i == 2)
+                    record.cost.reset();
+                (*recorder)->add(shared(std::move(record)));
+            }
+            (*recorder)->add(shared(fullRecord("0"))); // the same id again counts once
+            (*recorder)->add(shared(bareRecord(QByteArray::number(run * 10 + 9))));
+        }
+        const auto store = Store::open(m_path);
+        const auto usage = readKeyUsage(**store, u"2000-01-01"_s, u"2999-01-01"_s);
+        QVERIFY(usage.ok());
+        QCOMPARE(usage->size(), 1u);
+        QCOMPARE(usage->at(keyHash).requests, 6);
+        QCOMPARE(usage->at(keyHash).tokens, 6 * 150);
+        QCOMPARE(usage->at(keyHash).cost, 4 * 0.00125);
+        QVERIFY(readKeyUsage(**store, u"2000-01-01"_s, u"2000-01-02"_s).value().empty());
+    }
+
+    void tooMuchCostsTheOldestBodiesThenTheOldestRecords()
+    {
+        RecordQueue queue({3, 100});
+        for (int i = 0; i < 3; ++i)
+            queue.add({shared(bareRecord(QByteArray::number(i))), {QByteArray(30, 'x'), QByteArray(10, 'y')}});
+        QCOMPARE(queue.drops().bodies, 1);
+        queue.add({shared(bareRecord("3")), {QByteArray(200, 'x'), {}}});
+        QCOMPARE(queue.drops().records, 1);
+        QCOMPARE(queue.drops().bodies, 4);
+        queue.add({shared(bareRecord("4")), {QByteArray(100, 'x'), {}}});
+        const std::deque<QueuedRecord> items = queue.takeAll();
+        QCOMPARE(items.size(), 3u);
+        QCOMPARE(items[0].record->id, "2");
+        QVERIFY(items[0].bodies.isEmpty() && items[1].bodies.isEmpty());
+        QCOMPARE(items[2].bodies.size(), 100);
+        QVERIFY(queue.isEmpty());
+        queue.add({shared(bareRecord("5")), {QByteArray(100, 'x'), {}}});
+        QCOMPARE(queue.takeAll()[0].bodies.size(), 100);
+    }
+
+    void aStoreThatFailsIsTold()
+    {
+        QVERIFY(!Recorder::start({u"/proc/nowhere/sluice.db"_s}).ok());
+        const auto recorder = Recorder::start({m_path, {}, {}, 1ms});
+        {
+            const auto store = Store::open(m_path);
+            QSqlQuery query((*store)->database());
+            QVERIFY(query.exec(u"ALTER TABLE requests RENAME TO gone"_s));
+        }
+        (*recorder)->add(shared(fullRecord("1")));
+        QTRY_COMPARE((*recorder)->counts().recordsLost, 1);
+        QVERIFY(!(*recorder)->counts().error.isEmpty());
+        {
+            const auto store = Store::open(m_path);
+            QSqlQuery query((*store)->database());
+            QVERIFY(query.exec(u"ALTER TABLE gone RENAME TO requests"_s));
+        }
+        (*recorder)->add(shared(fullRecord("2")));
+        QTRY_COMPARE((*recorder)->counts().written, 1);
+        QVERIFY((*recorder)->counts().error.isEmpty());
+    }
+
+    void aKilledProcessLosesNothingThatWasWritten()
+    {
+        std::size_t before = 0;
+        for (int round = 0; round < 5; ++round) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {u"--write-for-ever"_s, m_path});
+            qint64 told = 0;
+            // Killed in the middle of its work, a little later each time.
+            while (told < 500 * (round + 1)) {
+                QVERIFY(child.waitForReadyRead(30'000));
+                while (child.canReadLine())
+                    told = child.readLine().trimmed().toLongLong();
+            }
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            const auto store = Store::open(m_path);
+            QSqlQuery query((*store)->database());
+            QVERIFY(query.exec(u"PRAGMA integrity_check"_s) && query.next());
+            QCOMPARE(query.value(0).toString(), u"ok"_s);
+            const std::size_t now = readAll(m_path).size();
+            QVERIFY2(now >= before + std::size_t(told), qPrintable(u"%1 %2 %3"_s.arg(now).arg(before).arg(told)));
+            before = now;
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--write-for-ever")
+        return writeForEver(QFile::decodeName(argv[2]));
+    TestRecorder test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_recorder.moc"

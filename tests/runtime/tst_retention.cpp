@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/recordtable.h"
+#include "ledger/retention.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr qint64 now = 1'800'000'000'000;
+} // namespace
+
+class TestRetention : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+
+    /// One request a day, the newest now, each with bodies of so many bytes.
+    void fill(int days, qsizetype bodyBytes = 10)
+    {
+        std::deque<QueuedRecord> items;
+        for (int i = 0; i < days; ++i) {
+            RequestRecord record;
+            record.id = QByteArray::number(i);
+            record.timeMs = now - i * dayMs;
+            record.keyHash = "k";
+            items.push_back({std::make_shared<const RequestRecord>(record), {QByteArray(bodyBytes, 'x'), {}}});
+        }
+        QVERIFY(writeRecords(*m_store, items, {}).ok());
+    }
+
+    qint64 count(const QString &table)
+    {
+        QSqlQuery query(u"SELECT COUNT(*) FROM "_s + table, m_store->database());
+        return query.next() ? query.value(0).toLongLong() : -1;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_path = m_folder.filePath(u"%1.db"_s.arg(++number));
+        m_store = std::move(Store::open(m_path)).value();
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void daysAndTheirBodies()
+    {
+        fill(40);
+        QVERIFY(applyRetention(*m_store, {10, 0, 0}, now).ok());
+        QCOMPARE(count(u"requests"_s), 11);
+        QCOMPARE(count(u"request_bodies"_s), 11);
+    }
+
+    void rows()
+    {
+        fill(40);
+        QVERIFY(applyRetention(*m_store, {0, 25, 0}, now).ok());
+        QCOMPARE(count(u"requests"_s), 25);
+        QVERIFY(applyRetention(*m_store, {0, 30, 0}, now).ok());
+        QCOMPARE(count(u"requests"_s), 25);
+    }
+
+    void bodiesGoBeforeTheirRequests()
+    {
+        fill(40, 100);
+        QVERIFY(applyRetention(*m_store, {0, 0, 1050}, now).ok());
+        QCOMPARE(count(u"requests"_s), 40);
+        QCOMPARE(count(u"request_bodies"_s), 10);
+        QVERIFY(!readBodies(*m_store, "0").value().isEmpty());
+        QVERIFY(readBodies(*m_store, "10").value().isEmpty());
+    }
+
+    void noLimitsKeepAll()
+    {
+        fill(40);
+        QVERIFY(applyRetention(*m_store, {0, 0, 0}, now).ok());
+        QCOMPARE(count(u"requests"_s), 40);
+    }
+
+    void useOfKeysOutlivesTheRequests()
+    {
+        fill(500);
+        QVERIFY(applyRetention(*m_store, {10, 0, 0}, now).ok());
+        const qint64 days = count(u"key_usage"_s);
+        QVERIFY2(days == 400 || days == 401, qPrintable(QString::number(days)));
+    }
+
+    void theFileGetsSmaller()
+    {
+        fill(2500, 4000);
+        const auto size = [this] {
+            QSqlQuery query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, m_store->database());
+            while (query.next()) {
+            }
+            return QFile(m_path).size();
+        };
+        const qint64 before = size();
+        QVERIFY(applyRetention(*m_store, {0, 10, 0}, now).ok());
+        const qint64 after = size();
+        QVERIFY2(after < before / 5, qPrintable(u"%1 %2"_s.arg(before).arg(after)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
