@@ -99,10 +99,9 @@ bool Call::takeFailure(const QByteArray &modelId)
     }
     if (m_failure.kind == Failure::Flap && m_shared.flaps.fails(m_key + '\n' + modelId, m_controls.failFirst))
         m_failure = {Failure::Status, 503};
-    if (m_failure.kind != Failure::Status)
+    if (!m_failure.isRefusal())
         return true;
-    refuse(statusRefusal(m_provider, m_failure.status, modelId, m_controls.retryAfter,
-                         QDateTime::currentSecsSinceEpoch()));
+    refuse(failureRefusal(m_provider, m_failure, modelId, m_controls.retryAfter, QDateTime::currentSecsSinceEpoch()));
     return false;
 }
 

@@ -3,21 +3,21 @@
 
 #include "simulator/failures.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 #include <array>
 
 namespace sluice::sim {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr FailureChoice status(int code)
 {
     return {Failure::Status, code};
+}
+
+constexpr FailureChoice named(QByteArrayView name)
+{
+    return {Failure::Named, 0, name};
 }
 
 constexpr std::array names = {
@@ -27,13 +27,24 @@ constexpr std::array names = {
     FailureName{"403", status(403), "not allowed"},
     FailureName{"404", status(404), "unknown model"},
     FailureName{"408", status(408), "request time-out"},
+    FailureName{"409", status(409), "conflict"},
+    FailureName{"412", status(412), "suspended account"},
     FailureName{"413", status(413), "over the minute's tokens at once"},
+    FailureName{"422", status(422), "body of the wrong form"},
+    FailureName{"424", status(424), "a remote tool server failed"},
     FailureName{"429", status(429), "rate limit"},
     FailureName{"498", status(498), "flex capacity exceeded"},
     FailureName{"500", status(500), "internal error"},
     FailureName{"502", status(502), "bad gateway, with an HTML body"},
     FailureName{"503", status(503), "overloaded"},
+    FailureName{"504", status(504), "gateway time-out"},
     FailureName{"529", status(529), "overloaded"},
+    FailureName{"context-length", named("context-length"), "prompt too long"},
+    FailureName{"json-validate-failed", named("json-validate-failed"), "the model wrote bad JSON"},
+    FailureName{"tool-use-failed", named("tool-use-failed"), "the model called a tool badly"},
+    FailureName{"tool-not-called", named("tool-not-called"), "the model called no tool although it had to"},
+    FailureName{"spend-limit", named("spend-limit"), "blocked by the spend limit"},
+    FailureName{"scaling-up", named("scaling-up"), "503 while the deployment scales up"},
     FailureName{"reset", {Failure::Reset}, "the connection is reset before any answer"},
     FailureName{"close", {Failure::Close}, "the connection is closed without an answer"},
     FailureName{"hang", {Failure::Hang}, "never answers"},
@@ -57,86 +68,6 @@ constexpr std::array names = {
     FailureName{"usage-separate", {Failure::UsageSeparate}, "usage in a chunk of its own only"},
 };
 
-Refusal groqStatus(int code, const QByteArray &model)
-{
-    const QByteArray scope = "model `" + model + "` in organization `org_sim` service tier `on_demand` on ";
-    switch (code) {
-    case 400: return {.message = "property 'sim' is unsupported"};
-    case 401: return wrongKey(Provider::Groq);
-    case 402: return {.status = 402, .message = "Payment required.", .type = "insufficient_quota"};
-    case 403: return {.status = 403, .message = "Forbidden", .type = "permissions_error"};
-    case 404: return unknownModel(Provider::Groq, model);
-    case 408: return {.status = 408, .message = "Request timed out.", .type = "timeout"};
-    case 413:
-        return {.status = 413,
-                .message =
-                    "Request too large for " + scope
-                    + "tokens per minute (TPM): Limit 8000, Requested 10013, please reduce your message size and try "
-                      "again.",
-                .type = "tokens",
-                .code = "rate_limit_exceeded"};
-    case 429:
-        return {.status = 429,
-                .message =
-                    "Rate limit reached for " + scope
-                    + "tokens per minute (TPM): Limit 8000, Used 7900, Requested 500. Please try again in 5.289s.",
-                .type = "tokens",
-                .code = "rate_limit_exceeded"};
-    case 498: return {.status = 498, .message = "Flex tier capacity exceeded.", .code = "capacity_exceeded"};
-    case 503:
-    case 529:
-        return {
-            .status = code, .message = "Service unavailable, please try again later.", .type = "service_unavailable"};
-    default: return {.status = code, .message = "Internal server error.", .type = "internal_server_error"};
-    }
-}
-
-Refusal fireworksStatus(int code, const QByteArray &model)
-{
-    switch (code) {
-    case 400: return {.message = "Extra inputs are not permitted, field: 'sim'"};
-    case 401: return wrongKey(Provider::Fireworks);
-    case 402: return {.status = 402, .message = "Your account is suspended for lack of credit.", .type = "error"};
-    case 403:
-        return {.status = 403, .message = "Access to this model is denied.", .type = "error", .code = "FORBIDDEN"};
-    case 404: return unknownModel(Provider::Fireworks, model);
-    case 408: return {.status = 408, .message = "Request timed out.", .type = "timeout"};
-    case 413: return {.status = 413, .message = "Request body too large."};
-    case 429:
-        return {.status = 429, .message = "Rate limit exceeded, please try again later.", .type = "rate_limit_error"};
-    case 503:
-        return {.status = 503,
-                .message = "Deployment is scaling up, please try again later.",
-                .type = "error",
-                .code = "DEPLOYMENT_SCALING_UP"};
-    case 529: return {.status = 529, .message = "Service overloaded.", .type = "overloaded"};
-    default:
-        return {.status = code,
-                .message = "Internal server error.",
-                .type = "internal_server_error",
-                .body = R"({"error":"Internal server error."})"};
-    }
-}
-
-void addWait(Refusal &refusal, const QByteArray &wait, qint64 nowUnix)
-{
-    const qsizetype colon = wait.indexOf(':');
-    const QByteArray form = wait.left(std::max<qsizetype>(colon, 0));
-    const QByteArray value = wait.mid(colon + 1);
-    if (form == "ms") {
-        refusal.headers.set("retry-after-ms", value);
-    } else if (form == "date") {
-        const QDateTime when = QDateTime::fromSecsSinceEpoch(nowUnix + value.toLongLong(), Qt::UTC);
-        const QString text = QLocale::c().toString(when, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        refusal.headers.set("retry-after", text.toLatin1());
-    } else if (form == "reset") {
-        refusal.headers.set("x-ratelimit-reset-requests", value);
-        refusal.headers.set("x-ratelimit-reset-tokens", value);
-    } else if (wait != "none") {
-        refusal.headers.set("retry-after", wait);
-    }
-}
-
 } // namespace
 
 std::span<const FailureName> failureNames()
@@ -151,22 +82,6 @@ std::optional<FailureChoice> failureNamed(QByteArrayView name)
     const auto found =
         std::find_if(names.begin(), names.end(), [name](const FailureName &known) { return known.name == name; });
     return found == names.end() ? std::nullopt : std::optional(found->choice);
-}
-
-Refusal statusRefusal(Provider provider, int status, const QByteArray &model, const QByteArray &wait, qint64 nowUnix)
-{
-    Refusal refusal = provider == Provider::Groq ? groqStatus(status, model) : fireworksStatus(status, model);
-    if (status == 502) {
-        refusal.body = "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>";
-        refusal.headers.set("content-type", "text/html");
-    }
-    if (!wait.isEmpty())
-        addWait(refusal, wait, nowUnix);
-    else if (provider == Provider::Groq && status == 429)
-        refusal.headers.set("retry-after", "6");
-    else if (provider == Provider::Fireworks && status == 429)
-        refusal.headers.set("x-ratelimit-over-limit", "yes");
-    return refusal;
 }
 
 } // namespace sluice::sim

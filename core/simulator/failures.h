@@ -10,10 +10,11 @@
 
 namespace sluice::sim {
 
-/// What goes wrong on purpose. `Status` stands for all `sim-400` … `sim-529`.
+/// What goes wrong on purpose.
 enum class Failure {
     None,
-    Status,
+    Status,        ///< an HTTP error by its number
+    Named,         ///< an HTTP error that shares its status with others
     Reset,         ///< RST before any answer
     Close,         ///< closed without an answer
     Hang,          ///< never answers
@@ -37,11 +38,13 @@ enum class Failure {
     UsageSeparate, ///< usage only in a chunk of its own
 };
 
-/// A failure as asked for; `status` only with Failure::Status.
+/// A failure as asked for; `status` with Failure::Status, `name` with Failure::Named.
 struct FailureChoice {
     Failure kind = Failure::None;
     int status = 0;
+    QByteArrayView name = {};
 
+    [[nodiscard]] bool isRefusal() const { return kind == Failure::Status || kind == Failure::Named; }
     friend bool operator==(const FailureChoice &, const FailureChoice &) = default;
 };
 
@@ -56,9 +59,10 @@ struct FailureName {
 /// Nothing if there is no failure of that name (`sim-` may lead).
 [[nodiscard]] std::optional<FailureChoice> failureNamed(QByteArrayView name);
 
-/// What the provider answers with `status`. `wait` is the form of the retry hint: a number of seconds, `ms:N`, `date:N`
-/// (an HTTP date N seconds from `nowUnix`), `reset:DURATION` or `none`; empty picks what the provider does.
-[[nodiscard]] Refusal statusRefusal(Provider provider, int status, const QByteArray &model, const QByteArray &wait,
-                                    qint64 nowUnix);
+/// What the provider answers when `choice` is a refusal. `wait` is the form of the retry hint: a number of seconds,
+/// `ms:N`, `date:N` (an HTTP date N seconds from `nowUnix`), `reset:DURATION` or `none`; empty picks what the provider
+/// does.
+[[nodiscard]] Refusal failureRefusal(Provider provider, const FailureChoice &choice, const QByteArray &model,
+                                     const QByteArray &wait, qint64 nowUnix);
 
 } // namespace sluice::sim

@@ -96,19 +96,19 @@ constexpr std::array<const char *, 24> closings = {
     "Tell me if you want to see more.",
     "That is the whole idea in a few words.",
     "That is the whole idea in a very few words.",
+    "If you want, I can go on with an example.",
     "If you want, I can go on with an example next.",
     "If you want, I can go on with a longer example next.",
+    "If you want me to, I can go on with a longer example.",
     "If you want me to, I can go on with a longer example next.",
     "If you want me to, I can go on with one more and longer example.",
     "If you want me to, I can go on with one more and much longer example.",
+    "If you want me to, I can go on with one more and much longer example next.",
     "Say so if you want me to, and I can go on with one more and longer example.",
     "Say so if you want me to, and I can go on with one more and much longer example.",
     "Just say so if you want me to, and I can go on with one more and much longer example.",
     "Just say so if you want me to, and then I can go on with one more and much longer example.",
-    "Just say so if you want me to, and then I can go on with one more and a very much longer example.",
-    "Please just say so if you want me to, and then I can go on with one more and a very much longer example.",
-    "Please just say so if you want me to, and then I can go on with one more and a very much longer example now.",
-    "Please just say so if you want me to, and then I can go on with one or two more and a very much longer example."};
+    "Just say so if you want me to, and then I can go on with one more and a much longer example."};
 
 QByteArray filled(QByteArray text, const Subject &subject, Random &random)
 {

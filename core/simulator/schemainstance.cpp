@@ -255,18 +255,24 @@ void Generator::writeArray(json::Writer &out, const std::vector<json::Value> &al
 
 void Generator::writeNumber(json::Writer &out, const std::vector<json::Value> &all, bool whole)
 {
-    const double step = find(all, "multipleOf").toDouble().value_or(whole ? 1.0 : 0.5);
+    const std::optional<double> multiple = find(all, "multipleOf").toDouble();
+    const double step = multiple.value_or(1.0);
     std::optional<double> low = find(all, "minimum").toDouble();
     std::optional<double> high = find(all, "maximum").toDouble();
+    const bool stepped = whole || multiple;
     if (const auto above = find(all, "exclusiveMinimum").toDouble())
-        low = whole ? std::floor(*above) + 1 : *above + std::min(step, high ? (*high - *above) / 2 : step);
+        low = stepped ? (std::floor(*above / step) + 1) * step : *above;
     if (const auto below = find(all, "exclusiveMaximum").toDouble())
-        high = whole ? std::ceil(*below) - 1 : *below - std::min(step, low ? (*below - *low) / 2 : step);
-    const double from = low.value_or(high ? *high - 40 * step : 1.0);
+        high = stepped ? (std::ceil(*below / step) - 1) * step : *below;
+    const double from = low.value_or(high ? *high - 40 * step : step);
     const double to = high.value_or(from + 40 * step);
+    if (!stepped) { // inside the bounds, which may be exclusive
+        out.number(from + (to - from) * m_random.between(1, 9) / 10);
+        return;
+    }
     const double first = std::ceil(from / step);
     const double steps = std::floor(to / step) - first;
-    double value = steps < 0 ? from : (first + double(m_random.below(int(std::min(steps, 1000.0)) + 1))) * step;
+    const double value = steps < 0 ? from : (first + m_random.below(int(std::min(steps, 1000.0)) + 1)) * step;
     if (whole)
         out.integer(qint64(std::llround(value)));
     else

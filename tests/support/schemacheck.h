@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace sluice::test {
+
+/// Why `instance` does not satisfy `schema`, or nothing. Knows the keywords that tool schemas use; `pattern` and `not`
+/// are not looked at.
+[[nodiscard]] QString schemaFault(const QJsonObject &schema, const QJsonValue &instance);
+
+} // namespace sluice::test
