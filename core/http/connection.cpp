@@ -55,6 +55,8 @@ void Connection::open(bool serverFull)
 
 void Connection::onReadable()
 {
+    if (m_phase == Phase::Reading && !m_ahead.isEmpty())
+        processAhead(); // what came first is handled first
     auto &buffer = m_host.readBuffer();
     for (int turn = 0; turn < readsPerTurn && m_phase != Phase::Over; ++turn) {
         const IoResult result = m_stream.read(buffer);
@@ -132,8 +134,10 @@ void Connection::process(QByteArrayView bytes)
 void Connection::keepAhead(QByteArrayView bytes)
 {
     m_ahead.append(bytes);
-    if (m_ahead.size() >= maxAhead)
-        m_stream.setReading(false);
+    if (m_ahead.size() < maxAhead)
+        return;
+    m_stream.setReading(false);
+    m_stream.watchForReset();
 }
 
 void Connection::processAhead()

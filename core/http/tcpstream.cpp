@@ -47,6 +47,8 @@ void TcpStream::watchForReset()
     connect(m_resetNotifier, &QSocketNotifier::activated, this, [this] {
         if (m_socket.takeError())
             breakLater();
+        else
+            m_resetNotifier->setEnabled(false); // urgent bytes, which nobody here reads
     });
 }
 

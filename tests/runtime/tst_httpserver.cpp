@@ -5,6 +5,7 @@
 #include "support/rawclient.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace sluice;
 
@@ -29,6 +30,7 @@ class HttpServerTest : public QObject
 private Q_SLOTS:
     void keepsTheConnection();
     void answersPipelinedRequestsInOrder();
+    void keepsTheOrderWhileBytesArrive();
     void readsPipelinedRequestsWithinBounds();
     void handlesOneRequestAtATime();
     void closesWhenAsked_data();
@@ -84,6 +86,35 @@ void HttpServerTest::answersPipelinedRequestsInOrder()
     QCOMPARE(answers[0].body, "first");
     for (int i = 0; i < 50; ++i)
         QCOMPARE(answers[size_t(i) + 1].body, "POST /" + QByteArray::number(i) + " body");
+}
+
+void HttpServerTest::keepsTheOrderWhileBytesArrive()
+{
+    constexpr int total = 400;
+    HttpSite site;
+    site.route("/later", [](HttpExchange *exchange) {
+        QMetaObject::invokeMethod(
+            exchange, [exchange] { exchange->respond({.body = exchange->body()}); }, Qt::QueuedConnection);
+    });
+    HttpServer server({}, site.factory());
+    QVERIFY(server.start());
+    RawClient client(server.port());
+    QByteArray bytes;
+    for (int i = 0; i < total; ++i)
+        bytes += post("/later", QByteArray::number(i));
+    // Pieces that end anywhere, each on its own turn of the loop, so that answers and requests cross.
+    QTimer sender;
+    connect(&sender, &QTimer::timeout, &client, [&] {
+        if (!client.isConnected() || bytes.isEmpty())
+            return;
+        client.send(bytes.left(97));
+        bytes.remove(0, 97);
+    });
+    sender.start(0);
+    WAIT_FOR(client.count() == total);
+    const auto answers = client.answers();
+    for (int i = 0; i < total; ++i)
+        QCOMPARE(answers[size_t(i)].body, QByteArray::number(i));
 }
 
 void HttpServerTest::readsPipelinedRequestsWithinBounds()
