@@ -6,7 +6,6 @@
 # Installs what is missing, builds, checks and tests everything; asks nothing. The last line is "N passed, N failed".
 #   sanitize  address and undefined-behaviour sanitizers, warnings are errors: every test but the benches
 #   release   the clients once more and the benches, against the program as users run it
-#   threads   the thread sanitizer: tests in which threads meet
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -57,6 +56,8 @@ attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 
 build sanitize -DSLUICE_WERROR=ON --
 run sanitize -LE 'bench|timing'
+build release -- bench
+run release -L 'clients|bench|timing'
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 && $passed -gt 0 ]]
