@@ -3,6 +3,7 @@
 
 #include "engine/call.h"
 
+#include "base/clock.h"
 #include "engine/upstreamrequest.h"
 
 #include <QPointer>
@@ -22,6 +23,18 @@ bool isSemantic(const std::vector<StreamEvent> &events)
     return false;
 }
 
+/// A client that is told to come back is told when the first of the targets may have room.
+Error soonest(Error error, const std::vector<TargetHistory> &history)
+{
+    if (error.kind != ErrorKind::RateLimit)
+        return error;
+    for (const TargetHistory &target : history) {
+        if (!target.out && target.retryAfter && (!error.retryAfter || *target.retryAfter < *error.retryAfter))
+            error.retryAfter = target.retryAfter;
+    }
+    return error;
+}
+
 } // namespace
 
 Call::Call(Transport &transport, CallPlan plan, QObject *parent)
@@ -35,6 +48,18 @@ Call::Call(Transport &transport, CallPlan plan, QObject *parent)
 
 Call::~Call() = default;
 
+std::optional<Error> Call::admit()
+{
+    m_report.reset();
+    if (!m_plan.health || target().keyIsCallers)
+        return std::nullopt;
+    const std::chrono::milliseconds delay = m_plan.health->acquire(target().id(), m_plan.tokens, monotonicNs());
+    if (delay.count() > 0)
+        return notNow(target(), *m_plan.health, delay);
+    m_report.emplace(*m_plan.health, target());
+    return std::nullopt;
+}
+
 void Call::start()
 {
     attempt();
@@ -43,6 +68,7 @@ void Call::start()
 void Call::abort()
 {
     m_done = true;
+    m_report.reset();
     m_upstream.reset();
 }
 
@@ -71,6 +97,10 @@ void Call::attempt()
     ++m_history[m_current].attempts;
     m_attempts.push_back({target().qualifiedName()});
 
+    if (const std::optional<Error> refused = admit()) {
+        onFailed(*refused);
+        return;
+    }
     Result<PreparedBody> prepared = m_plan.prepare(target());
     if (!prepared) {
         onFailed(prepared.error());
@@ -96,6 +126,8 @@ void Call::attempt()
 
 void Call::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
+    if (m_report)
+        m_report->read(decoded);
     if (m_committed) {
         Q_EMIT eventReceived(raw, decoded);
         return;
@@ -110,6 +142,8 @@ bool Call::commit()
     const QPointer<Call> guard(this);
     m_committed = true;
     m_attempts.back().status = status();
+    if (m_report)
+        m_report->answered(times(), headers());
     Q_EMIT committed();
     const std::vector<HeldEvent> held = std::exchange(m_held, {});
     for (const HeldEvent &event : held) {
@@ -136,12 +170,18 @@ void Call::onFinished(const Result<void> &result)
     // An answer of no output at all (a stop at once) is still an answer.
     if (!m_committed && !commit())
         return;
+    if (m_report)
+        m_report->succeeded();
+    m_report.reset();
     finish(result);
 }
 
 void Call::onFailed(const Error &error)
 {
     m_attempts.back().error = error;
+    if (m_report)
+        m_report->failed(error, headers());
+    m_report.reset();
     if (m_committed) {
         finish(error);
         return;
@@ -153,7 +193,7 @@ void Call::onFailed(const Error &error)
     const RetryDecision next =
         decideRetry(error, m_history, m_plan.limits, m_waited, QRandomGenerator::global()->generateDouble());
     if (next.target < 0) {
-        finish(*m_firstError);
+        finish(soonest(*m_firstError, m_history));
         return;
     }
     m_current = static_cast<std::size_t>(next.target);

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "engine/healthreport.h"
 #include "engine/retrypolicy.h"
 #include "engine/target.h"
+#include "engine/targethealth.h"
 #include "engine/upstreamcall.h"
 
 #include <functional>
@@ -26,6 +28,10 @@ struct CallPlan {
     std::function<Result<PreparedBody>(const Target &)> prepare;
     RetryLimits limits = {};
     TransportLimits timeouts = {};
+    /// Asked before each attempt and told how it went; null: every attempt goes. Outlives the call.
+    TargetHealth *health = nullptr;
+    /// About how many tokens the request takes, for the limits.
+    qint64 tokens = 0;
 };
 
 /// One try, for the record.
@@ -75,6 +81,7 @@ private:
     };
 
     void attempt();
+    [[nodiscard]] std::optional<Error> admit();
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onBody(const QByteArray &body);
     void onFinished(const Result<void> &result);
@@ -85,6 +92,7 @@ private:
     Transport &m_transport;
     CallPlan m_plan;
     std::unique_ptr<UpstreamCall> m_upstream;
+    std::optional<HealthReport> m_report;
     std::vector<TargetHistory> m_history;
     std::vector<AttemptRecord> m_attempts;
     std::vector<HeldEvent> m_held;

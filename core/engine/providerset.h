@@ -13,11 +13,19 @@
 
 namespace sluice {
 
+/// A further key of a provider, under a name that may be shown.
+struct NamedKey {
+    QByteArray name;
+    Secret key;
+};
+
 /// One provider as this process reaches it: its profile, where it is and the credential.
 struct ProviderAccess {
     ProviderProfile profile;
     QUrl baseUrl;
     Secret key;
+    /// Keys beside the first; each makes targets of its own.
+    std::vector<NamedKey> moreKeys = {};
 };
 
 /// All providers of the process; immutable once made and shared by the lanes.

@@ -11,10 +11,19 @@ namespace sluice {
 struct Target {
     const ProviderAccess *provider = nullptr;
     QByteArray model;
-    /// The caller's own provider key for this request; empty for the configured one.
-    Secret callerKey = {};
+    /// One of the provider's further keys, or the caller's own; empty for the provider's first.
+    Secret key = {};
+    /// Name of a further key; empty for the first.
+    QByteArray keyName = {};
+    /// Whether `key` came with the request: then nothing is learnt of it.
+    bool keyIsCallers = false;
 
     [[nodiscard]] QByteArray qualifiedName() const { return provider->profile.id + '/' + model; }
+    /// Stable name for health and stickiness.
+    [[nodiscard]] QByteArray id() const
+    {
+        return keyName.isEmpty() ? qualifiedName() : qualifiedName() + '#' + keyName;
+    }
 };
 
 } // namespace sluice

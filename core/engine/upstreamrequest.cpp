@@ -37,7 +37,7 @@ Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteAr
     const auto path = profile.paths.find(operation);
     if (path == profile.paths.end())
         return unsupported(profile, operation);
-    const Secret &key = target.callerKey.isEmpty() ? target.provider->key : target.callerKey;
+    const Secret &key = target.key.isEmpty() ? target.provider->key : target.key;
     if (key.isEmpty() && !profile.keyVariable.isEmpty())
         return missingKey(profile);
 

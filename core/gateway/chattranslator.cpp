@@ -39,6 +39,10 @@ Result<Translator::Asked> ChatTranslator::read()
     if (stream.exists() && !stream.isNull() && !stream.toBool())
         return badMember("stream", QCoreApplication::translate("Gateway", "`stream` must be true or false."));
     asked.stream = stream.toBool().value_or(false);
+    for (const char *limit : {"max_tokens", "max_completion_tokens"}) {
+        if (const std::optional<qint64> value = body[limit].toInt())
+            asked.maxOutputTokens = value;
+    }
     for (const json::Value &fallback : body["fallbacks"].items())
         asked.fallbacks.append(fallback.text());
     return asked;

@@ -29,6 +29,10 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
     d->options = std::move(options);
     d->shared = std::make_shared<GatewayShared>();
     d->shared->providers = std::move(providers);
+    // The sheet is part of the program and its test reads it; without it prices are unknown, not wrong.
+    Result<PriceSheet> prices = PriceSheet::builtIn();
+    d->shared->router = std::make_unique<const Router>(d->shared->providers, d->options.routes,
+                                                       prices.ok() ? std::move(*prices) : PriceSheet());
     d->shared->idPrefix = QRandomGenerator::global()->generate64();
     AccessPolicy &policy = d->shared->policy;
     policy.requireKey = d->options.requireKey;

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "engine/providerset.h"
+#include "engine/route.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -24,6 +25,8 @@ struct GatewayOptions {
     /// Host names beside loopback and the bound addresses.
     QByteArrayList allowedHosts = {};
     QByteArrayList allowedOrigins = {};
+    /// Public names beside the providers' models.
+    RouteTable routes = {};
 };
 
 /// What a gateway has done so far.

@@ -5,6 +5,7 @@
 
 #include "engine/modelcatalog.h"
 #include "engine/modellister.h"
+#include "engine/router.h"
 #include "gateway/accesspolicy.h"
 #include "gateway/gateway.h"
 
@@ -17,6 +18,9 @@ struct GatewayShared {
     AccessPolicy policy;
     ProviderSetPtr providers;
     ModelCatalog catalog;
+    TargetHealth health;
+    /// Set before the lanes start.
+    std::unique_ptr<const Router> router;
     std::atomic<qint64> requests{0};
     std::atomic<qint64> active{0};
     std::atomic<qint64> failed{0};

@@ -3,8 +3,9 @@
 
 #include "gateway/session.h"
 
-#include "engine/routing.h"
+#include "base/clock.h"
 #include "gateway/errorform.h"
+#include "gateway/stickykey.h"
 
 namespace sluice {
 
@@ -54,28 +55,40 @@ void Session::start()
         return;
     }
     m_asked = *asked;
-    if (needsModelLists(m_asked.model, *m_lane.shared->providers)) {
+    // Four bytes of a body make about a token; exact enough for a limit, and free.
+    m_tokens = m_exchange->body().size() / 4 + m_asked.maxOutputTokens.value_or(0);
+    if (m_lane.shared->router->needsModelLists(routeRequest().names)) {
         m_lane.lister->whenFresh(this, [this] { route(); });
         return;
     }
     route();
 }
 
+RouteRequest Session::routeRequest() const
+{
+    RouteRequest request;
+    request.names = QByteArrayList{m_asked.model} + m_asked.fallbacks;
+    request.stickyKey = stickyKey(m_body->root(), m_exchange->head().headers);
+    request.tokens = m_tokens;
+    return request;
+}
+
 void Session::route()
 {
-    QByteArrayList names{m_asked.model};
-    names += m_asked.fallbacks;
-    std::vector<Target> targets;
-    for (const QByteArray &name : names) {
-        Result<Target> target = resolveModel(name, *m_lane.shared->providers, m_lane.shared->catalog);
-        if (!target) {
-            fail(target.error());
-            return;
-        }
-        target->callerKey = callerKey(*target->provider);
-        targets.push_back(std::move(*target));
+    const GatewayShared &shared = *m_lane.shared;
+    Result<std::vector<Target>> targets =
+        shared.router->targets(routeRequest(), shared.catalog, shared.health, monotonicNs());
+    if (!targets) {
+        fail(targets.error());
+        return;
     }
-    call(std::move(targets));
+    for (Target &target : *targets) {
+        if (Secret own = callerKey(*target.provider); !own.isEmpty()) {
+            target.key = std::move(own);
+            target.keyIsCallers = true;
+        }
+    }
+    call(std::move(*targets));
 }
 
 Secret Session::callerKey(const ProviderAccess &access) const
@@ -90,6 +103,8 @@ void Session::call(std::vector<Target> targets)
     CallPlan plan;
     plan.targets = std::move(targets);
     plan.stream = m_asked.stream;
+    plan.health = &m_lane.shared->health;
+    plan.tokens = m_tokens;
     plan.prepare = [this](const Target &target) -> Result<PreparedBody> {
         const std::optional<ModelInfo> info = m_lane.shared->catalog.find(target.provider->profile.id, target.model);
         Result<PreparedBody> body = m_translator->prepare(target, info ? info->maxOutputTokens : std::nullopt);

@@ -23,6 +23,7 @@ public:
 
 private:
     void route();
+    [[nodiscard]] RouteRequest routeRequest() const;
     void call(std::vector<Target> targets);
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onBody(const QByteArray &body);
@@ -45,6 +46,8 @@ private:
     Translator::Asked m_asked;
     std::unique_ptr<Call> m_call;
     QTimer m_silence;
+    /// About what the request takes of a limit on tokens: the body and what may be answered.
+    qint64 m_tokens = 0;
     bool m_streamOpen = false;
     bool m_answered = false;
 };

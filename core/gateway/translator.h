@@ -34,6 +34,8 @@ public:
         QByteArray model;
         bool stream = false;
         QByteArrayList fallbacks = {};
+        /// The limit on the answer's tokens, where the client set one.
+        std::optional<qint64> maxOutputTokens = {};
     };
     [[nodiscard]] virtual Result<Asked> read() = 0;
     /// The body for one target; `maxOutputTokens` is the model's cap when known.

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "providers/ratelimit.h"
+
+#include <optional>
+
+namespace sluice {
+
+/// Knows from a provider's rate-limit headers how much room a target has, so that a request waits instead of being
+/// refused. Pure; the caller brings the time in monotonic ns.
+class RateLimitGate
+{
+public:
+    /// How long a request of about `tokens` has to wait for room; zero when it may go now.
+    [[nodiscard]] std::chrono::milliseconds delay(qint64 tokens, qint64 nowNs) const;
+    /// A request of about `tokens` goes out now: counts it until an answer's headers tell better.
+    void spend(qint64 tokens);
+    /// What an answer's headers say.
+    void learn(const RateLimits &limits, qint64 nowNs);
+    /// The provider refused with 429 and this hint.
+    void refused(std::chrono::milliseconds retryAfter, qint64 nowNs);
+
+private:
+    struct Bucket {
+        std::optional<qint64> remaining = {};
+        qint64 resetNs = 0;
+        [[nodiscard]] qint64 waitNs(qint64 need, qint64 nowNs) const;
+        void learn(const RateLimit &limit, qint64 nowNs);
+    };
+    Bucket m_requests;
+    Bucket m_tokens;
+    qint64 m_blockedUntilNs = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/router.h"
+
+#include "engine/ordering.h"
+#include "engine/routing.h"
+
+#include <QRandomGenerator>
+
+namespace sluice {
+
+namespace {
+
+/// One target for each key of the provider that the route wants.
+std::vector<Target> withKeys(const Target &target, const QByteArray &keyName)
+{
+    std::vector<Target> targets;
+    if (keyName.isEmpty())
+        targets.push_back(target);
+    for (const NamedKey &key : target.provider->moreKeys) {
+        if (!keyName.isEmpty() && key.name != keyName)
+            continue;
+        Target other = target;
+        other.key = key.key;
+        other.keyName = key.name;
+        targets.push_back(std::move(other));
+    }
+    return targets;
+}
+
+} // namespace
+
+Router::Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices)
+    : m_providers(std::move(providers))
+    , m_routes(std::move(routes))
+    , m_prices(std::move(prices))
+{
+    for (const auto &[name, route] : m_routes)
+        m_turns[name] = 0;
+}
+
+bool Router::needsModelLists(const QByteArrayList &names) const
+{
+    for (const QByteArray &name : names) {
+        if (m_routes.find(name) == m_routes.end() && sluice::needsModelLists(name, *m_providers))
+            return true;
+    }
+    return false;
+}
+
+Result<std::vector<Target>> Router::targets(const RouteRequest &request, const ModelCatalog &catalog,
+                                            const TargetHealth &health, qint64 nowNs) const
+{
+    std::vector<Target> all;
+    for (const QByteArray &name : request.names) {
+        Result<std::vector<Target>> targets = targetsOf(name, request, catalog, health, nowNs);
+        if (!targets)
+            return targets.error();
+        all.insert(all.end(), targets->begin(), targets->end());
+    }
+    return all;
+}
+
+Result<std::vector<Target>> Router::targetsOf(const QByteArray &name, const RouteRequest &request,
+                                              const ModelCatalog &catalog, const TargetHealth &health,
+                                              qint64 nowNs) const
+{
+    const auto route = m_routes.find(name);
+    if (route != m_routes.end() && sluice::needsModelLists(name, *m_providers))
+        return targetsOf(route->second, request, catalog, health, nowNs);
+    const Result<Target> target = resolveModel(name, *m_providers, catalog);
+    if (!target)
+        return target.error();
+    Route direct;
+    direct.name = name;
+    direct.targets = {{target->qualifiedName()}};
+    return targetsOf(direct, request, catalog, health, nowNs);
+}
+
+Result<std::vector<Target>> Router::targetsOf(const Route &route, const RouteRequest &request,
+                                              const ModelCatalog &catalog, const TargetHealth &health,
+                                              qint64 nowNs) const
+{
+    std::vector<Target> targets;
+    std::vector<Candidate> candidates;
+    for (const RouteTarget &entry : route.targets) {
+        const Result<Target> resolved = resolveModel(entry.model, *m_providers, catalog);
+        if (!resolved)
+            return resolved.error();
+        for (Target &target : withKeys(*resolved, entry.key)) {
+            const TargetHealth::Snapshot known = health.snapshot(target.id(), request.tokens, nowNs);
+            candidates.push_back({target.id(), entry.priority, entry.weight, known.delay.count() == 0, known.ttftMs,
+                                  known.tokensPerSecond, priceOf(target, catalog)});
+            targets.push_back(std::move(target));
+        }
+    }
+    OrderInputs inputs;
+    inputs.stickyKey = request.stickyKey;
+    inputs.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    if (const auto turn = m_turns.find(route.name); turn != m_turns.end())
+        inputs.turn = turn->second++;
+    std::vector<Target> ordered;
+    for (const std::size_t index : orderTargets(candidates, route.strategy, inputs))
+        ordered.push_back(targets[index]);
+    return ordered;
+}
+
+std::optional<double> Router::priceOf(const Target &target, const ModelCatalog &catalog) const
+{
+    const QByteArray &provider = target.provider->profile.id;
+    if (const auto info = catalog.find(provider, target.model); info && info->inputPrice && info->outputPrice)
+        return *info->inputPrice + *info->outputPrice;
+    const std::optional<Price> price = m_prices.find(provider, target.model);
+    if (!price || !price->input || !price->output)
+        return std::nullopt;
+    return *price->input + *price->output;
+}
+
+} // namespace sluice

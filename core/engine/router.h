@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modelcatalog.h"
+#include "engine/route.h"
+#include "engine/target.h"
+#include "engine/targethealth.h"
+#include "pricing/pricesheet.h"
+
+#include <atomic>
+
+namespace sluice {
+
+/// What a router needs to know of one request.
+struct RouteRequest {
+    /// The model asked for and then its fallbacks: "provider/model", the name of a route, or an id in the lists.
+    QByteArrayList names;
+    /// Requests with the same key keep their target while it is healthy; empty for none.
+    QByteArray stickyKey = {};
+    /// Estimated tokens, for the limits.
+    qint64 tokens = 0;
+};
+
+/// Finds the targets of a request, best first (behaviour.md §6). Immutable but for its counters; thread-safe.
+class Router
+{
+public:
+    Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices);
+
+    /// Whether the providers' lists are needed to find these names.
+    [[nodiscard]] bool needsModelLists(const QByteArrayList &names) const;
+    /// At least one target, or the error of the first name that stands for none.
+    [[nodiscard]] Result<std::vector<Target>> targets(const RouteRequest &request, const ModelCatalog &catalog,
+                                                      const TargetHealth &health, qint64 nowNs) const;
+    [[nodiscard]] const RouteTable &routes() const { return m_routes; }
+
+private:
+    [[nodiscard]] Result<std::vector<Target>> targetsOf(const QByteArray &name, const RouteRequest &request,
+                                                        const ModelCatalog &catalog, const TargetHealth &health,
+                                                        qint64 nowNs) const;
+    [[nodiscard]] Result<std::vector<Target>> targetsOf(const Route &route, const RouteRequest &request,
+                                                        const ModelCatalog &catalog, const TargetHealth &health,
+                                                        qint64 nowNs) const;
+    [[nodiscard]] std::optional<double> priceOf(const Target &target, const ModelCatalog &catalog) const;
+
+    ProviderSetPtr m_providers;
+    RouteTable m_routes;
+    PriceSheet m_prices;
+    mutable std::map<QByteArray, std::atomic<quint64>> m_turns;
+};
+
+} // namespace sluice

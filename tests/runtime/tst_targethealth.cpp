@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/targethealth.h"
+
+#include <QTest>
+
+using namespace sluice;
+using std::chrono::milliseconds;
+
+namespace {
+constexpr qint64 second = 1'000'000'000;
+}
+
+class TestTargetHealth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAfterFiveInARow()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 4; ++i)
+            breaker.failed(second);
+        QVERIFY(breaker.tryAcquire(second));
+        breaker.failed(second);
+        QVERIFY(!breaker.tryAcquire(second));
+        QCOMPARE(breaker.state(second), Breaker::State::Open);
+    }
+
+    void aSuccessStartsTheRowAnew()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 8; ++i) {
+            breaker.failed(second);
+            if (i % 2 == 1)
+                breaker.succeeded(second);
+        }
+        QCOMPARE(breaker.state(second), Breaker::State::Open); // 8 of 12: more than half of at least ten
+        Breaker patient;
+        for (int i = 0; i < 20; ++i) {
+            patient.succeeded(second);
+            patient.failed(second);
+        }
+        QCOMPARE(patient.state(second), Breaker::State::Closed);
+    }
+
+    void oldFailuresAreForgotten()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 4; ++i)
+            breaker.failed(second);
+        breaker.succeeded(second);
+        for (int i = 0; i < 4; ++i)
+            breaker.failed(70 * second);
+        breaker.succeeded(70 * second);
+        QCOMPARE(breaker.state(70 * second), Breaker::State::Closed);
+    }
+
+    void exactlyOneProbe()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 5; ++i)
+            breaker.failed(second);
+        const qint64 later = 32 * second;
+        QCOMPARE(breaker.state(later), Breaker::State::HalfOpen);
+        QVERIFY(breaker.wouldAllow(later));
+        QVERIFY(breaker.wouldAllow(later)); // looking changes nothing
+        QVERIFY(breaker.tryAcquire(later));
+        QVERIFY(!breaker.tryAcquire(later));
+        breaker.succeeded(later);
+        QCOMPARE(breaker.state(later), Breaker::State::Closed);
+        QVERIFY(breaker.tryAcquire(later));
+    }
+
+    void aFailedProbeWaitsAgain()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 5; ++i)
+            breaker.failed(second);
+        QVERIFY(breaker.tryAcquire(32 * second));
+        breaker.failed(33 * second);
+        QVERIFY(!breaker.tryAcquire(62 * second));
+        QVERIFY(breaker.tryAcquire(64 * second));
+    }
+
+    void anAbandonedProbeIsGivenBack()
+    {
+        Breaker breaker;
+        for (int i = 0; i < 5; ++i)
+            breaker.failed(second);
+        QVERIFY(breaker.tryAcquire(32 * second));
+        breaker.abandoned();
+        QVERIFY(breaker.tryAcquire(32 * second));
+    }
+
+    void limitsPaceBeforeTheyRefuse()
+    {
+        TargetHealth health;
+        RateLimits limits;
+        limits.requests = {30, 2, milliseconds(10'000)};
+        health.learnLimits("t", limits, second);
+        QCOMPARE(health.acquire("t", 10, second).count(), 0);
+        QCOMPARE(health.acquire("t", 10, second).count(), 0);
+        QCOMPARE(health.acquire("t", 10, second), milliseconds(10'000));
+        QCOMPARE(health.acquire("t", 10, 11 * second).count(), 0);
+    }
+
+    void tokensCountToo()
+    {
+        TargetHealth health;
+        RateLimits limits;
+        limits.tokens = {8000, 500, milliseconds(6000)};
+        health.learnLimits("t", limits, second);
+        QCOMPARE(health.acquire("t", 600, second), milliseconds(6000));
+        QCOMPARE(health.acquire("t", 400, second).count(), 0);
+        QCOMPARE(health.acquire("t", 400, second), milliseconds(6000));
+    }
+
+    void aRefusalBlocksForItsHint()
+    {
+        TargetHealth health;
+        health.failed("t", false, milliseconds(1500), second);
+        QCOMPARE(health.acquire("t", 1, second), milliseconds(1500));
+        QCOMPARE(health.acquire("t", 1, 3 * second).count(), 0);
+        QCOMPARE(health.acquire("other", 1, second).count(), 0);
+    }
+
+    void meansDecay()
+    {
+        TargetHealth health;
+        health.learnSpeed("t", 100, 500);
+        health.learnSpeed("t", 200, std::nullopt);
+        const TargetHealth::Snapshot known = health.snapshot("t", 0, second);
+        QCOMPARE(known.ttftMs.value(), 120.0);
+        QCOMPARE(known.tokensPerSecond.value(), 500.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTargetHealth)
+#include "tst_targethealth.moc"
