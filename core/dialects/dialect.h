@@ -30,11 +30,14 @@ struct Dialect {
     QByteArray id;
     std::unique_ptr<StreamReader> (*makeReader)();
     Error (*decodeError)(int httpStatus, const HeaderList &headers, const QByteArray &body);
-    /// The body of a request made by ourselves (the playground), in the provider's flavour.
+    /// The body of a request made by ourselves (the playground), in the provider's flavour; null for formats only
+    /// clients of the gateway use.
     QByteArray (*encodeRequest)(const ChatRequest &request, const ProviderProfile &profile);
 };
 
 /// The dialect of that id; null when unknown.
 [[nodiscard]] const Dialect *findDialect(QByteArrayView id);
+/// The dialect a provider answers an operation of its profile in: its own for chat, OpenAI's for the others.
+[[nodiscard]] const Dialect *dialectOf(const ProviderProfile &profile, QByteArrayView operation);
 
 } // namespace sluice

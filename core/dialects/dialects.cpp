@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/dialect.h"
+#include "dialects/completionsreader.h"
 #include "dialects/openaichat.h"
+#include "dialects/responsesreader.h"
 
 namespace sluice {
 
@@ -19,9 +20,10 @@ private:
     openaichat::StreamDecoder m_decoder;
 };
 
-std::unique_ptr<StreamReader> makeChatReader()
+template<typename Reader>
+std::unique_ptr<StreamReader> makeReader()
 {
-    return std::make_unique<ChatReader>();
+    return std::make_unique<Reader>();
 }
 
 QByteArray encodeChatRequest(const ChatRequest &request, const ProviderProfile &profile)
@@ -34,13 +36,24 @@ QByteArray encodeChatRequest(const ChatRequest &request, const ProviderProfile &
 const Dialect *findDialect(QByteArrayView id)
 {
     static const Dialect table[] = {
-        {"openai-chat", makeChatReader, openaichat::decodeError, encodeChatRequest},
+        {"openai-chat", makeReader<ChatReader>, openaichat::decodeError, encodeChatRequest},
+        {"openai-responses", makeReader<ResponsesReader>, openaichat::decodeError, nullptr},
+        {"openai-completions", makeReader<CompletionsReader>, openaichat::decodeError, nullptr},
     };
     for (const Dialect &dialect : table) {
         if (dialect.id == id)
             return &dialect;
     }
     return nullptr;
+}
+
+const Dialect *dialectOf(const ProviderProfile &profile, QByteArrayView operation)
+{
+    if (operation == "responses")
+        return findDialect("openai-responses");
+    if (operation == "completions")
+        return findDialect("openai-completions");
+    return findDialect(profile.dialect);
 }
 
 } // namespace sluice

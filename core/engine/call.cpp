@@ -106,7 +106,8 @@ void Call::attempt()
         onFailed(prepared.error());
         return;
     }
-    Result<TransportRequest> request = makeUpstreamRequest(target(), m_plan.operation, prepared->body, m_plan.stream);
+    const QByteArray operation = prepared->operation.isEmpty() ? m_plan.operation : prepared->operation;
+    Result<TransportRequest> request = makeUpstreamRequest(target(), operation, prepared->body, m_plan.stream);
     if (!request) {
         onFailed(request.error());
         return;
@@ -114,7 +115,7 @@ void Call::attempt()
     for (const auto &[name, value] : prepared->headers)
         request->headers.set(name, value);
     request->limits = m_plan.timeouts;
-    const Dialect *dialect = findDialect(target().provider->profile.dialect);
+    const Dialect *dialect = dialectOf(target().provider->profile, operation);
     Q_ASSERT(dialect); // the profile parser refuses unknown dialects
     m_upstream = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, m_plan.stream);
     if (m_paused)

@@ -17,6 +17,8 @@ namespace sluice {
 struct PreparedBody {
     QByteArray body;
     HeaderList headers = {};
+    /// Where it goes when not to the plan's operation: a key of the profile's paths.
+    QByteArray operation = {};
 };
 
 /// What is to be asked, of whom.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/dialect.h"
+#include "json/value.h"
+
+namespace sluice {
+
+/// Reads a provider's own Responses stream (wire.md §2.3).
+class ResponsesReader final : public StreamReader
+{
+public:
+    std::vector<StreamEvent> decode(const SseEvent &event) override;
+    std::vector<StreamEvent> end() override;
+    bool complete() const override { return m_complete; }
+
+private:
+    void readText(const QByteArray &type, const json::Value &data);
+    void readItem(const json::Value &data);
+    void readArguments(const json::Value &data);
+    void readEnd(const QByteArray &type, const json::Value &response);
+    void fail(Error error);
+
+    std::vector<StreamEvent> m_events;
+    /// Places in `output` of the calls, in order.
+    std::vector<qint64> m_calls;
+    bool m_started = false;
+    bool m_complete = false;
+};
+
+} // namespace sluice
