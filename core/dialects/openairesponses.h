@@ -28,6 +28,9 @@ struct Decoded {
 /// InvalidRequest error that names it.
 [[nodiscard]] Result<Decoded> decodeRequest(const json::Value &body);
 
+/// What a response repeats of a request; see `Decoded::echo`.
+[[nodiscard]] std::vector<RawMember> echoOf(const json::Value &body);
+
 /// What an answer must know beside its content.
 struct AnswerContext {
     /// Letters and digits that make the answer's ids unique.

@@ -63,8 +63,6 @@ struct Content {
 /// `path` names the content in an error: "input[2].content".
 [[nodiscard]] Result<Content> decodeContent(const json::Value &content, const QByteArray &path);
 
-[[nodiscard]] std::vector<RawMember> echoOf(const json::Value &body);
-
 // --- answers
 
 /// A new item with the id that belongs at that place of `output`.

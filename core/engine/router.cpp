@@ -31,10 +31,11 @@ std::vector<Target> withKeys(const Target &target, const QByteArray &keyName)
 
 } // namespace
 
-Router::Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices)
+Router::Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices, ClaudeFamilies families)
     : m_providers(std::move(providers))
     , m_routes(std::move(routes))
     , m_prices(std::move(prices))
+    , m_families(std::move(families))
 {
     for (const auto &[name, route] : m_routes)
         m_turns[name] = 0;
@@ -70,8 +71,12 @@ Result<std::vector<Target>> Router::targetsOf(const QByteArray &name, const Rout
     if (route != m_routes.end() && sluice::needsModelLists(name, *m_providers))
         return targetsOf(route->second, request, catalog, health, nowNs);
     const Result<Target> target = resolveModel(name, *m_providers, catalog);
-    if (!target)
-        return target.error();
+    if (!target) {
+        const Route others = standIns(name);
+        if (others.targets.empty())
+            return target.error();
+        return targetsOf(others, request, catalog, health, nowNs);
+    }
     Route direct;
     direct.name = name;
     direct.targets = {{target->qualifiedName()}};
@@ -104,6 +109,18 @@ Result<std::vector<Target>> Router::targetsOf(const Route &route, const RouteReq
     for (const std::size_t index : orderTargets(candidates, route.strategy, inputs))
         ordered.push_back(targets[index]);
     return ordered;
+}
+
+/// Those of a Claude name's models, in their order, whose provider there is a key for.
+Route Router::standIns(const QByteArray &name) const
+{
+    Route route{name, Strategy::Priority, {}};
+    for (const QByteArray &model : m_families.modelsFor(name)) {
+        const ProviderAccess *access = m_providers->find(model.left(model.indexOf('/')));
+        if (access && (!access->key.isEmpty() || !access->moreKeys.empty()))
+            route.targets.push_back({model, 1, int(route.targets.size())});
+    }
+    return route;
 }
 
 std::optional<double> Router::priceOf(const Target &target, const ModelCatalog &catalog) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dialects/claudefamilies.h"
 #include "engine/modelcatalog.h"
 #include "engine/route.h"
 #include "engine/target.h"
@@ -27,7 +28,8 @@ struct RouteRequest {
 class Router
 {
 public:
-    Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices);
+    /// `families` says what a name of Anthropic's stands for that nothing else explains.
+    Router(ProviderSetPtr providers, RouteTable routes, PriceSheet prices, ClaudeFamilies families = {});
 
     /// Whether the providers' lists are needed to find these names.
     [[nodiscard]] bool needsModelLists(const QByteArrayList &names) const;
@@ -43,11 +45,13 @@ private:
     [[nodiscard]] Result<std::vector<Target>> targetsOf(const Route &route, const RouteRequest &request,
                                                         const ModelCatalog &catalog, const TargetHealth &health,
                                                         qint64 nowNs) const;
+    [[nodiscard]] Route standIns(const QByteArray &name) const;
     [[nodiscard]] std::optional<double> priceOf(const Target &target, const ModelCatalog &catalog) const;
 
     ProviderSetPtr m_providers;
     RouteTable m_routes;
     PriceSheet m_prices;
+    ClaudeFamilies m_families;
     mutable std::map<QByteArray, std::atomic<quint64>> m_turns;
 };
 

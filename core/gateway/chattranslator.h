@@ -18,8 +18,8 @@ public:
     {
     }
 
-    Result<Asked> read() override;
-    Result<PreparedBody> prepare(const Target &target, std::optional<qint64> maxOutputTokens) override;
+    Result<Asked> read() override { return readAsked(m_request.body); }
+    Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts) override;
     QByteArrayList dropped() const override { return m_dropped; }
     QByteArray event(const SseEvent &raw, const std::vector<StreamEvent> &decoded) override;
     QByteArray end() override;

@@ -14,6 +14,11 @@ struct Row {
 
 constexpr Row rows[] = {
     {"/chat/completions", Door::Chat},
+    {"/responses", Door::Responses},
+    {"/messages", Door::Messages},
+    {"/messages/count_tokens", Door::CountTokens},
+    {"/completions", Door::Completions},
+    {"/embeddings", Door::Embeddings},
     {"/models", Door::ModelList},
     {"/health", Door::Health},
     {"", Door::Banner},

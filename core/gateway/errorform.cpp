@@ -3,7 +3,9 @@
 
 #include "gateway/errorform.h"
 
+#include "dialects/anthropicmessages.h"
 #include "dialects/openaichat.h"
+#include "dialects/openairesponses.h"
 
 namespace sluice {
 
@@ -25,7 +27,18 @@ int statusFor(const Error &error)
     }
 }
 
-HttpAnswer errorAnswer(const Error &error, const DoorMatch &, const QByteArray &requestId)
+namespace {
+
+QByteArray errorBody(const Error &error, const DoorMatch &door, const QByteArray &requestId)
+{
+    if (speaksAnthropic(door))
+        return anthropicmessages::encodeError(error, requestId);
+    return door.door == Door::Responses ? openairesponses::encodeError(error) : openaichat::encodeError(error);
+}
+
+} // namespace
+
+HttpAnswer errorAnswer(const Error &error, const DoorMatch &door, const QByteArray &requestId)
 {
     HttpAnswer answer;
     answer.status = statusFor(error);
@@ -36,7 +49,7 @@ HttpAnswer errorAnswer(const Error &error, const DoorMatch &, const QByteArray &
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter);
         answer.headers.append("retry-after", QByteArray::number(qMax<qint64>(1, seconds.count())));
     }
-    answer.body = openaichat::encodeError(error);
+    answer.body = errorBody(error, door, requestId);
     return answer;
 }
 

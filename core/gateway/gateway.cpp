@@ -17,9 +17,31 @@ public:
     std::unique_ptr<HttpServer> server;
 };
 
+namespace {
+
+/// These tables are part of the program and their tests read them; without one its facts are unknown, not wrong.
+template<typename Table>
+Table builtInOrNone()
+{
+    Result<Table> table = Table::builtIn();
+    return table.ok() ? std::move(*table) : Table();
+}
+
+} // namespace
+
 QByteArray GatewayShared::makeRequestId()
 {
     return "req_" + QByteArray::number(idPrefix, 36) + QByteArray::number(nextId++, 36).rightJustified(6, '0');
+}
+
+ModelFacts GatewayShared::factsOf(const Target &target) const
+{
+    const QByteArray &provider = target.provider->profile.id;
+    const std::optional<ModelInfo> info = catalog.find(provider, target.model);
+    if (!info)
+        return table.find(provider, target.model);
+    return {info->contextWindow, info->maxOutputTokens, info->tools, info->json,
+            info->vision,        info->reasoning,       info->chat,  info->efforts};
 }
 
 Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *parent)
@@ -29,11 +51,11 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
     d->options = std::move(options);
     d->shared = std::make_shared<GatewayShared>();
     d->shared->providers = std::move(providers);
-    // The sheet is part of the program and its test reads it; without it prices are unknown, not wrong.
-    Result<PriceSheet> prices = PriceSheet::builtIn();
+    d->shared->table = builtInOrNone<ModelTable>();
     d->shared->router = std::make_unique<const Router>(d->shared->providers, d->options.routes,
-                                                       prices.ok() ? std::move(*prices) : PriceSheet());
+                                                       builtInOrNone<PriceSheet>(), builtInOrNone<ClaudeFamilies>());
     d->shared->idPrefix = QRandomGenerator::global()->generate64();
+    d->shared->textAsChat = d->options.convertTextToChat;
     AccessPolicy &policy = d->shared->policy;
     policy.requireKey = d->options.requireKey;
     policy.keyHashes = QSet<QByteArray>(d->options.keyHashes.begin(), d->options.keyHashes.end());

@@ -27,6 +27,8 @@ struct GatewayOptions {
     QByteArrayList allowedOrigins = {};
     /// Public names beside the providers' models.
     RouteTable routes = {};
+    /// Whether text completions become chat where a provider has no other, without the client asking for it.
+    bool convertTextToChat = false;
 };
 
 /// What a gateway has done so far.

@@ -8,6 +8,7 @@
 #include "engine/router.h"
 #include "gateway/accesspolicy.h"
 #include "gateway/gateway.h"
+#include "pricing/modeltable.h"
 
 #include <atomic>
 
@@ -17,6 +18,9 @@ namespace sluice {
 struct GatewayShared {
     AccessPolicy policy;
     ProviderSetPtr providers;
+    /// What the program knows of models without asking.
+    ModelTable table;
+    bool textAsChat = false;
     ModelCatalog catalog;
     TargetHealth health;
     /// Set before the lanes start.
@@ -29,6 +33,8 @@ struct GatewayShared {
 
     /// "req_…", unique in this process and unlikely to meet another's.
     [[nodiscard]] QByteArray makeRequestId();
+    /// What the provider's list says of a target's model, or else our own table.
+    [[nodiscard]] ModelFacts factsOf(const Target &target) const;
 };
 
 /// What the requests of one lane use. Lives on the lane's thread.

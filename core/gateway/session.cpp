@@ -5,7 +5,10 @@
 
 #include "base/clock.h"
 #include "gateway/errorform.h"
+#include "gateway/messagestranslator.h"
 #include "gateway/stickykey.h"
+
+#include <QDateTime>
 
 namespace sluice {
 
@@ -47,8 +50,11 @@ void Session::start()
         return;
     }
     m_body.emplace(std::move(*body));
-    const bool strict = m_exchange->head().headers.value("x-sluice-strict").toLower() == "true";
-    m_translator = makeTranslator({m_door, m_body->root(), strict});
+    if (m_door.door == Door::CountTokens) {
+        answer(countTokens(m_body->root()));
+        return;
+    }
+    m_translator = makeTranslator(doorRequest());
     const Result<Translator::Asked> asked = m_translator->read();
     if (!asked) {
         fail(asked.error());
@@ -62,6 +68,18 @@ void Session::start()
         return;
     }
     route();
+}
+
+DoorRequest Session::doorRequest() const
+{
+    const HeaderList &headers = m_exchange->head().headers;
+    const QByteArray asChat = headers.value("x-litellm-fallback").toLower();
+    DoorRequest request{m_door, m_body->root()};
+    request.strict = headers.value("x-sluice-strict").toLower() == "true";
+    request.id = m_requestId.mid(m_requestId.indexOf('_') + 1);
+    request.textAsChat = m_lane.shared->textAsChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
+    request.unixTime = [] { return QDateTime::currentSecsSinceEpoch(); };
+    return request;
 }
 
 RouteRequest Session::routeRequest() const
@@ -106,8 +124,7 @@ void Session::call(std::vector<Target> targets)
     plan.health = &m_lane.shared->health;
     plan.tokens = m_tokens;
     plan.prepare = [this](const Target &target) -> Result<PreparedBody> {
-        const std::optional<ModelInfo> info = m_lane.shared->catalog.find(target.provider->profile.id, target.model);
-        Result<PreparedBody> body = m_translator->prepare(target, info ? info->maxOutputTokens : std::nullopt);
+        Result<PreparedBody> body = m_translator->prepare(target, m_lane.shared->factsOf(target));
         // The simulator is told by headers how to behave; a real provider never sees them.
         if (body.ok() && m_lane.shared->providers->demo) {
             for (const auto &[name, value] : m_exchange->head().headers) {
@@ -155,13 +172,17 @@ void Session::openStream()
 
 void Session::onBody(const QByteArray &body)
 {
-    const Result<QByteArray> answer = m_translator->answer(body);
-    if (!answer) {
-        fail(answer.error());
+    answer(m_translator->answer(body));
+}
+
+void Session::answer(const Result<QByteArray> &body)
+{
+    if (!body) {
+        fail(body.error());
         return;
     }
     m_answered = true;
-    m_exchange->respond({200, answerHeaders("application/json"), *answer});
+    m_exchange->respond({200, answerHeaders("application/json"), *body});
 }
 
 void Session::onFinished(const Result<void> &result)
@@ -189,6 +210,9 @@ void Session::fail(const Error &error)
         return;
     }
     HttpAnswer answer = errorAnswer(error, m_door, m_requestId);
+    const QByteArray own = m_translator ? m_translator->errorBody(error, m_requestId) : QByteArray();
+    if (!own.isEmpty())
+        answer.body = own;
     if (m_call && m_call->attempts().size() > 1)
         answer.headers.append("x-sluice-attempts", QByteArray::number(m_call->attempts().size()));
     m_exchange->respond(answer);

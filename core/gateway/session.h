@@ -22,11 +22,13 @@ public:
     void start();
 
 private:
+    [[nodiscard]] DoorRequest doorRequest() const;
     void route();
     [[nodiscard]] RouteRequest routeRequest() const;
     void call(std::vector<Target> targets);
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onBody(const QByteArray &body);
+    void answer(const Result<QByteArray> &body);
     void onFinished(const Result<void> &result);
     void onClosed();
     void onSilence();

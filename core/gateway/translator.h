@@ -6,6 +6,7 @@
 #include "chat/streamevent.h"
 #include "engine/call.h"
 #include "gateway/doors.h"
+#include "pricing/modeltable.h"
 #include "wire/sse.h"
 #include "json/value.h"
 
@@ -19,6 +20,12 @@ struct DoorRequest {
     /// The client's body; outlives the translator.
     json::Value body;
     bool strict = false;
+    /// Letters and digits that make the ids in the answer unique.
+    QByteArray id = {};
+    /// Whether text completions may become chat where a provider has no other.
+    bool textAsChat = false;
+    /// Unix seconds now.
+    std::function<qint64()> unixTime = {};
 };
 
 /// Turns one client request into an upstream one and the upstream's answer into the door's form. One per request, pure.
@@ -38,8 +45,8 @@ public:
         std::optional<qint64> maxOutputTokens = {};
     };
     [[nodiscard]] virtual Result<Asked> read() = 0;
-    /// The body for one target; `maxOutputTokens` is the model's cap when known.
-    [[nodiscard]] virtual Result<PreparedBody> prepare(const Target &target, std::optional<qint64> maxOutputTokens) = 0;
+    /// The body for one target; `facts` is what is known of its model.
+    [[nodiscard]] virtual Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts) = 0;
     /// Paths of the members that `prepare` took out or changed.
     [[nodiscard]] virtual QByteArrayList dropped() const = 0;
 
@@ -49,11 +56,16 @@ public:
     [[nodiscard]] virtual QByteArray end() = 0;
     /// What ends a stream that failed.
     [[nodiscard]] virtual QByteArray error(const Error &error) = 0;
+    /// The body that tells a failure before any stream; empty for the door's usual one.
+    [[nodiscard]] virtual QByteArray errorBody(const Error &, const QByteArray & /*requestId*/) { return {}; }
     /// What keeps a silent stream open.
     [[nodiscard]] virtual QByteArray keepAlive() = 0;
     /// The body for a client that asked for no stream.
     [[nodiscard]] virtual Result<QByteArray> answer(const QByteArray &upstreamBody) = 0;
 };
+
+/// What every door's body has: `model`, `stream`, `fallbacks`.
+[[nodiscard]] Result<Translator::Asked> readAsked(const json::Value &body);
 
 /// The translator for a door, or null when the door takes no model request.
 [[nodiscard]] std::unique_ptr<Translator> makeTranslator(const DoorRequest &request);

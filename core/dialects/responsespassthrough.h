@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "wire/sse.h"
+
+namespace sluice {
+
+/// Forwards a provider's own Responses stream, and can say what the provider did not: that it goes on, that it broke.
+class ResponsesPassthrough
+{
+public:
+    /// The event as it came.
+    [[nodiscard]] QByteArray forward(const SseEvent &event);
+    /// A keepalive with the number of the event before it, so that those that follow keep theirs.
+    [[nodiscard]] QByteArray keepAlive() const;
+    /// `response.failed` with the response as it was created. Only behind a forwarded event.
+    [[nodiscard]] QByteArray fail(const Error &error) const;
+    [[nodiscard]] bool started() const { return !m_first.isEmpty(); }
+
+private:
+    QByteArray m_first; ///< data of the event that began the response
+    QByteArray m_last;
+};
+
+} // namespace sluice

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/chatbody.h"
+
+#include "dialects/openaichat.h"
+#include "dialects/passthrough.h"
+#include "dialects/reasoningeffort.h"
+
+#include <QCoreApplication>
+
+namespace sluice {
+
+namespace {
+
+Error lost(const QByteArray &path)
+{
+    Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
+    error.httpStatus = 400;
+    error.type = "invalid_request_error";
+    error.code = "unsupported_parameter";
+    error.param = path;
+    error.message =
+        QCoreApplication::translate("Gateway", "'%1' cannot be sent to this provider; leave it out, or send "
+                                               "the request without x-sluice-strict.")
+            .arg(QString::fromUtf8(path));
+    return error;
+}
+
+/// Formats have words for efforts that models have not.
+void fitEffort(ChatRequest &request, const Target &target, const ModelFacts &facts, QByteArrayList &dropped)
+{
+    if (request.reasoningEffort.isEmpty())
+        return;
+    QByteArrayList taken = facts.efforts;
+    const FieldRules &rules = target.provider->profile.fields;
+    if (const auto rule = rules.find("reasoning_effort"); taken.isEmpty() && rule != rules.end())
+        taken = rule->second.values;
+    const QByteArray nearest = nearestEffort(request.reasoningEffort, taken);
+    if (nearest != request.reasoningEffort)
+        dropped.append("reasoning_effort");
+    request.reasoningEffort = nearest;
+}
+
+} // namespace
+
+Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const Target &target,
+                              const ModelFacts &facts, bool strict)
+{
+    const ProviderProfile &profile = target.provider->profile;
+    fitEffort(request, target, facts, dropped);
+    if (strict && !dropped.isEmpty())
+        return lost(dropped.first());
+    request.model = target.model;
+    const QByteArray bytes =
+        openaichat::encodeRequest(request, {profile.maxTokensField, profile.reasoningField, profile.streamOptions});
+    const Result<json::Document> document = json::Document::parse(bytes);
+    if (!document)
+        return document.error();
+    Result<PreparedRequest> prepared =
+        prepareChatRequest(document->root(), profile, target.model, facts.maxOutputTokens, strict);
+    if (!prepared)
+        return prepared.error();
+    return ChatBody{{prepared->body, prepared->headers, "chat"}, dropped + prepared->dropped};
+}
+
+} // namespace sluice

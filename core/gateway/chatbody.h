@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "chat/request.h"
+#include "engine/call.h"
+#include "pricing/modeltable.h"
+
+namespace sluice {
+
+/// A request of another format as the chat body for one target.
+struct ChatBody {
+    PreparedBody prepared;
+    /// What the formats, the provider and the model could not take.
+    QByteArrayList dropped;
+};
+
+/// `dropped` is what was lost before; with `strict` any loss is an InvalidRequest error that names it.
+[[nodiscard]] Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const Target &target,
+                                            const ModelFacts &facts, bool strict);
+
+} // namespace sluice
