@@ -28,6 +28,15 @@ private Q_SLOTS:
         row("/openai/chat/completions", Door::Chat);
         row("/v1x/chat/completions", Door::None);
         row("/v1/chat/completions/", Door::None);
+        row("/v1/responses", Door::Responses);
+        row("/openai/v1/responses", Door::Responses);
+        row("/v1/completions", Door::Completions);
+        row("/v1/embeddings", Door::Embeddings);
+        row("/openai/v1/embeddings", Door::Embeddings);
+        row("/v1/messages", Door::Messages);
+        row("/anthropic/v1/messages", Door::Messages);
+        row("/v1/messages/count_tokens", Door::CountTokens);
+        row("/anthropic/v1/messages/count_tokens", Door::CountTokens);
         row("/v1/models", Door::ModelList);
         row("/openai/v1/models", Door::ModelList);
         row("/v1/models/groq/openai/gpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");

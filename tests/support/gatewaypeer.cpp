@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/gatewaypeer.h"
+
+#include "engine/providersetup.h"
+#include "gateway/accesspolicy.h"
+
+#include <QTest>
+
+namespace sluice::test {
+
+namespace {
+const QByteArray gatewayKey = "slc-test-key";
+}
+
+GatewayPeer::GatewayPeer(GatewayOptions options, const QByteArrayList &without)
+{
+    const QByteArray url = m_upstream.url(QStringLiteral("/up")).toString().toUtf8();
+    const auto environment = [url, without](const QByteArray &name) -> QByteArray {
+        if (name.endsWith("_URL"))
+            return url;
+        const bool missing = without.contains(name.chopped(8).toLower()); // GROQ_API_KEY → groq
+        return name.endsWith("_KEY") && !missing ? "provider-key-012345" : "";
+    };
+    options.port = 0;
+    options.keyHashes = {hashGatewayKey(gatewayKey)};
+    m_gateway = std::make_unique<Gateway>(options, makeProviderSet(builtInProfiles().value(), {environment}).value());
+    [&] { QVERIFY(m_gateway->start().ok()); }();
+}
+
+GatewayPeer::~GatewayPeer() = default;
+
+std::shared_ptr<GatewayClient> GatewayPeer::post(const QByteArray &path, const QByteArray &body, const HeaderList &more)
+{
+    HeaderList headers{{"Authorization", "Bearer " + gatewayKey}, {"Content-Type", "application/json"}};
+    for (const auto &[name, value] : more)
+        headers.append(name, value);
+    auto client = std::make_shared<GatewayClient>();
+    client->call = m_transport.send({"POST", QUrl(QString::fromLatin1(m_gateway->origin() + path)), headers, body});
+    TransportCall *call = client->call.get();
+    connect(call, &TransportCall::readyRead, this,
+            [client = client.get()] { client->body += client->call->readAll(); });
+    connect(call, &TransportCall::finished, this, [client = client.get()] {
+        client->body += client->call->readAll();
+        client->over = true;
+    });
+    return client;
+}
+
+int GatewayPeer::wait(const GatewayClient &client)
+{
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(client.over, 10'000); }();
+    return client.call->status();
+}
+
+void GatewayPeer::enqueueJson(const QByteArray &body, int status, const HeaderList &headers)
+{
+    HeaderList all{{"content-type", "application/json"}};
+    for (const auto &[name, value] : headers)
+        all.append(name, value);
+    m_upstream.enqueue({ScriptedServer::response(status, body, all)});
+}
+
+void GatewayPeer::enqueueStream(const QByteArray &events)
+{
+    m_upstream.enqueue({ScriptedServer::streamHead() + ScriptedServer::chunk(events) + ScriptedServer::chunk({})});
+}
+
+} // namespace sluice::test
