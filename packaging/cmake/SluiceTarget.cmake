@@ -11,6 +11,11 @@ function(sluice_target target)
     if(SLUICE_WERROR)
         target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
     endif()
+    sluice_sanitize(${target})
+endfunction()
+
+# Only the sanitizers: for targets whose sources the QML compiler writes, with warnings that are not ours to mend.
+function(sluice_sanitize target)
     if(SLUICE_SANITIZE)
         target_compile_options(${target} PUBLIC -fsanitize=${SLUICE_SANITIZE} -fno-omit-frame-pointer
             -fno-sanitize-recover=all)

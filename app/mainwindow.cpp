@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "appmodel.h"
+#include "settings/settings.h"
+
+#include <QEvent>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(AppModel &app, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_settings(settings)
+{
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::prepareControls()
+{
+    QQuickStyle::setStyle(u"Sluice.Style"_s);
+    // Text as the desktop draws it, also where the scene graph has no GPU.
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+}
+
+bool MainWindow::load()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(u":/qt/qml"_s);
+    const QSize size = m_settings.windowSize();
+    m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(&m_app)},
+                                    {u"width"_s, size.width()},
+                                    {u"height"_s, size.height()}});
+    m_engine->load(QUrl(u"qrc:/qt/qml/Sluice/Ui/Main.qml"_s));
+    if (m_engine->rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    if (!m_window)
+        return false;
+    m_window->installEventFilter(this);
+    FrameTicker &ticker = m_app.playground()->ticker();
+    connect(m_window, &QQuickWindow::frameSwapped, &ticker, &FrameTicker::frameShown);
+    return true;
+}
+
+bool MainWindow::show()
+{
+    if (!m_window && !load())
+        return false;
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+    return true;
+}
+
+void MainWindow::showMinimized()
+{
+    if (m_window || load())
+        m_window->showMinimized();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window || event->type() != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return true;
+    }
+    if (m_window->visibility() == QWindow::Windowed)
+        m_settings.setValue(Setting::WindowSize, m_window->size());
+    // The window is still in use by the event that closes it.
+    QMetaObject::invokeMethod(this, &MainWindow::release, Qt::QueuedConnection);
+    return false;
+}
+
+void MainWindow::release()
+{
+    m_window = nullptr;
+    m_engine.reset();
+    Q_EMIT closed();
+}
+
+} // namespace sluice

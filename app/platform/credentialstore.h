@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace sluice {
+
+/// Keeps secrets by name, outside the project's own files. Answers come later, on the caller's thread, and never after
+/// the store is gone.
+class CredentialStore
+{
+public:
+    using ReadDone = std::function<void(Result<Secret>)>;
+    using Done = std::function<void(Result<void>)>;
+
+    virtual ~CredentialStore() = default;
+
+    /// A name that is not kept answers with an empty secret; an error means that there is no service to ask.
+    virtual void read(const QString &name, ReadDone done) = 0;
+    virtual void write(const QString &name, const Secret &secret, Done done) = 0;
+    virtual void remove(const QString &name, Done done) = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/credentialstore.h"
+
+#include <QObject>
+
+namespace sluice {
+
+/// The desktop's own keychain (Secret Service or KWallet, Credential Manager, macOS Keychain).
+class Keychain : public CredentialStore
+{
+public:
+    void read(const QString &name, ReadDone done) override;
+    void write(const QString &name, const Secret &secret, Done done) override;
+    void remove(const QString &name, Done done) override;
+
+private:
+    /// Owns the running jobs: they end with the keychain.
+    QObject m_jobs;
+};
+
+} // namespace sluice

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settings.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    Setting setting;
+    const char *key;
+    QVariant fallback;
+};
+
+const Row &rowOf(Setting setting)
+{
+    static const Row rows[] = {
+        {Setting::Scheme, "appearance/scheme", u"system"_s},
+        {Setting::WindowSize, "window/size", QSize(1280, 800)},
+        {Setting::PaneModels, "playground/models", QStringList()},
+        {Setting::StarredModels, "models/starred", QStringList()},
+        {Setting::RecentModels, "models/recent", QStringList()},
+        {Setting::GatewayEnabled, "gateway/enabled", false},
+        {Setting::GatewayPort, "gateway/port", 7117},
+        {Setting::GatewayKeyHash, "gateway/key_sha256", QByteArray()},
+    };
+    return *std::find_if(std::begin(rows), std::end(rows), [&](const Row &row) { return row.setting == setting; });
+}
+
+constexpr const char *schemeNames[] = {"system", "light", "dark"};
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row &row = rowOf(setting);
+    return m_store->value(QLatin1StringView(row.key), row.fallback);
+}
+
+void Settings::setValue(Setting setting, const QVariant &value)
+{
+    if (this->value(setting) == value)
+        return;
+    m_store->setValue(QLatin1StringView(rowOf(setting).key), value);
+    Q_EMIT changed(setting);
+}
+
+Scheme Settings::scheme() const
+{
+    const QString name = value(Setting::Scheme).toString();
+    const auto *found = std::find(std::begin(schemeNames), std::end(schemeNames), name.toLatin1());
+    return found == std::end(schemeNames) ? Scheme::System : static_cast<Scheme>(found - std::begin(schemeNames));
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    setValue(Setting::Scheme, QString::fromLatin1(schemeNames[static_cast<size_t>(scheme)]));
+}
+
+QSize Settings::windowSize() const
+{
+    return value(Setting::WindowSize).toSize().expandedTo(QSize(760, 520));
+}
+
+quint16 Settings::gatewayPort() const
+{
+    bool ok = false;
+    const int port = value(Setting::GatewayPort).toInt(&ok);
+    return ok && port > 0 && port < 65536 ? static_cast<quint16>(port) : 7117;
+}
+
+} // namespace sluice

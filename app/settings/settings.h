@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QSize>
+#include <QStringList>
+
+#include <memory>
+
+namespace sluice {
+
+/// Which colours the window takes.
+enum class Scheme { System, Light, Dark };
+
+/// One plain setting; its name and default are a row in settings.cpp.
+enum class Setting {
+    Scheme,
+    WindowSize,
+    PaneModels,
+    StarredModels,
+    RecentModels,
+    GatewayEnabled,
+    GatewayPort,
+    GatewayKeyHash,
+};
+
+/// What the user chose, in the platform's own settings file. Never holds a secret.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+    /// Unknown words count as System.
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    /// Not smaller than the window may be.
+    [[nodiscard]] QSize windowSize() const;
+    [[nodiscard]] QStringList paneModels() const { return value(Setting::PaneModels).toStringList(); }
+    void setPaneModels(const QStringList &names) { setValue(Setting::PaneModels, names); }
+    [[nodiscard]] quint16 gatewayPort() const;
+
+Q_SIGNALS:
+    void changed(sluice::Setting setting);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace sluice

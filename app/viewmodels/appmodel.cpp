@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appmodel.h"
+
+#include "settings/settings.h"
+
+#include <QDesktopServices>
+#include <QFontDatabase>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+AppModel::AppModel(PlaygroundSource &source, GatewayControl &gateway, KeyRing &keys, Settings &settings,
+                   QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_settings(settings)
+    , m_playground(source, settings, this)
+    , m_picker(source, settings, this)
+    , m_gateway(gateway, keys, settings, this)
+    , m_providers(source, keys, this)
+{
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);
+    connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting != Setting::Scheme)
+            return;
+        Q_EMIT schemeChanged();
+        Q_EMIT darkChanged();
+    });
+}
+
+bool AppModel::isDemo() const
+{
+    return m_source.providers().demo;
+}
+
+bool AppModel::isDark() const
+{
+    return m_settings.scheme() == Scheme::Dark || (m_settings.scheme() == Scheme::System && m_systemDark);
+}
+
+AppModel::SchemeChoice AppModel::scheme() const
+{
+    return static_cast<SchemeChoice>(m_settings.scheme());
+}
+
+void AppModel::setScheme(SchemeChoice choice)
+{
+    m_settings.setScheme(static_cast<Scheme>(choice));
+}
+
+void AppModel::setSystemDark(bool dark)
+{
+    if (m_systemDark == dark)
+        return;
+    m_systemDark = dark;
+    Q_EMIT darkChanged();
+}
+
+QString AppModel::fixedFamily() const
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+bool AppModel::needsKey() const
+{
+    const ProviderSet &set = m_source.providers();
+    return !set.demo
+        && std::all_of(set.providers.begin(), set.providers.end(),
+                       [](const ProviderAccess &access) { return access.key.isEmpty(); });
+}
+
+void AppModel::setTrayShown(bool shown)
+{
+    if (m_trayShown == shown)
+        return;
+    m_trayShown = shown;
+    Q_EMIT trayShownChanged();
+}
+
+bool AppModel::canOpen(const QString &address) const
+{
+    const QString scheme = QUrl(address, QUrl::StrictMode).scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
+}
+
+void AppModel::openLink(const QString &address) const
+{
+    if (canOpen(address))
+        QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
+}
+
+} // namespace sluice

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sluice {
+
+/// What the gateway page and the tray need of the gateway; stands between so that tests can script it.
+class GatewayControl
+{
+public:
+    struct Counts {
+        qint64 requests = 0;
+        qint64 active = 0;
+        qint64 failed = 0;
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+
+    virtual ~GatewayControl() = default;
+
+    [[nodiscard]] virtual Result<void> start(quint16 port, const QByteArray &keyHash) = 0;
+    virtual void stop() = 0;
+    [[nodiscard]] virtual bool isRunning() const = 0;
+    /// "http://127.0.0.1:7117/v1".
+    [[nodiscard]] virtual QByteArray baseUrl() const = 0;
+    [[nodiscard]] virtual Counts counts() const = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gatewaymodel.h"
+
+#include "gatewaykey.h"
+#include "platform/keyring.h"
+#include "settings/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QUrl>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+QString GatewayModel::keyName()
+{
+    return u"gateway"_s;
+}
+
+GatewayModel::GatewayModel(GatewayControl &control, KeyRing &keys, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_control(control)
+    , m_keys(keys)
+    , m_settings(settings)
+{
+    // Counters have no signal: they are looked at once a second while the gateway runs.
+    m_timer.setInterval(1000);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &GatewayModel::look);
+    connect(&m_keys, &KeyRing::changed, this, [this](const QString &name) {
+        if (name == keyName())
+            Q_EMIT keyChanged();
+    });
+}
+
+QString GatewayModel::address() const
+{
+    if (!isRunning())
+        return u"127.0.0.1:%1"_s.arg(port());
+    return QUrl(QString::fromLatin1(m_control.baseUrl())).authority();
+}
+
+QString GatewayModel::baseUrl() const
+{
+    return isRunning() ? QString::fromLatin1(m_control.baseUrl()) : u"http://127.0.0.1:%1/v1"_s.arg(port());
+}
+
+int GatewayModel::port() const
+{
+    return m_settings.gatewayPort();
+}
+
+void GatewayModel::setPort(int port)
+{
+    if (port < 1 || port > 65535 || port == this->port())
+        return;
+    m_settings.setValue(Setting::GatewayPort, port);
+    m_error.clear();
+    Q_EMIT portChanged();
+    Q_EMIT stateChanged();
+}
+
+GatewayModel::KeyState GatewayModel::keyState() const
+{
+    switch (m_keys.source(keyName())) {
+    case KeySource::Environment: return FromEnvironment;
+    case KeySource::Keychain: return InKeychain;
+    case KeySource::ThisRun: return ThisRunOnly;
+    case KeySource::None: break;
+    }
+    return HashOnly;
+}
+
+QString GatewayModel::keyHint() const
+{
+    const QByteArray hint = m_keys.key(keyName()).hint();
+    return hint.isEmpty() ? QString() : u'…' + QString::fromLatin1(hint);
+}
+
+QByteArray GatewayModel::keyHash() const
+{
+    const Secret key = m_keys.key(keyName());
+    return key.isEmpty() ? m_settings.value(Setting::GatewayKeyHash).toByteArray() : gatewayKeyHash(key);
+}
+
+void GatewayModel::restore()
+{
+    if (keyHash().isEmpty())
+        rotateKey();
+    if (m_settings.value(Setting::GatewayEnabled).toBool())
+        start();
+}
+
+void GatewayModel::start()
+{
+    if (isRunning())
+        return;
+    const Result<void> started = m_control.start(m_settings.gatewayPort(), keyHash());
+    m_error = started ? QString() : started.error().message;
+    if (started) {
+        m_timer.start();
+        m_settings.setValue(Setting::GatewayEnabled, true);
+    }
+    m_counts = {};
+    Q_EMIT countsChanged();
+    Q_EMIT stateChanged();
+}
+
+void GatewayModel::stop()
+{
+    m_timer.stop();
+    m_control.stop();
+    m_error.clear();
+    m_settings.setValue(Setting::GatewayEnabled, false);
+    look();
+    Q_EMIT stateChanged();
+}
+
+void GatewayModel::toggle()
+{
+    isRunning() ? stop() : start();
+}
+
+void GatewayModel::rotateKey()
+{
+    if (keyState() == FromEnvironment)
+        return;
+    const Secret key = makeGatewayKey();
+    m_settings.setValue(Setting::GatewayKeyHash, gatewayKeyHash(key));
+    m_keys.setKey(keyName(), key);
+    restart();
+}
+
+/// A running gateway takes another key or port only when it starts.
+void GatewayModel::restart()
+{
+    if (!isRunning())
+        return;
+    m_control.stop();
+    start();
+}
+
+void GatewayModel::look()
+{
+    const GatewayControl::Counts counts = m_control.counts();
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    Q_EMIT countsChanged();
+}
+
+void GatewayModel::copyBaseUrl() const
+{
+    QGuiApplication::clipboard()->setText(baseUrl());
+}
+
+bool GatewayModel::copyKey() const
+{
+    const Secret key = m_keys.key(keyName());
+    if (!key.isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(key.reveal()));
+    return !key.isEmpty();
+}
+
+QString GatewayModel::snippetWith(const QString &key) const
+{
+    QString root = baseUrl();
+    root.chop(3); // Anthropic's SDKs add /v1 themselves
+    return u"export OPENAI_BASE_URL=%1\nexport OPENAI_API_KEY=%3\nexport ANTHROPIC_BASE_URL=%2\n"
+           "export ANTHROPIC_AUTH_TOKEN=%3"_s.arg(baseUrl(), root, key);
+}
+
+QString GatewayModel::snippet() const
+{
+    return snippetWith(u"\"$SLUICE_KEY\""_s);
+}
+
+bool GatewayModel::copySnippet() const
+{
+    const Secret key = m_keys.key(keyName());
+    QGuiApplication::clipboard()->setText(key.isEmpty() ? snippet() : snippetWith(QString::fromLatin1(key.reveal())));
+    return !key.isEmpty();
+}
+
+} // namespace sluice

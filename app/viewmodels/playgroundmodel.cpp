@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playgroundmodel.h"
+
+#include "modelnames.h"
+#include "settings/settings.h"
+#include "startingmodels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sluice {
+
+PlaygroundModel::PlaygroundModel(PlaygroundSource &source, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_settings(settings)
+    , m_panes(this)
+{
+    connect(&m_ticker, &FrameTicker::tick, this, &PlaygroundModel::drain);
+    connect(&m_source, &PlaygroundSource::modelsChanged, this, &PlaygroundModel::noteAnswer);
+    connect(&m_source, &PlaygroundSource::modelsFailed, this, &PlaygroundModel::noteAnswer);
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &PlaygroundModel::awaitLists);
+    QStringList names = m_settings.paneModels();
+    names.resize(std::clamp<qsizetype>(names.size(), 2, PaneListModel::most));
+    for (const QString &name : std::as_const(names))
+        watch(m_panes.add(name));
+    awaitLists();
+}
+
+PlaygroundModel::~PlaygroundModel() = default;
+
+bool PlaygroundModel::isRunning() const
+{
+    return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
+                       [](const auto &pane) { return pane->isRunning(); });
+}
+
+bool PlaygroundModel::isReady() const
+{
+    return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
+                       [](const auto &pane) { return !pane->modelName().isEmpty(); });
+}
+
+void PlaygroundModel::watch(PaneModel *pane)
+{
+    connect(pane, &PaneModel::retryRequested, this, [this](PaneModel *again) { start({again}); });
+    connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::readyChanged);
+}
+
+bool PlaygroundModel::runAll(const QString &prompt)
+{
+    if (prompt.trimmed().isEmpty() || isRunning())
+        return false;
+    std::vector<PaneModel *> chosen;
+    for (const auto &pane : m_panes.panes()) {
+        if (pane->modelName().isEmpty())
+            continue;
+        pane->addPrompt(prompt.toUtf8());
+        chosen.push_back(pane.get());
+    }
+    if (chosen.empty())
+        return false;
+    if (std::exchange(m_empty, false))
+        Q_EMIT emptyChanged();
+    start(chosen);
+    return true;
+}
+
+void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
+{
+    std::vector<PaneSpec> specs;
+    for (const PaneModel *pane : panes)
+        specs.push_back(pane->spec());
+    const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(specs));
+    for (size_t i = 0; i < panes.size() && i < feeds.size(); ++i)
+        panes[i]->attach(feeds[i], placeOf(*panes[i]));
+    rescale();
+    m_ticker.start();
+    Q_EMIT runningChanged();
+}
+
+ErrorPlace PlaygroundModel::placeOf(const PaneModel &pane) const
+{
+    const QString id = providerOf(pane.modelName());
+    ErrorPlace place{id, pane.modelName(), {}, false, {}};
+    if (const ProviderAccess *access = m_source.provider(id.toUtf8())) {
+        place.provider = QString::fromUtf8(access->profile.name);
+        place.keyHint = QString::fromLatin1(access->key.hint());
+        place.hasKey = m_source.canAsk(access->profile.id);
+    }
+    QStringList served;
+    for (const ModelInfo &model : m_source.models())
+        served << QString::fromUtf8(model.qualifiedName());
+    place.nearest = nearestModels(pane.modelName(), served, 3);
+    return place;
+}
+
+void PlaygroundModel::drain()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->drain();
+    rescale();
+    if (!isRunning()) {
+        m_ticker.stop();
+        Q_EMIT runningChanged();
+    }
+    Q_EMIT drained();
+}
+
+void PlaygroundModel::rescale()
+{
+    double longest = 0;
+    for (const auto &pane : m_panes.panes())
+        longest = std::max(longest, pane->totalMs());
+    // 1, 2 or 5 of a power of ten: the bars grow, the scale seldom jumps.
+    const double power = std::pow(10, std::floor(std::log10(std::max(longest, 500.0))));
+    double scale = power;
+    for (const double step : {2.0, 5.0, 10.0}) {
+        if (scale < longest)
+            scale = step * power;
+    }
+    if (qFuzzyCompare(scale, m_timeScale))
+        return;
+    m_timeScale = scale;
+    Q_EMIT timeScaleChanged();
+}
+
+void PlaygroundModel::stopAll()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->stop();
+}
+
+void PlaygroundModel::addPane()
+{
+    const QString name = m_panes.panes().back()->modelName();
+    if (PaneModel *pane = m_panes.add(name))
+        watch(pane);
+    saveModels();
+}
+
+void PlaygroundModel::removePane(int row)
+{
+    m_panes.remove(row);
+    saveModels();
+    rescale();
+    Q_EMIT runningChanged();
+}
+
+void PlaygroundModel::setModel(int row, const QString &modelName)
+{
+    PaneModel *pane = m_panes.paneAt(row);
+    if (!pane)
+        return;
+    pane->setModelName(modelName);
+    saveModels();
+}
+
+void PlaygroundModel::clear()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->reset();
+    m_ticker.stop();
+    m_empty = true;
+    Q_EMIT runningChanged();
+    Q_EMIT emptyChanged();
+}
+
+void PlaygroundModel::warm()
+{
+    m_source.warm();
+}
+
+void PlaygroundModel::saveModels()
+{
+    QStringList names;
+    for (const auto &pane : m_panes.panes())
+        names << pane->modelName();
+    m_settings.setPaneModels(names);
+}
+
+/// Panes that have no model yet get one once all lists came, so that the first run compares something.
+void PlaygroundModel::chooseModels()
+{
+    std::vector<QString> names;
+    for (const auto &pane : m_panes.panes())
+        names.push_back(pane->modelName());
+    const QStringList chosen = startingModels(names, m_source.models(), m_awaited.isEmpty());
+    for (int row = 0; row < chosen.size() && row < m_panes.count(); ++row)
+        m_panes.paneAt(row)->setModelName(chosen[row]);
+}
+
+void PlaygroundModel::noteAnswer(const QByteArray &provider)
+{
+    m_awaited.remove(provider);
+    chooseModels();
+}
+
+void PlaygroundModel::awaitLists()
+{
+    m_awaited.clear();
+    for (const ProviderAccess &access : m_source.providers().providers) {
+        if (m_source.canAsk(access.profile.id))
+            m_awaited.insert(access.profile.id);
+    }
+    for (const ModelInfo &model : m_source.models())
+        m_awaited.remove(model.provider);
+    chooseModels();
+}
+
+} // namespace sluice

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Sluice.Style
+import Sluice.Ui
+
+/// Offers to follow the text again.
+Button {
+    text: qsTr("new text")
+    icon.source: Theme.iconUrl("arrow-down")
+    highlighted: true
+    font.pixelSize: Theme.fontCaption
+    implicitHeight: 26
+    background.implicitHeight: 26
+    Accessible.description: qsTr("Scrolls to the end and follows the answer")
+}

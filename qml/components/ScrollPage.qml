@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Sluice.Style
+import Sluice.Ui
+
+/// A page of sections, one under the other, in a column of readable width.
+Flickable {
+    id: page
+
+    property string title: ""
+    default property alias sections: column.data
+
+    contentWidth: width
+    contentHeight: column.height + 2 * Theme.space5
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: ScrollBar {}
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Column {
+        id: column
+
+        x: (page.width - width) / 2
+        y: Theme.space5
+        width: Math.min(page.width - 2 * Theme.space5, Theme.pageMaximum)
+        spacing: Theme.space4
+
+        Label {
+            text: page.title
+            font.pixelSize: Theme.fontTitle
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+    }
+}

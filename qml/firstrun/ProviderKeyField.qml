@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+
+/// One provider's key: where it comes from now, a field to paste another one.
+ColumnLayout {
+    id: field
+
+    required property string providerId
+    required property string name
+    required property string keyText
+    required property string variable
+    required property string prefix
+    required property bool hasKey
+    required property bool fixed
+    signal saveRequested(string key)
+    signal forgetRequested
+
+    function save(): void {
+        if (input.text.trim() === "")
+            return;
+        saveRequested(input.text);
+        input.clear();
+    }
+
+    spacing: Theme.space1
+
+    RowLayout {
+        spacing: Theme.space2
+
+        Label {
+            text: field.name
+            font.weight: Font.DemiBold
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: field.keyText
+        }
+    }
+    RowLayout {
+        spacing: Theme.space1
+        visible: !field.fixed
+
+        TextField {
+            id: input
+
+            Layout.fillWidth: true
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            placeholderText: field.prefix === "" ? qsTr("Paste a key") : qsTr("Paste a key (%1…)").arg(field.prefix)
+            Accessible.name: qsTr("Key for %1").arg(field.name)
+            onAccepted: field.save()
+        }
+        Button {
+            text: qsTr("Save")
+            enabled: input.text.trim() !== ""
+            Accessible.name: qsTr("Save the key for %1").arg(field.name)
+            onClicked: field.save()
+        }
+        Button {
+            visible: field.hasKey
+            text: qsTr("Forget")
+            Accessible.name: qsTr("Forget the key for %1").arg(field.name)
+            onClicked: field.forgetRequested()
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
+        text: field.fixed ? qsTr("The environment variable %1 decides; it is never written anywhere.").arg(field.variable)
+                          : qsTr("Or set %1 before Sluice starts.").arg(field.variable)
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// The local gateway: switch, address, key, how to use it.
+ScrollPage {
+    id: page
+
+    required property GatewayModel gateway
+
+    title: qsTr("Gateway")
+
+    GatewaySwitch {
+        width: parent.width
+        gateway: page.gateway
+    }
+    GatewayAccess {
+        width: parent.width
+        gateway: page.gateway
+    }
+    Label {
+        text: qsTr("In a shell")
+        font.weight: Font.DemiBold
+    }
+    CodeBox {
+        width: parent.width
+        code: page.gateway.snippet
+        language: "sh"
+        onCopyRequested: page.gateway.copySnippet()
+    }
+    Caption {
+        width: parent.width
+        wrapMode: Text.Wrap
+        text: qsTr("Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, "
+                   + "for example groq/openai/gpt-oss-120b.")
+    }
+}

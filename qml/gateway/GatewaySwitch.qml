@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// On or off, where it listens, and why it did not start.
+Card {
+    id: card
+
+    required property GatewayModel gateway
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.space3
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                text: card.gateway.running ? qsTr("The gateway is on") : qsTr("The gateway is off")
+                font.pixelSize: Theme.fontTitle
+                font.weight: Font.DemiBold
+            }
+            Label {
+                Layout.fillWidth: true
+                text: card.gateway.running ? qsTr("Tools on this computer reach your providers at %1.").arg(card.gateway.address)
+                                           : qsTr("Switch it on to give the tools on this computer one address and one key.")
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
+        }
+        Switch {
+            objectName: "gatewaySwitch"
+            checked: card.gateway.running
+            Accessible.name: qsTr("Gateway")
+            onToggled: {
+                card.gateway.toggle();
+                checked = Qt.binding(() => card.gateway.running);
+            }
+        }
+    }
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: card.gateway.errorText
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+    RowLayout {
+        width: parent.width
+        spacing: Theme.space2
+
+        Label {
+            Layout.preferredWidth: 76
+            text: qsTr("Port")
+            color: Theme.text2
+        }
+        TextField {
+            Layout.preferredWidth: 90
+            text: card.gateway.port
+            enabled: !card.gateway.running
+            validator: IntValidator {
+                bottom: 1
+                top: 65535
+            }
+            Accessible.name: qsTr("Port")
+            onEditingFinished: card.gateway.port = parseInt(text)
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: card.gateway.running ? qsTr("Switch the gateway off to change it.") : ""
+        }
+    }
+    RowLayout {
+        visible: card.gateway.running
+        spacing: Theme.space4
+
+        Repeater {
+            model: [[qsTr("requests"), card.gateway.requests], [qsTr("running"), card.gateway.active],
+                [qsTr("failed"), card.gateway.failed]]
+
+            Label {
+                required property var modelData
+
+                text: modelData[1] + " " + modelData[0]
+                color: Theme.text2
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// A pane's letter, its model and what can be done with the pane.
+Item {
+    id: header
+
+    required property PaneModel pane
+    required property bool removable
+    required property bool maximized
+    required property bool maximizable
+    signal pickRequested
+    signal maximizeRequested
+    signal removeRequested
+
+    implicitHeight: 40
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space2
+        spacing: Theme.space1
+
+        Rectangle {
+            Layout.preferredWidth: 22
+            Layout.preferredHeight: 22
+            radius: Theme.radius
+            color: "transparent"
+            border.width: Theme.hairline
+            border.color: Theme.pane(header.pane.number)
+
+            Label {
+                anchors.centerIn: parent
+                text: header.pane.letter
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.fontControl - 1
+                color: Theme.pane(header.pane.number)
+                Accessible.name: qsTr("Pane %1").arg(text)
+            }
+        }
+        Button {
+            id: model
+
+            objectName: "modelButton"
+            Layout.fillWidth: true
+            Layout.minimumWidth: 80
+            flat: true
+            text: header.pane.modelName === "" ? qsTr("Pick a model") : header.pane.modelLabel
+            Accessible.name: qsTr("Model of pane %1: %2").arg(header.pane.letter).arg(header.pane.modelName)
+            onClicked: header.pickRequested()
+            contentItem: RowLayout {
+                spacing: Theme.space1
+
+                Label {
+                    Layout.maximumWidth: Math.max(40, model.width - 80)
+                    text: model.text
+                    font.weight: Font.Medium
+                    elide: Text.ElideMiddle
+                    Accessible.ignored: true
+                }
+                Caption {
+                    text: header.pane.modelName.split("/")[0]
+                    visible: header.pane.modelName !== ""
+                    Accessible.ignored: true
+                }
+                Icon {
+                    icon: "chevron-down"
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+            ToolTip.visible: hovered && header.pane.modelName !== ""
+            ToolTip.delay: 600
+            ToolTip.text: header.pane.modelName
+        }
+        ToolButton {
+            visible: header.pane.running
+            text: qsTr("Stop this pane (Esc)")
+            icon.source: Theme.iconUrl("stop")
+            onClicked: header.pane.stop()
+        }
+        CopyButton {
+            visible: !header.pane.running && header.pane.state > PaneModel.Answering && header.pane.hasAnswer()
+            Accessible.name: qsTr("Copy the answer as Markdown")
+            onClicked: header.pane.copyAnswer()
+        }
+        ToolButton {
+            visible: header.maximizable || header.maximized
+            text: header.maximized ? qsTr("Back to all panes (Esc)") : qsTr("Maximise")
+            icon.source: Theme.iconUrl(header.maximized ? "restore" : "maximize")
+            onClicked: header.maximizeRequested()
+        }
+        ToolButton {
+            visible: header.removable
+            text: qsTr("Close this pane")
+            icon.source: Theme.iconUrl("close")
+            onClicked: header.removeRequested()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Templates as T
+
+T.ComboBox {
+    id: control
+
+    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space2
+    rightPadding: indicator.width + 2 * Theme.space2
+    font.pixelSize: Theme.fontControl
+
+    delegate: ItemDelegate {
+        required property var model
+        required property int index
+
+        width: ListView.view.width
+        text: model[control.textRole]
+        highlighted: control.highlightedIndex === index
+    }
+    indicator: IconImage {
+        x: control.mirrored ? Theme.space2 : control.width - width - Theme.space2
+        y: (control.height - height) / 2
+        width: Theme.icon
+        height: Theme.icon
+        sourceSize: Qt.size(Theme.icon, Theme.icon)
+        source: Theme.iconUrl("chevron-down")
+        color: Theme.text2
+    }
+    contentItem: Text {
+        text: control.displayText
+        font: control.font
+        color: control.enabled ? Theme.text : Theme.text3
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+    background: Rectangle {
+        implicitWidth: 140
+        implicitHeight: Theme.control
+        radius: Theme.radius
+        color: control.hovered || control.down ? Theme.hover : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.lineStrong
+        FocusRing { shown: control.visualFocus }
+    }
+    popup: T.Popup {
+        y: control.height + 2
+        width: control.width
+        height: Math.min(contentItem.implicitHeight + 2 * padding, control.Window.height - topMargin - bottomMargin)
+        padding: Theme.space1
+        margins: Theme.space2
+
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: control.delegateModel
+            currentIndex: control.highlightedIndex
+            highlightMoveDuration: 0
+        }
+        background: Rectangle {
+            color: Theme.raised
+            border.color: Theme.line
+            border.width: Theme.hairline
+            radius: Theme.radius
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Templates as T
+
+T.MenuItem {
+    id: control
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.space1
+    horizontalPadding: Theme.space2
+    spacing: Theme.space2
+    icon.width: Theme.icon
+    icon.height: Theme.icon
+    icon.color: Theme.text2
+    font.pixelSize: Theme.fontControl
+    Accessible.name: text
+
+    contentItem: IconLabel {
+        spacing: control.spacing
+        mirrored: control.mirrored
+        display: control.display
+        alignment: Qt.AlignLeft
+        icon: control.icon
+        text: control.text
+        font: control.font
+        color: control.enabled ? Theme.text : Theme.text3
+    }
+    background: Rectangle {
+        radius: Theme.radius - 2
+        color: control.highlighted ? Theme.hover : "transparent"
+    }
+}

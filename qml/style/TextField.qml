@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Templates as T
+
+T.TextField {
+    id: control
+
+    implicitWidth: implicitBackgroundWidth + leftInset + rightInset
+    implicitHeight: Math.max(implicitBackgroundHeight, contentHeight + topPadding + bottomPadding)
+    padding: Theme.space1
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.text
+    placeholderTextColor: Theme.text3
+    selectByMouse: true
+    verticalAlignment: TextInput.AlignVCenter
+    font.pixelSize: Theme.fontControl
+    Accessible.name: placeholderText
+
+    PlaceholderText {
+        x: control.leftPadding
+        y: control.topPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        height: control.height - control.topPadding - control.bottomPadding
+        text: control.placeholderText
+        font: control.font
+        color: control.placeholderTextColor
+        verticalAlignment: control.verticalAlignment
+        visible: !control.length && !control.preeditText
+        elide: Text.ElideRight
+        renderType: control.renderType
+    }
+
+    background: Rectangle {
+        implicitWidth: 200
+        implicitHeight: Theme.control
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: control.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.color: control.activeFocus ? Theme.accent : Theme.lineStrong
+    }
+}

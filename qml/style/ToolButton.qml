@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Templates as T
+
+/// An icon without a box; its `text` is the accessible name.
+T.ToolButton {
+    id: control
+
+    readonly property color foreground: !enabled ? Theme.lineStrong : checked ? Theme.accentText
+        : hovered || down ? Theme.text : Theme.text2
+
+    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.space1
+    spacing: Theme.space1
+    display: T.AbstractButton.IconOnly
+    icon.width: Theme.icon
+    icon.height: Theme.icon
+    icon.color: foreground
+    font.pixelSize: Theme.fontControl
+    Accessible.name: text
+
+    contentItem: IconLabel {
+        spacing: control.spacing
+        mirrored: control.mirrored
+        display: control.display
+        icon: control.icon
+        text: control.text
+        font: control.font
+        color: control.foreground
+    }
+
+    background: Rectangle {
+        implicitWidth: 26
+        implicitHeight: 26
+        radius: Theme.radius
+        color: control.enabled && (control.hovered || control.down) ? Theme.hover
+                                                                   : control.checked ? Theme.sunken : "transparent"
+        FocusRing { shown: control.visualFocus }
+    }
+
+    ToolTip.visible: control.hovered && control.text !== "" && control.display === T.AbstractButton.IconOnly
+    ToolTip.text: control.text
+    ToolTip.delay: 600
+}
