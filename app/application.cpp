@@ -3,11 +3,69 @@
 
 #include "application.h"
 
+#include "desktop.h"
+#include "platform/singleinstance.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QTranslator>
+
+#include <cstdio>
+
 namespace sluice {
 
-int runApplication(int, char **, const ApplicationOptions &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QSettings> openSettings()
 {
-    return 0;
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                                       QCoreApplication::applicationName());
+}
+
+void fail(const QString &message)
+{
+    std::fprintf(stderr, "sluice: %s\n", qPrintable(message));
+    QCoreApplication::exit(1);
+}
+
+} // namespace
+
+int runApplication(int argc, char **argv, const ApplicationOptions &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setDesktopFileName(u"org.sluice.Sluice"_s);
+    QApplication::setWindowIcon(QIcon(u":/sluice.svg"_s));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"sluice"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+    MainWindow::prepareControls();
+
+    std::unique_ptr<QSettings> settings = openSettings();
+    std::unique_ptr<Desktop> desktop;
+    SingleInstance instance(SingleInstance::nameFor(QFileInfo(settings->fileName()).absolutePath()));
+    QObject::connect(&instance, &SingleInstance::first, &application, [&] {
+        Result<ProviderSource> providers = openProviders(options.demo);
+        if (!providers) {
+            fail(providers.error().message);
+            return;
+        }
+        desktop = std::make_unique<Desktop>(options, std::move(*providers), std::move(settings));
+        if (!desktop->start())
+            fail(u"the window could not be made"_s);
+    });
+    QObject::connect(&instance, &SingleInstance::raised, &application, &QCoreApplication::quit);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&] {
+        if (desktop)
+            desktop->raise();
+    });
+    QMetaObject::invokeMethod(&instance, &SingleInstance::start, Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    desktop.reset();
+    return code;
 }
 
 } // namespace sluice

@@ -36,9 +36,8 @@ bool MainWindow::load()
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
     const QSize size = m_settings.windowSize();
-    m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(&m_app)},
-                                    {u"width"_s, size.width()},
-                                    {u"height"_s, size.height()}});
+    m_engine->setInitialProperties(
+        {{u"app"_s, QVariant::fromValue(&m_app)}, {u"width"_s, size.width()}, {u"height"_s, size.height()}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Sluice/Ui/Main.qml"_s));
     if (m_engine->rootObjects().isEmpty())
         return false;

@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include "application.h"
+
 #include "cli/commands.h"
 #include "cli/options.h"
 
@@ -45,7 +47,7 @@ int runWindow(int argc, char **argv)
     // Parsed before a GUI library is touched: --help and mistakes need no display.
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
-    return failure(u"this build has no window yet"_s);
+    return runApplication(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
 }
 
 } // namespace

@@ -27,7 +27,6 @@ const Row &rowOf(Setting setting)
         {Setting::RecentModels, "models/recent", QStringList()},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
-        {Setting::GatewayKeyHash, "gateway/key_sha256", QByteArray()},
     };
     return *std::find_if(std::begin(rows), std::end(rows), [&](const Row &row) { return row.setting == setting; });
 }

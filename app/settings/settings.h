@@ -24,7 +24,6 @@ enum class Setting {
     RecentModels,
     GatewayEnabled,
     GatewayPort,
-    GatewayKeyHash,
 };
 
 /// What the user chose, in the platform's own settings file. Never holds a secret.

@@ -3,6 +3,7 @@
 
 #include "appmodel.h"
 
+#include "platform/keyring.h"
 #include "settings/settings.h"
 
 #include <QDesktopServices>
@@ -12,16 +13,17 @@ namespace sluice {
 
 using namespace Qt::StringLiterals;
 
-AppModel::AppModel(PlaygroundSource &source, GatewayControl &gateway, KeyRing &keys, Settings &settings,
-                   QObject *parent)
+AppModel::AppModel(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_source(source)
-    , m_settings(settings)
-    , m_playground(source, settings, this)
-    , m_picker(source, settings, this)
-    , m_gateway(gateway, keys, settings, this)
-    , m_providers(source, keys, this)
+    , m_source(parts.source)
+    , m_keys(parts.keys)
+    , m_settings(parts.settings)
+    , m_playground(parts.source, parts.settings, this)
+    , m_picker(parts.source, parts.settings, this)
+    , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this)
+    , m_providers(parts.source, parts.keys, this)
 {
+    connect(&m_keys, &KeyRing::loaded, this, &AppModel::needsKeyChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
@@ -68,9 +70,9 @@ QString AppModel::fixedFamily() const
 bool AppModel::needsKey() const
 {
     const ProviderSet &set = m_source.providers();
-    return !set.demo
-        && std::all_of(set.providers.begin(), set.providers.end(),
-                       [](const ProviderAccess &access) { return access.key.isEmpty(); });
+    return m_keys.isLoaded() && !set.demo
+           && std::all_of(set.providers.begin(), set.providers.end(),
+                          [](const ProviderAccess &access) { return access.key.isEmpty(); });
 }
 
 void AppModel::setTrayShown(bool shown)

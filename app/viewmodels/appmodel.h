@@ -38,8 +38,15 @@ public:
     enum SchemeChoice { FollowSystem, Light, Dark };
     Q_ENUM(SchemeChoice)
 
-    AppModel(PlaygroundSource &source, GatewayControl &gateway, KeyRing &keys, Settings &settings,
-             QObject *parent = nullptr);
+    /// What stands behind the pages; all of it outlives the model.
+    struct Parts {
+        PlaygroundSource &source;
+        GatewayControl &gateway;
+        GatewayKeyStore &gatewayKeys;
+        KeyRing &keys;
+        Settings &settings;
+    };
+    explicit AppModel(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] PlaygroundModel *playground() { return &m_playground; }
     [[nodiscard]] ModelPickerModel *picker() { return &m_picker; }
@@ -74,6 +81,7 @@ Q_SIGNALS:
 
 private:
     PlaygroundSource &m_source;
+    KeyRing &m_keys;
     Settings &m_settings;
     PlaygroundModel m_playground;
     ModelPickerModel m_picker;

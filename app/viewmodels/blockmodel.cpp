@@ -80,10 +80,9 @@ QVariant BlockModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BlockModel::roleNames() const
 {
-    return {{KindRole, "kind"},         {TextRole, "text"},     {LevelRole, "level"},
-            {DepthRole, "depth"},       {QuoteRole, "quote"},   {MarkerRole, "marker"},
-            {LanguageRole, "language"}, {OpenRole, "open"},     {ContinuedRole, "continued"},
-            {NoteRole, "note"},         {ExpandedRole, "expanded"}};
+    return {{KindRole, "kind"},           {TextRole, "text"},     {LevelRole, "level"},       {DepthRole, "depth"},
+            {QuoteRole, "quote"},         {MarkerRole, "marker"}, {LanguageRole, "language"}, {OpenRole, "open"},
+            {ContinuedRole, "continued"}, {NoteRole, "note"},     {ExpandedRole, "expanded"}};
 }
 
 void BlockModel::setExpanded(int row, bool expanded)

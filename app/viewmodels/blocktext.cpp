@@ -88,9 +88,8 @@ void BlockText::setHighlighter(QTextDocument &text)
 {
     if (m_highlighter || m_language.isEmpty())
         return;
-    m_highlighter =
-        new CodeHighlighter(codeLanguage(m_language),
-                            {m_keywordColor, m_stringColor, m_numberColor, m_commentColor}, &text);
+    m_highlighter = new CodeHighlighter(codeLanguage(m_language),
+                                        {m_keywordColor, m_stringColor, m_numberColor, m_commentColor}, &text);
     m_highlighter->setParent(this);
 }
 

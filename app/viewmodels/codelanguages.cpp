@@ -59,16 +59,18 @@ constexpr Row rows[] = {
     {"c cpp c++ cc h hpp java cs csharp c# kotlin kt swift dart qml php objc", cKeywords, "//", "/*", "*/", "\"'"},
     {"js javascript ts typescript jsx tsx node mjs", jsKeywords, "//", "/*", "*/", "\"'`"},
     {"py python python3", pythonKeywords, "#", "", "", "\"'"},
-    {"sh bash shell zsh console terminal dockerfile make makefile powershell ps1 ruby rb perl r", shellKeywords, "#", "",
-     "", "\"'"},
+    {"sh bash shell zsh console terminal dockerfile make makefile powershell ps1 ruby rb perl r", shellKeywords, "#",
+     "", "", "\"'"},
     {"rs rust go golang zig", rustKeywords, "//", "/*", "*/", "\""},
     {"sql postgresql mysql sqlite", sqlKeywords, "--", "/*", "*/", "'\"", true},
     {"json json5 jsonc", "true false null", "//", "/*", "*/", "\""},
     {"yaml yml toml ini cmake conf", "true false null yes no", "#", "", "", "\"'"},
     {"css scss less", "important media import supports keyframes", "", "/*", "*/", "\"'"},
     {"html xml svg vue", "", "", "<!--", "-->", "\""},
-    {"lua haskell hs", "and do else elseif end false for function if in local nil not or repeat return then true until "
-                       "while where let case of module import data type class instance", "--", "", "", "\"'"},
+    {"lua haskell hs",
+     "and do else elseif end false for function if in local nil not or repeat return then true until "
+     "while where let case of module import data type class instance",
+     "--", "", "", "\"'"},
 };
 
 QSet<QString> words(const char *text)
@@ -87,8 +89,12 @@ CodeLanguage codeLanguage(const QString &name)
     });
     if (row == std::end(rows))
         return {};
-    return {words(row->keywords),           QString::fromLatin1(row->comment), QString::fromLatin1(row->open),
-            QString::fromLatin1(row->close), QString::fromLatin1(row->quotes),  row->caseless};
+    return {words(row->keywords),
+            QString::fromLatin1(row->comment),
+            QString::fromLatin1(row->open),
+            QString::fromLatin1(row->close),
+            QString::fromLatin1(row->quotes),
+            row->caseless};
 }
 
 } // namespace sluice

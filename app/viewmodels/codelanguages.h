@@ -11,10 +11,10 @@ namespace sluice {
 /// What simple highlighting needs to know of a programming language.
 struct CodeLanguage {
     QSet<QString> keywords;
-    QString lineComment;  ///< "//", "#", "--"; empty for none
-    QString blockOpen;    ///< "/*"
-    QString blockClose;   ///< "*/"
-    QString quotes;       ///< characters that begin and end a string
+    QString lineComment; ///< "//", "#", "--"; empty for none
+    QString blockOpen;   ///< "/*"
+    QString blockClose;  ///< "*/"
+    QString quotes;      ///< characters that begin and end a string
     bool caseless = false;
 };
 

@@ -23,7 +23,8 @@ QString exact(std::optional<qint64> count)
 
 QString ttftTip(const Counters &counters)
 {
-    QStringList lines{Tip::tr("Time to first token: first visible delta − request sent. Own clock, connecting left out.")};
+    QStringList lines{
+        Tip::tr("Time to first token: first visible delta − request sent. Own clock, connecting left out.")};
     if (counters.connect)
         lines << Tip::tr("Connecting took %1.").arg(duration(counters.connect));
     if (counters.thinking && *counters.thinking > 0)
@@ -38,9 +39,10 @@ QString ttftTip(const Counters &counters)
 
 QString rateTip(const Counters &counters, bool running)
 {
-    QStringList lines{running ? Tip::tr("Tokens per second over the last second.")
-                              : Tip::tr("Tokens per second of the whole answer: (output tokens − 1) ÷ (last delta − first "
-                                   "delta), thinking included.")};
+    QStringList lines{running
+                          ? Tip::tr("Tokens per second over the last second.")
+                          : Tip::tr("Tokens per second of the whole answer: (output tokens − 1) ÷ (last delta − first "
+                                    "delta), thinking included.")};
     if (!counters.tokensPerSecond)
         lines << Tip::tr("Not shown under 200 ms or 40 tokens.");
     else if (counters.tokensPerSecondEstimated)
@@ -50,10 +52,10 @@ QString rateTip(const Counters &counters, bool running)
 
 QString tokensTip(const Counters &counters)
 {
-    QStringList lines{Tip::tr("Input: %1, of which cached: %2")
-                          .arg(exact(counters.inputTokens), exact(counters.cachedInputTokens)),
-                      Tip::tr("Output: %1, of which thinking: %2")
-                          .arg(exact(counters.outputTokens), exact(counters.reasoningTokens))};
+    QStringList lines{
+        Tip::tr("Input: %1, of which cached: %2").arg(exact(counters.inputTokens), exact(counters.cachedInputTokens)),
+        Tip::tr("Output: %1, of which thinking: %2")
+            .arg(exact(counters.outputTokens), exact(counters.reasoningTokens))};
     lines << (counters.tokensEstimated ? Tip::tr("≈ estimated from the text; the provider's count comes at the end.")
                                        : Tip::tr("As the provider counted them."));
     return lines.join(u'\n');
@@ -72,7 +74,7 @@ QString costTip(const Counters &counters)
     if (!counters.cost)
         return Tip::tr("The price of this model is not known.");
     return Tip::tr("(Fresh input × price + cached input × cached price + output × price) ÷ 1,000,000, in US dollars.")
-        + (counters.costEstimated ? u'\n' + Tip::tr("≈ because the tokens are estimated.") : QString());
+           + (counters.costEstimated ? u'\n' + Tip::tr("≈ because the tokens are estimated.") : QString());
 }
 
 } // namespace sluice::format

@@ -60,9 +60,8 @@ QString ErrorCardModel::titleFor(const ErrorPlace &place) const
     case ErrorKind::RateLimit: return tr("A rate limit of %1 is reached").arg(provider);
     case ErrorKind::NotFound: return tr("%1 does not serve this model").arg(provider);
     case ErrorKind::InvalidRequest:
-        return m_error.param.isEmpty()
-            ? tr("%1 did not accept the request").arg(provider)
-            : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(m_error.param));
+        return m_error.param.isEmpty() ? tr("%1 did not accept the request").arg(provider)
+                                       : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(m_error.param));
     case ErrorKind::TooLarge: return tr("The request is too large for this model");
     case ErrorKind::Unsupported: return tr("%1 cannot do this").arg(provider);
     case ErrorKind::Network: return tr("%1 could not be reached").arg(provider);

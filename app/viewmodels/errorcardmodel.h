@@ -14,11 +14,11 @@ namespace sluice {
 
 /// What the card needs to know about where the error happened.
 struct ErrorPlace {
-    QString provider;     ///< "Groq"
-    QString model;        ///< "groq/…"
-    QString keyHint;      ///< last four characters of the key, or empty
+    QString provider; ///< "Groq"
+    QString model;    ///< "groq/…"
+    QString keyHint;  ///< last four characters of the key, or empty
     bool hasKey = true;
-    QStringList nearest;  ///< models like the one that was asked for
+    QStringList nearest;    ///< models like the one that was asked for
     bool midAnswer = false; ///< a part of the answer had come
 };
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace sluice {
@@ -23,12 +24,23 @@ public:
 
     virtual ~GatewayControl() = default;
 
-    [[nodiscard]] virtual Result<void> start(quint16 port, const QByteArray &keyHash) = 0;
+    /// `keyHashes` are the SHA-256 of the keys that are valid.
+    [[nodiscard]] virtual Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) = 0;
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// "http://127.0.0.1:7117/v1".
     [[nodiscard]] virtual QByteArray baseUrl() const = 0;
     [[nodiscard]] virtual Counts counts() const = 0;
+};
+
+/// Where the check sums of the valid gateway keys are kept; shared with `sluice serve`.
+class GatewayKeyStore
+{
+public:
+    virtual ~GatewayKeyStore() = default;
+    [[nodiscard]] virtual Result<QList<QByteArray>> hashes() = 0;
+    /// Makes this the only valid key.
+    [[nodiscard]] virtual Result<void> replace(const QByteArray &hash) = 0;
 };
 
 } // namespace sluice

@@ -3,7 +3,7 @@
 
 #include "gatewaymodel.h"
 
-#include "gatewaykey.h"
+#include "gateway/accesspolicy.h"
 #include "platform/keyring.h"
 #include "settings/settings.h"
 
@@ -20,9 +20,11 @@ QString GatewayModel::keyName()
     return u"gateway"_s;
 }
 
-GatewayModel::GatewayModel(GatewayControl &control, KeyRing &keys, Settings &settings, QObject *parent)
+GatewayModel::GatewayModel(GatewayControl &control, GatewayKeyStore &store, KeyRing &keys, Settings &settings,
+                           QObject *parent)
     : QObject(parent)
     , m_control(control)
+    , m_store(store)
     , m_keys(keys)
     , m_settings(settings)
 {
@@ -80,15 +82,30 @@ QString GatewayModel::keyHint() const
     return hint.isEmpty() ? QString() : u'…' + QString::fromLatin1(hint);
 }
 
-QByteArray GatewayModel::keyHash() const
+Result<QList<QByteArray>> GatewayModel::keyHashes()
 {
+    Result<QList<QByteArray>> hashes = m_store.hashes();
     const Secret key = m_keys.key(keyName());
-    return key.isEmpty() ? m_settings.value(Setting::GatewayKeyHash).toByteArray() : gatewayKeyHash(key);
+    if (key.isEmpty())
+        return hashes;
+    const QByteArray own = hashGatewayKey(key.reveal());
+    if (!hashes)
+        return QList<QByteArray>{own};
+    if (!hashes->contains(own))
+        hashes->append(own);
+    return hashes;
+}
+
+void GatewayModel::fail(const Error &error)
+{
+    m_error = error.message;
+    Q_EMIT stateChanged();
 }
 
 void GatewayModel::restore()
 {
-    if (keyHash().isEmpty())
+    const Result<QList<QByteArray>> hashes = keyHashes();
+    if (hashes && hashes->isEmpty())
         rotateKey();
     if (m_settings.value(Setting::GatewayEnabled).toBool())
         start();
@@ -98,7 +115,12 @@ void GatewayModel::start()
 {
     if (isRunning())
         return;
-    const Result<void> started = m_control.start(m_settings.gatewayPort(), keyHash());
+    const Result<QList<QByteArray>> hashes = keyHashes();
+    if (!hashes) {
+        fail(hashes.error());
+        return;
+    }
+    const Result<void> started = m_control.start(m_settings.gatewayPort(), *hashes);
     m_error = started ? QString() : started.error().message;
     if (started) {
         m_timer.start();
@@ -129,12 +151,14 @@ void GatewayModel::rotateKey()
     if (keyState() == FromEnvironment)
         return;
     const Secret key = makeGatewayKey();
-    m_settings.setValue(Setting::GatewayKeyHash, gatewayKeyHash(key));
+    if (const Result<void> kept = m_store.replace(hashGatewayKey(key.reveal())); !kept.ok()) {
+        fail(kept.error());
+        return;
+    }
     m_keys.setKey(keyName(), key);
     restart();
 }
 
-/// A running gateway takes another key or port only when it starts.
 void GatewayModel::restart()
 {
     if (!isRunning())

@@ -39,7 +39,8 @@ public:
     enum KeyState { InKeychain, FromEnvironment, ThisRunOnly, HashOnly };
     Q_ENUM(KeyState)
 
-    GatewayModel(GatewayControl &control, KeyRing &keys, Settings &settings, QObject *parent = nullptr);
+    GatewayModel(GatewayControl &control, GatewayKeyStore &store, KeyRing &keys, Settings &settings,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_control.isRunning(); }
     /// "127.0.0.1:7117".
@@ -71,6 +72,8 @@ public:
 
     /// Makes a key when there is none, and starts if the gateway was on when the app ended.
     void restore();
+    /// A running gateway takes other keys or providers only when it starts.
+    void restart();
 
 Q_SIGNALS:
     void stateChanged();
@@ -80,11 +83,12 @@ Q_SIGNALS:
 
 private:
     void look();
-    void restart();
-    [[nodiscard]] QByteArray keyHash() const;
+    void fail(const Error &error);
+    [[nodiscard]] Result<QList<QByteArray>> keyHashes();
     [[nodiscard]] QString snippetWith(const QString &key) const;
 
     GatewayControl &m_control;
+    GatewayKeyStore &m_store;
     KeyRing &m_keys;
     Settings &m_settings;
     GatewayControl::Counts m_counts;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "markdownblocks.h"
-
+#include "markdownblocks_p.h"
 #include "markdownlines.h"
 
 #include <algorithm>
@@ -22,13 +21,6 @@ QByteArray bullet(int depth)
 }
 
 } // namespace
-
-/// One line without its quote signs: where its text starts and the text.
-struct MarkdownBlocks::Line {
-    int indent = 0;
-    QByteArrayView text;
-    int quote = 0;
-};
 
 int MarkdownBlocks::feed(QByteArrayView text)
 {
@@ -133,45 +125,6 @@ void MarkdownBlocks::readLine(QByteArrayView bytes)
     m_state.blankLines = 0;
 }
 
-bool MarkdownBlocks::readInsideCode(QByteArrayView bytes)
-{
-    int quote = 0;
-    const QByteArrayView inner = lines::afterQuoteSigns(bytes, m_state.quote, &quote);
-    if (quote < m_state.quote) {
-        closeTail();
-        m_state.fenceSign = 0;
-        return false;
-    }
-    const int indent = lines::indentOf(inner);
-    const QByteArrayView text = lines::trimmedStart(inner);
-    if (indent < m_state.fenceIndent + 4 && lines::fenceLength(text, m_state.fenceSign) >= m_state.fenceLength
-        && lines::isOnly(text, m_state.fenceSign)) {
-        closeTail();
-        m_state.fenceSign = 0;
-        return true;
-    }
-    QByteArray &code = m_blocks.back().text;
-    if (std::exchange(m_state.hasCode, true))
-        code.append('\n');
-    code.append(lines::withoutIndent(inner, m_state.fenceIndent));
-    return true;
-}
-
-void MarkdownBlocks::readInsideMath(QByteArrayView bytes)
-{
-    const QByteArrayView text = bytes.trimmed();
-    QByteArray &math = m_blocks.back().text;
-    if (text.endsWith(m_state.mathEnd)) {
-        const QByteArrayView rest = text.chopped(m_state.mathEnd.size()).trimmed();
-        if (!rest.isEmpty())
-            math.append(math.isEmpty() ? "" : "\n").append(rest);
-        closeTail();
-        m_state.mathEnd.clear();
-        return;
-    }
-    math.append(math.isEmpty() ? "" : "\n").append(text);
-}
-
 bool MarkdownBlocks::readQuoteSigns(Line &line)
 {
     QByteArrayView inner = lines::afterQuoteSigns(line.text, 8, &line.quote);
@@ -179,8 +132,7 @@ bool MarkdownBlocks::readQuoteSigns(Line &line)
     line.text = inner.trimmed().isEmpty() ? QByteArrayView() : lines::trimmedStart(inner);
     if (line.quote == m_state.quote)
         return false;
-    if (line.quote < m_state.quote && !line.text.isEmpty() && hasOpenTail(BlockKind::Paragraph)
-        && !startsBlock(line)) {
+    if (line.quote < m_state.quote && !line.text.isEmpty() && hasOpenTail(BlockKind::Paragraph) && !startsBlock(line)) {
         readText(line); // a lazy line still belongs to the quote
         return true;
     }
@@ -209,8 +161,8 @@ void MarkdownBlocks::leaveLists(const Line &line)
 bool MarkdownBlocks::startsBlock(const Line &line) const
 {
     return lines::fenceLength(line.text, '`') >= 3 || lines::fenceLength(line.text, '~') >= 3
-        || lines::headingLevel(line.text) > 0 || lines::isRule(line.text) || line.text.startsWith("\\[")
-        || beginsItem(line.text);
+           || lines::headingLevel(line.text) > 0 || lines::isRule(line.text) || line.text.startsWith("\\[")
+           || beginsItem(line.text);
 }
 
 bool MarkdownBlocks::beginsItem(QByteArrayView text) const
@@ -229,58 +181,6 @@ void MarkdownBlocks::readBlock(const Line &line)
         || readListItem(line))
         return;
     readText(line);
-}
-
-bool MarkdownBlocks::readIndentedCode(const Line &line)
-{
-    const bool deep = m_state.lists.empty() && line.indent >= 4 && !hasOpenTail(BlockKind::Paragraph);
-    if (!deep) {
-        if (m_state.indentedCode)
-            closeTail();
-        m_state.indentedCode = false;
-        return false;
-    }
-    if (m_state.indentedCode) {
-        m_blocks.back().text.append(QByteArray(m_state.blankLines + 1, '\n'));
-    } else {
-        start(BlockKind::Code);
-        m_state.indentedCode = true;
-    }
-    m_blocks.back().text.append(QByteArray(line.indent - 4, ' ')).append(line.text);
-    return true;
-}
-
-bool MarkdownBlocks::readFence(const Line &line)
-{
-    const char sign = line.text.front();
-    if (sign != '`' && sign != '~')
-        return false;
-    const int length = lines::fenceLength(line.text, sign);
-    const QByteArrayView info = line.text.sliced(length).trimmed();
-    if (length < 3 || (sign == '`' && info.contains('`')))
-        return false;
-    start(BlockKind::Code).language = lines::firstWord(info).toByteArray();
-    m_state.fenceSign = sign;
-    m_state.fenceLength = length;
-    m_state.fenceIndent = line.indent;
-    m_state.hasCode = false;
-    return true;
-}
-
-bool MarkdownBlocks::readMath(const Line &line)
-{
-    const bool dollars = line.text.startsWith("$$");
-    if (!dollars && !line.text.startsWith("\\["))
-        return false;
-    const QByteArrayView rest = line.text.sliced(2).trimmed();
-    if (dollars && !rest.isEmpty() && !rest.endsWith("$$"))
-        return false;
-    const QByteArray end = dollars ? QByteArray("$$") : QByteArray("\\]");
-    start(BlockKind::Math);
-    m_state.mathEnd = end;
-    if (!rest.isEmpty())
-        readInsideMath(rest);
-    return true;
 }
 
 bool MarkdownBlocks::readHeading(const Line &line)

@@ -38,9 +38,9 @@ qsizetype afterCodeSpan(QStringView text, qsizetype at)
 
 struct Scan {
     QString out;
-    qsizetype bold = -1;     ///< where in `out` a "**" without its second is
-    qsizetype openCode = 0;  ///< length of the back-tick run that is not closed
-    qsizetype bracket = -1;  ///< where in `out` a "[" without its "](…)" is
+    qsizetype bold = -1;    ///< where in `out` a "**" without its second is
+    qsizetype openCode = 0; ///< length of the back-tick run that is not closed
+    qsizetype bracket = -1; ///< where in `out` a "[" without its "](…)" is
 };
 
 /// A "](" without its ")" at the end: keeps only the text of the link.

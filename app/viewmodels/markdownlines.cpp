@@ -140,7 +140,7 @@ bool isRule(QByteArrayView text)
 {
     const char sign = text.isEmpty() ? '\0' : text.front();
     return (sign == '-' || sign == '*' || sign == '_') && isOnly(text, sign)
-        && std::count(text.begin(), text.end(), sign) >= 3;
+           && std::count(text.begin(), text.end(), sign) >= 3;
 }
 
 ListMarker listMarker(QByteArrayView text)
@@ -178,7 +178,7 @@ bool isTableRule(QByteArrayView text)
 {
     const auto fits = [](char c) { return c == '|' || c == '-' || c == ':' || isSpace(c); };
     return text.contains('-') && (text.contains('|') || text.contains(':'))
-        && std::all_of(text.begin(), text.end(), fits);
+           && std::all_of(text.begin(), text.end(), fits);
 }
 
 int cellCount(QByteArrayView row)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace sluice {
 
@@ -12,7 +11,5 @@ namespace sluice {
 [[nodiscard]] QString providerOf(const QString &model);
 /// The part a user knows a model by: "gpt-oss-120b".
 [[nodiscard]] QString shortName(const QString &model);
-/// Up to `count` of `candidates` that are most like `model`, the nearest first; none that has nothing in common.
-[[nodiscard]] QStringList nearestModels(const QString &model, const QStringList &candidates, int count);
 
 } // namespace sluice

@@ -161,8 +161,7 @@ void ModelPickerModel::addNamed(const QStringList &names, const QString &section
 void ModelPickerModel::addTyped()
 {
     const QString typed = m_filter.trimmed();
-    const bool listed =
-        std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == typed; });
+    const bool listed = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == typed; });
     if (!typed.isEmpty() && !typed.contains(u' ') && !listed)
         m_rows.push_back({typed, tr("As typed"), {}, true});
 }

@@ -4,6 +4,7 @@
 #include "playgroundmodel.h"
 
 #include "modelnames.h"
+#include "providers/modelname.h"
 #include "settings/settings.h"
 #include "startingmodels.h"
 
@@ -91,10 +92,8 @@ ErrorPlace PlaygroundModel::placeOf(const PaneModel &pane) const
         place.keyHint = QString::fromLatin1(access->key.hint());
         place.hasKey = m_source.canAsk(access->profile.id);
     }
-    QStringList served;
-    for (const ModelInfo &model : m_source.models())
-        served << QString::fromUtf8(model.qualifiedName());
-    place.nearest = nearestModels(pane.modelName(), served, 3);
+    for (const QByteArray &near : nearestModels(pane.modelName().toUtf8(), m_source.models()))
+        place.nearest << QString::fromUtf8(near);
     return place;
 }
 

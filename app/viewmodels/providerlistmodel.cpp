@@ -74,9 +74,9 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ProviderListModel::roleNames() const
 {
-    return {{IdRole, "providerId"},          {NameRole, "name"},       {HealthRole, "health"},
-            {HealthTextRole, "healthText"},  {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
-            {KeyTextRole, "keyText"},        {FixedRole, "fixed"},     {VariableRole, "variable"},
+    return {{IdRole, "providerId"},         {NameRole, "name"},           {HealthRole, "health"},
+            {HealthTextRole, "healthText"}, {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
+            {KeyTextRole, "keyText"},       {FixedRole, "fixed"},         {VariableRole, "variable"},
             {PrefixRole, "prefix"}};
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/modelinfo.h"
+#include "providers/modelinfo.h"
 
 #include <QStringList>
 

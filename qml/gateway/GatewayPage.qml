@@ -38,6 +38,6 @@ ScrollPage {
         width: parent.width
         wrapMode: Text.Wrap
         text: qsTr("Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, "
-                   + "for example groq/openai/gpt-oss-120b.")
+                   + "as in the playground.")
     }
 }

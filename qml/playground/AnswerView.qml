@@ -31,7 +31,8 @@ StickyList {
             delegate: ParagraphBlock {
                 required property bool continued
 
-                gap: continued ? 0 : depth > 0 ? Theme.space1 : Theme.space2 + 2
+                gap: 0
+                gapAbove: continued ? 0 : depth > 0 ? Theme.space1 : Theme.space3
                 onLinkRequested: address => view.linkRequested(address)
                 onSelectionStarted: view.unstick()
             }
@@ -45,7 +46,7 @@ StickyList {
                 fontSize: view.headingSizes[Math.max(0, level - 1)]
                 fontWeight: Font.DemiBold
                 lineFactor: 1.3
-                gapAbove: index === 0 ? 0 : Theme.space2
+                gapAbove: index === 0 ? 0 : Theme.space4
                 Accessible.role: Accessible.Heading
                 onLinkRequested: address => view.linkRequested(address)
                 onSelectionStarted: view.unstick()
@@ -54,7 +55,6 @@ StickyList {
         DelegateChoice {
             roleValue: BlockModel.Table
             delegate: ParagraphBlock {
-                gap: Theme.space3
                 fontSize: Theme.fontControl
                 onLinkRequested: address => view.linkRequested(address)
                 onSelectionStarted: view.unstick()
@@ -68,8 +68,6 @@ StickyList {
                 required property int index
                 required property string text
                 required property string language
-
-                gap: Theme.space3
 
                 CodeBox {
                     width: code.contentWidth
@@ -86,8 +84,6 @@ StickyList {
                 id: math
 
                 required property string text
-
-                gap: Theme.space3
 
                 TextEdit {
                     width: math.contentWidth

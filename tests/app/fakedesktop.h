@@ -36,20 +36,24 @@ public:
     bool broken = false;
 
 private:
-    static Error failure() { return {ErrorKind::Internal, ErrorSource::Internal, false, 0, {}, {}, {}, {}, {}, QStringLiteral("no keychain")}; }
+    static Error failure()
+    {
+        return {ErrorKind::Internal,          ErrorSource::Internal, false, 0, {}, {}, {}, {}, {},
+                QStringLiteral("no keychain")};
+    }
 };
 
 /// A gateway that only remembers.
 class FakeGateway : public GatewayControl
 {
 public:
-    Result<void> start(quint16 port, const QByteArray &hash) override
+    Result<void> start(quint16 port, const QList<QByteArray> &hashes) override
     {
         if (failure)
             return *failure;
         running = true;
         usedPort = port;
-        usedHash = hash;
+        usedHashes = hashes;
         return {};
     }
     void stop() override { running = false; }
@@ -62,9 +66,22 @@ public:
 
     bool running = false;
     quint16 usedPort = 0;
-    QByteArray usedHash;
+    QList<QByteArray> usedHashes;
     std::optional<Error> failure;
     Counts now;
+};
+
+/// Check sums in memory.
+class FakeKeyStore : public GatewayKeyStore
+{
+public:
+    Result<QList<QByteArray>> hashes() override { return kept; }
+    Result<void> replace(const QByteArray &hash) override
+    {
+        kept = {hash};
+        return {};
+    }
+    QList<QByteArray> kept;
 };
 
 /// Settings in a folder of their own.

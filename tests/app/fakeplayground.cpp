@@ -131,7 +131,7 @@ void ScriptedFeed::fill(PaneUpdate &update, double ms)
 void ScriptedFeed::finish(PaneUpdate &update) const
 {
     update.counters.elapsed = update.phases.connect + update.phases.queue + update.phases.prefill
-        + update.phases.thinking + update.phases.answer;
+                              + update.phases.thinking + update.phases.answer;
     update.state = m_script.error ? PaneState::Failed : PaneState::Done;
     update.error = m_script.error;
     if (m_script.error)

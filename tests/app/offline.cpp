@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList models{u"groq/openai/gpt-oss-120b"_s, u"fireworks/accounts/fireworks/models/gpt-oss-120b"_s,
+const QStringList models{u"groq/openai/gpt-oss-120b"_s,     u"fireworks/accounts/fireworks/models/gpt-oss-120b"_s,
                          u"groq/llama-3.3-70b-versatile"_s, u"fireworks/accounts/fireworks/models/deepseek-v3p1"_s,
-                         u"groq/llama-3.1-8b-instant"_s, u"fireworks/accounts/fireworks/models/gpt-oss-20b"_s};
+                         u"groq/llama-3.1-8b-instant"_s,    u"fireworks/accounts/fireworks/models/gpt-oss-20b"_s};
 
 void script(test::FakePlayground &playground, const QString &scenario)
 {
@@ -68,7 +68,8 @@ int main(int argc, char **argv)
     test::TemporarySettings stored;
     prepare(stored.settings, line);
     test::FakeKeychain keychain;
-    KeyRing keys(keychain, {}, {{u"groq"_s, u"GROQ_API_KEY"_s}, {u"fireworks"_s, u"FIREWORKS_API_KEY"_s}, {u"gateway"_s, {}}});
+    KeyRing keys(keychain, {},
+                 {{u"groq"_s, u"GROQ_API_KEY"_s}, {u"fireworks"_s, u"FIREWORKS_API_KEY"_s}, {u"gateway"_s, {}}});
     test::FakePlayground playground;
     playground.fillIn();
     playground.providerSet.demo = scenario != "firstrun"_L1;
@@ -80,7 +81,8 @@ int main(int argc, char **argv)
     script(playground, scenario);
     test::FakeGateway gateway;
     keys.load();
-    AppModel app(playground, gateway, keys, stored.settings);
+    test::FakeKeyStore keyStore;
+    AppModel app({playground, gateway, keyStore, keys, stored.settings});
     app.gateway()->restore();
     app.providers()->refresh();
     if (playground.providerSet.demo)

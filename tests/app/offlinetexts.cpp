@@ -60,7 +60,8 @@ That is all there is to it: *plate*, *grooves* and a **screw**.
 
 QByteArray reasoningText()
 {
-    return "The user asks about sluice gates. I should explain the parts, the flow under the gate with the usual formula "
+    return "The user asks about sluice gates. I should explain the parts, the flow under the gate with the usual "
+           "formula "
            "and give a short example. A table with openings will help. I should mention the contraction "
            "coefficient, which is about 0.6 for a sharp edge, and keep the program short.\n\nLet me check the "
            "numbers: with an opening of 0.2 m, a width of 1 m and a head of 1 m the flow is 0.6 * 0.2 * 4.43 = 0.53 "

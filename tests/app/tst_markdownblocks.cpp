@@ -144,7 +144,8 @@ void TestMarkdownBlocks::longAnswerInAnyPieces()
     const QByteArray text = test::answerText() + test::reasoningText();
     const QByteArray whole = described(split({text}));
     QVERIFY(whole.contains("That is all there is to it"));
-    QVERIFY(test::feedEverySplit(text, [&](const QByteArrayList &pieces) { return described(split(pieces)) == whole; }));
+    QVERIFY(
+        test::feedEverySplit(text, [&](const QByteArrayList &pieces) { return described(split(pieces)) == whole; }));
 }
 
 void TestMarkdownBlocks::onlyTheTailChanges()

@@ -14,8 +14,8 @@ Item {
     required property int depth
     required property int quote
     required property string marker
-    property int gap: Theme.space2
-    property int gapAbove: 0
+    property int gap: Theme.space1
+    property int gapAbove: Theme.space2
     property alias contentWidth: slot.width
     default property alias content: slot.data
 

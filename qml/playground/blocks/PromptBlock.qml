@@ -14,7 +14,8 @@ BlockFrame {
     required property string text
     signal selectionStarted
 
-    gap: Theme.space3
+    gap: 0
+    gapAbove: Theme.space1
 
     Item {
         width: block.contentWidth

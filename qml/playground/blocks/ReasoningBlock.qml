@@ -18,7 +18,8 @@ BlockFrame {
     signal toggled
     signal selectionStarted
 
-    gap: Theme.space3
+    gap: 0
+    gapAbove: Theme.space1
 
     Column {
         width: block.contentWidth

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gatewaycontrol.h"
+
+#include "gateway/gateway.h"
+
+namespace sluice {
+
+/// The gateway page's engine: one Gateway per start, on lanes of its own.
+class EngineGateway : public GatewayControl
+{
+public:
+    explicit EngineGateway(ProviderSetPtr providers)
+        : m_providers(std::move(providers))
+    {
+    }
+
+    /// For the next start.
+    void setProviders(ProviderSetPtr providers) { m_providers = std::move(providers); }
+
+    Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
+    void stop() override { m_gateway.reset(); }
+    [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
+    [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
+    [[nodiscard]] Counts counts() const override;
+
+private:
+    ProviderSetPtr m_providers;
+    std::unique_ptr<Gateway> m_gateway;
+};
+
+/// The check sums in the program's database.
+class StoredGatewayKeyStore : public GatewayKeyStore
+{
+public:
+    Result<QList<QByteArray>> hashes() override;
+    Result<void> replace(const QByteArray &hash) override;
+};
+
+} // namespace sluice
