@@ -194,6 +194,8 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
     ask.promptTokens += estimateTokens(body["instructions"].raw().size() + body["tools"].raw().size());
     readTools(ask, body["tools"], body["tool_choice"], true);
     ask.parallelCalls = body["parallel_tool_calls"].toBool().value_or(true);
+    if (const std::optional<qint64> most = body["max_tool_calls"].toInt())
+        ask.maxCalls = int(std::min<qint64>(*most, 128));
     const json::Value format = body["text"]["format"];
     readFormat(ask, format, format["schema"]);
     readThinking(ask, body, body["reasoning"]["effort"].text());

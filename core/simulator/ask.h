@@ -34,6 +34,7 @@ struct Ask {
     ToolUse toolUse = ToolUse::None;
     QByteArray namedTool;
     bool parallelCalls = true;
+    std::optional<int> maxCalls;
 
     AnswerFormat format = AnswerFormat::Text;
     json::Value schema = {};

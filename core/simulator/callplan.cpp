@@ -107,7 +107,7 @@ std::vector<PlannedCall> planCalls(const Ask &ask, std::optional<int> count, Ran
         first = 0;
     if (!first)
         return calls;
-    const int wanted = ask.parallelCalls ? std::clamp(count.value_or(1), 1, 128) : 1;
+    const int wanted = ask.parallelCalls ? std::clamp(count.value_or(1), 1, ask.maxCalls.value_or(128)) : 1;
     for (int i = 0; i < wanted; ++i) {
         const bool same = ask.toolUse == ToolUse::Named;
         const OfferedTool &tool = ask.tools[same ? *first : (*first + std::size_t(i)) % ask.tools.size()];

@@ -31,6 +31,11 @@ void run(Call &call, const Route &route)
     case Operation::Chat: return answerChat(call);
     case Operation::Completions: return answerCompletion(call);
     case Operation::Embeddings: return answerEmbeddings(call);
+    case Operation::Responses: return answerResponses(call);
+    case Operation::ResponseList: return answerResponseList(call);
+    case Operation::Response:
+    case Operation::ResponseDelete:
+    case Operation::ResponseCancel: return answerStoredResponse(call, route.operation, route.id);
     case Operation::Models: return answerModels(call);
     case Operation::Model: return answerModel(call, route.id);
     default: break;

@@ -12,6 +12,10 @@ namespace sluice::sim {
 void answerChat(Call &call);
 void answerCompletion(Call &call);
 void answerEmbeddings(Call &call);
+void answerResponses(Call &call);
+void answerResponseList(Call &call);
+/// Get, delete or cancel.
+void answerStoredResponse(Call &call, Operation operation, const QByteArray &id);
 void answerModels(Call &call);
 void answerModel(Call &call, const QByteArray &id);
 

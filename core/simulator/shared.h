@@ -5,6 +5,7 @@
 
 #include "simulator/catalog.h"
 #include "simulator/ratelimits.h"
+#include "simulator/responsestore.h"
 #include "simulator/simlog.h"
 #include "simulator/simulator.h"
 
@@ -37,6 +38,7 @@ struct Shared {
     SimLog log;
     RateLimits limits;
     FlapCounter flaps;
+    ResponseStore responses;
     std::atomic<quint64> requests{0};
 };
 
