@@ -8,6 +8,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <mutex>
 
 namespace sluice {
@@ -19,6 +20,18 @@ struct LaneLink {
     std::mutex mutex;
     PlaygroundLane *lane = nullptr;
 };
+
+/// The models of the provider that comes first in the set come first; inside one they keep their order.
+std::vector<ModelInfo> inProviderOrder(std::vector<ModelInfo> models, const ProviderSet &set)
+{
+    const auto place = [&](const ModelInfo &model) {
+        return std::find_if(set.providers.begin(), set.providers.end(),
+                            [&](const ProviderAccess &access) { return access.profile.id == model.provider; });
+    };
+    std::stable_sort(models.begin(), models.end(),
+                     [&](const ModelInfo &a, const ModelInfo &b) { return place(a) < place(b); });
+    return models;
+}
 
 } // namespace
 
@@ -43,7 +56,7 @@ Playground::Playground(ProviderSetPtr providers, QObject *parent)
     d->lane->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->lane, &QObject::deleteLater);
     connect(d->lane, &PlaygroundLane::listed, this, [this](const QByteArray &provider) {
-        d->models = d->lane->catalog().models();
+        d->models = inProviderOrder(d->lane->catalog().models(), *d->providers);
         Q_EMIT modelsChanged(provider);
     });
     connect(d->lane, &PlaygroundLane::listFailed, this, &Playground::modelsFailed);

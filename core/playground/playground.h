@@ -74,7 +74,7 @@ public:
     void warm();
     /// Asks every provider for its list; answers with `modelsChanged` or `modelsFailed` for each.
     void refreshModels();
-    /// The lists known so far, sorted by provider, then id.
+    /// The lists known so far, in the order of the providers, each sorted by id.
     [[nodiscard]] const std::vector<ModelInfo> &models() const;
     [[nodiscard]] const ProviderSet &providers() const;
 
