@@ -69,7 +69,9 @@ void Call::abort()
 {
     m_done = true;
     m_report.reset();
-    m_upstream.reset();
+    // Kept, for it may be the sender of the signal being handled, and its times are still asked for.
+    if (m_upstream)
+        m_upstream->abort();
 }
 
 void Call::setPaused(bool paused)

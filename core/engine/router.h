@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dialects/claudefamilies.h"
+#include "pricing/claudefamilies.h"
 #include "engine/modelcatalog.h"
 #include "engine/route.h"
 #include "engine/target.h"

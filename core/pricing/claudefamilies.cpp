@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/claudefamilies.h"
+#include "pricing/claudefamilies.h"
 
 #include "json/strictobject.h"
 
@@ -29,7 +29,7 @@ QByteArrayList ClaudeFamilies::modelsFor(const QByteArray &id) const
 
 Result<ClaudeFamilies> ClaudeFamilies::builtIn()
 {
-    QFile file(u":/sluice/dialects/claudefamilies.json"_s);
+    QFile file(u":/sluice/pricing/claudefamilies.json"_s);
     if (file.open(QIODevice::ReadOnly))
         return parse("claudefamilies", file.readAll());
     Error error{ErrorKind::Internal};
