@@ -19,7 +19,7 @@ files() {
     shift
     mapfile -t found < <(folders "$@")
     ((${#found[@]})) || return 0
-    find "${found[@]}" -type f -regextype posix-extended -regex ".*\.($kinds)" -not -path '*/node_modules/*' | sort
+    find "${found[@]}" -type f -regextype posix-extended -regex ".*\.($kinds)" -not -path '*/node_modules/*' -not -path '*/.venv/*' | sort
 }
 
 # Lines of the files on stdin that match, without those that are comments: matches PATTERN

@@ -73,6 +73,7 @@ bool PlaygroundModel::runAll(const QString &prompt)
 void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
 {
     std::vector<PaneSpec> specs;
+    specs.reserve(panes.size());
     for (const PaneModel *pane : panes)
         specs.push_back(pane->spec());
     const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(specs));

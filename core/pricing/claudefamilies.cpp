@@ -44,9 +44,9 @@ Result<ClaudeFamilies> ClaudeFamilies::parse(const QByteArray &name, const QByte
     StrictObject file(parseDataFile(jsonText, fault), {}, fault);
     ClaudeFamilies map;
     file.string("source", Need::Required);
-    file.object("families", Need::Required, [&](StrictObject &families) {
-        families.each([&](const QByteArray &family, const QJsonValue &models) {
-            map.families.emplace(family, toStrings(models, families.path(family), fault));
+    file.object("families", Need::Required, [&](StrictObject &list) {
+        list.each([&](const QByteArray &family, const QJsonValue &models) {
+            map.families.emplace(family, toStrings(models, list.path(family), fault));
         });
     });
     map.fallback = file.strings("default", Need::Required);
