@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "pricing/claudefamilies.h"
 #include "engine/modelcatalog.h"
 #include "engine/route.h"
 #include "engine/target.h"
 #include "engine/targethealth.h"
+#include "pricing/claudefamilies.h"
 #include "pricing/pricesheet.h"
 
 #include <atomic>
