@@ -11,6 +11,7 @@ import unittest
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 CMAKE = os.environ["SLUICE_CMAKE"]
+BUILD = os.environ["SLUICE_BUILD"]
 
 
 def run(command, **environment):
@@ -27,10 +28,10 @@ def run(command, **environment):
 
 
 class WithFolder(unittest.TestCase):
-    """Gives each test a folder of its own."""
+    """Gives each test a folder of its own, inside the build folder."""
 
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
+        folder = tempfile.TemporaryDirectory(dir=BUILD)
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
 
