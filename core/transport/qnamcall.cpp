@@ -206,13 +206,14 @@ Result<void> QnamCall::replyResult() const
     const QNetworkReply::NetworkError code = m_reply->error();
     if (code == QNetworkReply::NoError || isStatusAsError(code, m_status))
         return {};
-    if (code == QNetworkReply::RemoteHostClosedError && endsWithConnection())
+    const bool closed = code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::UnknownNetworkError;
+    if (closed && endsWithConnection())
         return {};
     const CallPhase reached = code == QNetworkReply::ContentReSendError && m_status == 0 ? CallPhase::Waiting : phase();
     return networkError(code, m_reply->errorString(), reached, m_url, goesThroughProxy());
 }
 
-/// Qt takes the end of such a body for an error or not, as the timing will have it.
+/// Qt takes the end of such a body for an error, for an unknown one, or for none, as the timing will have it.
 bool QnamCall::endsWithConnection() const
 {
     return m_status != 0 && !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");
