@@ -34,13 +34,13 @@ void readUsageObject(const json::Value &object, Usage &usage)
 {
     for (const json::Member &member : object.members()) {
         const json::Value &value = member.value;
-        if (member.key == "prompt_tokens")
+        if (member.key == "prompt_tokens" || member.key == "input_tokens")
             take(usage.input, looseInteger(value));
-        else if (member.key == "completion_tokens")
+        else if (member.key == "completion_tokens" || member.key == "output_tokens")
             take(usage.output, looseInteger(value));
-        else if (member.key == "prompt_tokens_details")
+        else if (member.key == "prompt_tokens_details" || member.key == "input_tokens_details")
             take(usage.cachedInput, looseInteger(value["cached_tokens"]));
-        else if (member.key == "completion_tokens_details")
+        else if (member.key == "completion_tokens_details" || member.key == "output_tokens_details")
             take(usage.reasoning, looseInteger(value["reasoning_tokens"]));
         else if (member.key == "queue_time")
             take(usage.timings.queue, looseNumber(value));
@@ -92,6 +92,13 @@ bool readUsage(const json::Value &body, Usage &usage)
     readUsageObject(body["usage"], usage);
     readPerfMetrics(body["perf_metrics"], usage);
     return usage != before;
+}
+
+Usage usageOf(const json::Value &body)
+{
+    Usage usage;
+    (void)readUsage(body, usage);
+    return usage;
 }
 
 bool hasTokens(const Usage &usage)
