@@ -18,6 +18,12 @@ qint64 inNs(std::chrono::milliseconds duration)
 {
     return std::chrono::nanoseconds(duration).count();
 }
+/// What Qt may call the end of a connection at the end of a body, as the timing will have it.
+bool meansClosed(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError
+           || code == QNetworkReply::UnknownNetworkError;
+}
 } // namespace
 
 QnamCall::QnamCall(const TransportLimits &limits, QUrl url)
@@ -193,14 +199,13 @@ Result<void> QnamCall::replyResult() const
     const QNetworkReply::NetworkError code = m_reply->error();
     if (code == QNetworkReply::NoError || isStatusAsError(code, m_status))
         return {};
-    const bool closed = code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::UnknownNetworkError;
-    if (closed && endsWithConnection())
+    if (meansClosed(code) && endsWithConnection())
         return {};
     const CallPhase reached = code == QNetworkReply::ContentReSendError && m_status == 0 ? CallPhase::Waiting : phase();
     return networkError(code, m_reply->errorString(), reached, m_url, goesThroughProxy());
 }
 
-/// Qt takes the end of such a body for an error, for an unknown one, or for none, as the timing will have it.
+/// Without a length the end of the connection is the end of the body.
 bool QnamCall::endsWithConnection() const
 {
     return m_status != 0 && !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");

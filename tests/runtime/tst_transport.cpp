@@ -72,6 +72,10 @@ void TransportTest::readsBodiesOfEveryFraming_data()
     QTest::newRow("chunked") << ScriptedServer::streamHead() + ScriptedServer::chunk("he")
                                     + ScriptedServer::chunk("llo") + ScriptedServer::chunk("")
                              << false << QByteArray("hello");
+    QTest::newRow("content-length, then closed") << ScriptedServer::response(200, big) << true << big;
+    QTest::newRow("chunked, then closed")
+        << ScriptedServer::streamHead() + ScriptedServer::chunk(big) + ScriptedServer::chunk("") << true << big;
+    QTest::newRow("big until close") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") + big << true << big;
     QTest::newRow("until close") << QByteArray("HTTP/1.1 200 OK\r\n\r\nhello") << true << QByteArray("hello");
     QTest::newRow("http/1.0") << QByteArray("HTTP/1.0 200 OK\r\n\r\nhello") << true << QByteArray("hello");
     QTest::newRow("after 100 continue") << "HTTP/1.1 100 Continue\r\n\r\n" + ScriptedServer::response(200, "hello")
