@@ -72,17 +72,12 @@ ApplicationWindow {
             onLinkRequested: address => root.askForLink(address)
             onSettingsRequested: root.page = root.settingsPage
         }
-        Loader {
-            active: root.page === root.gatewayPage
-            sourceComponent: GatewayPage {
-                gateway: root.app.gateway
-            }
+        // No Loaders: Qt 6.4 cannot make their components where components are bound.
+        GatewayPage {
+            gateway: root.app.gateway
         }
-        Loader {
-            active: root.page === root.settingsPage
-            sourceComponent: SettingsPage {
-                app: root.app
-            }
+        SettingsPage {
+            app: root.app
         }
     }
     StatusBar {

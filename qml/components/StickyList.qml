@@ -41,6 +41,7 @@ ListView {
     }
     /// The user moves the view; up is negative.
     function scrollBy(distance: real): void {
+        forceLayout(); // the end is only known when all that came is laid out
         contentY = Math.max(originY, Math.min(lowest, contentY + distance));
         settle(distance < 0);
     }

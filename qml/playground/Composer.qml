@@ -56,7 +56,7 @@ Item {
         Flickable {
             id: scroller
 
-            readonly property real line: metrics.lineSpacing
+            readonly property real line: Math.ceil(metrics.lineSpacing)
             readonly property real fixed: input.topPadding + input.bottomPadding
 
             x: Theme.focusWidth

@@ -42,7 +42,8 @@ Popup {
         list.positionViewAtIndex(list.currentIndex, ListView.Center);
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.space1
 
         RowLayout {
@@ -97,16 +98,6 @@ Popup {
             Accessible.name: qsTr("Models")
 
             section.property: "section"
-            section.delegate: Caption {
-                required property string section
-
-                text: section
-                font.weight: Font.DemiBold
-                topPadding: Theme.space2
-                bottomPadding: Theme.space1
-                leftPadding: Theme.space2
-                Accessible.role: Accessible.Heading
-            }
             delegate: PickerRow {
                 chosen: name === picker.chosen
                 onClicked: picker.pick(index)

@@ -19,8 +19,12 @@ Row {
 
     spacing: Theme.space1
     Accessible.role: Accessible.StaticText
-    Accessible.name: [[tools, qsTr("tools")], [json, qsTr("JSON")], [vision, qsTr("vision")],
-        [reasoning, qsTr("reasoning")]].filter(pair => pair[0] === ModelPickerModel.Yes).map(pair => pair[1]).join(", ")
+    Accessible.name: word(tools, qsTr("tools")) + word(json, qsTr("JSON")) + word(vision, qsTr("vision"))
+        + word(reasoning, qsTr("reasoning"))
+
+    function word(known: int, name: string): string {
+        return known === ModelPickerModel.Yes ? name + " " : "";
+    }
 
     component Glyph: Item {
         id: glyph

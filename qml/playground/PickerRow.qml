@@ -7,7 +7,6 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Sluice.Style
 import Sluice.Ui
-import Sluice.ViewModels
 
 /// One model of the picker.
 ItemDelegate {
@@ -27,15 +26,29 @@ ItemDelegate {
     required property bool starred
     required property bool typed
     property bool chosen: false
+    /// The first row of a section carries its name.
+    readonly property string heading: ListView.section !== ListView.previousSection ? ListView.section : ""
+    readonly property int headingHeight: heading === "" ? 0 : 28
     signal starRequested
 
     width: ListView.view ? ListView.view.width : 0
-    height: Theme.rowHeight
+    height: Theme.rowHeight + headingHeight
+    topInset: headingHeight
+    topPadding: headingHeight
+    bottomPadding: 0
     highlighted: ListView.isCurrentItem
     Accessible.name: name
     Accessible.description: qsTr("Context %1, output %2, price in %3, out %4").arg(context).arg(output)
         .arg(inputPrice).arg(outputPrice)
 
+    Caption {
+        x: Theme.space2
+        y: Theme.space2
+        visible: row.heading !== ""
+        text: row.heading
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
     contentItem: RowLayout {
         spacing: Theme.space2
 

@@ -10,7 +10,7 @@ T.Button {
     id: control
 
     readonly property color foreground: !enabled ? Theme.text3
-        : highlighted ? Theme.onAccent : checked ? Theme.accentText : Theme.text
+        : highlighted ? Theme.textOnAccent : checked ? Theme.accentText : Theme.text
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)

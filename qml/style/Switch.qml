@@ -30,7 +30,7 @@ T.Switch {
             width: parent.height - 6
             height: width
             radius: width / 2
-            color: control.checked ? Theme.onAccent : Theme.lineStrong
+            color: control.checked ? Theme.textOnAccent : Theme.lineStrong
 
             Behavior on x {
                 NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic }

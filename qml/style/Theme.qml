@@ -30,7 +30,8 @@ QtObject {
     readonly property color accentText: dark ? "#2CC5BA" : "#0A6F69"
     readonly property color accentFill: dark ? "#2CC5BA" : "#0A756E"
     readonly property color accentFillHover: dark ? "#4AD3C9" : "#086059"
-    readonly property color onAccent: dark ? "#06211F" : "#FFFFFF"
+    /// Text on accentFill; a name beginning with "on" would be taken for a signal handler.
+    readonly property color textOnAccent: dark ? "#06211F" : "#FFFFFF"
     readonly property color selection: dark ? "#1F5F5A" : "#B5E3DF"
 
     readonly property color success: dark ? "#5BD08A" : "#166C32"

@@ -32,42 +32,40 @@ BlockFrame {
             Accessible.description: block.expanded ? qsTr("Folds the thinking away") : qsTr("Shows the thinking")
             onClicked: block.toggled()
         }
-        Loader {
-            active: block.expanded
+        Item {
+            visible: block.expanded
             width: parent.width
+            height: body.implicitHeight
+            Component.onCompleted: filler.ready = true
 
-            sourceComponent: Item {
-                Component.onCompleted: filler.ready = true
-                implicitHeight: body.implicitHeight
+            Rectangle {
+                width: 2
+                height: parent.height
+                x: Theme.space3
+                color: Theme.line
+            }
+            TextEdit {
+                id: body
 
-                Rectangle {
-                    width: 2
-                    height: parent.height
-                    x: Theme.space3
-                    color: Theme.line
-                }
-                TextEdit {
-                    id: body
+                x: Theme.space5
+                width: parent.width - x
+                readOnly: true
+                selectByMouse: true
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                color: Theme.text2
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+                font.pixelSize: Theme.fontControl
+                onSelectedTextChanged: if (selectedText !== "") block.selectionStarted()
+            }
+            BlockText {
+                id: filler
 
-                    x: Theme.space5
-                    width: parent.width - x
-                    readOnly: true
-                    selectByMouse: true
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.Wrap
-                    color: Theme.text2
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.text
-                    font.pixelSize: Theme.fontControl
-                    onSelectedTextChanged: if (selectedText !== "") block.selectionStarted()
-                }
-                BlockText {
-                    id: filler
-
-                    document: body.textDocument
-                    source: block.text
-                    lineHeight: Theme.fontControl * 1.45
-                }
+                document: body.textDocument
+                // Folded away it is not laid out.
+                source: block.expanded ? block.text : ""
+                lineHeight: Theme.fontControl * 1.45
             }
         }
     }
