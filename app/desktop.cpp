@@ -141,15 +141,15 @@ void Desktop::windowClosed()
 
 void Desktop::askToQuit()
 {
-    const qlonglong active = m_app.gateway()->active();
+    const int active = m_app.gateway()->active();
     if (active == 0) {
         m_quitting = true;
         QCoreApplication::quit();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, u"Sluice"_s,
-                                tr("%n request(s) are running through the gateway. Quitting breaks them off.", nullptr,
-                                   static_cast<int>(active)));
+    auto *box = new QMessageBox(
+        QMessageBox::Question, u"Sluice"_s,
+        tr("%n request(s) are running through the gateway. Quitting breaks them off.", nullptr, active));
     QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);

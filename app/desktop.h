@@ -8,6 +8,7 @@
 #include "enginegateway.h"
 #include "engineplayground.h"
 #include "mainwindow.h"
+#include "platform/cursorrest.h"
 #include "platform/keychain.h"
 #include "platform/keyring.h"
 #include "platform/providersource.h"
@@ -47,6 +48,7 @@ private:
     Keychain m_keychain;
     KeyRing m_keys;
     SystemScheme m_scheme;
+    CursorRest m_cursorRest;
     ProviderSource m_providers;
     EnginePlayground m_playground;
     EngineGateway m_gateway;

@@ -69,6 +69,7 @@ ApplicationWindow {
 
         PlaygroundPage {
             app: root.app
+            covered: link.opened
             onLinkRequested: address => root.askForLink(address)
             onSettingsRequested: root.page = root.settingsPage
         }

@@ -106,6 +106,28 @@ void BlockModel::copyRow(int row) const
     QGuiApplication::clipboard()->setText(text);
 }
 
+struct BlockModel::Snapshot {
+    std::vector<Row> rows;
+    QByteArray answer;
+    int turnStart = 0;
+};
+
+std::shared_ptr<const BlockModel::Snapshot> BlockModel::snapshot()
+{
+    keepAnswer();
+    return std::make_shared<const Snapshot>(Snapshot{m_rows, m_answer, m_turnStart});
+}
+
+void BlockModel::restore(const Snapshot &snapshot)
+{
+    clear();
+    beginResetModel();
+    m_rows = snapshot.rows;
+    m_answer = snapshot.answer;
+    m_turnStart = snapshot.turnStart;
+    endResetModel();
+}
+
 void BlockModel::clear()
 {
     beginResetModel();

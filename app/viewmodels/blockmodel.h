@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace sluice {
 
 /// The transcript of one pane as rows: prompts, thinking and the blocks of the answers. While an answer streams only
@@ -46,6 +48,10 @@ public:
     /// Puts the text of a row on the clipboard, without marks of Markdown.
     Q_INVOKABLE void copyRow(int row) const;
 
+    /// All rows as they are, to be put back later.
+    struct Snapshot;
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot();
+    void restore(const Snapshot &snapshot);
     void clear();
     /// A new prompt; the answer that follows belongs to it.
     void beginTurn(const QByteArray &prompt);

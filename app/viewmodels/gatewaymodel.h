@@ -28,9 +28,9 @@ class GatewayModel : public QObject
     Q_PROPERTY(KeyState keyState READ keyState NOTIFY keyChanged FINAL)
     Q_PROPERTY(QString keyHint READ keyHint NOTIFY keyChanged FINAL)
     Q_PROPERTY(QString snippet READ snippet NOTIFY stateChanged FINAL)
-    Q_PROPERTY(qlonglong requests READ requests NOTIFY countsChanged FINAL)
-    Q_PROPERTY(qlonglong active READ active NOTIFY countsChanged FINAL)
-    Q_PROPERTY(qlonglong failed READ failed NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int requests READ requests NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int active READ active NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int failed READ failed NOTIFY countsChanged FINAL)
 
 public:
     /// The name of the gateway's key in the key ring.
@@ -54,9 +54,9 @@ public:
     [[nodiscard]] QString keyHint() const;
     /// Shell lines that point the usual SDKs here, with the key as a placeholder.
     [[nodiscard]] QString snippet() const;
-    [[nodiscard]] qlonglong requests() const { return m_counts.requests; }
-    [[nodiscard]] qlonglong active() const { return m_counts.active; }
-    [[nodiscard]] qlonglong failed() const { return m_counts.failed; }
+    [[nodiscard]] int requests() const { return static_cast<int>(m_counts.requests); }
+    [[nodiscard]] int active() const { return static_cast<int>(m_counts.active); }
+    [[nodiscard]] int failed() const { return static_cast<int>(m_counts.failed); }
     [[nodiscard]] bool hasError() const { return !m_error.isEmpty(); }
 
     Q_INVOKABLE void start();

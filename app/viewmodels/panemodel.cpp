@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace sluice {
 
 namespace {
@@ -21,6 +23,15 @@ constexpr qint64 counterNs = 90'000'000;
 static_assert(static_cast<int>(PaneState::Failed) == PaneModel::Failed);
 
 } // namespace
+
+/// The conversation before a reset.
+struct PaneModel::Before {
+    std::shared_ptr<const BlockModel::Snapshot> blocks;
+    std::vector<Message> conversation;
+    PaneState state;
+    Counters counters;
+    Phases phases;
+};
 
 PaneModel::PaneModel(QObject *parent)
     : QObject(parent)
@@ -52,6 +63,7 @@ void PaneModel::setModelName(const QString &name)
 
 void PaneModel::addPrompt(const QByteArray &prompt)
 {
+    m_before.reset();
     // A prompt that got no answer is not sent again with the next one.
     if (!m_conversation.empty() && m_conversation.back().role == Role::User)
         m_conversation.pop_back();
@@ -171,8 +183,11 @@ void PaneModel::reset()
 {
     if (m_feed) {
         m_feed->stop();
-        m_feed.reset();
+        drain();
     }
+    m_before = m_conversation.empty() ? nullptr
+                                      : std::make_shared<const Before>(
+                                          Before{m_blocks.snapshot(), m_conversation, m_state, m_counters, m_phases});
     m_error.clear();
     m_conversation.clear();
     m_blocks.clear();
@@ -180,6 +195,20 @@ void PaneModel::reset()
     m_counters = {};
     m_phases = {};
     setStalled(false);
+    Q_EMIT stateChanged();
+    Q_EMIT countersChanged();
+}
+
+void PaneModel::undoReset()
+{
+    if (!m_before || m_feed)
+        return;
+    const std::shared_ptr<const Before> before = std::exchange(m_before, nullptr);
+    m_conversation = before->conversation;
+    m_blocks.restore(*before->blocks);
+    m_state = before->state;
+    m_counters = before->counters;
+    m_phases = before->phases;
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();
 }

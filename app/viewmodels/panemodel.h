@@ -89,8 +89,10 @@ public:
     void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place);
     /// Takes what has come; called once per frame while the pane runs.
     void drain();
-    /// Forgets the conversation.
+    /// Begins a new conversation; `undoReset` brings the old one back until the next prompt.
     void reset();
+    [[nodiscard]] bool canUndoReset() const { return m_before != nullptr; }
+    void undoReset();
 
 Q_SIGNALS:
     void numberChanged();
@@ -112,6 +114,9 @@ private:
     BlockModel m_blocks;
     ErrorCardModel m_error;
     std::vector<Message> m_conversation;
+
+    struct Before;
+    std::shared_ptr<const Before> m_before;
 
     std::shared_ptr<PaneFeed> m_feed;
     ErrorPlace m_place;

@@ -14,6 +14,13 @@
 
 namespace sluice {
 
+namespace {
+
+/// Milliseconds; bars of faster answers do not fill the whole width.
+constexpr double shortestScale = 500;
+
+} // namespace
+
 PlaygroundModel::PlaygroundModel(PlaygroundSource &source, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_source(source)
@@ -112,11 +119,11 @@ void PlaygroundModel::drain()
 
 void PlaygroundModel::rescale()
 {
-    double longest = 0;
+    double longest = shortestScale;
     for (const auto &pane : m_panes.panes())
         longest = std::max(longest, pane->totalMs());
     // 1, 2 or 5 of a power of ten: the bars grow, the scale seldom jumps.
-    const double power = std::pow(10, std::floor(std::log10(std::max(longest, 500.0))));
+    const double power = std::pow(10, std::floor(std::log10(longest)));
     double scale = power;
     for (const double step : {2.0, 5.0, 10.0}) {
         if (scale < longest)
@@ -166,6 +173,24 @@ void PlaygroundModel::clear()
     m_ticker.stop();
     m_empty = true;
     Q_EMIT runningChanged();
+    Q_EMIT emptyChanged();
+}
+
+bool PlaygroundModel::isUndoable() const
+{
+    return m_empty && std::any_of(m_panes.panes().begin(), m_panes.panes().end(), [](const auto &pane) {
+               return pane->canUndoReset();
+           });
+}
+
+void PlaygroundModel::undoClear()
+{
+    if (!isUndoable())
+        return;
+    for (const auto &pane : m_panes.panes())
+        pane->undoReset();
+    m_empty = false;
+    rescale();
     Q_EMIT emptyChanged();
 }
 

@@ -23,6 +23,7 @@ class PlaygroundModel : public QObject
     Q_PROPERTY(sluice::PaneListModel *panes READ panes CONSTANT FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
+    Q_PROPERTY(bool undoable READ isUndoable NOTIFY emptyChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(qreal timeScale READ timeScale NOTIFY timeScaleChanged FINAL)
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// No prompt has been sent since the start or since `clear`.
     [[nodiscard]] bool isEmpty() const { return m_empty; }
+    /// The conversation before `clear` can be brought back.
+    [[nodiscard]] bool isUndoable() const;
     /// Whether at least one pane has a model.
     [[nodiscard]] bool isReady() const;
     /// Milliseconds the phase bars of all panes stand for.
@@ -49,6 +52,7 @@ public:
     Q_INVOKABLE void setModel(int row, const QString &modelName);
     /// A new conversation in all panes.
     Q_INVOKABLE void clear();
+    Q_INVOKABLE void undoClear();
     /// Opens connections while the user still writes.
     Q_INVOKABLE void warm();
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sluice.Style
-import Sluice.Ui
 
 /// A framed area; what is put in stands in a column.
 Rectangle {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.impl
 import Sluice.Style
-import Sluice.Ui
 
 /// One of the line icons, in any colour.
 IconImage {
@@ -13,7 +12,8 @@ IconImage {
     property int size: Theme.icon
 
     source: Theme.iconUrl(icon)
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     width: size
     height: size
     color: Theme.text2

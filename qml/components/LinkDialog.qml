@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 
 /// Asks before an address that a model wrote is opened.
 Dialog {

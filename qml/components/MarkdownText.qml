@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sluice.Style
-import Sluice.Ui
 import Sluice.ViewModels
 
 /// Markdown of one block as rich text that can be selected. Links are only reported.

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 
 /// Offers to follow the text again.
 Button {

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Shapes
 import Sluice.Style
-import Sluice.Ui
 
 /// A ring that empties while a wait runs out, with the seconds in it.
 Item {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 
 /// A page of sections, one under the other, in a column of readable width.
 Flickable {

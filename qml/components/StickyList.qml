@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 
 /// A list that stays at its end while text comes, as long as the user leaves it there. Any move up lets go; coming
 /// back to the end takes hold again. Changes of layout never count as moves of the user.
@@ -27,6 +26,10 @@ ListView {
         }
         forceLayout();
         positionViewAtEnd();
+    }
+    function reflowed() {
+        if (stuck)
+            Qt.callLater(list.positionViewAtEnd);
     }
     /// The user wants to follow again.
     function stick(): void {
@@ -59,8 +62,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 400
-    onContentHeightChanged: if (stuck) Qt.callLater(positionViewAtEnd)
-    onHeightChanged: if (stuck) Qt.callLater(positionViewAtEnd)
+    onContentHeightChanged: reflowed()
+    onHeightChanged: reflowed()
 
     Keys.onPressed: event => {
         const page = list.height - 2 * Theme.stickDistance;

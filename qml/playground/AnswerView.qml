@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import Qt.labs.qmlmodels
 import QtQuick
-import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
+import Sluice.ViewModels
 
 /// One figure in a cell of fixed width; what it means shows on hover.
 Item {
@@ -16,8 +17,8 @@ Item {
     property string unit: ""
     property int characters: 7
     property int fontSize: Theme.fontControl - 1
-    /// Asked for only when it shows.
-    property var tip: () => ""
+    required property PaneModel pane
+    required property int figure
 
     implicitWidth: metrics.averageCharacterWidth * characters + (unit === "" ? 0 : suffix.implicitWidth + Theme.space1)
     implicitHeight: Theme.rowHeight - Theme.space1
@@ -54,5 +55,5 @@ Item {
     }
     ToolTip.visible: hover.hovered
     ToolTip.delay: 400
-    ToolTip.text: hover.hovered ? cell.name + "\n" + cell.tip() : ""
+    ToolTip.text: hover.hovered ? cell.name + "\n" + cell.pane.tip(cell.figure) : ""
 }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels

@@ -59,7 +59,8 @@ Item {
             fontSize: counters.fontSize
             name: qsTr("Time to first token")
             value: counters.pane.ttft
-            tip: () => counters.pane.tip(PaneModel.Ttft)
+            figure: PaneModel.Ttft
+            pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
@@ -67,27 +68,31 @@ Item {
             value: counters.pane.rate
             unit: qsTr("tok/s")
             characters: 5
-            tip: () => counters.pane.tip(PaneModel.Rate)
+            figure: PaneModel.Rate
+            pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Tokens in/out")
             value: counters.pane.tokens
             characters: 10
-            tip: () => counters.pane.tip(PaneModel.Tokens)
+            figure: PaneModel.Tokens
+            pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Elapsed")
             value: counters.pane.elapsed
-            tip: () => counters.pane.tip(PaneModel.Elapsed)
+            figure: PaneModel.Elapsed
+            pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Cost")
             value: counters.pane.cost
             characters: 8
-            tip: () => counters.pane.tip(PaneModel.Cost)
+            figure: PaneModel.Cost
+            pane: counters.pane
         }
     }
 }

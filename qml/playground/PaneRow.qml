@@ -24,11 +24,11 @@ Item {
     readonly property real paneWidth: maximizedRow >= 0 ? width
         : Math.max(Theme.paneMinimum, width / Math.max(1, playground.panes.count))
 
-    function paneAt(index: int): Item {
-        return repeater.itemAt(index);
+    function paneAt(index: int): Pane {
+        return repeater.itemAt(index) as Pane;
     }
     function focusPane(index: int): void {
-        const pane = repeater.itemAt(index);
+        const pane = paneAt(index);
         if (pane)
             pane.forceActiveFocus();
     }

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 import Sluice.ViewModels
 
 /// Where the time of an answer went: connect, queue, prefill, thinking, answer, on the scale all panes share.
@@ -26,7 +25,10 @@ Item {
             Theme.pane(bar.pane.number)][phase];
     }
     function described(): string {
-        return bar.pane.phases.map((ms, i) => bar.names[i] + " " + Math.round(ms) + " ms").join(" · ");
+        let words = "";
+        for (let i = 0; i < bar.names.length; ++i)
+            words += (i > 0 ? " · " : "") + bar.names[i] + " " + Math.round(bar.pane.phases[i]) + " ms";
+        return words;
     }
 
     Rectangle {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
@@ -15,6 +14,8 @@ FocusScope {
     required property AppModel app
     readonly property PlaygroundModel playground: app.playground
     property int pickingRow: 0
+    /// A dialog lies over the page; its keys are not the page's.
+    property bool covered: false
     signal linkRequested(string address)
     signal settingsRequested
 
@@ -58,6 +59,13 @@ FocusScope {
         onEditKeyRequested: page.settingsRequested()
         onPickRequested: row => page.openPicker(row)
     }
+    UndoStrip {
+        anchors.bottom: composer.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: Theme.space3
+        visible: page.playground.undoable
+        onUndoRequested: page.playground.undoClear()
+    }
     Rectangle {
         anchors.top: paneRow.bottom
         width: parent.width
@@ -96,7 +104,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Esc"
-        enabled: page.visible && !picker.opened
+        enabled: page.visible && !picker.opened && !page.covered
         onActivated: page.stopCurrent()
     }
     Shortcut {
@@ -106,7 +114,7 @@ FocusScope {
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && !picker.opened
+        enabled: page.visible && !picker.opened && !page.covered
         onActivated: composer.run()
     }
     Shortcut {

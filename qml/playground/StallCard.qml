@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Sluice.Style
-import Sluice.Ui
 
 /// Says that nothing has come for a while, although the connection stands.
 Rectangle {

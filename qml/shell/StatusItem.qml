@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Templates as T
 import Sluice.Style
-import Sluice.Ui
 
 /// A dot, a name and a value in the status bar.
 T.AbstractButton {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.impl
 import QtQuick.Templates as T
@@ -15,19 +17,22 @@ T.ComboBox {
     font.pixelSize: Theme.fontControl
 
     delegate: ItemDelegate {
+        id: entry
+
         required property var model
         required property int index
 
         width: ListView.view.width
-        text: model[control.textRole]
-        highlighted: control.highlightedIndex === index
+        text: entry.model[control.textRole]
+        highlighted: control.highlightedIndex === entry.index
     }
     indicator: IconImage {
         x: control.mirrored ? Theme.space2 : control.width - width - Theme.space2
         y: (control.height - height) / 2
         width: Theme.icon
         height: Theme.icon
-        sourceSize: Qt.size(Theme.icon, Theme.icon)
+        sourceSize.width: Theme.icon
+        sourceSize.height: Theme.icon
         source: Theme.iconUrl("chevron-down")
         color: Theme.text2
     }

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
-import Sluice.Ui
 
 /// The place of one block: its width in the column, its depth in lists and quotes, the sign of a list item.
 Item {

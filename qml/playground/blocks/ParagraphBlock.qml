@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Sluice.Style
 import Sluice.Ui
 
 BlockFrame {

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fakedesktop.h"
+
+#include "gateway/accesspolicy.h"
+#include "gatewaymodel.h"
+#include "platform/keyring.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page {
+    test::TemporarySettings stored;
+    test::FakeKeychain keychain;
+    test::FakeGateway gateway;
+    test::FakeKeyStore store;
+    std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<GatewayModel> model;
+
+    explicit Page(const QProcessEnvironment &environment = {}) { open(environment); }
+    /// As after a new start of the program.
+    void open(const QProcessEnvironment &environment = {})
+    {
+        model.reset();
+        keys = std::make_unique<KeyRing>(keychain, environment,
+                                         QList<KeyRing::Slot>{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}});
+        keys->load();
+        model = std::make_unique<GatewayModel>(gateway, store, *keys, stored.settings);
+    }
+};
+
+QString copied()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class TestGatewayModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesAKeyOnce();
+    void startsAndStops();
+    void comesBackAsItWas();
+    void busyPortIsTold();
+    void rotateReplacesTheKey();
+    void withoutKeychainTheKeyIsForThisRun();
+    void environmentKeyWins();
+    void snippetHidesTheKey();
+    void countersAreWatchedWhileItRuns();
+};
+
+void TestGatewayModel::makesAKeyOnce()
+{
+    Page page;
+    page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::InKeychain);
+    const QByteArray key = page.keychain.kept.value(GatewayModel::keyName());
+    QVERIFY(key.startsWith("slc-"));
+    QCOMPARE(page.store.kept, QList<QByteArray>{hashGatewayKey(key)});
+    QVERIFY(!page.gateway.running);
+    page.open();
+    page.model->restore();
+    QCOMPARE(page.keychain.kept.value(GatewayModel::keyName()), key);
+    QVERIFY(page.model->copyKey());
+    QCOMPARE(copied(), QString::fromLatin1(key));
+    QVERIFY(!page.model->keyHint().contains(QString::fromLatin1(key)));
+}
+
+void TestGatewayModel::startsAndStops()
+{
+    Page page;
+    page.model->restore();
+    QSignalSpy states(page.model.get(), &GatewayModel::stateChanged);
+    page.model->toggle();
+    QVERIFY(page.model->isRunning());
+    QCOMPARE(page.gateway.usedPort, quint16(7117));
+    QCOMPARE(page.gateway.usedHashes, page.store.kept);
+    QCOMPARE(page.model->address(), u"127.0.0.1:7117"_s);
+    page.model->copyBaseUrl();
+    QCOMPARE(copied(), u"http://127.0.0.1:7117/v1"_s);
+    page.model->toggle();
+    QVERIFY(!page.model->isRunning());
+    QCOMPARE(states.size(), 2);
+}
+
+void TestGatewayModel::comesBackAsItWas()
+{
+    Page page;
+    page.model->restore();
+    page.model->start();
+    page.gateway.running = false;
+    page.open();
+    page.model->restore();
+    QVERIFY(page.model->isRunning());
+    page.model->stop();
+    page.open();
+    page.model->restore();
+    QVERIFY(!page.model->isRunning());
+}
+
+void TestGatewayModel::busyPortIsTold()
+{
+    Page page;
+    page.model->restore();
+    page.gateway.failure = Error{ErrorKind::Internal};
+    page.gateway.failure->message = u"Port 7117 is in use."_s;
+    page.model->start();
+    QVERIFY(!page.model->isRunning());
+    QCOMPARE(page.model->errorText(), u"Port 7117 is in use."_s);
+    page.model->setPort(70000);
+    QCOMPARE(page.model->port(), 7117);
+    page.model->setPort(7118);
+    QCOMPARE(page.model->port(), 7118);
+    QVERIFY(!page.model->hasError());
+    page.gateway.failure.reset();
+    page.model->start();
+    QCOMPARE(page.gateway.usedPort, quint16(7118));
+}
+
+void TestGatewayModel::rotateReplacesTheKey()
+{
+    Page page;
+    page.model->restore();
+    page.model->start();
+    const QList<QByteArray> before = page.gateway.usedHashes;
+    page.model->rotateKey();
+    QVERIFY(page.model->isRunning());
+    QCOMPARE(page.gateway.usedHashes.size(), 1);
+    QVERIFY(page.gateway.usedHashes != before);
+}
+
+void TestGatewayModel::withoutKeychainTheKeyIsForThisRun()
+{
+    Page page;
+    page.keychain.broken = true;
+    page.open();
+    page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::ThisRunOnly);
+    QVERIFY(page.model->copyKey());
+    page.open();
+    page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::HashOnly);
+    QVERIFY(!page.model->copyKey());
+    page.model->start();
+    QCOMPARE(page.gateway.usedHashes, page.store.kept); // the old key stays valid
+}
+
+void TestGatewayModel::environmentKeyWins()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"SLUICE_GATEWAY_KEY"_s, u"slc-from-the-environment"_s);
+    Page page(environment);
+    page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::FromEnvironment);
+    page.model->rotateKey();
+    QVERIFY(page.keychain.kept.isEmpty());
+    page.model->start();
+    QCOMPARE(page.gateway.usedHashes, QList<QByteArray>{hashGatewayKey("slc-from-the-environment")});
+}
+
+void TestGatewayModel::snippetHidesTheKey()
+{
+    Page page;
+    page.model->restore();
+    const QString key = QString::fromLatin1(page.keychain.kept.value(GatewayModel::keyName()));
+    QVERIFY(!page.model->snippet().contains(key));
+    QVERIFY(page.model->snippet().contains(u"OPENAI_BASE_URL=http://127.0.0.1:7117/v1\n"_s));
+    QVERIFY(page.model->snippet().contains(u"ANTHROPIC_BASE_URL=http://127.0.0.1:7117\n"_s));
+    QVERIFY(page.model->copySnippet());
+    QVERIFY(copied().contains(key));
+}
+
+void TestGatewayModel::countersAreWatchedWhileItRuns()
+{
+    Page page;
+    page.model->restore();
+    page.model->start();
+    QSignalSpy counts(page.model.get(), &GatewayModel::countsChanged);
+    page.gateway.now = {3, 1, 0};
+    QTRY_COMPARE(page.model->requests(), 3);
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(page.model->active(), 1);
+}
+
+QTEST_MAIN(TestGatewayModel)
+#include "tst_gatewaymodel.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fakedesktop.h"
+
+#include "platform/keyring.h"
+#include "platform/singleinstance.h"
+#include "platform/systemscheme.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+class TestPlatform : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void secondRunRaisesTheFirst();
+    void deadSocketIsReplaced();
+    void namesDifferByFolder();
+    void environmentBeatsTheKeychain();
+    void typedKeyIsKept();
+    void brokenKeychainIsTold();
+    void settingsKeepTheirValues();
+    void schemeFollowsThePalette();
+};
+
+void TestPlatform::secondRunRaisesTheFirst()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"instance"_s);
+    SingleInstance one(name);
+    QSignalSpy first(&one, &SingleInstance::first);
+    QSignalSpy raise(&one, &SingleInstance::raiseRequested);
+    one.start();
+    QTRY_COMPARE(first.size(), 1);
+
+    SingleInstance two(name);
+    QSignalSpy secondFirst(&two, &SingleInstance::first);
+    QSignalSpy raised(&two, &SingleInstance::raised);
+    two.start();
+    QTRY_COMPARE(raised.size(), 1);
+    QTRY_COMPARE(raise.size(), 1);
+    QCOMPARE(secondFirst.size(), 0);
+}
+
+void TestPlatform::deadSocketIsReplaced()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"instance"_s);
+    QFile left(name);
+    QVERIFY(left.open(QFile::WriteOnly));
+    left.close();
+    SingleInstance one(name);
+    QSignalSpy first(&one, &SingleInstance::first);
+    one.start();
+    QTRY_COMPARE(first.size(), 1);
+    SingleInstance two(name);
+    QSignalSpy raised(&two, &SingleInstance::raised);
+    two.start();
+    QTRY_COMPARE(raised.size(), 1);
+}
+
+void TestPlatform::namesDifferByFolder()
+{
+    QCOMPARE(SingleInstance::nameFor(u"/a"_s), SingleInstance::nameFor(u"/a"_s));
+    QVERIFY(SingleInstance::nameFor(u"/a"_s) != SingleInstance::nameFor(u"/b"_s));
+}
+
+void TestPlatform::environmentBeatsTheKeychain()
+{
+    test::FakeKeychain keychain;
+    keychain.kept.insert(u"a"_s, "kept-a");
+    keychain.kept.insert(u"b"_s, "kept-b");
+    QProcessEnvironment environment;
+    environment.insert(u"A_KEY"_s, u" given-a \n"_s);
+    KeyRing keys(keychain, environment, {{u"a"_s, u"A_KEY"_s}, {u"b"_s, u"B_KEY"_s}});
+    QSignalSpy loaded(&keys, &KeyRing::loaded);
+    QVERIFY(!keys.isLoaded());
+    keys.load();
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("given-a"));
+    QCOMPARE(keys.source(u"a"_s), KeySource::Environment);
+    QCOMPARE(keys.key(u"b"_s).reveal(), QByteArray("kept-b"));
+    keys.setKey(u"a"_s, Secret("typed"));
+    keys.removeKey(u"a"_s);
+    QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("given-a"));
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("kept-a"));
+}
+
+void TestPlatform::typedKeyIsKept()
+{
+    test::FakeKeychain keychain;
+    KeyRing keys(keychain, {}, {{u"a"_s, u"A_KEY"_s}});
+    keys.load();
+    QSignalSpy changed(&keys, &KeyRing::changed);
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(keys.source(u"a"_s), KeySource::Keychain);
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("typed"));
+    keys.removeKey(u"a"_s);
+    QVERIFY(keys.key(u"a"_s).isEmpty());
+    QVERIFY(keychain.kept.isEmpty());
+    QVERIFY(changed.size() >= 2);
+}
+
+void TestPlatform::brokenKeychainIsTold()
+{
+    test::FakeKeychain keychain;
+    keychain.broken = true;
+    KeyRing keys(keychain, {}, {{u"a"_s, u"A_KEY"_s}});
+    QSignalSpy failed(&keys, &KeyRing::storeFailed);
+    keys.load();
+    QVERIFY(keys.isLoaded());
+    QVERIFY(!keys.keychainWorks());
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(keys.source(u"a"_s), KeySource::ThisRun);
+    QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("typed"));
+}
+
+void TestPlatform::settingsKeepTheirValues()
+{
+    test::TemporarySettings stored;
+    QSignalSpy changed(&stored.settings, &Settings::changed);
+    QCOMPARE(stored.settings.scheme(), Scheme::System);
+    stored.settings.setScheme(Scheme::Dark);
+    stored.settings.setScheme(Scheme::Dark);
+    QCOMPARE(changed.size(), 1);
+    stored.settings.setValue(Setting::WindowSize, QSize(10, 10));
+    stored.settings.setValue(Setting::GatewayPort, 99999);
+    Settings again(std::make_unique<QSettings>(stored.folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
+    QCOMPARE(again.windowSize(), QSize(760, 520));
+    QCOMPARE(again.gatewayPort(), quint16(7117));
+}
+
+void TestPlatform::schemeFollowsThePalette()
+{
+    SystemScheme scheme;
+    QSignalSpy changed(&scheme, &SystemScheme::changed);
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    QGuiApplication::setPalette(dark);
+    QTRY_VERIFY(scheme.isDark());
+    QPalette light;
+    light.setColor(QPalette::Window, Qt::white);
+    QGuiApplication::setPalette(light);
+    QTRY_VERIFY(!scheme.isDark());
+    QCOMPARE(changed.size(), 2);
+}
+
+QTEST_MAIN(TestPlatform)
+#include "tst_platform.moc"

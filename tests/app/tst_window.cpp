@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fakedesktop.h"
+#include "app/fakeplayground.h"
+#include "app/offlinetexts.h"
+
+#include "appmodel.h"
+#include "mainwindow.h"
+#include "platform/keyring.h"
+
+#include <QApplication>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList complaints;
+
+/// Everything the pages complain about is a failure.
+void noteComplaint(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !message.contains(u"XDG_RUNTIME_DIR"_s))
+        complaints << message;
+}
+
+struct Program {
+    test::TemporarySettings stored;
+    test::FakeKeychain keychain;
+    test::FakePlayground source;
+    test::FakeGateway gateway;
+    test::FakeKeyStore store;
+    KeyRing keys{keychain, {}, {{u"groq"_s, u"GROQ_API_KEY"_s}, {u"gateway"_s, {}}}};
+    std::unique_ptr<AppModel> app;
+    std::unique_ptr<MainWindow> window;
+
+    Program()
+    {
+        source.fillIn();
+        stored.settings.setPaneModels({u"groq/openai/gpt-oss-20b"_s, u"groq/llama-3.3-70b-versatile"_s});
+        app = std::make_unique<AppModel>(AppModel::Parts{source, gateway, store, keys, stored.settings});
+        window = std::make_unique<MainWindow>(*app, stored.settings);
+        keys.load();
+        app->gateway()->restore();
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { complaints.clear(); }
+    void cleanup() { QCOMPARE(complaints.join(u'\n'), QString()); }
+    void everyPageLoads_data();
+    void everyPageLoads();
+    void closingFreesTheEngine();
+    void guardKeepsItOpen();
+    void sizeIsRemembered();
+    void streamsWhileClosed();
+    void answersWithEveryBlockShow();
+    void manyPanesShow();
+};
+
+void TestWindow::initTestCase()
+{
+    qInstallMessageHandler(noteComplaint);
+}
+
+void TestWindow::everyPageLoads_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("scheme");
+    for (int page = 0; page < 3; ++page) {
+        QTest::addRow("page %d, light", page) << page << int(Scheme::Light);
+        QTest::addRow("page %d, dark", page) << page << int(Scheme::Dark);
+    }
+}
+
+void TestWindow::everyPageLoads()
+{
+    QFETCH(const int, page);
+    QFETCH(const int, scheme);
+    Program program;
+    program.stored.settings.setScheme(static_cast<Scheme>(scheme));
+    QVERIFY(program.window->show());
+    QVERIFY(QTest::qWaitForWindowExposed(program.window->window()));
+    program.window->window()->setProperty("page", page);
+    QCOMPARE(program.window->window()->size(), QSize(1280, 800));
+    const QColor back = program.window->window()->color();
+    QCOMPARE(back.lightnessF() < 0.5F, scheme == int(Scheme::Dark));
+    program.app->setScheme(scheme == int(Scheme::Dark) ? AppModel::Light : AppModel::Dark);
+    QTRY_COMPARE(program.window->window()->color().lightnessF() < 0.5F, scheme != int(Scheme::Dark));
+}
+
+void TestWindow::closingFreesTheEngine()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QPointer<QQuickWindow> window = program.window->window();
+    QSignalSpy closed(program.window.get(), &MainWindow::closed);
+    window->close();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!window);
+    QVERIFY(!program.window->isOpen());
+    QVERIFY(program.window->show());
+    QVERIFY(program.window->isOpen());
+}
+
+void TestWindow::guardKeepsItOpen()
+{
+    Program program;
+    bool asked = false;
+    program.window->setCloseGuard([&asked] { return !std::exchange(asked, true); });
+    QVERIFY(program.window->show());
+    asked = true;
+    program.window->window()->close();
+    QCoreApplication::processEvents();
+    QVERIFY(program.window->isOpen());
+}
+
+void TestWindow::sizeIsRemembered()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    program.window->window()->resize(900, 700);
+    QTRY_COMPARE(program.window->window()->size(), QSize(900, 700));
+    QSignalSpy closed(program.window.get(), &MainWindow::closed);
+    program.window->window()->close();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(program.stored.settings.windowSize(), QSize(900, 700));
+}
+
+void TestWindow::streamsWhileClosed()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QVERIFY(program.app->playground()->runAll(u"q"_s));
+    QSignalSpy closed(program.window.get(), &MainWindow::closed);
+    program.window->window()->close();
+    QTRY_COMPARE(closed.size(), 1);
+    program.source.feeds[0]->next.newText = "late";
+    program.source.feeds[0]->next.state = PaneState::Done;
+    program.source.feeds[1]->next.state = PaneState::Done;
+    QTRY_VERIFY(!program.app->playground()->isRunning());
+    QCOMPARE(program.app->playground()->panes()->paneAt(0)->blocks()->answer(), QByteArray("late"));
+}
+
+void TestWindow::answersWithEveryBlockShow()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QVERIFY(program.app->playground()->runAll(u"q"_s));
+    const QByteArray text = test::answerText();
+    for (qsizetype from = 0; from < text.size(); from += 100) {
+        program.source.feeds[0]->next.state = PaneState::Answering;
+        program.source.feeds[0]->next.newReasoning = "hm ";
+        program.source.feeds[0]->next.newText = text.mid(from, 100);
+        QSignalSpy drained(program.app->playground(), &PlaygroundModel::drained);
+        QVERIFY(drained.wait());
+    }
+    Error error{ErrorKind::RateLimit, ErrorSource::Upstream, true, 429};
+    error.retryAfter = std::chrono::seconds(20);
+    program.source.feeds[0]->next.error = error;
+    program.source.feeds[0]->next.state = PaneState::Failed;
+    program.source.feeds[1]->next.state = PaneState::Done;
+    QTRY_VERIFY(!program.app->playground()->isRunning());
+    QVERIFY(QTest::qWaitForWindowExposed(program.window->window()));
+}
+
+void TestWindow::manyPanesShow()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    for (int i = 0; i < 6; ++i)
+        program.app->playground()->addPane();
+    QCOMPARE(program.app->playground()->panes()->count(), 6);
+    while (program.app->playground()->panes()->count() > 1)
+        program.app->playground()->removePane(1);
+    QCoreApplication::processEvents();
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    MainWindow::prepareControls();
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"

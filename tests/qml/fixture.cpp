@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QQmlEngine>
+
+namespace sluice::test {
+
+using namespace Qt::StringLiterals;
+
+Fixture::Fixture(QObject *parent)
+    : QObject(parent)
+{
+    reset();
+}
+
+void Fixture::reset()
+{
+    // The pages let go of the old models before these go.
+    const std::shared_ptr<AppModel> old(std::move(m_app));
+    Q_EMIT appChanged();
+    m_stored = std::make_unique<TemporarySettings>();
+    m_stored->settings.setPaneModels({u"groq/openai/gpt-oss-20b"_s, u"groq/llama-3.3-70b-versatile"_s});
+    m_keychain = std::make_unique<FakeKeychain>();
+    auto source = std::make_unique<FakePlayground>();
+    source->fillIn();
+    m_gateway = std::make_unique<FakeGateway>();
+    m_keyStore = std::make_unique<FakeKeyStore>();
+    auto keys = std::make_unique<KeyRing>(*m_keychain, QProcessEnvironment(),
+                                          QList<KeyRing::Slot>{{u"groq"_s, {}}, {u"gateway"_s, {}}});
+    m_app = std::make_unique<AppModel>(AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings});
+    m_source = std::move(source);
+    m_keys = std::move(keys);
+    QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
+    Q_EMIT appChanged();
+}
+
+FakeFeed &Fixture::feed(int row) const
+{
+    // The newest answers are the last ones asked for, in the order of the panes.
+    const auto first = static_cast<int>(m_source->feeds.size()) - m_app->playground()->panes()->count();
+    return *m_source->feeds.at(static_cast<size_t>(std::max(0, first) + row));
+}
+
+void Fixture::drain()
+{
+    Q_EMIT m_app->playground()->ticker().tick();
+}
+
+void Fixture::say(int row, const QString &text)
+{
+    feed(row).next.state = PaneState::Answering;
+    feed(row).next.newText = text.toUtf8();
+    drain();
+}
+
+void Fixture::think(int row, const QString &text)
+{
+    feed(row).next.state = PaneState::Thinking;
+    feed(row).next.newReasoning = text.toUtf8();
+    drain();
+}
+
+void Fixture::finish(int row)
+{
+    feed(row).next.state = PaneState::Done;
+    drain();
+}
+
+void Fixture::fail(int row, int status, int retryAfterMs)
+{
+    Error error{errorKindForStatus(status), ErrorSource::Upstream, isRetryableStatus(status), status};
+    error.message = u"It failed."_s;
+    if (retryAfterMs > 0)
+        error.retryAfter = std::chrono::milliseconds(retryAfterMs);
+    feed(row).next.state = PaneState::Failed;
+    feed(row).next.error = error;
+    drain();
+}
+
+void Fixture::count(int row, double ttft, double rate, int tokens, bool estimated)
+{
+    Counters &counters = feed(row).next.counters;
+    counters.ttft = ttft;
+    counters.tokensPerSecond = rate;
+    counters.outputTokens = tokens;
+    counters.tokensEstimated = counters.tokensPerSecondEstimated = estimated;
+    feed(row).next.state = PaneState::Waiting;
+    drain();
+    feed(row).next.state = PaneState::Answering;
+    drain();
+}
+
+bool Fixture::wasStopped(int row) const
+{
+    return feed(row).stopped;
+}
+
+QString Fixture::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void Fixture::compose(QObject *target, const QString &preedit, const QString &commit) const
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(commit);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+} // namespace sluice::test

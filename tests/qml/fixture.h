@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fakedesktop.h"
+#include "app/fakeplayground.h"
+
+#include "appmodel.h"
+#include "platform/keyring.h"
+
+#include <QObject>
+
+namespace sluice::test {
+
+/// What QML tests get: view models on the scripted engine, and a hand on the script.
+class Fixture : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(sluice::AppModel *app READ app NOTIFY appChanged FINAL)
+    Q_PROPERTY(int asked READ asked FINAL)
+
+public:
+    explicit Fixture(QObject *parent = nullptr);
+
+    [[nodiscard]] AppModel *app() const { return m_app.get(); }
+    [[nodiscard]] int asked() const { return static_cast<int>(m_source->asked.size()); }
+
+    /// Everything anew: two panes that wait for a prompt.
+    Q_INVOKABLE void reset();
+    /// The answer in pane `row` gets more text and shows it now.
+    Q_INVOKABLE void say(int row, const QString &text);
+    Q_INVOKABLE void think(int row, const QString &text);
+    Q_INVOKABLE void finish(int row);
+    Q_INVOKABLE void fail(int row, int status, int retryAfterMs);
+    /// Figures of the answer in pane `row`.
+    Q_INVOKABLE void count(int row, double ttft, double rate, int tokens, bool estimated);
+    Q_INVOKABLE void announceModels() { m_source->announceModels(); }
+    [[nodiscard]] Q_INVOKABLE bool wasStopped(int row) const;
+    [[nodiscard]] Q_INVOKABLE int warmed() const { return m_source->warmed; }
+    [[nodiscard]] Q_INVOKABLE QString clipboard() const;
+    /// An input method shows text that is not confirmed yet, or confirms it.
+    Q_INVOKABLE void compose(QObject *target, const QString &preedit, const QString &commit) const;
+
+Q_SIGNALS:
+    void appChanged();
+
+private:
+    void drain();
+    [[nodiscard]] FakeFeed &feed(int row) const;
+
+    std::unique_ptr<TemporarySettings> m_stored;
+    std::unique_ptr<FakeKeychain> m_keychain;
+    std::unique_ptr<FakePlayground> m_source;
+    std::unique_ptr<FakeGateway> m_gateway;
+    std::unique_ptr<FakeKeyStore> m_keyStore;
+    std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<AppModel> m_app;
+};
+
+} // namespace sluice::test

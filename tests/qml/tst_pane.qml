@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Sluice.Style
+import Sluice.Testing
+import Sluice.Ui
+import Sluice.ViewModels
+
+Item {
+    id: root
+
+    width: 1000
+    height: 640
+
+    PlaygroundPage {
+        id: page
+
+        anchors.fill: parent
+        app: Fixture.app
+    }
+
+    TestCase {
+        name: "Pane"
+        when: windowShown
+
+        readonly property var playground: Fixture.app.playground
+        property Item composer: findChild(page, "composer")
+        property Item input: findChild(page, "composerInput")
+
+        function pane(row) {
+            return playground.panes.paneAt(row);
+        }
+        function texts(item) {
+            const own = item.text !== undefined && item.visible ? [String(item.text)] : [];
+            return own.concat(...Array.from(item.children).filter(c => c.visible).map(c => texts(c)));
+        }
+        function shows(text) {
+            return texts(page).indexOf(text) >= 0;
+        }
+        function button(text) {
+            const find = item => {
+                if (!item.visible)
+                    return null;
+                if (item.text === text && item.clicked !== undefined)
+                    return item;
+                for (const child of item.children) {
+                    const found = find(child);
+                    if (found)
+                        return found;
+                }
+                return null;
+            };
+            return find(page);
+        }
+        function init() {
+            playground.clear();
+            while (playground.panes.count > 2)
+                playground.removePane(2);
+            composer.text = "";
+            composer.takeFocus();
+        }
+        function run(prompt) {
+            composer.text = prompt;
+            keyClick(Qt.Key_Return);
+            tryCompare(playground, "running", true);
+        }
+        function test_emptyStateSaysWhatToDo() {
+            verify(shows("Write a prompt below. Every pane answers it at the same time."));
+        }
+        function test_answerStreamsAndEnds() {
+            run("Hello");
+            compare(composer.text, "");
+            Fixture.say(0, "# Title\n\nSome **bold** text\n\n```js\nlet a\n```\n");
+            const answers = findChild(page, "answers");
+            tryVerify(() => answers.count === 4);
+            verify(shows("Hello"));
+            verify(shows("js"));
+            compare(pane(0).state, PaneModel.Answering);
+            Fixture.finish(0);
+            Fixture.finish(1);
+            compare(playground.running, false);
+            verify(shows("done"));
+        }
+        function test_countersAreExact() {
+            run("q");
+            Fixture.count(0, 182, 486, 812, true);
+            verify(shows("182 ms"));
+            verify(shows("≈486"));
+            verify(shows("≈–/812"));
+            const unknown = texts(page).filter(text => text === "–").length;
+            verify(unknown >= 4, "what is not known is a dash");
+        }
+        function test_counterCellsKeepTheirWidth() {
+            run("q");
+            const cells = item => (item.characters !== undefined ? [item.width] : []).concat(
+                ...Array.from(item.children).map(c => cells(c)));
+            const before = cells(page);
+            Fixture.count(0, 12182, 48600, 81200, true);
+            compare(cells(page), before);
+        }
+        function test_escStopsThePaneAndShiftEscAll() {
+            run("q");
+            keyClick(Qt.Key_2, Qt.ControlModifier);
+            keyClick(Qt.Key_Escape);
+            verify(Fixture.wasStopped(1));
+            verify(!Fixture.wasStopped(0));
+            keyClick(Qt.Key_Escape, Qt.ShiftModifier);
+            verify(Fixture.wasStopped(0));
+            tryCompare(playground, "running", false);
+        }
+        function test_errorCardWaitsForTheLimit() {
+            run("q");
+            Fixture.say(0, "half an answer");
+            Fixture.fail(0, 429, 400);
+            Fixture.finish(1);
+            const retry = button("Retry");
+            verify(retry);
+            compare(retry.enabled, false);
+            verify(shows("It failed."));
+            tryCompare(retry, "enabled", true);
+            const asked = Fixture.asked;
+            mouseClick(retry);
+            compare(Fixture.asked, asked + 1);
+            compare(pane(0).error.active, false);
+        }
+        function test_refusedKeyLeadsToSettings() {
+            let asked = false;
+            page.settingsRequested.connect(() => asked = true);
+            run("q");
+            Fixture.fail(0, 401, 0);
+            Fixture.finish(1);
+            const edit = button("Edit key");
+            verify(edit);
+            mouseClick(edit);
+            verify(asked);
+        }
+        function test_unknownModelOffersNearOnes() {
+            playground.setModel(0, "groq/openai/gpt-oss-12b");
+            run("q");
+            Fixture.fail(0, 404, 0);
+            Fixture.finish(1);
+            const near = button("groq/openai/gpt-oss-120b");
+            verify(near);
+            mouseClick(near);
+            compare(pane(0).modelName, "groq/openai/gpt-oss-120b");
+            tryCompare(playground, "running", true);
+            playground.stopAll();
+        }
+        function test_panesComeAndGoByKeyboard() {
+            keyClick(Qt.Key_L, Qt.ControlModifier | Qt.ShiftModifier);
+            compare(playground.panes.count, 3);
+            playground.removePane(2);
+            compare(playground.panes.count, 2);
+        }
+        function test_reasoningFolds() {
+            run("q");
+            Fixture.think(0, "deep thoughts");
+            const answers = findChild(page, "answers");
+            tryVerify(() => answers.count === 2);
+            verify(!shows("deep thoughts"));
+            answers.blocks.setExpanded(1, true);
+            tryVerify(() => texts(answers).some(text => text.indexOf("deep thoughts") >= 0));
+        }
+        function test_textComesWhileReadingAbove() {
+            run("q");
+            Fixture.say(0, "line\n\n".repeat(60));
+            const answers = findChild(page, "answers");
+            tryVerify(() => answers.contentHeight > answers.height && answers.atEnd);
+            mouseWheel(answers, 50, 50, 0, 240);
+            verify(!answers.stuck);
+            Fixture.say(0, "more\n\nand more\n\n");
+            const pill = button("new text");
+            verify(pill);
+            mouseClick(pill);
+            verify(answers.stuck);
+            tryVerify(() => answers.atEnd);
+            verify(!button("new text"));
+        }
+        function test_typingWarmsTheConnections() {
+            const before = Fixture.warmed();
+            keyClick("a");
+            compare(Fixture.warmed(), before + 1);
+            keyClick("b");
+            compare(Fixture.warmed(), before + 1);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Sluice.Testing
+import Sluice.Ui
+
+Item {
+    id: root
+
+    width: 900
+    height: 600
+
+    Item {
+        id: page
+
+        anchors.fill: parent
+    }
+    ModelPicker {
+        id: picker
+
+        parent: page
+        picks: Fixture.app ? Fixture.app.picker : null
+    }
+    SignalSpy {
+        id: picked
+
+        target: picker
+        signalName: "picked"
+    }
+
+    TestCase {
+        name: "ModelPicker"
+        when: windowShown
+
+        property Item search: null
+        property Item list: null
+
+        function init() {
+            picked.clear();
+            picker.openFor("groq/openai/gpt-oss-20b");
+            tryCompare(picker, "opened", true);
+            search = findChild(picker.contentItem, "pickerSearch");
+            list = findChild(picker.contentItem, "pickerList");
+            tryCompare(search, "activeFocus", true);
+        }
+        function cleanup() {
+            picker.close();
+            tryCompare(picker, "opened", false);
+        }
+        function test_opensAtTheChosenModel() {
+            compare(picker.picks.nameAt(list.currentIndex), "groq/openai/gpt-oss-20b");
+        }
+        function test_typeAndEnterPicks() {
+            for (const letter of "llama")
+                keyClick(letter);
+            tryCompare(list, "count", 2 + 1); // and what was typed
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(picked.count, 1);
+            compare(picked.signalArguments[0][0], "groq/llama-3.3-70b-versatile");
+            tryCompare(picker, "opened", false);
+        }
+        function test_anyIdCanBeTyped() {
+            search.text = "groq/brand-new";
+            keyClick(Qt.Key_Return);
+            compare(picked.signalArguments[0][0], "groq/brand-new");
+        }
+        function test_nothingToPick() {
+            search.text = "no such model";
+            compare(list.count, 0);
+            keyClick(Qt.Key_Return);
+            compare(picked.count, 0);
+            verify(picker.opened);
+        }
+        function test_starByKeyboard() {
+            search.text = "llama-3.1";
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            search.text = "";
+            compare(picker.picks.nameAt(0), "groq/llama-3.1-8b-instant");
+            picker.picks.toggleStar("groq/llama-3.1-8b-instant");
+        }
+        function test_escapeCloses() {
+            keyClick(Qt.Key_Escape);
+            tryCompare(picker, "opened", false);
+            compare(picked.count, 0);
+        }
+        function test_sectionsShow() {
+            const heads = Array.from(list.contentItem.children).map(item => item.heading).filter(text => text);
+            verify(heads.indexOf("Groq") >= 0);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RingCountdown</name>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>%n second to wait</numerusform>
+            <numerusform>%n seconds to wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Desktop</name>
+    <message numerus="yes">
+        <source>%n request(s) are running through the gateway. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n request is running through the gateway. Quitting breaks it off.</numerusform>
+            <numerusform>%n requests are running through the gateway. Quitting breaks them off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneModel</name>
+    <message numerus="yes">
+        <source>%1: answer complete, %n token(s)</source>
+        <translation>
+            <numerusform>%1: answer complete, %n token</numerusform>
+            <numerusform>%1: answer complete, %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
