@@ -105,11 +105,10 @@ Item {
             verify(list.stuck);
         }
         function test_scrollBarDrag() {
-            const bar = list.ScrollBar ? list.ScrollBar.vertical : null;
             mousePress(list, list.width - 4, list.height - 20);
-            mouseMove(list, list.width - 4, 80);
+            mouseMove(list, list.width - 4, 80, -1, Qt.LeftButton);
             verify(!list.stuck);
-            mouseMove(list, list.width - 4, list.height + 40);
+            mouseMove(list, list.width - 4, list.height + 40, -1, Qt.LeftButton);
             verify(list.stuck);
             mouseRelease(list, list.width - 4, list.height + 40);
         }
