@@ -176,6 +176,8 @@ void QnamCall::onMetaData()
     if (m_times.reusedConnection || m_times.connected == 0)
         m_times.connected = m_times.requestSent;
     m_lastActivity = m_times.head;
+    if (m_paused) // told before Qt's thread knew the reply, it would not count
+        m_reply->setReadBufferSize(pausedBufferSize);
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_headers.append(name, value);
     armDeadline();

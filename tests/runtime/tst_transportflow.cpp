@@ -26,6 +26,7 @@ private Q_SLOTS:
     void callMayBeAbortedInItsOwnSignals_data();
     void callMayBeAbortedInItsOwnSignals();
     void callMayOutliveItsTransport();
+    void pauseStopsTheServer_data();
     void pauseStopsTheServer();
     void pauseHoldsTheEndBack();
     void pauseBeforeTheHead();
@@ -160,8 +161,16 @@ void TransportFlowTest::callMayOutliveItsTransport()
     QCOMPARE(log.body, "abcdef");
 }
 
+void TransportFlowTest::pauseStopsTheServer_data()
+{
+    QTest::addColumn<bool>("early");
+    QTest::newRow("paused with the head") << false;
+    QTest::newRow("paused before the head") << true;
+}
+
 void TransportFlowTest::pauseStopsTheServer()
 {
+    QFETCH(bool, early);
     constexpr qint64 total = 64 << 20;
     const QByteArray piece(64 * 1024, 'p');
     ScriptedServer server;
@@ -177,7 +186,10 @@ void TransportFlowTest::pauseStopsTheServer()
 
     QnamTransport transport;
     CallLog log(transport.send(post(server)));
-    connect(log.call.get(), &TransportCall::headReceived, this, [&] { log.call->setPaused(true); });
+    if (early)
+        log.call->setPaused(true);
+    else
+        connect(log.call.get(), &TransportCall::headReceived, this, [&] { log.call->setPaused(true); });
     QTRY_COMPARE(log.call->status(), 200);
     for (int i = 0; i < 200; ++i) { // time for the flood to run on, were it not held
         CallLog other(transport.send(post(server)));
