@@ -14,17 +14,48 @@ BodyDevice::BodyDevice(QByteArray body)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+void BodyDevice::handOverTo(QNetworkReply *reply)
+{
+    // Once Qt has written the piece, it skips that much here by reading single bytes: a body of one byte could not be
+    // told from that.
+    if (m_body.size() < 2 || m_position > 0)
+        return;
+    // The signal by which Qt's reply answers the question of its own thread for data; that thread takes any amount.
+    const QMetaObject *type = reply->metaObject();
+    m_take = type->method(type->indexOfSignal("haveUploadData(qint64,QByteArray,bool,qint64)"));
+    if (!m_take.isValid())
+        return;
+    m_reply = reply;
+    handOver();
+}
+
+void BodyDevice::handOver()
+{
+    m_take.invoke(m_reply, Qt::DirectConnection, Q_ARG(qint64, 0), Q_ARG(QByteArray, m_body), Q_ARG(bool, false),
+                  Q_ARG(qint64, m_body.size()));
+}
+
+bool BodyDevice::reset()
+{
+    return m_position == 0 && !m_taken && !m_body.isEmpty();
+}
+
 qint64 BodyDevice::readData(char *data, qint64 maxSize)
 {
+    if (m_reply) {
+        if (maxSize == 1) {
+            m_taken = true;
+            return -1;
+        }
+        if (!m_taken) // asked before the piece arrived, or after a reset; a second copy is ignored
+            handOver();
+        return 0;
+    }
     const qint64 count = qMin(maxSize, m_body.size() - m_position);
     if (count <= 0)
         return atEnd() ? -1 : 0;
-    if (m_position == 0)
-        Q_EMIT wanted();
     std::memcpy(data, m_body.constData() + m_position, static_cast<std::size_t>(count));
     m_position += count;
-    if (atEnd())
-        Q_EMIT drained();
     return count;
 }
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QIODevice>
+#include <QMetaMethod>
+#include <QNetworkReply>
+#include <QPointer>
 
 namespace sluice {
 
@@ -14,26 +17,29 @@ class BodyDevice final : public QIODevice
 public:
     explicit BodyDevice(QByteArray body);
 
+    /// Gives `reply`, once it has started, the whole body in one piece, and again whenever it asks. Left to itself Qt
+    /// fetches pieces of 16 KiB, each with two changes of threads. Without effect in a Qt that has no such way.
+    void handOverTo(QNetworkReply *reply);
+
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_position == m_body.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_position; }
     [[nodiscard]] qint64 size() const override { return m_body.size(); }
-    /// Allowed only while nothing was handed over: then nothing was sent either.
-    bool reset() override { return m_position == 0 && !m_body.isEmpty(); }
-
-Q_SIGNALS:
-    /// The first byte is about to be handed over: the connection is ready.
-    void wanted();
-    /// The last byte has been handed over.
-    void drained();
+    /// Allowed only while Qt has not written any of the body: then it has not written the head either.
+    bool reset() override;
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    void handOver();
+
     const QByteArray m_body;
+    QPointer<QNetworkReply> m_reply; ///< takes the body in one piece
+    QMetaMethod m_take;
     qint64 m_position = 0;
+    bool m_taken = false; ///< the piece has been written
 };
 
 } // namespace sluice

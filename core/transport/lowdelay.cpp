@@ -17,11 +17,12 @@
 namespace sluice {
 
 #ifdef Q_OS_UNIX
-void switchNagleOff()
+int switchNagleOff()
 {
+    int changed = 0;
     const std::unique_ptr<DIR, int (*)(DIR *)> descriptors(opendir("/dev/fd"), &closedir);
     if (!descriptors)
-        return;
+        return 0;
     while (const dirent *entry = readdir(descriptors.get())) {
         const int fd = std::atoi(entry->d_name); // "." and ".." give 0, which is no socket of ours
         int noDelay = 1;
@@ -29,13 +30,15 @@ void switchNagleOff()
         // Fails for everything that is not TCP.
         if (getsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &noDelay, &size) == 0 && noDelay == 0) {
             const int on = 1;
-            setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+            changed += setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) == 0 ? 1 : 0;
         }
     }
+    return changed;
 }
 #else
-void switchNagleOff()
+int switchNagleOff()
 {
+    return 0;
 }
 #endif
 

@@ -4,7 +4,9 @@
 #include "transport/managerpool.h"
 
 #include "base/clock.h"
+#include "transport/lowdelay.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -51,7 +53,6 @@ struct ManagerPool::Slot {
 
     std::unique_ptr<QNetworkAccessManager, DeleteLater> manager;
     QHash<QString, Use> uses;
-    bool newConnections = false;
     int running = 0;
     qint64 lastIdle = 0;
 };
@@ -82,16 +83,6 @@ ManagerPool::Lease &ManagerPool::Lease::operator=(Lease &&other) noexcept
 QNetworkAccessManager &ManagerPool::Lease::manager() const
 {
     return *m_slot->manager;
-}
-
-void ManagerPool::Lease::connectionOpened()
-{
-    m_slot->newConnections = true;
-}
-
-bool ManagerPool::Lease::takeNewConnections()
-{
-    return std::exchange(m_slot->newConnections, false);
 }
 
 void ManagerPool::Lease::release()
@@ -163,6 +154,10 @@ std::shared_ptr<ManagerPool::Slot> ManagerPool::newSlot()
     slot->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     // Only the replies of connectToHost() are owned by nobody; calls opt out.
     slot->manager->setAutoDeleteReplies(true);
+    QObject::connect(slot->manager.get(), &QNetworkAccessManager::finished, [](const QNetworkReply *reply) {
+        if (reply->url().scheme().startsWith("preconnect"_L1))
+            switchNagleOff();
+    });
     m_slots.push_back(slot);
     return slot;
 }
@@ -180,7 +175,6 @@ void ManagerPool::warm(const QUrl &url, int connections, const QSslConfiguration
         Slot::Use &use = slot->uses[origin];
         for (; missing > 0 && use.open < connectionsPerManager; --missing) {
             ++use.open;
-            slot->newConnections = true;
             if (encrypted)
                 slot->manager->connectToHostEncrypted(url.host(), port, tls);
             else

@@ -41,10 +41,6 @@ public:
         [[nodiscard]] QNetworkAccessManager &manager() const;
         /// Tells that the connection was closed instead of kept, so that it is not counted as warm.
         void connectionLost() { m_lost = true; }
-        /// Tells that a connection was opened for this call.
-        void connectionOpened();
-        /// Whether connections were opened since this was last asked; asking counts as having seen to them.
-        [[nodiscard]] bool takeNewConnections();
         void release();
 
     private:

@@ -13,8 +13,6 @@ namespace sluice {
 
 namespace {
 constexpr qint64 pausedBufferSize = 256 * 1024;
-/// Qt writes the head with the first 16 KiB of the body; what fits in there leaves in one packet train even with Nagle.
-constexpr qint64 oneWrite = 12 * 1024;
 
 qint64 inNs(std::chrono::milliseconds duration)
 {
@@ -65,45 +63,32 @@ void QnamCall::issue(const QNetworkRequest &built, const TransportRequest &reque
         return;
     }
     auto body = std::make_unique<BodyDevice>(request.body);
-    connect(body.get(), &BodyDevice::wanted, this, [this, big = request.body.size() > oneWrite] {
-        if (m_times.connected == 0)
-            m_times.connected = monotonicNs();
-        if (big)
-            speedUpConnection();
-    });
-    connect(body.get(), &BodyDevice::drained, this, [this] { m_times.requestSent = monotonicNs(); });
     m_reply = request.method == "POST" ? manager.post(built, body.get())
                                        : manager.sendCustomRequest(built, request.method, body.get());
+    // Qt starts the reply from the event loop; right behind that the body may follow.
+    QMetaObject::invokeMethod(
+        body.get(), [device = body.get(), reply = m_reply.data()] { device->handOverTo(reply); }, Qt::QueuedConnection);
     body.release()->setParent(m_reply);
 }
 
 void QnamCall::watchReply()
 {
     QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        m_freshConnection = true;
-        m_lease.connectionOpened();
-    });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_freshConnection = true; });
     connect(reply, &QNetworkReply::encrypted, this, [this] {
         m_times.connected = monotonicNs();
-        speedUpConnection(); // Qt's thread waits for us here: the request follows the handshake without delay
+        switchNagleOff(); // Qt's thread waits for us here: the request follows the handshake without delay
     });
-    connect(reply, &QNetworkReply::requestSent, this, [this, hasBody = reply->operation()] {
-        const qint64 now = monotonicNs();
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_times.requestSent = monotonicNs();
+        if (m_freshConnection && m_times.connected == 0)
+            switchNagleOff();
         if (m_times.connected == 0)
-            m_times.connected = now;
-        if (hasBody == QNetworkAccessManager::GetOperation || hasBody == QNetworkAccessManager::HeadOperation)
-            m_times.requestSent = now;
+            m_times.connected = m_times.requestSent;
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, &QnamCall::onMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &QnamCall::onBytes);
     connect(reply, &QNetworkReply::finished, this, &QnamCall::onReplyFinished);
-}
-
-void QnamCall::speedUpConnection()
-{
-    if (m_lease && m_lease.takeNewConnections())
-        switchNagleOff();
 }
 
 void QnamCall::failLater(const Error &error)

@@ -38,7 +38,6 @@ public:
 private:
     void issue(const QNetworkRequest &built, const TransportRequest &request);
     void watchReply();
-    void speedUpConnection();
     void onMetaData();
     void onBytes();
     void onReplyFinished();

@@ -68,6 +68,9 @@ QNetworkRequest RequestBuilder::build(const TransportRequest &request) const
     }
     if (!request.body.isEmpty() || (request.method != "GET" && request.method != "HEAD"))
         built.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    // Qt would complain in the log and call it a form.
+    if (!request.body.isEmpty() && !built.hasRawHeader("Content-Type"))
+        built.setRawHeader("Content-Type", "application/octet-stream");
     return built;
 }
 

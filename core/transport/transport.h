@@ -33,8 +33,8 @@ struct TransportRequest {
 /// Monotonic ns at which things happened, stamped on the network thread; 0 when it did not.
 struct TransportTimes {
     qint64 started = 0;     ///< the call was made
-    qint64 connected = 0;   ///< the connection was ready (equals `bodySent` start when reused)
-    qint64 requestSent = 0; ///< the body was handed to the socket: t0
+    qint64 connected = 0;   ///< the connection was ready (equals `requestSent` when reused)
+    qint64 requestSent = 0; ///< head and body were handed to the socket: t0
     qint64 head = 0;        ///< the response head was there: th
     qint64 finished = 0;
     bool reusedConnection = false;

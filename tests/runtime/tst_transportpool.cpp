@@ -4,9 +4,11 @@
 #include "support/calllog.h"
 #include "support/scriptedserver.h"
 #include "support/testcertificate.h"
+#include "transport/lowdelay.h"
 #include "transport/qnamtransport.h"
 
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace sluice;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void warmedConnectionsAreUsed_data();
     void warmedConnectionsAreUsed();
     void warmingTwiceOpensNothingMore();
+    void nagleIsOff_data();
+    void nagleIsOff();
     void timesAreInOrder_data();
     void timesAreInOrder();
     void loopbackAvoidsTheProxy();
@@ -188,6 +192,34 @@ void TransportPoolTest::warmingTwiceOpensNothingMore()
     CallLog log(transport.send(post(server)));
     QVERIFY(log.succeeds());
     QCOMPARE(server.connectionCount(), 2);
+}
+
+void TransportPoolTest::nagleIsOff_data()
+{
+    warmedConnectionsAreUsed_data();
+}
+
+void TransportPoolTest::nagleIsOff()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("not possible here, see lowdelay.h");
+#endif
+    QFETCH(bool, tls);
+    const auto peer = server(tls);
+    QTcpSocket plain;
+    plain.connectToHost(QHostAddress::LocalHost, peer->port());
+    QTRY_COMPARE(plain.state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(switchNagleOff(), 1);
+    QCOMPARE(plain.socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
+
+    QnamTransport transport(options());
+    CallLog log(transport.send(post(*peer)));
+    QVERIFY(log.succeeds());
+    QCOMPARE(switchNagleOff(), 0);
+    transport.warm(peer->url(), 3);
+    QTRY_COMPARE(peer->connectionCount(), tls ? 3 : 4); // one is open already; the TLS server counts handshakes
+    settle();
+    QCOMPARE(switchNagleOff(), 0);
 }
 
 void TransportPoolTest::timesAreInOrder_data()
