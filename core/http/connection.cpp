@@ -25,7 +25,7 @@ constexpr int readsPerTurn = 4;
 Connection::Connection(NativeSocket socket, ConnectionHost &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
-    , m_stream(std::move(socket))
+    , m_stream(std::move(socket), host.poller())
     , m_parser(host.limits())
     , m_writer(m_stream, host)
     , m_local(m_stream.socket().localEndpoint())

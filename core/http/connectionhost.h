@@ -11,6 +11,7 @@ namespace sluice {
 
 class Connection;
 class ServerExchange;
+class SocketPoller;
 
 /// The Date field, formatted once a second.
 class HttpDate
@@ -34,6 +35,7 @@ public:
     virtual ~ConnectionHost() = default;
 
     [[nodiscard]] virtual HttpHandler &handler() = 0;
+    [[nodiscard]] virtual SocketPoller &poller() = 0;
     /// Asks for `Connection::checkDeadline` at that monotonic time or a little later.
     virtual void wakeAt(qint64 ns) = 0;
     /// The connection is over; it must be deleted, but not at once.

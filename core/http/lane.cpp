@@ -27,6 +27,7 @@ Lane::~Lane() = default;
 void Lane::open()
 {
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Lane::emptyGrave);
+    m_poller = SocketPoller::create();
     m_handler = m_factory();
 }
 
@@ -45,6 +46,7 @@ void Lane::close()
     m_timer.stop();
     emptyGrave();
     m_handler.reset();
+    m_poller.reset();
 }
 
 /// One timer for all connections: it is set for the earliest deadline known, and a deadline that moved away since

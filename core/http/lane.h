@@ -5,6 +5,7 @@
 
 #include "http/connectionhost.h"
 #include "http/nativesocket.h"
+#include "http/socketpoller.h"
 
 #include <QTimer>
 
@@ -38,6 +39,7 @@ public:
     void close();
 
     [[nodiscard]] HttpHandler &handler() override { return *m_handler; }
+    [[nodiscard]] SocketPoller &poller() override { return *m_poller; }
     void wakeAt(qint64 ns) override;
     void ended(Connection *connection) override;
     void bury(ServerExchange *exchange) override;
@@ -48,6 +50,7 @@ private:
 
     HttpServer::HandlerFactory m_factory;
     std::unique_ptr<HttpHandler> m_handler;
+    std::unique_ptr<SocketPoller> m_poller;
     std::unordered_set<Connection *> m_connections;
     /// Exchanges that are over. `deleteLater` would do the same with two system calls per request.
     std::vector<std::unique_ptr<ServerExchange>> m_grave;

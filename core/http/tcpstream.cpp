@@ -12,17 +12,43 @@ namespace {
 constexpr qsizetype compactBytes = 256 * 1024;
 } // namespace
 
-TcpStream::TcpStream(NativeSocket socket, QObject *parent)
+TcpStream::TcpStream(NativeSocket socket, SocketPoller &poller, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
-    , m_readNotifier(new QSocketNotifier(m_socket.descriptor(), QSocketNotifier::Read, this))
+    , m_poller(poller)
 {
-    connect(m_readNotifier, &QSocketNotifier::activated, this, &TcpStream::readable);
+    watchFor(SocketEvent::Readable, true);
 }
 
 TcpStream::~TcpStream()
 {
     close();
+}
+
+void TcpStream::watchFor(SocketEvent event, bool on)
+{
+    if (!m_socket.isOpen() || m_broken || m_watched.testFlag(event) == on)
+        return;
+    m_watched.setFlag(event, on);
+    m_poller.watch(m_socket.descriptor(), this, m_watched);
+}
+
+void TcpStream::socketReady(SocketEvents events)
+{
+    if (events.testFlag(SocketEvent::Gone) && !m_watched.testFlag(SocketEvent::Readable) && m_socket.isOpen()) {
+        // Reading would have told; urgent bytes, which nobody here reads, also wake some pollers.
+        if (m_socket.takeError())
+            breakLater();
+        else if (m_watched.testFlag(SocketEvent::Writable))
+            watchFor(SocketEvent::Gone, false);
+        else
+            unwatch();
+    } else if (events & (SocketEvent::Readable | SocketEvent::Gone)) {
+        if (m_watched.testFlag(SocketEvent::Readable))
+            Q_EMIT readable();
+    }
+    if (events.testFlag(SocketEvent::Writable) && m_watched.testFlag(SocketEvent::Writable))
+        flushPending();
 }
 
 IoResult TcpStream::read(std::span<char> buffer)
@@ -34,22 +60,12 @@ IoResult TcpStream::read(std::span<char> buffer)
 
 void TcpStream::setReading(bool on)
 {
-    if (m_socket.isOpen() && m_readNotifier->isEnabled() != on)
-        m_readNotifier->setEnabled(on);
+    watchFor(SocketEvent::Readable, on);
 }
 
 void TcpStream::watchForReset()
 {
-    if (m_resetNotifier || !m_socket.isOpen())
-        return;
-    // The read notifier would fire for ever at the end of the stream; this kind fires for errors only.
-    m_resetNotifier = new QSocketNotifier(m_socket.descriptor(), QSocketNotifier::Exception, this);
-    connect(m_resetNotifier, &QSocketNotifier::activated, this, [this] {
-        if (m_socket.takeError())
-            breakLater();
-        else
-            m_resetNotifier->setEnabled(false); // urgent bytes, which nobody here reads
-    });
+    watchFor(SocketEvent::Gone, true);
 }
 
 void TcpStream::write(std::initializer_list<QByteArrayView> pieces)
@@ -82,24 +98,16 @@ void TcpStream::keep(std::span<const QByteArrayView> pieces, qsizetype skip)
         skip -= gone;
         m_pending.append(piece.sliced(gone));
     }
-    if (!m_writeNotifier) {
-        m_writeNotifier = new QSocketNotifier(m_socket.descriptor(), QSocketNotifier::Write, this);
-        connect(m_writeNotifier, &QSocketNotifier::activated, this, &TcpStream::flushPending);
-    } else {
-        m_writeNotifier->setEnabled(true);
-    }
+    watchFor(SocketEvent::Writable, true);
 }
 
 void TcpStream::flushPending()
 {
-    if (pendingBytes() == 0 || m_broken) {
-        m_writeNotifier->setEnabled(false);
+    if (pendingBytes() == 0 || m_broken)
         return;
-    }
     const QByteArrayView rest = QByteArrayView(m_pending).sliced(m_sent);
     const IoResult result = m_socket.write({&rest, 1});
     if (result.state == IoResult::State::Broken) {
-        m_writeNotifier->setEnabled(false);
         breakLater();
         return;
     }
@@ -108,7 +116,7 @@ void TcpStream::flushPending()
     if (m_sent == m_pending.size()) {
         m_pending.clear();
         m_sent = 0;
-        m_writeNotifier->setEnabled(false);
+        watchFor(SocketEvent::Writable, false);
         Q_EMIT drained();
     } else if (m_sent >= compactBytes) {
         m_pending.remove(0, m_sent);
@@ -124,13 +132,13 @@ void TcpStream::shutdownWrite()
 
 void TcpStream::close()
 {
-    stopNotifiers();
+    unwatch();
     m_socket.close();
 }
 
 void TcpStream::reset()
 {
-    stopNotifiers();
+    unwatch();
     m_socket.reset();
 }
 
@@ -141,16 +149,15 @@ void TcpStream::breakLater()
         return;
     m_pending.clear();
     m_sent = 0;
-    stopNotifiers();
+    unwatch();
     QMetaObject::invokeMethod(this, &TcpStream::broken, Qt::QueuedConnection);
 }
 
-void TcpStream::stopNotifiers()
+void TcpStream::unwatch()
 {
-    for (QSocketNotifier *notifier : {m_readNotifier, m_writeNotifier, m_resetNotifier}) {
-        if (notifier)
-            notifier->setEnabled(false);
-    }
+    if (m_socket.isOpen())
+        m_poller.unwatch(m_socket.descriptor());
+    m_watched = {};
 }
 
 } // namespace sluice

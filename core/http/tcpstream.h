@@ -4,9 +4,7 @@
 #pragma once
 
 #include "http/nativesocket.h"
-
-#include <QObject>
-#include <QSocketNotifier>
+#include "http/socketpoller.h"
 
 #include <initializer_list>
 
@@ -16,11 +14,13 @@ namespace sluice {
 ///
 /// Writes go to the system at once; what it does not take is kept and follows when it has room. Signals come from the
 /// event loop only, never from inside a call.
-class TcpStream : public QObject
+class TcpStream : public QObject, private SocketClient
 {
     Q_OBJECT
 public:
-    explicit TcpStream(NativeSocket socket, QObject *parent = nullptr);
+    /// `poller` must outlive the stream's watch. The stream itself must live until the loop's next turn once it is
+    /// closed (`deleteLater`).
+    TcpStream(NativeSocket socket, SocketPoller &poller, QObject *parent = nullptr);
     ~TcpStream() override;
 
     [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] IoResult read(std::span<char> buffer);
     /// Whether `readable` is wanted.
     void setReading(bool on);
-    /// After the peer's end of stream: watch for a reset, which means that it does not even read any more.
+    /// While not reading: watch for a reset, which means that the peer does not even listen any more.
     void watchForReset();
 
     /// Sends the pieces, at most three, one after the other.
@@ -53,15 +53,16 @@ Q_SIGNALS:
     void broken();
 
 private:
+    void socketReady(SocketEvents events) override;
+    void watchFor(SocketEvent event, bool on);
     void flushPending();
     void keep(std::span<const QByteArrayView> pieces, qsizetype skip);
     void breakLater();
-    void stopNotifiers();
+    void unwatch();
 
     NativeSocket m_socket;
-    QSocketNotifier *m_readNotifier;
-    QSocketNotifier *m_writeNotifier = nullptr;
-    QSocketNotifier *m_resetNotifier = nullptr;
+    SocketPoller &m_poller;
+    SocketEvents m_watched;
     QByteArray m_pending;
     qsizetype m_sent = 0;
     qint64 m_sentTotal = 0;

@@ -102,6 +102,15 @@ void RawClient::send(const QByteArray &bytes)
         m_socket.flush();
 }
 
+void RawClient::sendUrgent(char byte)
+{
+#ifdef Q_OS_WIN
+    ::send(static_cast<SOCKET>(m_socket.socketDescriptor()), &byte, 1, MSG_OOB);
+#else
+    ::send(static_cast<int>(m_socket.socketDescriptor()), &byte, 1, MSG_OOB);
+#endif
+}
+
 void RawClient::finishSending()
 {
     Q_ASSERT(isConnected() && allSent());

@@ -33,6 +33,8 @@ public:
     explicit RawClient(quint16 port, const QHostAddress &host = QHostAddress(QHostAddress::LocalHost));
 
     void send(const QByteArray &bytes);
+    /// Sends one byte out of band.
+    void sendUrgent(char byte);
     /// Shuts the sending side; everything sent so far must have been taken by the system.
     void finishSending();
     /// Closes both sides in order.
