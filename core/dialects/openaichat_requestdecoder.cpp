@@ -37,7 +37,7 @@ bool readStop(const json::Value &value, std::vector<QByteArray> &stop)
     stop.clear();
     for (const json::Value &text : texts)
         stop.push_back(text.text());
-    return value.isString() || value.isArray();
+    return !texts.empty();
 }
 
 bool readToolChoice(const json::Value &value, std::optional<ToolChoice> &choice)
