@@ -3,8 +3,11 @@
 
 #include "dialects/messagefitter_p.h"
 
+#include "dialects/draft_p.h"
 #include "json/arrayeditor.h"
 #include "json/writer.h"
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -13,52 +16,97 @@ namespace {
 using json::ArrayEditor;
 using json::ObjectEditor;
 
-QByteArray itemPath(const QByteArray &array, std::size_t index)
-{
-    return array + '[' + QByteArray::number(qulonglong(index)) + ']';
-}
+/// Where in the request something is; its text is only made when there is something to tell.
+struct Place {
+    std::size_t message = 0;
+    const char *list = nullptr;
+    std::size_t item = 0;
+
+    [[nodiscard]] QByteArray text() const
+    {
+        const auto index = [](std::size_t i) { return '[' + QByteArray::number(qulonglong(i)) + ']'; };
+        const QByteArray path = "messages" + index(message);
+        return list ? path + '.' + list + index(item) : path;
+    }
+    [[nodiscard]] QByteArray member(const QByteArray &name) const { return text() + '.' + name; }
+};
 
 /// Leaves the listed members; an empty list leaves all.
-void keepOnly(ObjectEditor &object, const QByteArrayList &taken, const QByteArray &path, DropLog &log)
+void keepOnly(Draft &object, const QByteArrayList &taken, const Place &place, DropLog &log)
 {
-    if (taken.isEmpty())
-        return;
-    for (const json::Member &member : object.members()) {
-        if (taken.contains(member.key) || !object.has(member.key))
+    for (const Draft::Field &field : object.fields()) {
+        const auto isField = [&](const QByteArray &name) { return field.is(name); };
+        if (taken.isEmpty() || std::ranges::any_of(taken, isField))
             continue;
-        log.removed(path + '.' + member.key, member.value);
-        object.remove(member.key);
+        const QByteArray key = json::Value(field.rawKey).text();
+        if (!object.edit().has(key))
+            continue; // renamed before, or removed with an earlier one of its name
+        log.removed(place.member(key), field.value);
+        object.edit().remove(key);
     }
 }
 
-/// Sets `key` to the edited text of an array in it, if it was edited.
-void takeOver(ObjectEditor &object, QByteArrayView key, const ArrayEditor &array)
-{
-    if (array.changed())
-        object.set(key, array.result());
-}
-
-Error refusedPart(const QByteArray &path, const QByteArray &type, const ProviderProfile &profile)
+Error refusedPart(const Place &place, const QByteArray &type, const ProviderProfile &profile)
 {
     Error error;
     error.kind = ErrorKind::InvalidRequest;
     error.source = ErrorSource::Downstream;
     error.httpStatus = 400;
     error.type = "invalid_request_error";
-    error.param = path;
+    error.param = place.text();
     error.message =
         QStringLiteral("'%1' is a part of type '%2', which %3 does not take; leave it out or use a provider "
                        "that does.")
-            .arg(QString::fromUtf8(path), QString::fromUtf8(type), QString::fromUtf8(profile.name));
+            .arg(QString::fromUtf8(error.param), QString::fromUtf8(type), QString::fromUtf8(profile.name));
     return error;
 }
 
+/// Lets `fit(draft, index)` edit the objects of an array; the array's new text if one was edited.
+template<typename Fit>
+Result<std::optional<QByteArray>> fitObjects(const json::Value &array, Fit fit)
+{
+    std::vector<std::pair<std::size_t, QByteArray>> edits;
+    Result<void> state;
+    std::size_t index = 0;
+    json::walkItems(array.raw(), [&](const char *p, const char *end) {
+        const std::size_t place = index++;
+        if (*p != '{' || !state.ok())
+            return json::skipValue(p, end);
+        Draft draft(p, end);
+        state = fit(draft, place);
+        if (auto edited = draft.result())
+            edits.emplace_back(place, std::move(*edited));
+        return draft.end();
+    });
+    if (!state.ok())
+        return state.error();
+    if (edits.empty())
+        return std::optional<QByteArray>();
+    ArrayEditor editor(array);
+    for (auto &[place, text] : edits)
+        editor.set(place, std::move(text));
+    return std::optional(editor.result());
+}
+
+/// Takes items out of the list under `key`.
+void leaveOut(ObjectEditor &body, QByteArrayView key, const std::vector<std::size_t> &indexes)
+{
+    if (indexes.empty())
+        return;
+    const json::Value list = body.value(key);
+    ArrayEditor editor(list);
+    for (const std::size_t index : indexes)
+        editor.remove(index);
+    body.set(key, editor.result());
+}
+
+/// Fits one message in place.
 class MessageFitter
 {
 public:
-    MessageFitter(const json::Value &message, const QByteArray &path, const ProviderProfile &profile, DropLog &log)
-        : m_editor(message)
-        , m_path(path)
+    MessageFitter(Draft &message, std::size_t index, const ProviderProfile &profile, DropLog &log)
+        : m_draft(message)
+        , m_index(index)
         , m_profile(profile)
         , m_log(log)
     {
@@ -66,78 +114,78 @@ public:
 
     [[nodiscard]] Result<void> fit()
     {
-        const QByteArray role = m_editor.value("role").text();
+        const QByteArray role = m_draft.original("role").text();
         fitReasoning();
         if (const auto members = m_profile.messageFields.find(role); members != m_profile.messageFields.end())
-            keepOnly(m_editor, members->second, m_path, m_log);
+            keepOnly(m_draft, members->second, {m_index}, m_log);
         if (const auto name = m_profile.roleNames.find(role); name != m_profile.roleNames.end())
-            m_editor.set("role", json::quoted(name->second));
-        fitToolCalls();
+            m_draft.edit().set("role", json::quoted(name->second));
+        if (const Result<void> fitted = fitToolCalls(); !fitted.ok())
+            return fitted;
         return fitContent();
     }
-    [[nodiscard]] const ObjectEditor &editor() const { return m_editor; }
 
 private:
     void fitReasoning()
     {
         const QByteArray &wanted = m_profile.reasoningField;
         for (const QByteArray &name : {QByteArray("reasoning"), QByteArray("reasoning_content")}) {
-            const json::Value value = m_editor.value(name);
+            const json::Value value = m_draft.original(name);
             if (!value.exists() || name == wanted)
                 continue;
-            if (!wanted.isEmpty() && value.isString() && !m_editor.has(wanted)) {
-                m_editor.rename(name, wanted);
+            const json::Value other = wanted.isEmpty() ? json::Value() : m_draft.original(wanted);
+            if (!wanted.isEmpty() && value.isString() && !other.exists()) {
+                m_draft.edit().rename(name, wanted);
                 continue;
             }
             // The same text under both names is no loss.
-            if (wanted.isEmpty() || value.text() != m_editor.value(wanted).text())
-                m_log.removed(m_path + '.' + name, value);
-            m_editor.remove(name);
+            if (!other.exists() || value.text() != other.text())
+                m_log.removed(Place{m_index}.member(name), value);
+            m_draft.edit().remove(name);
         }
     }
 
-    void fitToolCalls()
+    Result<void> fitToolCalls()
     {
-        const json::Value calls = m_editor.value("tool_calls");
-        if (m_profile.toolCallFields.isEmpty() || !calls.isArray())
-            return;
-        ArrayEditor array(calls);
-        for (std::size_t i = 0; i < array.items().size(); ++i) {
-            if (!array.items()[i].isObject())
-                continue;
-            ObjectEditor call(array.items()[i]);
-            keepOnly(call, m_profile.toolCallFields, itemPath(m_path + ".tool_calls", i), m_log);
-            if (call.changed())
-                array.set(i, call.result());
-        }
-        takeOver(m_editor, "tool_calls", array);
+        if (m_profile.toolCallFields.isEmpty())
+            return {};
+        return fitList("tool_calls", [this](Draft &call, const Place &place) {
+            keepOnly(call, m_profile.toolCallFields, place, m_log);
+            return Result<void>();
+        });
     }
 
     Result<void> fitContent()
     {
-        const json::Value content = m_editor.value("content");
-        if (m_profile.contentParts.isEmpty() || !content.isArray())
+        if (m_profile.contentParts.isEmpty())
             return {};
-        ArrayEditor array(content);
-        for (std::size_t i = 0; i < array.items().size(); ++i) {
-            if (!array.items()[i].isObject())
-                continue;
-            ObjectEditor part(array.items()[i]);
-            const QByteArray path = itemPath(m_path + ".content", i);
-            const QByteArray type = part.value("type").text();
+        return fitList("content", [this](Draft &part, const Place &place) -> Result<void> {
+            const QByteArray type = part.original("type").text();
             if (!m_profile.contentParts.contains(type))
-                return refusedPart(path, type, m_profile);
+                return refusedPart(place, type, m_profile);
             if (const auto members = m_profile.partFields.find(type); members != m_profile.partFields.end())
-                keepOnly(part, members->second, path, m_log);
-            if (part.changed())
-                array.set(i, part.result());
-        }
-        takeOver(m_editor, "content", array);
+                keepOnly(part, members->second, place, m_log);
+            return {};
+        });
+    }
+
+    /// An edited list goes into the message, unless it was taken out of it.
+    template<typename Fit>
+    Result<void> fitList(const char *key, Fit fit)
+    {
+        const json::Value list = m_draft.original(key);
+        if (!list.isArray())
+            return {};
+        auto fitted = fitObjects(list, [&](Draft &item, std::size_t i) { return fit(item, Place{m_index, key, i}); });
+        if (!fitted.ok())
+            return fitted.error();
+        if (*fitted && m_draft.edit().has(key))
+            m_draft.edit().set(key, std::move(**fitted));
         return {};
     }
 
-    ObjectEditor m_editor;
-    QByteArray m_path;
+    Draft &m_draft;
+    std::size_t m_index;
     const ProviderProfile &m_profile;
     DropLog &m_log;
 };
@@ -149,17 +197,12 @@ Result<void> fitMessages(ObjectEditor &body, const ProviderProfile &profile, Dro
     const json::Value messages = body.value("messages");
     if (!messages.isArray())
         return {};
-    ArrayEditor array(messages);
-    for (std::size_t i = 0; i < array.items().size(); ++i) {
-        if (!array.items()[i].isObject())
-            continue;
-        MessageFitter fitter(array.items()[i], itemPath("messages", i), profile, log);
-        if (Result<void> result = fitter.fit(); !result.ok())
-            return result;
-        if (fitter.editor().changed())
-            array.set(i, fitter.editor().result());
-    }
-    takeOver(body, "messages", array);
+    auto fitted = fitObjects(
+        messages, [&](Draft &message, std::size_t index) { return MessageFitter(message, index, profile, log).fit(); });
+    if (!fitted.ok())
+        return fitted.error();
+    if (*fitted)
+        body.set("messages", std::move(**fitted));
     return {};
 }
 
@@ -168,16 +211,21 @@ void fitTools(ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
     const json::Value tools = body.value("tools");
     if (!tools.isArray())
         return;
-    ArrayEditor array(tools);
-    for (std::size_t i = 0; i < array.items().size(); ++i) {
-        const json::Value &tool = array.items()[i];
-        if (profile.toolTypes.isEmpty() || profile.toolTypes.contains(tool["type"].text()))
-            continue;
-        log.removed(itemPath("tools", i), tool);
-        array.remove(i);
-    }
-    if (array.count() > 0) {
-        takeOver(body, "tools", array);
+    std::vector<std::size_t> refused;
+    std::size_t count = 0;
+    json::walkItems(tools.raw(), [&](const char *p, const char *end) {
+        const std::size_t index = count++;
+        if (*p != '{' || profile.toolTypes.isEmpty())
+            return json::skipValue(p, end);
+        const Draft tool(p, end);
+        if (!profile.toolTypes.contains(tool.original("type").text()))
+            refused.push_back(index);
+        return tool.end();
+    });
+    for (const std::size_t index : refused)
+        log.removed("tools[" + QByteArray::number(qulonglong(index)) + ']', tools);
+    if (refused.size() < count) {
+        leaveOut(body, "tools", refused);
         return;
     }
     body.remove("tools");

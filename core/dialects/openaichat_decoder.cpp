@@ -91,16 +91,16 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
     QByteArray reasoning;
     QByteArray refusal;
     json::Value calls;
-    for (const json::Member &member : delta.members()) {
-        if (member.key == "content")
-            text = deltaText(member.value);
-        else if ((member.key == "reasoning" || member.key == "reasoning_content") && reasoning.isEmpty())
-            reasoning = member.value.text();
-        else if (member.key == "refusal")
-            refusal = member.value.text();
-        else if (member.key == "tool_calls")
-            calls = member.value;
-    }
+    json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "content")
+            text = deltaText(value);
+        else if ((key == "reasoning" || key == "reasoning_content") && reasoning.isEmpty())
+            reasoning = value.text();
+        else if (key == "refusal")
+            refusal = value.text();
+        else if (key == "tool_calls")
+            calls = value;
+    });
     m_hasOutput = m_hasOutput || !reasoning.isEmpty() || !text.isEmpty() || !refusal.isEmpty();
     appendText<ReasoningDelta>(events, std::move(reasoning));
     appendText<TextDelta>(events, std::move(text));

@@ -43,35 +43,43 @@ OtherPart otherPart(const json::Value &part)
 ContentPart decodeText(const json::Value &part)
 {
     TextPart text;
-    for (const json::Member &member : part.members()) {
-        if (member.key == "text" && member.value.isString())
-            text.text = member.value.text();
-        else if (member.key == "text")
-            return otherPart(part);
-        else if (member.key != "type")
-            text.extra.push_back(rawMember(member));
+    bool fits = true;
+    json::visitMembers(part, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "text" && value.isString())
+            text.text = value.text();
+        else if (key == "text")
+            fits = false;
+        else if (key != "type")
+            text.extra.push_back(rawMember(key, value));
+    });
+    return fits ? ContentPart(text) : ContentPart(otherPart(part));
+}
+
+bool decodeImageUrl(const json::Value &value, ImagePart &image)
+{
+    if (value.isString()) {
+        image.url = value.text();
+        return true;
     }
-    return text;
+    bool fits = true;
+    json::visitMembers(value, [&](QByteArrayView key, const json::Value &field) {
+        fits = fits && (key == "url" || key == "detail") && field.isString();
+        (key == "url" ? image.url : image.detail) = field.text();
+    });
+    return fits;
 }
 
 ContentPart decodeImage(const json::Value &part)
 {
     ImagePart image;
-    for (const json::Member &member : part.members()) {
-        if (member.key == "image_url" && member.value.isString()) {
-            image.url = member.value.text();
-        } else if (member.key == "image_url") {
-            const auto inner = member.value.members();
-            for (const json::Member &field : inner) {
-                if ((field.key != "url" && field.key != "detail") || !field.value.isString())
-                    return otherPart(part);
-                (field.key == "url" ? image.url : image.detail) = field.value.text();
-            }
-        } else if (member.key != "type") {
-            image.extra.push_back(rawMember(member));
-        }
-    }
-    return image.url.isEmpty() ? ContentPart(otherPart(part)) : ContentPart(image);
+    bool fits = true;
+    json::visitMembers(part, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "image_url")
+            fits = decodeImageUrl(value, image);
+        else if (key != "type")
+            image.extra.push_back(rawMember(key, value));
+    });
+    return fits && !image.url.isEmpty() ? ContentPart(image) : ContentPart(otherPart(part));
 }
 
 ContentPart decodePart(const json::Value &part)
@@ -103,37 +111,36 @@ ToolCall decodeToolCall(const json::Value &call)
 {
     ToolCall result;
     const bool isFunction = call["function"].isObject();
-    for (const json::Member &member : call.members()) {
-        if (member.key == "id")
-            result.id = member.value.text();
-        else if (member.key == "index" || (isFunction && member.key == "type"))
-            continue; // its place in a stream; what it always is
-        else if (isFunction && member.key == "function")
-            result.name = member.value["name"].text(), result.arguments = argumentsText(member.value["arguments"]);
-        else
-            result.extra.push_back(rawMember(member));
-    }
+    json::visitMembers(call, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "id") {
+            result.id = value.text();
+        } else if (isFunction && key == "function") {
+            result.name = value["name"].text();
+            result.arguments = argumentsText(value["arguments"]);
+        } else if (key != "index" && !(isFunction && key == "type")) { // its place in a stream; what it always is
+            result.extra.push_back(rawMember(key, value));
+        }
+    });
     return result;
 }
 
 /// False when the member is one of those we hold no value for.
-bool decodeMember(const json::Member &member, Message &message)
+bool decodeMember(QByteArrayView key, const json::Value &value, Message &message)
 {
-    const json::Value &value = member.value;
-    if (member.key == "name" && value.isString()) {
+    if (key == "name" && value.isString()) {
         message.name = value.text();
-    } else if (member.key == "tool_call_id" && value.isString()) {
+    } else if (key == "tool_call_id" && value.isString()) {
         message.toolCallId = value.text();
-    } else if (member.key == "tool_calls" && (value.isArray() || value.isNull())) {
+    } else if (key == "tool_calls" && (value.isArray() || value.isNull())) {
         for (const json::Value &call : value.items())
             message.toolCalls.push_back(decodeToolCall(call));
-    } else if (member.key == "reasoning" || member.key == "reasoning_content") {
+    } else if (key == "reasoning" || key == "reasoning_content") {
         if (!value.isString())
             return value.isNull();
         if (message.reasoning.isEmpty())
             message.reasoning = value.text();
     } else {
-        return member.key == "role" || member.key == "content";
+        return false;
     }
     return true;
 }
@@ -200,18 +207,25 @@ Result<Message> decodeMessage(const json::Value &value, const QByteArray &path)
 {
     if (!value.isObject())
         return invalidRequest(path, QStringLiteral("must be an object with a role and content"));
-    const auto role = parseRole(value["role"].text());
+    Message message;
+    json::Value roleValue;
+    json::Value content;
+    json::visitMembers(value, [&](QByteArrayView key, const json::Value &field) {
+        if (key == "role")
+            roleValue = field;
+        else if (key == "content")
+            content = field;
+        else if (!decodeMember(key, field, message))
+            message.extra.push_back(rawMember(key, field));
+    });
+    const auto role = parseRole(roleValue.text());
     if (!role) {
         return invalidRequest(path + ".role",
                               QStringLiteral("must be one of system, developer, user, assistant, tool"));
     }
-    Message message{*role};
-    if (!decodeContent(value["content"], message))
+    message.role = *role;
+    if (!decodeContent(content, message))
         return invalidRequest(path + ".content", QStringLiteral("must be a string, a list of parts or null"));
-    for (const json::Member &member : value.members()) {
-        if (!decodeMember(member, message))
-            message.extra.push_back(rawMember(member));
-    }
     return message;
 }
 

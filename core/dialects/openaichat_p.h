@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/openaichat.h"
+#include "json/visit.h"
 #include "json/writer.h"
 
 namespace sluice::openaichat {
@@ -35,9 +36,9 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 /// Bytes that do not follow the dialect, from the provider.
 [[nodiscard]] Error protocolError(const QString &message);
 
-[[nodiscard]] inline RawMember rawMember(const json::Member &member)
+[[nodiscard]] inline RawMember rawMember(QByteArrayView key, const json::Value &value)
 {
-    return {member.key, member.value.raw().toByteArray()};
+    return {key.toByteArray(), value.raw().toByteArray()};
 }
 
 inline void writeMembers(json::Writer &writer, const std::vector<RawMember> &members)

@@ -10,20 +10,14 @@ namespace sluice::openaichat {
 
 namespace {
 
-bool isTokenLimit(QByteArrayView key)
+bool readSampling(QByteArrayView key, const json::Value &value, SamplingParameters &sampling)
 {
-    return key == "max_completion_tokens" || key == "max_tokens";
-}
-
-bool readSampling(const json::Member &member, SamplingParameters &sampling)
-{
-    const json::Value &value = member.value;
     for (const NumberField &field : numberFields) {
-        if (member.key == field.key)
+        if (key == field.key)
             return (sampling.*field.member = value.toDouble()).has_value();
     }
     for (const IntegerField &field : integerFields) {
-        if (member.key == field.key)
+        if (key == field.key)
             return (sampling.*field.member = value.toInt()).has_value();
     }
     return false;
@@ -57,19 +51,20 @@ bool readToolChoice(const json::Value &value, std::optional<ToolChoice> &choice)
 
 bool readSchema(const json::Value &schema, ResponseFormat &format)
 {
-    for (const json::Member &member : schema.members()) {
-        if (member.key == "name" && member.value.isString())
-            format.name = member.value.text();
-        else if (member.key == "schema" && member.value.isObject())
-            format.schema = member.value.raw().toByteArray();
-        else if (member.key == "strict" && member.value.toBool())
-            format.strict = member.value.toBool();
-        else if (member.key == "description" && member.value.isString())
-            format.description = member.value.text();
+    bool fits = true;
+    json::visitMembers(schema, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "name" && value.isString())
+            format.name = value.text();
+        else if (key == "schema" && value.isObject())
+            format.schema = value.raw().toByteArray();
+        else if (key == "strict" && value.toBool())
+            format.strict = value.toBool();
+        else if (key == "description" && value.isString())
+            format.description = value.text();
         else
-            return false;
-    }
-    return !format.name.isEmpty();
+            fits = false;
+    });
+    return fits && !format.name.isEmpty();
 }
 
 /// False for the forms we hold no value for, such as a grammar.
@@ -99,11 +94,11 @@ bool readStreamOptions(const json::Value &value, ChatRequest &request)
     return members.size() == 1 && members.front().key == "include_usage";
 }
 
-bool readText(const json::Member &member, ChatRequest &request)
+bool readText(QByteArrayView key, const json::Value &value, ChatRequest &request)
 {
     for (const TextField &field : textFields) {
-        if (member.key == field.key && member.value.isString()) {
-            request.*field.member = member.value.text();
+        if (key == field.key && value.isString()) {
+            request.*field.member = value.text();
             return true;
         }
     }
@@ -111,34 +106,48 @@ bool readText(const json::Member &member, ChatRequest &request)
 }
 
 /// False when the member has no place of its own.
-bool readMember(const json::Member &member, ChatRequest &request)
+bool readMember(QByteArrayView key, const json::Value &value, ChatRequest &request)
 {
-    const json::Value &value = member.value;
-    if (member.key == "model" || member.key == "messages")
-        return true;
-    if (member.key == "stream" && value.toBool())
+    if (key == "stream" && value.toBool())
         request.stream = *value.toBool();
-    else if (member.key == "stream_options" && value.isObject())
+    else if (key == "stream_options" && value.isObject())
         return readStreamOptions(value, request);
-    else if (member.key == "tools" && value.isArray())
+    else if (key == "tools" && value.isArray())
         request.tools = decodeTools(value);
-    else if (member.key == "tool_choice")
+    else if (key == "tool_choice")
         return readToolChoice(value, request.toolChoice);
-    else if (member.key == "parallel_tool_calls")
+    else if (key == "parallel_tool_calls")
         return (request.parallelToolCalls = value.toBool()).has_value();
-    else if (member.key == "response_format")
+    else if (key == "response_format")
         return readResponseFormat(value, request.responseFormat);
-    else if (member.key == "stop")
+    else if (key == "stop")
         return readStop(value, request.sampling.stop);
     else
-        return readText(member, request) || readSampling(member, request.sampling);
+        return readText(key, value, request) || readSampling(key, value, request.sampling);
     return true;
 }
 
-void readTokenLimit(const json::Value &body, ChatRequest &request)
+Result<void> readMessages(const json::Value &messages, ChatRequest &request)
 {
-    const auto newer = body["max_completion_tokens"].toInt();
-    request.sampling.maxOutputTokens = newer ? newer : body["max_tokens"].toInt();
+    for (const json::Value &item : messages.items()) {
+        const QByteArray path = "messages[" + QByteArray::number(qsizetype(request.messages.size())) + ']';
+        Result<Message> message = decodeMessage(item, path);
+        if (!message.ok())
+            return message.error();
+        request.messages.push_back(std::move(message).value());
+    }
+    return {};
+}
+
+/// The newer of the two names counts where a request has both; what is no number stays as it came.
+void readTokenLimit(const json::Value &older, const json::Value &newer, ChatRequest &request)
+{
+    std::optional<qint64> &limit = request.sampling.maxOutputTokens;
+    limit = newer.toInt() ? newer.toInt() : older.toInt();
+    if (!limit && older.exists())
+        request.extra.push_back(rawMember("max_tokens", older));
+    if (!limit && newer.exists())
+        request.extra.push_back(rawMember("max_completion_tokens", newer));
 }
 
 } // namespace
@@ -148,25 +157,30 @@ Result<ChatRequest> decodeRequest(const json::Value &body)
     if (!body.isObject())
         return invalidRequest({}, QStringLiteral("The body must be a JSON object."));
     ChatRequest request;
-    if (!body["model"].isString())
+    json::Value model;
+    json::Value messages;
+    json::Value olderLimit;
+    json::Value newerLimit;
+    json::visitMembers(body, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "model")
+            model = value;
+        else if (key == "messages")
+            messages = value;
+        else if (key == "max_tokens")
+            olderLimit = value;
+        else if (key == "max_completion_tokens")
+            newerLimit = value;
+        else if (!readMember(key, value, request))
+            request.extra.push_back(rawMember(key, value));
+    });
+    if (!model.isString())
         return invalidRequest("model", QStringLiteral("is required and must be a string"));
-    request.model = body["model"].text();
-    if (!body["messages"].isArray())
+    if (!messages.isArray())
         return invalidRequest("messages", QStringLiteral("is required and must be a list of messages"));
-    for (const json::Value &item : body["messages"].items()) {
-        Result<Message> message =
-            decodeMessage(item, "messages[" + QByteArray::number(qsizetype(request.messages.size())) + ']');
-        if (!message.ok())
-            return message.error();
-        request.messages.push_back(std::move(message).value());
-    }
-    readTokenLimit(body, request);
-    for (const json::Member &member : body.members()) {
-        const bool taken =
-            isTokenLimit(member.key) ? request.sampling.maxOutputTokens.has_value() : readMember(member, request);
-        if (!taken)
-            request.extra.push_back(rawMember(member));
-    }
+    request.model = model.text();
+    readTokenLimit(olderLimit, newerLimit, request);
+    if (const Result<void> read = readMessages(messages, request); !read.ok())
+        return read.error();
     return request;
 }
 

@@ -9,31 +9,30 @@ namespace {
 
 void decodeFunction(const json::Value &function, ToolDefinition &tool)
 {
-    for (const json::Member &member : function.members()) {
-        const json::Value &value = member.value;
-        if (member.key == "name" && value.isString())
+    json::visitMembers(function, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "name" && value.isString())
             tool.name = value.text();
-        else if (member.key == "description" && value.isString())
+        else if (key == "description" && value.isString())
             tool.description = value.text();
-        else if (member.key == "parameters" && !value.isNull())
+        else if (key == "parameters" && !value.isNull())
             tool.parameters = value.raw().toByteArray();
-        else if (member.key == "strict" && value.toBool())
+        else if (key == "strict" && value.toBool())
             tool.strict = value.toBool();
         else
-            tool.extra.push_back(rawMember(member));
-    }
+            tool.extra.push_back(rawMember(key, value));
+    });
 }
 
 ToolDefinition decodeTool(const json::Value &value)
 {
     ToolDefinition tool;
     const bool isFunction = value["function"]["name"].isString();
-    for (const json::Member &member : value.members()) {
-        if (isFunction && member.key == "function")
-            decodeFunction(member.value, tool);
-        else if (!isFunction || member.key != "type")
-            tool.outerExtra.push_back(rawMember(member));
-    }
+    json::visitMembers(value, [&](QByteArrayView key, const json::Value &field) {
+        if (isFunction && key == "function")
+            decodeFunction(field, tool);
+        else if (!isFunction || key != "type")
+            tool.outerExtra.push_back(rawMember(key, field));
+    });
     return tool;
 }
 

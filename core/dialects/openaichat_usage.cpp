@@ -32,47 +32,45 @@ void take(std::optional<T> &target, std::optional<T> value)
 
 void readUsageObject(const json::Value &object, Usage &usage)
 {
-    for (const json::Member &member : object.members()) {
-        const json::Value &value = member.value;
-        if (member.key == "prompt_tokens")
+    json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "prompt_tokens")
             take(usage.input, looseInteger(value));
-        else if (member.key == "completion_tokens")
+        else if (key == "completion_tokens")
             take(usage.output, looseInteger(value));
-        else if (member.key == "prompt_tokens_details")
+        else if (key == "prompt_tokens_details")
             take(usage.cachedInput, looseInteger(value["cached_tokens"]));
-        else if (member.key == "completion_tokens_details")
+        else if (key == "completion_tokens_details")
             take(usage.reasoning, looseInteger(value["reasoning_tokens"]));
-        else if (member.key == "queue_time")
+        else if (key == "queue_time")
             take(usage.timings.queue, looseNumber(value));
-        else if (member.key == "prompt_time")
+        else if (key == "prompt_time")
             take(usage.timings.prompt, looseNumber(value));
-        else if (member.key == "completion_time")
+        else if (key == "completion_time")
             take(usage.timings.completion, looseNumber(value));
-        else if (member.key == "total_time")
+        else if (key == "total_time")
             take(usage.timings.total, looseNumber(value));
-    }
+    });
 }
 
 /// Seconds under dashed names; the counts only fill in for a usage object that did not come.
 void readPerfMetrics(const json::Value &object, Usage &usage)
 {
-    for (const json::Member &member : object.members()) {
-        const json::Value &value = member.value;
-        if (member.key == "prompt-tokens" && !usage.input)
+    json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "prompt-tokens" && !usage.input)
             usage.input = looseInteger(value);
-        else if (member.key == "cached-prompt-tokens" && !usage.cachedInput)
+        else if (key == "cached-prompt-tokens" && !usage.cachedInput)
             usage.cachedInput = looseInteger(value);
-        else if (member.key == "server-time-to-first-token")
+        else if (key == "server-time-to-first-token")
             take(usage.timings.timeToFirstToken, looseNumber(value));
-        else if (member.key == "server-processing-time")
+        else if (key == "server-processing-time")
             take(usage.timings.processing, looseNumber(value));
-        else if (member.key == "prefill-queue-duration")
+        else if (key == "prefill-queue-duration")
             take(usage.timings.queue, looseNumber(value));
-        else if (member.key == "prefill-duration")
+        else if (key == "prefill-duration")
             take(usage.timings.prompt, looseNumber(value));
-        else if (member.key == "generation-duration")
+        else if (key == "generation-duration")
             take(usage.timings.completion, looseNumber(value));
-    }
+    });
 }
 
 void writeTime(json::Writer &writer, QByteArrayView key, std::optional<double> seconds)

@@ -10,18 +10,19 @@ namespace sluice::json {
 ArrayEditor::ArrayEditor(Value array)
     : m_array(array)
     , m_items(array.items())
-    , m_edits(m_items.size())
 {
 }
 
 void ArrayEditor::set(std::size_t index, QByteArray rawValue)
 {
+    m_edits.resize(m_items.size());
     m_edits[index].rawValue = std::move(rawValue);
     m_changed = true;
 }
 
 void ArrayEditor::remove(std::size_t index)
 {
+    m_edits.resize(m_items.size());
     m_edits[index].removed = true;
     m_changed = true;
 }
@@ -51,13 +52,15 @@ QByteArray ArrayEditor::result() const
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const QByteArrayView raw = m_items[i].raw();
         // White space, and the comma from the second item on: it stays only between two that stay.
-        if (i == 0 || (!m_edits[i].removed && !first))
+        const Edit *edit = m_edits.empty() ? nullptr : &m_edits[i];
+        const bool removed = edit && edit->removed;
+        if (i == 0 || (!removed && !first))
             out.append(QByteArrayView(previousEnd, raw.begin() - previousEnd));
         previousEnd = raw.end();
-        if (m_edits[i].removed)
+        if (removed)
             continue;
         first = false;
-        out.append(m_edits[i].rawValue ? QByteArrayView(*m_edits[i].rawValue) : raw);
+        out.append(edit && edit->rawValue ? QByteArrayView(*edit->rawValue) : raw);
     }
     for (const QByteArray &raw : m_appended) {
         if (!first)

@@ -32,7 +32,7 @@ private:
     };
     Value m_array;
     std::vector<Value> m_items;
-    std::vector<Edit> m_edits;
+    std::vector<Edit> m_edits; ///< empty until the first edit of an item
     std::vector<QByteArray> m_appended;
     bool m_changed = false;
 };

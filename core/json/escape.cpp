@@ -3,6 +3,8 @@
 
 #include "json/escape_p.h"
 
+#include "json/words_p.h"
+
 #include <charconv>
 #include <cstring>
 
@@ -10,9 +12,9 @@ namespace sluice::json {
 
 namespace {
 
-void appendUtf8(QByteArray &out, char32_t c)
+char *putUtf8(char *out, char32_t c)
 {
-    const auto put = [&out](char32_t byte) { out.append(char(byte)); };
+    const auto put = [&out](char32_t byte) { *out++ = char(byte); };
     if (c < 0x80) {
         put(c);
     } else if (c < 0x800) {
@@ -28,6 +30,7 @@ void appendUtf8(QByteArray &out, char32_t c)
         put(0x80 | ((c >> 6) & 0x3F));
         put(0x80 | (c & 0x3F));
     }
+    return out;
 }
 
 /// The four hex digits behind `\u`; 0 where they are not there.
@@ -39,22 +42,18 @@ char32_t hexUnit(const char *p, const char *end)
     return unit;
 }
 
-/// Decodes the `\uXXXX` at `p`, with its second half where there is one; returns the place behind it.
-const char *appendUnicodeEscape(QByteArray &out, const char *p, const char *end)
+/// Decodes the `\uXXXX` at `p`, with its second half where there is one, and steps behind it.
+char *putUnicodeEscape(char *out, const char *&p, const char *end)
 {
     const char32_t first = hexUnit(p, end);
     p += 6;
-    if (first < 0xD800 || first > 0xDFFF) {
-        appendUtf8(out, first);
-        return p;
-    }
+    if (first < 0xD800 || first > 0xDFFF)
+        return putUtf8(out, first);
     const char32_t second = first < 0xDC00 ? hexUnit(p, end) : 0;
-    if (second < 0xDC00 || second > 0xDFFF) {
-        appendUtf8(out, 0xFFFD);
-        return p;
-    }
-    appendUtf8(out, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
-    return p + 6;
+    if (second < 0xDC00 || second > 0xDFFF)
+        return putUtf8(out, 0xFFFD);
+    p += 6;
+    return putUtf8(out, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
 }
 
 char shortEscape(char c)
@@ -73,25 +72,32 @@ char shortEscape(char c)
 
 QByteArray unescaped(QByteArrayView inside)
 {
+    if (!inside.contains('\\'))
+        return inside.toByteArray();
+    QByteArray text(inside.size(), Qt::Uninitialized); // an escape is never shorter than what it stands for
+    char *out = text.data();
     const char *p = inside.begin();
     const char *const end = inside.end();
-    const auto *slash = static_cast<const char *>(std::memchr(p, '\\', std::size_t(inside.size())));
-    if (!slash)
-        return inside.toByteArray();
-    QByteArray out;
-    out.reserve(inside.size());
-    while (slash) {
-        out.append(p, slash - p);
-        if (slash + 1 < end && slash[1] == 'u') {
-            p = appendUnicodeEscape(out, slash, end);
-        } else {
-            out.append(shortEscape(slash[1]));
-            p = slash + 2;
+    while (p < end) {
+        if (end - p >= 8 && !hasByte(loadWord(p), '\\')) {
+            storeWord(out, loadWord(p));
+            out += 8;
+            p += 8;
+            continue;
         }
-        slash = static_cast<const char *>(std::memchr(p, '\\', std::size_t(end - p)));
+        while (p < end && *p != '\\')
+            *out++ = *p++;
+        if (p == end)
+            break;
+        if (p[1] == 'u') {
+            out = putUnicodeEscape(out, p, end);
+        } else {
+            *out++ = shortEscape(p[1]);
+            p += 2;
+        }
     }
-    out.append(p, end - p);
-    return out;
+    text.truncate(out - text.constData());
+    return text;
 }
 
 bool keyEquals(QByteArrayView rawKey, QByteArrayView name)

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include "json/words_p.h"
 
-#include <cstring>
+#include <QByteArrayView>
 
 namespace sluice::json {
 
@@ -24,12 +24,22 @@ namespace sluice::json {
     return p;
 }
 
+/// The next quote, or null. Most strings are short or full of quotes: looked at here before the C library is called.
+[[nodiscard]] inline const char *findQuote(const char *p, const char *end)
+{
+    for (int word = 0; word < 4 && end - p >= 8; ++word, p += 8) {
+        if (const quint64 matched = matches(loadWord(p), '"'))
+            return p + firstMatch(matched);
+    }
+    return static_cast<const char *>(std::memchr(p, '"', std::size_t(end - p)));
+}
+
 /// From an opening quote to just behind the closing one.
 [[nodiscard]] inline const char *skipString(const char *p, const char *end)
 {
     const char *const start = ++p;
     while (p < end) {
-        const auto *quote = static_cast<const char *>(std::memchr(p, '"', std::size_t(end - p)));
+        const char *const quote = findQuote(p, end);
         if (!quote)
             return end;
         const char *back = quote;
@@ -51,12 +61,11 @@ namespace sluice::json {
     return p < array.end() && *p == ']';
 }
 
-/// Calls `visit(rawKey, rawValue)` for each member; `object` must start with a brace.
+/// From an opening brace to just behind the closing one; calls `visit(rawKey, rawValue)` for each member.
 template<typename Visit>
-void forEachMember(QByteArrayView object, Visit visit)
+const char *walkMembers(const char *p, const char *end, Visit visit)
 {
-    const char *const end = object.end();
-    const char *p = skipSpace(object.begin() + 1, end);
+    p = skipSpace(p + 1, end);
     while (p < end && *p == '"') {
         const char *const key = p;
         p = skipString(p, end);
@@ -67,7 +76,30 @@ void forEachMember(QByteArrayView object, Visit visit)
         p = skipValue(p, end);
         visit(rawKey, QByteArrayView(value, p - value));
         p = skipSpace(p, end);
-        p = skipSpace(p + 1, end); // the comma or the brace
+        if (p < end && *p == ',')
+            p = skipSpace(p + 1, end);
+    }
+    return p < end ? p + 1 : end;
+}
+
+/// Calls `visit(rawKey, rawValue)` for each member; `object` must start with a brace.
+template<typename Visit>
+void forEachMember(QByteArrayView object, Visit visit)
+{
+    walkMembers(object.begin(), object.end(), visit);
+}
+
+/// Calls `take(p, end)` with the place of each item; it returns the place behind the item. `array` must start with a
+/// bracket.
+template<typename Take>
+void walkItems(QByteArrayView array, Take take)
+{
+    const char *const end = array.end();
+    const char *p = skipSpace(array.begin() + 1, end);
+    while (p < end && *p != ']') {
+        p = skipSpace(take(p, end), end);
+        if (p < end && *p == ',')
+            p = skipSpace(p + 1, end);
     }
 }
 

@@ -6,9 +6,26 @@
 #include "json/escape_p.h"
 #include "json/scan_p.h"
 
+#include <array>
 #include <charconv>
 
 namespace sluice::json {
+
+namespace {
+
+enum class Step : quint8 { Over, Text, Open, Close };
+
+constexpr std::array<Step, 256> makeSteps()
+{
+    std::array<Step, 256> table{};
+    table['"'] = Step::Text;
+    table['{'] = table['['] = Step::Open;
+    table['}'] = table[']'] = Step::Close;
+    return table;
+}
+constexpr std::array<Step, 256> steps = makeSteps();
+
+} // namespace
 
 const char *skipValue(const char *p, const char *end)
 {
@@ -23,18 +40,16 @@ const char *skipValue(const char *p, const char *end)
     }
     int depth = 0;
     while (p < end) {
-        switch (*p) {
-        case '"': p = skipString(p, end); continue;
-        case '{':
-        case '[': ++depth; break;
-        case '}':
-        case ']':
-            if (--depth == 0)
-                return p + 1;
-            break;
-        default: break;
+        const Step step = steps[quint8(*p)];
+        if (step == Step::Text) {
+            p = skipString(p, end);
+            continue;
         }
         ++p;
+        if (step == Step::Open)
+            ++depth;
+        else if (step == Step::Close && --depth == 0)
+            return p;
     }
     return end;
 }
@@ -118,15 +133,11 @@ std::vector<Value> Value::items() const
     std::vector<Value> all;
     if (type() != Type::Array)
         return all;
-    const char *const end = m_raw.end();
-    const char *p = skipSpace(m_raw.begin() + 1, end);
-    while (p < end && *p != ']') {
-        const char *const start = p;
-        p = skipValue(p, end);
-        all.emplace_back(QByteArrayView(start, p - start));
-        p = skipSpace(p, end);
-        p = skipSpace(p + 1, end); // the comma or the bracket
-    }
+    walkItems(m_raw, [&](const char *p, const char *end) {
+        const char *const behind = skipValue(p, end);
+        all.emplace_back(QByteArrayView(p, behind - p));
+        return behind;
+    });
     return all;
 }
 

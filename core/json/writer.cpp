@@ -3,78 +3,87 @@
 
 #include "json/writer.h"
 
+#include "json/words_p.h"
+
 #include <QString>
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 
 namespace sluice::json {
 
 namespace {
 
-bool needsEscape(char c)
+/// What follows the backslash for a byte that may not stand for itself; 0 for all others.
+constexpr std::array<char, 256> makeEscapes()
 {
-    return quint8(c) < 0x20 || c == '"' || c == '\\';
+    std::array<char, 256> table{};
+    for (std::size_t control = 0; control < 0x20; ++control)
+        table[control] = 'u';
+    table['\b'] = 'b';
+    table['\f'] = 'f';
+    table['\n'] = 'n';
+    table['\r'] = 'r';
+    table['\t'] = 't';
+    table['"'] = '"';
+    table['\\'] = '\\';
+    return table;
 }
+constexpr std::array<char, 256> escapes = makeEscapes();
 
-/// Whether one of eight bytes needs an escape; may err towards yes.
-bool anyNeedsEscape(quint64 bytes)
-{
-    constexpr quint64 ones = 0x0101010101010101u;
-    constexpr quint64 highs = 0x8080808080808080u;
-    const auto hasZero = [](quint64 x) { return (x - ones) & ~x & highs; };
-    const quint64 control = (bytes - ones * 0x20) & ~bytes & highs;
-    return (control | hasZero(bytes ^ (ones * '"')) | hasZero(bytes ^ (ones * '\\'))) != 0;
-}
+constexpr qsizetype longestEscape = 6;
 
-const char *findEscape(const char *p, const char *end)
+/// Writes one byte, at most `longestEscape` long, and returns the place behind it.
+char *putByte(char *out, char c)
 {
-    for (; end - p >= 8; p += 8) {
-        quint64 bytes = 0;
-        std::memcpy(&bytes, p, 8);
-        if (anyNeedsEscape(bytes))
-            break;
+    const char escape = escapes[quint8(c)];
+    if (escape == 0) {
+        *out = c;
+        return out + 1;
     }
-    while (p < end && !needsEscape(*p))
-        ++p;
-    return p;
-}
-
-void appendEscape(QByteArray &out, char c)
-{
-    switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    case '\b': out += "\\b"; return;
-    case '\f': out += "\\f"; return;
-    default: break;
-    }
+    *out++ = '\\';
+    *out++ = escape;
+    if (escape != 'u')
+        return out;
     constexpr const char *digits = "0123456789abcdef";
-    out += "\\u00";
-    out += digits[quint8(c) >> 4];
-    out += digits[quint8(c) & 15];
+    *out++ = '0';
+    *out++ = '0';
+    *out++ = digits[quint8(c) >> 4];
+    *out++ = digits[quint8(c) & 15];
+    return out;
 }
 
-void appendQuoted(QByteArray &out, QByteArrayView utf8)
+void appendQuoted(QByteArray &target, QByteArrayView utf8)
 {
-    out += '"';
-    const char *p = utf8.begin();
-    const char *const end = utf8.end();
-    while (p < end) {
-        const char *const stop = findEscape(p, end);
-        out.append(p, stop - p);
-        p = stop;
-        if (p < end)
-            appendEscape(out, *p++);
+    constexpr qsizetype block = 4096;
+    target += '"';
+    while (!utf8.isEmpty()) {
+        const QByteArrayView piece = utf8.first(std::min(block, utf8.size()));
+        utf8 = utf8.sliced(piece.size());
+        const qsizetype before = target.size();
+        target.resize(before + piece.size() * longestEscape);
+        char *const start = target.data() + before;
+        char *out = start;
+        const char *p = piece.begin();
+        while (p < piece.end()) {
+            const bool wide = piece.end() - p >= 8;
+            const quint64 word = wide ? loadWord(p) : 0;
+            if (wide && !hasControl(word) && !hasByte(word, '"') && !hasByte(word, '\\')) {
+                storeWord(out, word);
+                out += 8;
+                p += 8;
+                continue;
+            }
+            for (const char *const stop = wide ? p + 8 : piece.end(); p < stop; ++p)
+                out = putByte(out, *p);
+        }
+        target.resize(before + (out - start));
     }
-    out += '"';
+    target += '"';
 }
 
 /// Bytes that are no UTF-8 would spoil the whole text: they become U+FFFD.

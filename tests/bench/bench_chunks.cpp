@@ -5,15 +5,16 @@
 #include "dialects/passthrough.h"
 #include "json/writer.h"
 
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
 
-// What one chunk and one large body cost in the protocol core: µs each, the best of several rounds. Prints, judges not.
+// What one chunk and one large body cost in the protocol core: µs of processor time each, the best of several rounds.
+// Prints, judges not.
 
 namespace {
 
@@ -36,7 +37,8 @@ QByteArray largeBody(qsizetype size)
     const QByteArray prose =
         "You write code.\nQuote \"names\", keep \\paths\\ and tabs\t as they are; answer shortly. ";
     writer.beginObject().key("role").string("system").key("content").string(prose.repeated(200)).endObject();
-    const QByteArray code = json::quoted("    if (value == \"x\") {\n        return {1, 2};\n    }\n");
+    const QByteArray code =
+        json::quoted(QByteArray("    if (value == \"x\") {\n        return {1, 2};\n    }\n").repeated(25));
     while (writer.bytes().size() < size * 6 / 10) {
         writer.beginObject().key("role").string("user").key("content").beginArray();
         writer.beginObject().key("type").string("text").key("text").raw(code).endObject().endArray().endObject();
@@ -61,11 +63,10 @@ void measure(const QString &name, int times, Work work)
 {
     double best = 1e9;
     for (int round = 0; round < 7; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         for (int i = 0; i < times; ++i)
             work();
-        best = std::min(best, double(timer.nsecsElapsed()) / 1000.0 / times);
+        best = std::min(best, double(std::clock() - start) * 1e6 / CLOCKS_PER_SEC / times);
     }
     QTextStream(stdout) << name.leftJustified(52) << QString::number(best, 'f', 2).rightJustified(9) << " µs"
                         << Qt::endl;
