@@ -40,6 +40,10 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 {
     return {key.toByteArray(), value.raw().toByteArray()};
 }
+[[nodiscard]] inline RawMember rawMember(const json::Member &member)
+{
+    return rawMember(member.key, member.value);
+}
 
 inline void writeMembers(json::Writer &writer, const std::vector<RawMember> &members)
 {
