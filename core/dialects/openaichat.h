@@ -43,6 +43,9 @@ struct Flavour {
 /// Reads `retry-after-ms`, `retry-after` (seconds or HTTP date; `nowUnixMs` is the clock for the latter).
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HeaderList &headers, qint64 nowUnixMs);
 
+/// What an answer's `usage` tells, under the names of Chat or of Responses; unset is what it does not tell.
+[[nodiscard]] Usage usageOf(const json::Value &body);
+
 // --- streams
 
 /// Folds SSE events of one stream into neutral events. `[DONE]` ends it (with a Finished of unknown reason if the

@@ -33,13 +33,13 @@ void take(std::optional<T> &target, std::optional<T> value)
 void readUsageObject(const json::Value &object, Usage &usage)
 {
     json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
-        if (key == "prompt_tokens")
+        if (key == "prompt_tokens" || key == "input_tokens")
             take(usage.input, looseInteger(value));
-        else if (key == "completion_tokens")
+        else if (key == "completion_tokens" || key == "output_tokens")
             take(usage.output, looseInteger(value));
-        else if (key == "prompt_tokens_details")
+        else if (key == "prompt_tokens_details" || key == "input_tokens_details")
             take(usage.cachedInput, looseInteger(value["cached_tokens"]));
-        else if (key == "completion_tokens_details")
+        else if (key == "completion_tokens_details" || key == "output_tokens_details")
             take(usage.reasoning, looseInteger(value["reasoning_tokens"]));
         else if (key == "queue_time")
             take(usage.timings.queue, looseNumber(value));
@@ -90,6 +90,13 @@ bool readUsage(const json::Value &body, Usage &usage)
     readUsageObject(body["usage"], usage);
     readPerfMetrics(body["perf_metrics"], usage);
     return usage != before;
+}
+
+Usage usageOf(const json::Value &body)
+{
+    Usage usage;
+    (void)readUsage(body, usage);
+    return usage;
 }
 
 bool hasTokens(const Usage &usage)

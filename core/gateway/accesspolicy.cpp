@@ -37,6 +37,43 @@ QByteArray hostName(const QByteArray &header)
     return host;
 }
 
+Error refusedKey(const QByteArray &code, const QString &message)
+{
+    return refused(401, "authentication_error", code, message);
+}
+
+Error missingKey()
+{
+    return refusedKey("missing_api_key",
+                      QCoreApplication::translate("Gateway", "No key was sent. Send the gateway's key as "
+                                                             "\"Authorization: Bearer KEY\" or \"x-api-key: KEY\"."));
+}
+
+Error unknownKey()
+{
+    return refusedKey("invalid_api_key",
+                      QCoreApplication::translate("Gateway", "This is not a key of this gateway. Copy the key from "
+                                                             "Sluice and use it as the API key."));
+}
+
+/// Why a key of this gateway is no good any more; unset when it is.
+std::optional<Error> outOfUse(const GatewayKey &key, qint64 nowMs)
+{
+    if (key.revokedMs) {
+        return refusedKey("revoked_api_key",
+                          QCoreApplication::translate("Gateway", "The gateway key \"%1\" was revoked. Make a new one "
+                                                                 "in Sluice.")
+                              .arg(key.name));
+    }
+    if (key.expiresMs && *key.expiresMs <= nowMs) {
+        return refusedKey("expired_api_key",
+                          QCoreApplication::translate("Gateway", "The gateway key \"%1\" has expired. Make a new one "
+                                                                 "in Sluice, or give it more time.")
+                              .arg(key.name));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head)
@@ -63,33 +100,27 @@ Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head
                                                           "allowed origins if this one should."));
 }
 
-Result<CallerCredentials> checkKey(const AccessPolicy &policy, const HttpRequestHead &head)
+Result<CallerCredentials> checkKey(const AccessPolicy &policy, const KeySet &keys, const HttpRequestHead &head,
+                                   qint64 nowMs)
 {
-    CallerCredentials caller;
-    bool presented = false;
+    std::optional<Error> reason;
     const QByteArray authorization = head.headers.value("authorization");
     const bool isBearer = authorization.size() > 7 && qstrnicmp(authorization.constData(), "Bearer ", 7) == 0;
     const QByteArray bearer = isBearer ? authorization.mid(7).trimmed() : QByteArray();
-    for (const QByteArray &key : {bearer, head.headers.value("x-api-key"), head.headers.value("api-key")}) {
-        if (key.isEmpty())
+    for (const QByteArray &text : {bearer, head.headers.value("x-api-key"), head.headers.value("api-key")}) {
+        if (text.isEmpty())
             continue;
-        presented = true;
-        const QByteArray hash = hashGatewayKey(key);
-        if (policy.keyHashes.contains(hash)) {
-            caller.gatewayKeyHash = hash;
-            if (!bearer.isEmpty() && key != bearer)
-                caller.otherBearer = Secret(bearer);
-            return caller;
-        }
+        const GatewayKeyPtr key = keys.value(hashGatewayKey(text));
+        const std::optional<Error> fault = key ? outOfUse(*key, nowMs) : unknownKey();
+        if (!fault)
+            return CallerCredentials{key, Secret(text == bearer ? QByteArray() : bearer)};
+        // What is known of a key says more than that another one is not known.
+        if (!reason || key)
+            reason = fault;
     }
     if (!policy.requireKey)
-        return caller;
-    return refused(
-        401, "authentication_error", presented ? "invalid_api_key" : "missing_api_key",
-        presented ? QCoreApplication::translate("Gateway", "This is not a key of this gateway. Copy the key from "
-                                                           "Sluice and use it as the API key.")
-                  : QCoreApplication::translate("Gateway", "No key was sent. Send the gateway's key as "
-                                                           "\"Authorization: Bearer KEY\" or \"x-api-key: KEY\"."));
+        return CallerCredentials{};
+    return reason.value_or(missingKey());
 }
 
 QByteArray hashGatewayKey(QByteArrayView key)

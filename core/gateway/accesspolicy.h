@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "gateway/gatewaykeyring.h"
 #include "http/exchange.h"
 
 #include <QSet>
@@ -14,16 +15,14 @@ namespace sluice {
 /// Who may call the gateway (behaviour.md §8). A value; its functions are pure.
 struct AccessPolicy {
     bool requireKey = true;
-    /// SHA-256 of each valid gateway key.
-    QSet<QByteArray> keyHashes = {};
     QSet<QByteArray> allowedHosts = {};
     QSet<QByteArray> allowedOrigins = {};
 };
 
 /// What a caller's headers amount to.
 struct CallerCredentials {
-    /// The gateway key that was presented, if a valid one was.
-    QByteArray gatewayKeyHash = {};
+    /// The gateway key that was presented; null when none was and none is required.
+    GatewayKeyPtr key = {};
     /// An `Authorization` bearer that is no gateway key, beside a valid gateway key in another header.
     Secret otherBearer = {};
 };
@@ -32,8 +31,10 @@ struct CallerCredentials {
 [[nodiscard]] Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head);
 /// A request with an Origin that is not on the list is refused before it has any effect.
 [[nodiscard]] Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head);
-/// Looks for a gateway key in `Authorization: Bearer`, `x-api-key` and `api-key`.
-[[nodiscard]] Result<CallerCredentials> checkKey(const AccessPolicy &policy, const HttpRequestHead &head);
+/// Looks for a gateway key in `Authorization: Bearer`, `x-api-key` and `api-key`. One that has expired by `nowMs` (Unix
+/// ms) or is revoked counts as none, with an error that says so.
+[[nodiscard]] Result<CallerCredentials> checkKey(const AccessPolicy &policy, const KeySet &keys,
+                                                 const HttpRequestHead &head, qint64 nowMs);
 
 /// SHA-256 as it is stored.
 [[nodiscard]] QByteArray hashGatewayKey(QByteArrayView key);

@@ -21,6 +21,7 @@ constexpr Row rows[] = {
     {"/embeddings", Door::Embeddings},
     {"/models", Door::ModelList},
     {"/health", Door::Health},
+    {"/metrics", Door::Metrics},
     {"", Door::Banner},
     {"/", Door::Banner},
     {"/api/hello", Door::Banner},
@@ -56,6 +57,25 @@ DoorMatch findDoor(const QByteArray &path)
         match.modelId = QByteArray::fromPercentEncoding(rest.mid(1));
     }
     return match;
+}
+
+QByteArray doorName(Door door)
+{
+    switch (door) {
+    case Door::Chat: return "chat";
+    case Door::Responses: return "responses";
+    case Door::Completions: return "completions";
+    case Door::Embeddings: return "embeddings";
+    case Door::ModelList:
+    case Door::Model: return "models";
+    case Door::Messages: return "messages";
+    case Door::CountTokens: return "count_tokens";
+    case Door::Health: return "health";
+    case Door::Metrics: return "metrics";
+    case Door::Banner: return "banner";
+    case Door::None: break;
+    }
+    return "unknown";
 }
 
 QByteArray allowedMethods(Door door)

@@ -37,6 +37,9 @@ struct DoorMatch {
 /// Finds the door of a path (no query). `/v1` may be missing or doubled.
 [[nodiscard]] DoorMatch findDoor(const QByteArray &path);
 
+/// "chat", "models", …, for records and metrics; "unknown" for none.
+[[nodiscard]] QByteArray doorName(Door door);
+
 /// The methods a door takes, for `Allow`: "POST" or "GET, HEAD".
 [[nodiscard]] QByteArray allowedMethods(Door door);
 [[nodiscard]] bool methodAllowed(Door door, const QByteArray &method);

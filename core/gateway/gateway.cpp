@@ -44,6 +44,32 @@ ModelFacts GatewayShared::factsOf(const Target &target) const
             info->vision,        info->reasoning,       info->chat,  info->efforts};
 }
 
+namespace {
+
+std::shared_ptr<GatewayKeyRing> ringOf(const GatewayOptions &options)
+{
+    if (options.keys)
+        return options.keys;
+    std::vector<GatewayKey> keys;
+    for (const QByteArray &hash : options.keyHashes)
+        keys.push_back({hash});
+    return std::make_shared<GatewayKeyRing>(keys);
+}
+
+/// What makes records, limits and costs.
+void takeLedger(GatewayShared &shared, const GatewayOptions &options)
+{
+    shared.keys = ringOf(options);
+    shared.admission.setSpent(options.spent, QDate::currentDate());
+    shared.recorder = options.recorder;
+    shared.live = options.live;
+    shared.capture = options.capture;
+    shared.redactor = redactorFor(*shared.providers);
+    shared.prices = builtInOrNone<PriceSheet>();
+}
+
+} // namespace
+
 Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -56,9 +82,9 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
                                                        builtInOrNone<PriceSheet>(), builtInOrNone<ClaudeFamilies>());
     d->shared->idPrefix = QRandomGenerator::global()->generate64();
     d->shared->textAsChat = d->options.convertTextToChat;
+    takeLedger(*d->shared, d->options);
     AccessPolicy &policy = d->shared->policy;
     policy.requireKey = d->options.requireKey;
-    policy.keyHashes = QSet<QByteArray>(d->options.keyHashes.begin(), d->options.keyHashes.end());
     policy.allowedHosts = QSet<QByteArray>(d->options.allowedHosts.begin(), d->options.allowedHosts.end());
     policy.allowedOrigins = QSet<QByteArray>(d->options.allowedOrigins.begin(), d->options.allowedOrigins.end());
 }
@@ -70,7 +96,7 @@ Gateway::~Gateway()
 
 namespace {
 
-Result<void> checkOptions(const GatewayOptions &options)
+Result<void> checkOptions(const GatewayOptions &options, const GatewayKeyRing &keys)
 {
     Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
     const bool loopbackOnly = std::all_of(options.addresses.begin(), options.addresses.end(),
@@ -80,7 +106,7 @@ Result<void> checkOptions(const GatewayOptions &options)
                                     "--host.");
         return error;
     }
-    if (options.requireKey && options.keyHashes.isEmpty()) {
+    if (options.requireKey && keys.keys().isEmpty()) {
         error.message = Gateway::tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one.");
         return error;
     }
@@ -93,7 +119,7 @@ Result<void> Gateway::start()
 {
     if (d->server)
         return {};
-    if (const Result<void> options = checkOptions(d->options); !options.ok())
+    if (const Result<void> options = checkOptions(d->options, *d->shared->keys); !options.ok())
         return options.error();
     HttpServer::Options options;
     options.addresses = d->options.addresses;
@@ -136,6 +162,22 @@ QByteArray Gateway::origin() const
     const QByteArray text = address.toString().toLatin1();
     const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     return "http://" + (v6 ? '[' + text + ']' : text) + ':' + QByteArray::number(port());
+}
+
+void Gateway::setCapture(CaptureLevel level)
+{
+    d->shared->capture = level;
+}
+
+Redactor redactorFor(const ProviderSet &providers)
+{
+    QByteArrayList prefixes;
+    std::vector<Secret> secrets;
+    for (const ProviderAccess &access : providers.providers) {
+        prefixes.append(access.profile.keyPrefix);
+        secrets.push_back(access.key);
+    }
+    return Redactor(prefixes, std::move(secrets));
 }
 
 GatewayCounts Gateway::counts() const

@@ -6,6 +6,10 @@
 #include "base/result.h"
 #include "engine/providerset.h"
 #include "engine/route.h"
+#include "gateway/gatewaykeyring.h"
+#include "ledger/keyusage.h"
+#include "ledger/liverequests.h"
+#include "ledger/recorder.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -20,8 +24,16 @@ struct GatewayOptions {
     quint16 port = 7117; ///< 0 picks a free one
     int lanes = 1;
     bool requireKey = true;
-    /// SHA-256 of every valid gateway key.
+    /// SHA-256 of gateway keys without name and limits.
     QList<QByteArray> keyHashes = {};
+    /// The gateway keys; what is replaced in it holds at once. Null: those of `keyHashes` only.
+    std::shared_ptr<GatewayKeyRing> keys = {};
+    /// What the keys have spent today and this month.
+    std::map<QByteArray, KeySpending> spent = {};
+    /// Where requests are recorded, if anywhere.
+    std::shared_ptr<Recorder> recorder = {};
+    std::shared_ptr<LiveRequests> live = {};
+    CaptureLevel capture = CaptureLevel::Off;
     /// Host names beside loopback and the bound addresses.
     QByteArrayList allowedHosts = {};
     QByteArrayList allowedOrigins = {};
@@ -30,6 +42,9 @@ struct GatewayOptions {
     /// Whether text completions become chat where a provider has no other, without the client asking for it.
     bool convertTextToChat = false;
 };
+
+/// Masks the providers' keys, and whatever has their form.
+[[nodiscard]] Redactor redactorFor(const ProviderSet &providers);
 
 /// What a gateway has done so far.
 struct GatewayCounts {
@@ -57,6 +72,8 @@ public:
     [[nodiscard]] QByteArray origin() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
+    /// Holds for requests that come from now on. Thread-safe.
+    void setCapture(CaptureLevel level);
 
 private:
     class Private;

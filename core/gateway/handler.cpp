@@ -3,13 +3,16 @@
 
 #include "gateway/handler.h"
 
+#include "base/clock.h"
 #include "gateway/errorform.h"
+#include "gateway/requestlog.h"
 #include "gateway/session.h"
 #include "providers/modellist.h"
 #include "transport/qnamtransport.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace sluice {
 
@@ -50,9 +53,7 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
 {
     const DoorMatch door = findDoor(head.path);
     const auto refuse = [&](const Error &error) {
-        ++m_lane.shared->requests;
-        ++m_lane.shared->failed;
-        HttpAnswer answer = sluice::errorAnswer(error, door, m_lane.shared->makeRequestId());
+        HttpAnswer answer = refused(door, error);
         if (error.httpStatus == 405)
             answer.headers.append("allow", allowedMethods(door.door));
         return answer;
@@ -76,32 +77,48 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
     }
     if (isOpen(door.door))
         return std::nullopt;
-    if (const Result<CallerCredentials> caller = checkKey(policy, head); !caller.ok())
+    if (const Result<CallerCredentials> caller = checkCaller(head); !caller.ok())
         return refuse(caller.error());
     return std::nullopt;
 }
 
-void GatewayHandler::handle(HttpExchange *exchange)
+Result<CallerCredentials> GatewayHandler::checkCaller(const HttpRequestHead &head) const
+{
+    return checkKey(m_lane.shared->policy, m_lane.shared->keys->keys(), head, QDateTime::currentMSecsSinceEpoch());
+}
+
+HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error)
 {
     ++m_lane.shared->requests;
-    const HttpRequestHead &head = exchange->head();
-    const DoorMatch door = findDoor(head.path);
+    ++m_lane.shared->failed;
+    const QByteArray requestId = m_lane.shared->makeRequestId();
+    HttpAnswer answer = sluice::errorAnswer(error, door, requestId);
+    RequestLog(m_lane.shared, door, requestId, monotonicNs()).failed(answer.status, error);
+    return answer;
+}
+
+void GatewayHandler::handle(HttpExchange *exchange)
+{
+    const DoorMatch door = findDoor(exchange->head().path);
+    Result<CallerCredentials> caller = isOpen(door.door) ? CallerCredentials{} : checkCaller(exchange->head());
+    if (!caller) {
+        // Its key was taken back while its body came.
+        exchange->respond(refused(door, caller.error()));
+        return;
+    }
+    ++m_lane.shared->requests;
     const QByteArray requestId = m_lane.shared->makeRequestId();
     switch (door.door) {
     case Door::Health: exchange->respond(health(requestId)); return;
+    case Door::Metrics: exchange->respond(metrics(requestId)); return;
     case Door::Banner:
         exchange->respond({200,
                            {{"content-type", "text/plain; charset=utf-8"}, {"x-request-id", requestId}},
                            "Sluice gateway. Use this address as the base URL of an OpenAI client.\n"});
         return;
     case Door::ModelList:
-    case Door::Model: answerModels(exchange, door, requestId); return;
+    case Door::Model: answerModels(exchange, door, caller->key, requestId); return;
     default: break;
-    }
-    const Result<CallerCredentials> caller = checkKey(m_lane.shared->policy, head);
-    if (!caller) {
-        exchange->respond(sluice::errorAnswer(caller.error(), door, requestId));
-        return;
     }
     (new Session(m_lane, exchange, door, *caller, requestId))->start();
 }
@@ -112,19 +129,27 @@ HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, co
     error.httpStatus = status;
     error.type = status >= 500 ? "server_error" : "invalid_request_error";
     error.message = QString::fromUtf8(message);
-    return sluice::errorAnswer(error, head ? findDoor(head->path) : DoorMatch{}, m_lane.shared->makeRequestId());
+    return refused(head ? findDoor(head->path) : DoorMatch{}, error);
 }
 
-void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door, const QByteArray &requestId)
+void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door, const GatewayKeyPtr &key,
+                                  const QByteArray &requestId)
 {
-    m_lane.lister->whenFresh(
-        exchange, [this, exchange, door, requestId] { exchange->respond(modelsAnswer(*exchange, door, requestId)); });
+    auto log = std::make_shared<RequestLog>(m_lane.shared, door, requestId, exchange->receivedNs());
+    log->setKey(key);
+    m_lane.lister->whenFresh(exchange, [this, exchange, door, key, requestId, log] {
+        const HttpAnswer answer = modelsAnswer(*exchange, door, key, requestId);
+        log->answered(answer.status);
+        exchange->respond(answer);
+    });
 }
 
-HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const DoorMatch &door,
+HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                         const QByteArray &requestId) const
 {
-    const std::vector<ModelInfo> models = m_lane.shared->catalog.models();
+    std::vector<ModelInfo> models = m_lane.shared->catalog.models();
+    if (key)
+        std::erase_if(models, [&](const ModelInfo &model) { return !allowsModel(*key, model.qualifiedName()); });
     const bool anthropic = exchange.head().headers.contains("anthropic-version");
     if (door.door == Door::ModelList) {
         const auto errors = m_lane.shared->catalog.errors();
@@ -149,6 +174,20 @@ HttpAnswer GatewayHandler::health(const QByteArray &requestId) const
     writer.beginObject().key("status").string("ok");
     writer.key("active").integer(m_lane.shared->active).endObject();
     return jsonAnswer(writer.take(), requestId);
+}
+
+HttpAnswer GatewayHandler::metrics(const QByteArray &requestId) const
+{
+    const GatewayShared &shared = *m_lane.shared;
+    GatewayMetrics::Gauges gauges;
+    gauges.activeRequests = shared.active;
+    for (const auto &[target, health] : shared.health.all(monotonicNs()))
+        gauges.breakers[target] = health.breaker;
+    if (shared.recorder)
+        gauges.recordsLost = shared.recorder->counts().recordsLost;
+    return {200,
+            {{"content-type", "text/plain; version=0.0.4; charset=utf-8"}, {"x-request-id", requestId}},
+            shared.metrics.text(gauges)};
 }
 
 } // namespace sluice

@@ -21,9 +21,14 @@ public:
     HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) override;
 
 private:
-    void answerModels(HttpExchange *exchange, const DoorMatch &door, const QByteArray &requestId);
-    [[nodiscard]] HttpAnswer modelsAnswer(const HttpExchange &exchange, const DoorMatch &door,
+    [[nodiscard]] Result<CallerCredentials> checkCaller(const HttpRequestHead &head) const;
+    /// Counts and records the refusal.
+    [[nodiscard]] HttpAnswer refused(const DoorMatch &door, const Error &error);
+    void answerModels(HttpExchange *exchange, const DoorMatch &door, const GatewayKeyPtr &key,
+                      const QByteArray &requestId);
+    [[nodiscard]] HttpAnswer modelsAnswer(const HttpExchange &exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                           const QByteArray &requestId) const;
+    [[nodiscard]] HttpAnswer metrics(const QByteArray &requestId) const;
     [[nodiscard]] HttpAnswer health(const QByteArray &requestId) const;
 
     GatewayLane m_lane;

@@ -7,16 +7,20 @@
 #include "engine/modellister.h"
 #include "engine/router.h"
 #include "gateway/accesspolicy.h"
+#include "gateway/admission.h"
 #include "gateway/gateway.h"
+#include "gateway/gatewaymetrics.h"
 #include "pricing/modeltable.h"
+#include "pricing/pricesheet.h"
 
 #include <atomic>
 
 namespace sluice {
 
-/// What all lanes share: immutable values, and atomics.
+/// What all lanes share: immutable values, and what is thread-safe by itself.
 struct GatewayShared {
     AccessPolicy policy;
+    std::shared_ptr<GatewayKeyRing> keys;
     ProviderSetPtr providers;
     /// What the program knows of models without asking.
     ModelTable table;
@@ -25,6 +29,13 @@ struct GatewayShared {
     TargetHealth health;
     /// Set before the lanes start.
     std::unique_ptr<const Router> router;
+    PriceSheet prices;
+    Admission admission;
+    GatewayMetrics metrics;
+    std::shared_ptr<Recorder> recorder;
+    std::shared_ptr<LiveRequests> live;
+    Redactor redactor;
+    std::atomic<CaptureLevel> capture{CaptureLevel::Off};
     std::atomic<qint64> requests{0};
     std::atomic<qint64> active{0};
     std::atomic<qint64> failed{0};

@@ -4,6 +4,7 @@
 #include "gateway/session.h"
 
 #include "base/clock.h"
+#include "gateway/admit.h"
 #include "gateway/errorform.h"
 #include "gateway/messagestranslator.h"
 #include "gateway/stickykey.h"
@@ -26,7 +27,10 @@ Session::Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, Call
     , m_door(std::move(door))
     , m_caller(std::move(caller))
     , m_requestId(std::move(requestId))
+    , m_log(lane.shared, m_door, m_requestId, exchange->receivedNs())
 {
+    m_log.setKey(m_caller.key);
+    m_log.setBody(exchange->body());
     ++m_lane.shared->active;
     connect(exchange, &HttpExchange::closed, this, &Session::onClosed);
     connect(exchange, &HttpExchange::drained, this, [this] {
@@ -51,6 +55,7 @@ void Session::start()
     }
     m_body.emplace(std::move(*body));
     if (m_door.door == Door::CountTokens) {
+        m_log.setAsked({m_body->root()["model"].text()});
         answer(countTokens(m_body->root()));
         return;
     }
@@ -61,6 +66,7 @@ void Session::start()
         return;
     }
     m_asked = *asked;
+    m_log.setAsked(m_asked);
     // Four bytes of a body make about a token; exact enough for a limit, and free.
     m_tokens = m_exchange->body().size() / 4 + m_asked.maxOutputTokens.value_or(0);
     if (m_lane.shared->router->needsModelLists(routeRequest().names)) {
@@ -118,6 +124,11 @@ Secret Session::callerKey(const ProviderAccess &access) const
 
 void Session::call(std::vector<Target> targets)
 {
+    const Result<void> admitted = admit(*m_lane.shared, m_caller.key, m_asked, m_body->root(), targets, m_log);
+    if (!admitted.ok()) {
+        fail(admitted.error());
+        return;
+    }
     CallPlan plan;
     plan.targets = std::move(targets);
     plan.stream = m_asked.stream;
@@ -135,6 +146,7 @@ void Session::call(std::vector<Target> targets)
         return body;
     };
     m_call = std::make_unique<Call>(*m_lane.transport, std::move(plan));
+    m_log.watch(*m_call, *m_translator);
     connect(m_call.get(), &Call::eventReceived, this, &Session::onEvent);
     connect(m_call.get(), &Call::bodyReceived, this, &Session::onBody);
     connect(m_call.get(), &Call::finished, this, &Session::onFinished);
@@ -182,6 +194,7 @@ void Session::answer(const Result<QByteArray> &body)
         return;
     }
     m_answered = true;
+    m_log.answered(200, *body);
     m_exchange->respond({200, answerHeaders("application/json"), *body});
 }
 
@@ -196,6 +209,7 @@ void Session::onFinished(const Result<void> &result)
     }
     send(m_translator->end());
     m_answered = true;
+    m_log.answered(200);
     m_exchange->end();
 }
 
@@ -205,11 +219,13 @@ void Session::fail(const Error &error)
     m_answered = true;
     ++m_lane.shared->failed;
     if (m_streamOpen) {
+        m_log.failed(200, error);
         m_exchange->write(m_translator->error(error));
         m_exchange->end();
         return;
     }
     HttpAnswer answer = errorAnswer(error, m_door, m_requestId);
+    m_log.failed(answer.status, error);
     const QByteArray own = m_translator ? m_translator->errorBody(error, m_requestId) : QByteArray();
     if (!own.isEmpty())
         answer.body = own;
@@ -220,6 +236,7 @@ void Session::fail(const Error &error)
 
 void Session::onClosed()
 {
+    m_log.clientLeft();
     m_silence.stop();
     m_answered = true;
     if (m_call)

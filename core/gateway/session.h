@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/lane.h"
+#include "gateway/requestlog.h"
 #include "gateway/translator.h"
 
 #include <QPointer>
@@ -52,6 +52,7 @@ private:
     qint64 m_tokens = 0;
     bool m_streamOpen = false;
     bool m_answered = false;
+    RequestLog m_log; // looks at call and translator until it is gone
 };
 
 } // namespace sluice

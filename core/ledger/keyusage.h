@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ledger/localday.h"
 #include "ledger/record.h"
 #include "ledger/store.h"
 
@@ -26,15 +27,20 @@ public:
     [[nodiscard]] Result<void> write(const QSqlDatabase &database) const;
 
 private:
-    /// Key hash and day as "2026-11-21".
-    std::map<std::pair<QByteArray, QString>, KeyUsage> m_sums;
-    qint64 m_dayStart = 0;
-    qint64 m_dayEnd = 0;
-    QString m_day;
+    /// By key hash and day.
+    std::map<std::pair<QByteArray, QDate>, KeyUsage> m_sums;
+    LocalDay m_day;
 };
 
-/// What each key (by its hash) used from one day to another, both "2026-11-21" and included.
-[[nodiscard]] Result<std::map<QByteArray, KeyUsage>> readKeyUsage(const Store &store, const QString &from,
-                                                                  const QString &to);
+/// What each key (by its hash) used from one local day to another, both included.
+[[nodiscard]] Result<std::map<QByteArray, KeyUsage>> readKeyUsage(const Store &store, const QDate &from,
+                                                                  const QDate &to);
+
+/// US dollars a key spent on one local day and in its month up to then.
+struct KeySpending {
+    double day = 0;
+    double month = 0;
+};
+[[nodiscard]] Result<std::map<QByteArray, KeySpending>> readKeySpending(const Store &store, const QDate &day);
 
 } // namespace sluice

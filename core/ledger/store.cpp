@@ -57,7 +57,10 @@ Result<void> enableGivingBack(const QSqlDatabase &database)
     query.finish();
     if (const Result<void> set = run(database, u"PRAGMA auto_vacuum=INCREMENTAL"_s); !set.ok())
         return set;
-    return run(database, u"VACUUM"_s);
+    QSqlQuery pages(u"PRAGMA page_count"_s, database);
+    const bool isEmpty = pages.next() && pages.value(0).toLongLong() == 0;
+    pages.finish();
+    return isEmpty ? Result<void>() : run(database, u"VACUUM"_s);
 }
 
 Result<void> configure(const QSqlDatabase &database)

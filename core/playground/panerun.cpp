@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/passthrough.h"
+#include "engine/modelprice.h"
 
 namespace sluice {
 
@@ -24,16 +25,6 @@ Result<PreparedRequest> prepareBody(ChatRequest request, const Target &target, c
         return body.error();
     const std::optional<ModelInfo> info = catalog.find(profile.id, target.model);
     return prepareChatRequest(body->root(), profile, target.model, info ? info->maxOutputTokens : std::nullopt, false);
-}
-
-/// What the provider's own list says beats the sheet.
-std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, const PriceSheet &prices)
-{
-    const QByteArray &provider = target.provider->profile.id;
-    const std::optional<ModelInfo> info = catalog.find(provider, target.model);
-    if (info && info->inputPrice && info->outputPrice)
-        return Price{info->inputPrice, info->cachedInputPrice, info->outputPrice};
-    return prices.find(provider, target.model);
 }
 
 void addToolCall(PaneUpdate &update, const ToolCallDelta &delta)

@@ -18,6 +18,19 @@ HttpRequestHead headWith(const HeaderList &headers)
     return head;
 }
 
+constexpr qint64 now = 1000;
+
+KeySet keys()
+{
+    GatewayKey expired{hashGatewayKey("slc-expired"), QStringLiteral("expired")};
+    expired.expiresMs = now;
+    GatewayKey lasting{hashGatewayKey("slc-lasting"), QStringLiteral("lasting")};
+    lasting.expiresMs = now + 1;
+    GatewayKey revoked{hashGatewayKey("slc-revoked"), QStringLiteral("revoked")};
+    revoked.revokedMs = now + 500; // by another clock; revoked is revoked
+    return GatewayKeyRing({{hashGatewayKey("slc-right"), QStringLiteral("right")}, expired, lasting, revoked}).keys();
+}
+
 } // namespace
 
 class TestAccessPolicy : public QObject
@@ -80,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!checkOrigin(policy, headWith({{"Origin", ""}})).ok());
     }
 
-    void keys_data()
+    void keysInHeaders_data()
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("value");
@@ -98,14 +111,12 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray("x-other") << QByteArray("slc-right") << QByteArray("missing_api_key");
     }
 
-    void keys()
+    void keysInHeaders()
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, value);
         QFETCH(QByteArray, code);
-        AccessPolicy policy;
-        policy.keyHashes = {hashGatewayKey("slc-right")};
-        const Result<CallerCredentials> result = checkKey(policy, headWith({{name, value}}));
+        const Result<CallerCredentials> result = checkKey({}, keys(), headWith({{name, value}}), now);
         QCOMPARE(result.ok(), code.isEmpty());
         if (!result.ok()) {
             QCOMPARE(result.error().httpStatus, 401);
@@ -116,14 +127,76 @@ private Q_SLOTS:
 
     void aProviderKeyBesideTheGatewayKey()
     {
-        AccessPolicy policy;
-        policy.keyHashes = {hashGatewayKey("slc-right")};
         const auto both =
-            checkKey(policy, headWith({{"X-API-Key", "slc-right"}, {"Authorization", "Bearer gsk_mine"}}));
+            checkKey({}, keys(), headWith({{"X-API-Key", "slc-right"}, {"Authorization", "Bearer gsk_mine"}}), now);
         QVERIFY(both.ok());
         QCOMPARE(both->otherBearer.reveal(), "gsk_mine");
-        const auto one = checkKey(policy, headWith({{"Authorization", "Bearer slc-right"}}));
+        const auto one = checkKey({}, keys(), headWith({{"Authorization", "Bearer slc-right"}}), now);
         QVERIFY(one->otherBearer.isEmpty());
+        QCOMPARE(one->key->name, QStringLiteral("right"));
+    }
+
+    void keysOutOfUse()
+    {
+        const auto codeOf = [](const HeaderList &headers) {
+            const auto result = checkKey({}, keys(), headWith(headers), now);
+            return result.ok() ? QByteArray() : result.error().code;
+        };
+        QCOMPARE(codeOf({{"x-api-key", "slc-expired"}}), "expired_api_key");
+        QCOMPARE(codeOf({{"x-api-key", "slc-revoked"}}), "revoked_api_key");
+        QCOMPARE(codeOf({{"x-api-key", "slc-lasting"}}), "");
+        QCOMPARE(codeOf({{"Authorization", "Bearer slc-expired"}, {"x-api-key", "slc-right"}}), "");
+        QCOMPARE(codeOf({{"Authorization", "Bearer gsk_mine"}, {"x-api-key", "slc-revoked"}}), "revoked_api_key");
+    }
+
+    void withoutARequiredKeyAnythingGoes()
+    {
+        AccessPolicy open;
+        open.requireKey = false;
+        QVERIFY(!checkKey(open, keys(), headWith({{"x-api-key", "whatever"}}), now)->key);
+        QVERIFY(checkKey(open, keys(), headWith({{"x-api-key", "slc-right"}}), now)->key);
+    }
+
+    void whatIsReplacedHoldsAtOnce()
+    {
+        GatewayKeyRing ring({{hashGatewayKey("slc-a"), QStringLiteral("a")}});
+        const KeySet before = ring.keys();
+        ring.replace({{hashGatewayKey("slc-b"), QStringLiteral("b")}});
+        QVERIFY(before.contains(hashGatewayKey("slc-a")));
+        QVERIFY(!ring.keys().contains(hashGatewayKey("slc-a")));
+        QVERIFY(ring.keys().contains(hashGatewayKey("slc-b")));
+    }
+
+    void models_data()
+    {
+        QTest::addColumn<QByteArrayList>("patterns");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *title, const QByteArrayList &patterns, const char *name, bool allowed) {
+            QTest::newRow(title) << patterns << QByteArray(name) << allowed;
+        };
+        row("no list", {}, "groq/m", true);
+        row("same", {"groq/m"}, "groq/m", true);
+        row("other", {"groq/m"}, "groq/mm", false);
+        row("case counts", {"groq/M"}, "groq/m", false);
+        row("end", {"groq/*"}, "groq/a/b", true);
+        row("end of another", {"groq/*"}, "fireworks/a", false);
+        row("nothing is any text", {"groq/*"}, "groq/", true);
+        row("middle", {"*/llama-*-8b"}, "groq/llama-3-1-8b", true);
+        row("middle must end", {"*/llama-*-8b"}, "groq/llama-3-1-8b-x", false);
+        row("twice the end", {"*-8b"}, "m-8b-8b", true);
+        row("one of several", {"a", "*b"}, "xb", true);
+        row("many stars", {"*a*a*a*a*b"}, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false);
+        row("all", {"*"}, "", true);
+    }
+
+    void models()
+    {
+        QFETCH(QByteArrayList, patterns);
+        QFETCH(QByteArray, name);
+        GatewayKey key;
+        key.models = patterns;
+        QTEST(allowsModel(key, name), "allowed");
     }
 
     void madeKeys()

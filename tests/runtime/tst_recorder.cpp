@@ -21,6 +21,9 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray keyHash(32, '\x21');
+// A fixed time, so that no midnight passes during a test.
+constexpr qint64 usageTime = 1'800'000'000'000;
+const QDate usageDay = QDateTime::fromMSecsSinceEpoch(usageTime).date();
 
 RequestRecord fullRecord(const QByteArray &id)
 {
@@ -173,6 +176,7 @@ private Q_SLOTS:
             const auto recorder = Recorder::start({m_path});
             for (int i = 0; i < 3; ++i) {
                 RequestRecord record = fullRecord(QByteArray::number(run * 10 + i));
+                record.timeMs = usageTime;
                 if (i == 2)
                     record.cost.reset();
                 (*recorder)->add(shared(std::move(record)));
@@ -181,13 +185,17 @@ private Q_SLOTS:
             (*recorder)->add(shared(bareRecord(QByteArray::number(run * 10 + 9))));
         }
         const auto store = Store::open(m_path);
-        const auto usage = readKeyUsage(**store, u"2000-01-01"_s, u"2999-01-01"_s);
+        const auto usage = readKeyUsage(**store, QDate(2000, 1, 1), QDate(2999, 1, 1));
         QVERIFY(usage.ok());
         QCOMPARE(usage->size(), 1u);
         QCOMPARE(usage->at(keyHash).requests, 6);
         QCOMPARE(usage->at(keyHash).tokens, 6 * 150);
         QCOMPARE(usage->at(keyHash).cost, 4 * 0.00125);
-        QVERIFY(readKeyUsage(**store, u"2000-01-01"_s, u"2000-01-02"_s).value().empty());
+        QVERIFY(readKeyUsage(**store, QDate(2000, 1, 1), QDate(2000, 1, 2)).value().empty());
+        const QDate day = usageDay;
+        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).day, 4 * 0.00125);
+        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).month, 4 * 0.00125);
+        QVERIFY(readKeySpending(**store, day.addDays(-40)).value().empty());
     }
 
     void tooMuchCostsTheOldestBodiesThenTheOldestRecords()

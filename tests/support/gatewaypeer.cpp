@@ -36,8 +36,19 @@ std::shared_ptr<GatewayClient> GatewayPeer::post(const QByteArray &path, const Q
     HeaderList headers{{"Authorization", "Bearer " + gatewayKey}, {"Content-Type", "application/json"}};
     for (const auto &[name, value] : more)
         headers.append(name, value);
+    return send("POST", path, body, headers);
+}
+
+QByteArray GatewayPeer::key()
+{
+    return gatewayKey;
+}
+
+std::shared_ptr<GatewayClient> GatewayPeer::send(const QByteArray &method, const QByteArray &path,
+                                                 const QByteArray &body, const HeaderList &headers)
+{
     auto client = std::make_shared<GatewayClient>();
-    client->call = m_transport.send({"POST", QUrl(QString::fromLatin1(m_gateway->origin() + path)), headers, body});
+    client->call = m_transport.send({method, QUrl(QString::fromLatin1(m_gateway->origin() + path)), headers, body});
     TransportCall *call = client->call.get();
     connect(call, &TransportCall::readyRead, this,
             [client = client.get()] { client->body += client->call->readAll(); });

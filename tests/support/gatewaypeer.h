@@ -36,6 +36,11 @@ public:
     /// Sends with a valid key.
     [[nodiscard]] std::shared_ptr<GatewayClient> post(const QByteArray &path, const QByteArray &body,
                                                       const HeaderList &more = {});
+    /// Sends just this.
+    [[nodiscard]] std::shared_ptr<GatewayClient> send(const QByteArray &method, const QByteArray &path,
+                                                      const QByteArray &body, const HeaderList &headers);
+    /// The valid key.
+    [[nodiscard]] static QByteArray key();
     /// Waits for the end; the HTTP status.
     [[nodiscard]] static int wait(const GatewayClient &client);
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modelcatalog.h"
+#include "engine/target.h"
+#include "pricing/pricesheet.h"
+
+namespace sluice {
+
+/// What a target's tokens cost: what the provider's own list says, else the sheet; unset when neither knows.
+[[nodiscard]] std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, const PriceSheet &prices);
+
+} // namespace sluice

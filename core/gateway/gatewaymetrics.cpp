@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/gatewaymetrics.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace sluice {
+
+namespace {
+// Clients name the targets, so their number has an end.
+constexpr std::size_t maxTargets = 300;
+const QByteArray otherTarget = "other";
+const QByteArray noTarget = "";
+
+QByteArrayView stateName(Breaker::State state)
+{
+    switch (state) {
+    case Breaker::State::HalfOpen: return "half_open";
+    case Breaker::State::Open: return "open";
+    case Breaker::State::Closed: break;
+    }
+    return "closed";
+}
+
+} // namespace
+
+void TimeHistogram::add(double seconds)
+{
+    const auto bound = std::lower_bound(bounds.begin(), bounds.end(), seconds);
+    ++counts[std::size_t(bound - bounds.begin())];
+    sum += seconds;
+}
+
+const QByteArray &GatewayMetrics::knownTarget(const QByteArray &target)
+{
+    if (target.isEmpty())
+        return noTarget;
+    const auto known = m_targets.find(target);
+    if (known != m_targets.end())
+        return known->first;
+    return m_targets.size() < maxTargets ? m_targets.try_emplace(target).first->first : otherTarget;
+}
+
+void GatewayMetrics::add(const RequestRecord &record)
+{
+    const std::lock_guard lock(m_mutex);
+    const QByteArray &target = knownTarget(record.target);
+    ++m_requests[{record.door, target, record.status}];
+    if (!record.errorKind.isEmpty())
+        ++m_errors[record.errorKind];
+    if (record.attempts.size() > 1)
+        m_retries += qint64(record.attempts.size()) - 1;
+    if (target.isEmpty())
+        return;
+    TargetSums &sums = m_targets[target];
+    sums.duration.add(record.times.total / 1000);
+    if (record.times.firstToken)
+        sums.firstToken.add(*record.times.firstToken / 1000);
+    sums.input += record.usage.input.value_or(0);
+    sums.cachedInput += record.usage.cachedInput.value_or(0);
+    sums.output += record.usage.output.value_or(0);
+    sums.reasoning += record.usage.reasoning.value_or(0);
+    sums.cost += record.cost.value_or(0);
+    if (!record.cost && record.usage.output)
+        ++sums.unpriced;
+}
+
+void GatewayMetrics::writeRequests(PrometheusText &text) const
+{
+    text.family("sluice_requests_total", "counter", "Requests by door, target and the status told to the client.");
+    for (const auto &[key, count] : m_requests) {
+        const auto &[door, target, status] = key;
+        text.sample({{"door", door}, {"target", target}, {"status", QByteArray::number(status)}}, double(count));
+    }
+    text.family("sluice_errors_total", "counter", "Requests that failed, by kind of error.");
+    for (const auto &[kind, count] : m_errors)
+        text.sample({{"kind", kind}}, double(count));
+    text.family("sluice_retries_total", "counter", "Attempts beyond the first of each request.");
+    text.sample({}, double(m_retries));
+}
+
+void GatewayMetrics::writeTimes(PrometheusText &text, TimeHistogram TargetSums::*times) const
+{
+    for (const auto &[target, sums] : m_targets) {
+        const TimeHistogram &histogram = sums.*times;
+        qint64 below = 0;
+        for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
+            below += histogram.counts[i];
+            const bool last = i == TimeHistogram::bounds.size();
+            const double bound = last ? std::numeric_limits<double>::infinity() : TimeHistogram::bounds[i];
+            const QByteArray name = last ? "+Inf" : QByteArray::number(bound);
+            text.sample({{"target", target}, {"le", name}}, double(below), "_bucket");
+        }
+        text.sample({{"target", target}}, histogram.sum, "_sum");
+        text.sample({{"target", target}}, double(below), "_count");
+    }
+}
+
+void GatewayMetrics::writeTargets(PrometheusText &text) const
+{
+    text.family("sluice_request_duration_seconds", "histogram", "From a request's arrival to its last byte.");
+    writeTimes(text, &TargetSums::duration);
+    text.family("sluice_first_token_seconds", "histogram",
+                "From a request's arrival to the first output of its stream.");
+    writeTimes(text, &TargetSums::firstToken);
+    text.family("sluice_tokens_total", "counter",
+                "Tokens as the providers counted them; input has cached, output has "
+                "reasoning in it.");
+    for (const auto &[target, sums] : m_targets) {
+        text.sample({{"target", target}, {"kind", "input"}}, double(sums.input));
+        text.sample({{"target", target}, {"kind", "cached_input"}}, double(sums.cachedInput));
+        text.sample({{"target", target}, {"kind", "output"}}, double(sums.output));
+        text.sample({{"target", target}, {"kind", "reasoning"}}, double(sums.reasoning));
+    }
+    text.family("sluice_cost_dollars_total", "counter", "US dollars of requests whose price is known.");
+    for (const auto &[target, sums] : m_targets)
+        text.sample({{"target", target}}, sums.cost);
+    text.family("sluice_unpriced_requests_total", "counter", "Answered requests whose price is not known.");
+    for (const auto &[target, sums] : m_targets)
+        text.sample({{"target", target}}, double(sums.unpriced));
+}
+
+QByteArray GatewayMetrics::text(const Gauges &gauges) const
+{
+    PrometheusText text;
+    {
+        const std::lock_guard lock(m_mutex);
+        writeRequests(text);
+        writeTargets(text);
+    }
+    text.family("sluice_active_requests", "gauge", "Requests to a model that run now.");
+    text.sample({}, double(gauges.activeRequests));
+    text.family("sluice_active_streams", "gauge", "Of these, streams.");
+    text.sample({}, double(m_streams));
+    text.family("sluice_records_lost_total", "counter", "Requests that could not be written to the ledger.");
+    text.sample({}, double(gauges.recordsLost));
+    text.family("sluice_breaker_state", "gauge", "1 for the state a target's breaker is in.");
+    for (const auto &[target, breaker] : gauges.breakers) {
+        for (const auto state : {Breaker::State::Closed, Breaker::State::HalfOpen, Breaker::State::Open})
+            text.sample({{"target", target}, {"state", stateName(state)}}, state == breaker ? 1 : 0);
+    }
+    return text.take();
+}
+
+} // namespace sluice

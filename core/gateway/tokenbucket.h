@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include <QtGlobal>
+
+namespace sluice {
+
+/// So much a minute, a minute's worth at once. A value; the caller brings the time in monotonic ns.
+class TokenBucket
+{
+public:
+    /// How long until `amount` can be taken; zero when it can be now. More than a minute's worth waits for a full
+    /// bucket.
+    [[nodiscard]] std::chrono::nanoseconds wait(double amount, double perMinute, qint64 nowNs)
+    {
+        if (perMinute <= 0)
+            return std::chrono::minutes(1);
+        fill(perMinute, nowNs);
+        const double missing = std::min(amount, perMinute) - m_level;
+        if (missing <= 0)
+            return std::chrono::nanoseconds(0);
+        return std::chrono::nanoseconds(qint64(std::ceil(missing / perMinute * minuteNs)));
+    }
+
+    /// Takes it even when there is less: the rest is owed. A negative amount is given back.
+    void take(double amount) { m_level -= amount; }
+
+private:
+    static constexpr double minuteNs = 60e9;
+
+    void fill(double perMinute, qint64 nowNs)
+    {
+        if (m_filledNs == 0)
+            m_level = perMinute;
+        else
+            m_level += double(nowNs - m_filledNs) / minuteNs * perMinute;
+        m_level = std::min(m_level, perMinute);
+        m_filledNs = nowNs;
+    }
+
+    double m_level = 0;
+    qint64 m_filledNs = 0;
+};
+
+} // namespace sluice

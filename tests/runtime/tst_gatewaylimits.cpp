@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/ledgerpeer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using namespace sluice::test;
+
+// What the gateway refuses by a key: models, limits, budgets, and a key taken back.
+
+class TestGatewayLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelListsKeepToTheKey()
+    {
+        GatewayKey key = zed();
+        key.models = {"groq/*"};
+        LedgerPeer peer(key);
+        peer.gateway->upstream().handler = [](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::response(200, R"({"data":[{"id":"a","object":"model"}]})",
+                                                          {{"content-type", "application/json"}})};
+        };
+        const auto client = peer.gateway->send("GET", "/v1/models", {}, {{"x-api-key", GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QCOMPARE(json::Document::parse(client->body)->root()["data"].items().size(), 1u);
+        QCOMPARE(peer.record().door, "models");
+        QCOMPARE(peer.record().client, u"Zed"_s);
+    }
+
+    void aModelBeyondTheKey()
+    {
+        GatewayKey key = zed();
+        key.models = {"groq/openai/*"};
+        LedgerPeer peer(key);
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(), 200);
+        QCOMPARE(peer.ask(request("fireworks/m")), 403);
+        QCOMPARE(peer.errorCode(), "model_not_allowed");
+        QCOMPARE(peer.record().status, 403);
+        QByteArray body = request();
+        body.replace("\"messages\"", "\"fallbacks\":[\"fireworks/f\"],\"messages\"");
+        QCOMPARE(peer.ask(body), 403);
+        QCOMPARE(peer.gateway->upstream().requests().size(), 1u);
+    }
+
+    void aKeyTakenBackIsRefusedAtOnce()
+    {
+        LedgerPeer peer;
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(), 200);
+        GatewayKey key = zed();
+        key.revokedMs = 1;
+        peer.ring->replace({key});
+        QCOMPARE(peer.ask(), 401);
+        QCOMPARE(peer.errorCode(), "revoked_api_key");
+        key.revokedMs.reset();
+        key.expiresMs = 1;
+        peer.ring->replace({key});
+        QCOMPARE(peer.ask(), 401);
+        QCOMPARE(peer.errorCode(), "expired_api_key");
+        peer.ring->replace({});
+        QCOMPARE(peer.ask(), 401);
+        QCOMPARE(peer.errorCode(), "invalid_api_key");
+        QCOMPARE(peer.gateway->upstream().requests().size(), 1u);
+    }
+
+    void requestsPerMinute()
+    {
+        GatewayKey key = zed();
+        key.requestsPerMinute = 2;
+        LedgerPeer peer(key);
+        for (int i = 0; i < 2; ++i) {
+            peer.gateway->enqueueJson(answer);
+            QCOMPARE(peer.ask(), 200);
+        }
+        QCOMPARE(peer.ask(), 429);
+        QCOMPARE(peer.errorCode(), "rate_limit_exceeded");
+        const int seconds = peer.last->header("retry-after").toInt();
+        QVERIFY(seconds >= 1 && seconds <= 30);
+        QCOMPARE(peer.record().errorKind, "rate_limit");
+        QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
+    }
+
+    void tokensPerMinuteAreSettledByTheAnswer()
+    {
+        GatewayKey key = zed();
+        key.tokensPerMinute = 1600;
+        LedgerPeer peer(key);
+        peer.gateway->enqueueJson(answer); // 1,500 tokens
+        QCOMPARE(peer.ask(), 200);
+        QCOMPARE(peer.ask(), 429);
+        QCOMPARE(peer.errorCode(), "rate_limit_exceeded");
+    }
+
+    void aBudgetHoldsForStreamsAndOverARestart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        GatewayKey key = zed();
+        key.budgetDay = usageCost * 1.5;
+        for (int run = 0; run < 2; ++run) {
+            GatewayOptions options;
+            options.recorder = std::move(Recorder::start({path})).value();
+            {
+                const auto store = Store::open(path);
+                options.spent = readKeySpending(**store, QDate::currentDate()).value();
+            }
+            LedgerPeer peer(key, options);
+            if (run == 0) {
+                peer.gateway->enqueueStream(begin + end);
+                QCOMPARE(peer.ask(request("groq/openai/gpt-oss-20b", true)), 200);
+                peer.gateway->enqueueStream(begin + end);
+                QCOMPARE(peer.ask(request("groq/openai/gpt-oss-20b", true)), 200);
+            }
+            QCOMPARE(peer.ask(), 429);
+            QCOMPARE(peer.errorCode(), "insufficient_quota");
+            QVERIFY(peer.last->header("retry-after").isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGatewayLimits)
+#include "tst_gatewaylimits.moc"

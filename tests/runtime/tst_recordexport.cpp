@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/recordexport.h"
+#include "json/value.h"
+
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RequestRecord record()
+{
+    RequestRecord record;
+    record.id = "req_1";
+    record.timeMs = 1'800'000'000'123;
+    record.client = u"Zed, \"home\""_s;
+    record.door = "chat";
+    record.model = "=cmd()";
+    record.target = "p/m";
+    record.attempts = {{"p/m", 429, "rate_limit", "tokens"}, {"p/m", 200}};
+    record.stream = true;
+    record.status = 200;
+    record.times = {0.5, {}, 12.25, 800};
+    record.usage.input = 100;
+    record.cost = 0.00125;
+    record.dropped = {"a", "b"};
+    return record;
+}
+
+} // namespace
+
+class TestRecordExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonLine()
+    {
+        const QByteArray line = toJsonLine(record());
+        QVERIFY(!line.contains('\n'));
+        const auto document = json::Document::parse(line);
+        QVERIFY(document.ok());
+        const json::Value root = document->root();
+        QCOMPARE(root["time"].text(), "2027-01-15T08:00:00.123Z");
+        QCOMPARE(root["client"].text(), "Zed, \"home\"");
+        QCOMPARE(root["stream"].toInt(), 1);
+        QVERIFY(root["connect_ms"].isNull());
+        QCOMPARE(root["first_token_ms"].toDouble(), 12.25);
+        QCOMPARE(root["input_tokens"].toInt(), 100);
+        QVERIFY(root["output_tokens"].isNull());
+        QCOMPARE(root["cost_dollars"].toDouble(), 0.00125);
+        QCOMPARE(root["attempts"].items().size(), 2u);
+        QCOMPARE(root["attempts"].items()[0]["error"].text(), "rate_limit");
+    }
+
+    void csvLine()
+    {
+        QCOMPARE(csvHeader(),
+                 "id,time,client,door,model,target,stream,status,error_kind,error_code,error_message,queue_ms,"
+                 "connect_ms,first_token_ms,total_ms,input_tokens,cached_tokens,output_tokens,reasoning_tokens,"
+                 "cost_dollars,dropped,attempts");
+        QCOMPARE(toCsvLine(record()),
+                 "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,12.25,800,100,,,,"
+                 "0.00125,\"a,b\",\"[{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":429,\"\"error\"\":\"\"rate_limit\"\","
+                 "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":200}]\"");
+    }
+
+    void textOfSeveralLinesIsOneCell()
+    {
+        RequestRecord several = record();
+        several.errorMessage = u"one\ntwo"_s;
+        QVERIFY(toCsvLine(several).contains(",\"one\ntwo\","));
+        QVERIFY(toJsonLine(several).contains("one\\ntwo"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecordExport)
+#include "tst_recordexport.moc"
