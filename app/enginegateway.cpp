@@ -5,6 +5,7 @@
 
 #include "ledger/gatewaykeys.h"
 #include "ledger/store.h"
+#include "platform/gatewayledger.h"
 
 namespace sluice {
 
@@ -15,6 +16,9 @@ Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHash
     GatewayOptions options;
     options.port = port;
     options.keyHashes = keyHashes;
+    // Without the store the gateway still works, as long as somebody knows a key.
+    (void)useLedger(options, *m_providers);
+    options.live = m_requests;
     auto gateway = std::make_unique<Gateway>(options, m_providers);
     const Result<void> started = gateway->start();
     if (started)

@@ -26,9 +26,12 @@ public:
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
     [[nodiscard]] Counts counts() const override;
+    /// The last requests of all gateways that were started.
+    [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
 
 private:
     ProviderSetPtr m_providers;
+    std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
     std::unique_ptr<Gateway> m_gateway;
 };
 

@@ -22,17 +22,15 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"serve", serve},
-    {"simulate", simulate},
-    {"compare", compare},
-    {"models", models},
+    {"serve", serve}, {"simulate", simulate}, {"compare", compare}, {"models", models}, {"export", exportRecords},
 };
 
 const QString commandList = u"\nCommands (each has --help):\n"
                             "  serve      gateway without a window\n"
                             "  simulate   the provider simulator\n"
                             "  compare    one prompt to several models\n"
-                            "  models     the live model list\n"_s;
+                            "  models     the live model list\n"
+                            "  export     the recorded requests as text\n"_s;
 
 int runWindow(int argc, char **argv)
 {

@@ -13,6 +13,7 @@ namespace sluice::cli {
 [[nodiscard]] int serve(const QStringList &arguments);
 [[nodiscard]] int simulate(const QStringList &arguments);
 [[nodiscard]] int compare(const QStringList &arguments);
+[[nodiscard]] int exportRecords(const QStringList &arguments);
 [[nodiscard]] int models(const QStringList &arguments);
 
 } // namespace sluice::cli

@@ -7,6 +7,7 @@
 #include "gateway/accesspolicy.h"
 #include "gateway/gateway.h"
 #include "platform/gatewaykey.h"
+#include "platform/gatewayledger.h"
 #include "platform/providersource.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,8 @@ int serve(const QStringList &arguments)
         openProviders(parser.isSet(u"demo"_s), {}, [](const QByteArray &line) { logLine("sim " + line); });
     if (!source)
         return failure(source.error().message);
+    if (const Result<void> ledger = useLedger(options, *source->providers); !ledger.ok())
+        logLine("no records of requests are kept: " + ledger.error().message.toUtf8());
     Gateway gateway(options, source->providers);
     if (const Result<void> started = gateway.start(); !started.ok())
         return failure(started.error().message);
