@@ -7,7 +7,24 @@
 #include "dialects/passthrough.h"
 #include "gateway/chatbody.h"
 
+#include <algorithm>
+
 namespace sluice {
+
+namespace {
+
+/// Whether the provider's own Responses can do what the request asks for.
+bool fitsNative(const json::Value &body, const ProviderProfile &profile)
+{
+    if (!profile.supports("responses"))
+        return false;
+    const QByteArrayList &types = profile.responsesToolTypes;
+    return types.isEmpty() || std::ranges::all_of(body["tools"].items(), [&](const json::Value &tool) {
+               return types.contains(tool["type"].text());
+           });
+}
+
+} // namespace
 
 Result<Translator::Asked> ResponsesTranslator::read()
 {
@@ -20,7 +37,7 @@ Result<Translator::Asked> ResponsesTranslator::read()
 
 Result<PreparedBody> ResponsesTranslator::prepare(const Target &target, const ModelFacts &facts)
 {
-    m_isNative = target.provider->profile.supports("responses");
+    m_isNative = fitsNative(m_request.body, target.provider->profile);
     return m_isNative ? prepareNative(target, facts) : prepareConverted(target, facts);
 }
 

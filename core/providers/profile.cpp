@@ -139,6 +139,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     profile.roleNames = file.stringMap("role_names");
     requireKnown(file, "role_names", keys(profile.roleNames), roles);
     profile.toolTypes = file.strings("tool_types");
+    profile.responsesToolTypes = file.strings("responses_tool_types");
     profile.toolCallFields = file.strings("tool_call_fields");
     profile.messageFields = file.stringsMap("message_fields");
     requireKnown(file, "message_fields", keys(profile.messageFields), roles);

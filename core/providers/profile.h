@@ -68,6 +68,8 @@ struct ProviderProfile {
     std::map<QByteArray, FieldRules> operationFields = {};
     /// Tool types taken, as in `tools[].type`; empty: all.
     QByteArrayList toolTypes = {};
+    /// The same of its own Responses; a request with others goes by way of chat, where they can be bridged.
+    QByteArrayList responsesToolTypes = {};
     /// Members of `tool_calls[]` in history it takes; empty: all.
     QByteArrayList toolCallFields = {};
     /// Members of a message it takes, by role; a member not listed is removed and reported. Empty list: all pass.

@@ -129,6 +129,18 @@ private Q_SLOTS:
             R"("sequence_number":2,"response":{"id":"resp_9","status":"failed","output":[],"error":)"));
     }
 
+    void responsesWithToolsOfCodexGoByWayOfChat()
+    {
+        GatewayPeer peer;
+        peer.enqueueJson(answer);
+        const auto client =
+            peer.post("/v1/responses", R"({"model":"fireworks/m","input":"Hi","tools":[{"type":"custom",)"
+                                       R"("name":"apply_patch"}]})");
+        QCOMPARE(peer.wait(*client), 200);
+        QCOMPARE(peer.sentTo(), "/up/chat/completions");
+        QVERIFY(peer.sent().contains(R"("name":"apply_patch")"));
+    }
+
     void responsesRefusalsNameTheField()
     {
         GatewayPeer peer;
