@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/answersequencer.h"
+#include "dialects/contextoverflow.h"
+#include "dialects/conversation.h"
+#include "dialects/reasoningeffort.h"
+
+#include <QTest>
+
+using namespace sluice;
+
+// The parts the conversions of all formats share.
+
+class TestConversionParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callsComeInSequence_data();
+    void callsComeInSequence();
+    void textWaitsForACall();
+    void resultsFollowTheirCalls();
+    void efforts_data();
+    void efforts();
+    void overflows_data();
+    void overflows();
+};
+
+namespace {
+
+QByteArray describe(const std::vector<AnswerStep> &steps)
+{
+    QByteArrayList words;
+    for (const AnswerStep &step : steps) {
+        if (const auto *text = std::get_if<TextDelta>(&step))
+            words.append('"' + text->text + '"');
+        const auto *call = std::get_if<CallStep>(&step);
+        if (!call)
+            continue;
+        switch (call->kind) {
+        case CallStep::Kind::Begin: words.append(call->id + '('); break;
+        case CallStep::Kind::Arguments: words.append(call->arguments); break;
+        case CallStep::Kind::End: words.append(")"); break;
+        }
+    }
+    return words.join(' ');
+}
+
+QByteArray sequence(const std::vector<StreamEvent> &events)
+{
+    AnswerSequencer sequencer;
+    std::vector<AnswerStep> all;
+    const auto take = [&](const std::vector<AnswerStep> &steps) { all.insert(all.end(), steps.begin(), steps.end()); };
+    for (const StreamEvent &event : events)
+        take(sequencer.add(event));
+    take(sequencer.finish());
+    return describe(all);
+}
+
+StreamEvent call(int index, const char *id, const char *arguments)
+{
+    return ToolCallDelta{index, id, id[0] ? "f" : "", arguments};
+}
+
+} // namespace
+
+void TestConversionParts::callsComeInSequence_data()
+{
+    QTest::addColumn<std::vector<StreamEvent>>("events");
+    QTest::addColumn<QByteArray>("expected");
+    using Events = std::vector<StreamEvent>;
+    QTest::newRow("one") << Events{call(0, "a", ""), call(0, "", "{\"x\""), call(0, "", ":1}")}
+                         << QByteArray("a( {\"x\" :1} )");
+    QTest::newRow("one behind the other")
+        << Events{call(0, "a", "{}"), call(1, "b", "{}")} << QByteArray("a( {} ) b( {} )");
+    QTest::newRow("mixed") << Events{call(0, "a", "{"), call(1, "b", "["), call(0, "", "}"), call(1, "", "]")}
+                           << QByteArray("a( { } ) b( [ ] )");
+    QTest::newRow("brackets in texts") << Events{call(0, "a", "{\"x\":\"}"), call(1, "b", "{}"), call(0, "", "\\\"\"}")}
+                                       << QByteArray("a( {\"x\":\"} \\\"\"} ) b( {} )");
+    QTest::newRow("without arguments") << Events{call(0, "a", ""), call(1, "b", "{}")} << QByteArray("a( {} ) b( {} )");
+    QTest::newRow("never whole") << Events{call(0, "a", "{"), call(1, "b", "{}"), call(2, "c", "")}
+                                 << QByteArray("a( { ) b( {} ) c( {} )");
+}
+
+void TestConversionParts::callsComeInSequence()
+{
+    QFETCH(std::vector<StreamEvent>, events);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(sequence(events), expected);
+}
+
+void TestConversionParts::textWaitsForACall()
+{
+    QCOMPARE(sequence({TextDelta{"x"}, call(0, "a", "{}"), TextDelta{"y"}}), "\"x\" a( {} ) \"y\"");
+    QCOMPARE(sequence({call(0, "a", "{"), TextDelta{"y"}, call(0, "", "}")}), "a( { } ) \"y\"");
+}
+
+void TestConversionParts::resultsFollowTheirCalls()
+{
+    ConversationBuilder builder;
+    builder.addCall({"1", "f", "{}"});
+    builder.addCall({"2", "f", "{}"});
+    builder.addMessage(textMessage(Role::User, "wait"));
+    builder.addResult("2", "two");
+    builder.addResult("1", "one", {ImagePart{"data:"}});
+    builder.addMessage(textMessage(Role::User, "go"));
+    QByteArrayList seen;
+    for (const Message &message : builder.take())
+        seen.append(QByteArray::number(int(message.role)) + ' ' + message.toolCallId + joinedText(message));
+    const QByteArrayList expected = {"3 ", "4 1one", "4 2two", "2 wait", "2 go"};
+    QCOMPARE(seen, expected);
+}
+
+void TestConversionParts::efforts_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QByteArrayList>("taken");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArrayList gptOss = {"low", "medium", "high"};
+    const auto row = [](const char *name, const char *wanted, const QByteArrayList &taken, const char *expected) {
+        QTest::newRow(name) << QByteArray(wanted) << taken << QByteArray(expected);
+    };
+    row("taken", "medium", gptOss, "medium");
+    row("too strong", "max", gptOss, "high");
+    row("too weak", "minimal", gptOss, "low");
+    row("cannot be off", "none", gptOss, "low");
+    row("off", "none", {"none", "high"}, "none");
+    row("less is not off", "minimal", {"none", "high"}, "high");
+    row("nothing known", "max", {}, "max");
+    row("a word of another house", "default", gptOss, "default");
+    row("no words of ours", "high", {"default"}, "high");
+}
+
+void TestConversionParts::efforts()
+{
+    QFETCH(QByteArray, wanted);
+    QFETCH(QByteArrayList, taken);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(nearestEffort(wanted, taken), expected);
+}
+
+void TestConversionParts::overflows_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("overflow");
+    const auto row = [](const char *name, ErrorKind kind, const char *code, const char *message, bool overflow) {
+        QTest::newRow(name) << kind << QByteArray(code) << QString::fromLatin1(message) << overflow;
+    };
+    row("by code", ErrorKind::TooLarge, "context_length_exceeded", "", true);
+    row("Groq", ErrorKind::InvalidRequest, "", "Please reduce the length of the messages or completion.", true);
+    row("Fireworks", ErrorKind::InvalidRequest, "", "The prompt is too long: 9, model maximum context length: 8", true);
+    row("a rate limit", ErrorKind::RateLimit, "", "Request too large: reduce the length of the messages", false);
+    row("another fault", ErrorKind::InvalidRequest, "", "Unknown field", false);
+}
+
+void TestConversionParts::overflows()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QByteArray, code);
+    QFETCH(QString, message);
+    QFETCH(bool, overflow);
+    Error error{kind};
+    error.code = code;
+    error.message = message;
+    QCOMPARE(isContextOverflow(error), overflow);
+}
+
+QTEST_APPLESS_MAIN(TestConversionParts)
+#include "tst_conversionparts.moc"
