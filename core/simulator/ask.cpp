@@ -84,6 +84,19 @@ void readTools(Ask &ask, json::Value tools, json::Value choice, bool flat)
         ask.toolUse = ToolUse::Named;
 }
 
+/// The deprecated way to offer tools.
+void readFunctions(Ask &ask, json::Value functions, json::Value choice)
+{
+    for (const json::Value &function : functions.items())
+        ask.tools.push_back({function["name"].text(), function["description"].text(), function["parameters"]});
+    if (!functions.isArray() || ask.tools.empty())
+        return;
+    ask.toolUse = choice.text() == "none" ? ToolUse::None : ToolUse::Auto;
+    ask.namedTool = choice["name"].text();
+    if (!ask.namedTool.isEmpty())
+        ask.toolUse = ToolUse::Named;
+}
+
 void readFormat(Ask &ask, json::Value format, json::Value schema)
 {
     const QByteArray type = format["type"].text();
@@ -143,6 +156,7 @@ Ask readChat(Provider provider, json::Value body, const SimModel &model)
     const json::Value tools = body["tools"];
     ask.promptTokens += estimateTokens(tools.raw().size());
     readTools(ask, tools, body["tool_choice"], false);
+    readFunctions(ask, body["functions"], body["function_call"]);
     ask.parallelCalls = body["parallel_tool_calls"].toBool().value_or(true);
     const json::Value format = body["response_format"];
     const json::Value bare = format["schema"];

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void logTellsEarlyLeavers();
     void logHidesKeys();
     void slowReaderIsWaitedFor();
+    void stopsInTheMiddle();
+    void keysAreOptional();
     void requestIds();
     void addresses();
 
@@ -366,6 +368,29 @@ void TestSimulatorService::slowReaderIsWaitedFor()
     QVERIFY(reply.complete);
     QCOMPARE(reply.data().last(), "[DONE]");
     QTRY_COMPARE(fixture.logged(u"end"_s).size(), 1);
+}
+
+void TestSimulatorService::stopsInTheMiddle()
+{
+    SimFixture fixture;
+    const SimFixture::Headers slow{{"x-sim-tokens-per-second", "20"}, {"x-sim-tokens", "1000"}};
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (const char *model : {"llama-3.3-70b-versatile", "sim-hang", "sim-stall", "sim-hang-after-head"}) {
+        sockets.push_back(fixture.send("POST", "/openai/v1/chat/completions", chat(model, R"("stream":true)"), slow));
+    }
+    QTRY_COMPARE(fixture.logged(u"request"_s).size(), 4);
+    QTRY_VERIFY(sockets.front()->bytesAvailable() > 0);
+    fixture.simulator().stop();
+    for (const auto &socket : sockets)
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestSimulatorService::keysAreOptional()
+{
+    SimulatorOptions options = SimFixture::fast();
+    options.requireKey = false;
+    SimFixture fixture(options);
+    QCOMPARE(fixture.request("GET", "/openai/v1/models", {}, {{"Authorization", ""}}).status, 200);
 }
 
 void TestSimulatorService::requestIds()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void groqStreamsWholeCalls();
     void fireworksStreamsPieces();
     void noArguments();
+    void deprecatedFunctions();
     void resultIsTold();
     void jsonObject();
     void jsonSchema();
@@ -205,6 +206,14 @@ void TestSimulatorTools::noArguments()
     for (const QJsonObject &event : stream.events())
         text += event["choices"_L1][0]["delta"_L1]["tool_calls"_L1][0]["function"_L1]["arguments"_L1].toString();
     QCOMPARE(text, QString());
+}
+
+void TestSimulatorTools::deprecatedFunctions()
+{
+    const QByteArray body = R"({"model":"llama-3.3-70b-versatile","messages":[{"role":"user","content":"Hello"}],
+        "functions":[{"name":"f","parameters":{"type":"object"}}],"function_call":{"name":"f"}})";
+    const SimReply reply = m_fixture->request("POST", groqPath, body);
+    QCOMPARE(::calls(reply)[0]["function"_L1]["name"_L1].toString(), u"f"_s);
 }
 
 void TestSimulatorTools::resultIsTold()
