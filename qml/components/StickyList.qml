@@ -27,10 +27,6 @@ ListView {
         forceLayout();
         positionViewAtEnd();
     }
-    function reflowed() {
-        if (stuck)
-            Qt.callLater(list.positionViewAtEnd);
-    }
     /// The user wants to follow again.
     function stick(): void {
         stuck = true;
@@ -46,12 +42,12 @@ ListView {
     function scrollBy(distance: real): void {
         forceLayout(); // the end is only known when all that came is laid out
         contentY = Math.max(originY, Math.min(lowest, contentY + distance));
-        settle(distance < 0);
+        settle(distance < 0, atEnd);
     }
-    function settle(movedUp: bool): void {
+    function settle(movedUp: bool, reachedEnd: bool): void {
         if (movedUp && contentHeight > height) {
             stuck = false;
-        } else if (atEnd) {
+        } else if (reachedEnd) {
             stuck = true;
             hasNews = false;
         }
@@ -62,8 +58,19 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 400
-    onContentHeightChanged: reflowed()
-    onHeightChanged: reflowed()
+    onContentHeightChanged: reflow.start()
+    onHeightChanged: reflow.start()
+
+    // Once per turn of the loop, however many rows have changed their size in it.
+    Timer {
+        id: reflow
+
+        interval: 0
+        onTriggered: {
+            if (list.stuck)
+                list.positionViewAtEnd();
+        }
+    }
 
     Keys.onPressed: event => {
         const page = list.height - 2 * Theme.stickDistance;
@@ -108,7 +115,8 @@ ListView {
         onPositionChanged: {
             if (!pressed)
                 return;
-            list.settle(position < before);
+            // The bar moves before the content does, so that the list's own place still is the old one.
+            list.settle(position < before, (1 - position - size) * list.contentHeight <= Theme.stickDistance);
             before = position;
         }
     }

@@ -147,6 +147,7 @@ Item {
             Fixture.finish(1);
             const near = button("groq/openai/gpt-oss-120b");
             verify(near);
+            waitForRendering(near); // laid out, so that the click meets it
             mouseClick(near);
             compare(pane(0).modelName, "groq/openai/gpt-oss-120b");
             tryCompare(playground, "running", true);

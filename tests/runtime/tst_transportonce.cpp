@@ -135,7 +135,8 @@ void TransportOnceTest::manyAtOnceAreEachSeenOnce()
     std::function<void(std::size_t)> next = [&](std::size_t slot) {
         if (started == total)
             return;
-        const QByteArray body = QByteArray::number(++started) + QByteArray(started % 7 * 5000, 'b');
+        ++started;
+        const QByteArray body = QByteArray::number(started) + QByteArray(started % 7 * 5000, 'b');
         calls[slot] = transport.send({.url = peer.url(), .body = body});
         connect(calls[slot].get(), &TransportCall::finished, this, [&, slot](const Result<void> &result) {
             succeeded += result.ok() ? 1 : 0;

@@ -206,18 +206,20 @@ void TransportPoolTest::nagleIsOff()
 #endif
     QFETCH(bool, tls);
     const auto peer = server(tls);
+    switchNagleOff(); // whatever is open by now, so that the next one is ours
     QTcpSocket plain;
     plain.connectToHost(QHostAddress::LocalHost, peer->port());
     QTRY_COMPARE(plain.state(), QAbstractSocket::ConnectedState);
-    QCOMPARE(switchNagleOff(), 1);
+    QVERIFY(switchNagleOff() >= 1);
     QCOMPARE(plain.socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
 
-    QnamTransport transport(options());
-    CallLog log(transport.send(post(*peer)));
+    QnamTransport cold(options());
+    CallLog log(cold.send(post(*peer)));
     QVERIFY(log.succeeds());
     QCOMPARE(switchNagleOff(), 0);
-    transport.warm(peer->url(), 3);
-    QTRY_COMPARE(peer->connectionCount(), tls ? 3 : 4); // one is open already; the TLS server counts handshakes
+    QnamTransport warmed(options());
+    warmed.warm(peer->url(), 3);
+    QTRY_COMPARE(peer->connectionCount(), tls ? 4 : 5); // the TLS server counts handshakes, the other one `plain` too
     settle();
     QCOMPARE(switchNagleOff(), 0);
 }
