@@ -34,6 +34,8 @@ ErrorKind errorKindForStatus(int httpStatus)
     case 404: return ErrorKind::NotFound;
     case 408:
     case 504: return ErrorKind::Timeout;
+    case 409: // of the provider's making, as a 5xx is: worth another try
+    case 425: return ErrorKind::Upstream;
     case 413:
     case 431: return ErrorKind::TooLarge;
     case 429: return ErrorKind::RateLimit;

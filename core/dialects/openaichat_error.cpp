@@ -30,6 +30,7 @@ constexpr KnownCode knownCodes[] = {
     {"model_not_found", ErrorKind::NotFound},
     {"model_decommissioned", ErrorKind::NotFound},
     {"not_found_error", ErrorKind::NotFound},
+    {"unknown_url", ErrorKind::InvalidRequest}, // a path: no other target can help
     {"NOT_FOUND", ErrorKind::NotFound},
     {"invalid_api_key", ErrorKind::Auth},
     {"authentication_error", ErrorKind::Auth},

@@ -96,6 +96,7 @@ void Call::attempt()
     if (m_done)
         return;
     m_held.clear();
+    m_upstream.reset(); // so that its headers are not taken for those of an attempt that is never sent
     ++m_history[m_current].attempts;
     m_attempts.push_back({target().qualifiedName()});
 
@@ -179,8 +180,11 @@ void Call::onFinished(const Result<void> &result)
     finish(result);
 }
 
-void Call::onFailed(const Error &error)
+void Call::onFailed(const Error &failure)
 {
+    Error error = failure;
+    if (!error.retryAfter && m_upstream)
+        error.retryAfter = hintOfHeaders(error, headers(), target().provider->profile);
     m_attempts.back().error = error;
     if (m_report)
         m_report->failed(error, headers());

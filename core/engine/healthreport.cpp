@@ -4,10 +4,13 @@
 #include "engine/healthreport.h"
 
 #include "base/clock.h"
+#include "dialects/openaichat.h"
 #include "providers/ratelimit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -78,6 +81,30 @@ void HealthReport::failed(const Error &error, const HeaderList &headers)
 void HealthReport::learnLimits(const HeaderList &headers)
 {
     m_health.learnLimits(m_id, readRateLimits(headers, m_profile, QDateTime::currentMSecsSinceEpoch()), monotonicNs());
+}
+
+std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const HeaderList &headers,
+                                                       const ProviderProfile &profile)
+{
+    const bool limited = error.kind == ErrorKind::RateLimit;
+    if (!limited && error.httpStatus != 503)
+        return {};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto told = openaichat::retryAfter(headers, now))
+        return told;
+    if (!limited)
+        return {};
+    const RateLimits limits = readRateLimits(headers, profile, now);
+    std::optional<std::chrono::milliseconds> spent;
+    std::optional<std::chrono::milliseconds> soonest;
+    for (const RateLimit &limit : {limits.requests, limits.tokens}) {
+        if (!limit.reset)
+            continue;
+        soonest = std::min(soonest.value_or(*limit.reset), *limit.reset);
+        if (limit.remaining.value_or(0) == 0)
+            spent = std::max(spent.value_or(*limit.reset), *limit.reset);
+    }
+    return spent ? spent : soonest;
 }
 
 Error notNow(const Target &target, const TargetHealth &health, std::chrono::milliseconds delay)

@@ -38,6 +38,11 @@ private:
     bool m_said = false;
 };
 
+/// When a provider that refused for its limits, or for load, has room again by its headers: `retry-after` as a date
+/// without the provider's clock beside it, or the resets of its limits. Unset when they do not tell.
+[[nodiscard]] std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const HeaderList &headers,
+                                                                     const ProviderProfile &profile);
+
 /// The error for a target that may not be asked now: a limit without room, or a breaker that is open.
 [[nodiscard]] Error notNow(const Target &target, const TargetHealth &health, std::chrono::milliseconds delay);
 

@@ -4,6 +4,7 @@
 #include "engine/ratelimitgate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sluice {
 
@@ -22,18 +23,37 @@ milliseconds ceilMs(qint64 ns)
 
 qint64 RateLimitGate::Bucket::waitNs(qint64 need, qint64 nowNs) const
 {
-    if (!remaining || resetNs == 0 || nowNs >= resetNs || *remaining >= need)
+    if (!level || resetNs == 0 || nowNs >= resetNs)
         return 0;
-    return resetNs - nowNs;
+    const double missing = static_cast<double>(need) - levelAt(nowNs);
+    if (missing <= 0)
+        return 0;
+    const double untilReset = static_cast<double>(resetNs - nowNs);
+    return static_cast<qint64>(perNs > 0 ? std::min(untilReset, std::ceil(missing / perNs)) : untilReset);
+}
+
+double RateLimitGate::Bucket::levelAt(qint64 nowNs) const
+{
+    return *level + static_cast<double>(nowNs - learntNs) * perNs;
+}
+
+void RateLimitGate::Bucket::spend(qint64 amount)
+{
+    if (level)
+        *level -= static_cast<double>(amount); // below zero is made up for by what filled since
 }
 
 void RateLimitGate::Bucket::learn(const RateLimit &limit, qint64 nowNs)
 {
     if (!limit.remaining)
         return;
-    remaining = limit.remaining;
+    level = static_cast<double>(*limit.remaining);
+    learntNs = nowNs;
     // Without a reset nothing could ever open the gate again, so it stays open.
-    resetNs = limit.reset ? nowNs + limit.reset->count() * nsPerMs : 0;
+    const qint64 untilFull = limit.reset ? limit.reset->count() * nsPerMs : 0;
+    resetNs = untilFull > 0 ? nowNs + untilFull : 0;
+    const qint64 used = limit.limit.value_or(0) - *limit.remaining;
+    perNs = untilFull > 0 && used > 0 ? static_cast<double>(used) / static_cast<double>(untilFull) : 0;
 }
 
 milliseconds RateLimitGate::delay(qint64 tokens, qint64 nowNs) const
@@ -44,10 +64,8 @@ milliseconds RateLimitGate::delay(qint64 tokens, qint64 nowNs) const
 
 void RateLimitGate::spend(qint64 tokens)
 {
-    if (m_requests.remaining)
-        m_requests.remaining = std::max<qint64>(0, *m_requests.remaining - 1);
-    if (m_tokens.remaining)
-        m_tokens.remaining = std::max<qint64>(0, *m_tokens.remaining - tokens);
+    m_requests.spend(1);
+    m_tokens.spend(tokens);
 }
 
 void RateLimitGate::learn(const RateLimits &limits, qint64 nowNs)

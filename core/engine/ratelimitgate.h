@@ -24,10 +24,15 @@ public:
     void refused(std::chrono::milliseconds retryAfter, qint64 nowNs);
 
 private:
+    /// Fills evenly until it is full at the reset, which is how the providers count.
     struct Bucket {
-        std::optional<qint64> remaining = {};
+        std::optional<double> level = {};
+        qint64 learntNs = 0;
         qint64 resetNs = 0;
+        double perNs = 0; ///< 0: the limit was not told, so nothing is known to come before the reset
+        [[nodiscard]] double levelAt(qint64 nowNs) const;
         [[nodiscard]] qint64 waitNs(qint64 need, qint64 nowNs) const;
+        void spend(qint64 amount);
         void learn(const RateLimit &limit, qint64 nowNs);
     };
     Bucket m_requests;

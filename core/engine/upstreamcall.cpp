@@ -3,6 +3,7 @@
 
 #include "engine/upstreamcall.h"
 
+#include "transport/networkerror.h"
 #include "json/value.h"
 
 #include <QPointer>
@@ -18,6 +19,8 @@ UpstreamCall::UpstreamCall(Transport &transport, const Dialect &dialect, const T
                            QObject *parent)
     : QObject(parent)
     , m_dialect(dialect)
+    , m_url(request.url)
+    , m_firstEventLimit(request.limits.firstByte)
     , m_call(transport.send(request))
     , m_reader(dialect.makeReader())
     , m_wantsStream(stream)
@@ -25,6 +28,12 @@ UpstreamCall::UpstreamCall(Transport &transport, const Dialect &dialect, const T
     connect(m_call.get(), &TransportCall::headReceived, this, &UpstreamCall::onHead);
     connect(m_call.get(), &TransportCall::readyRead, this, &UpstreamCall::onBytes);
     connect(m_call.get(), &TransportCall::finished, this, &UpstreamCall::onTransportFinished);
+    if (!stream || m_firstEventLimit <= m_firstEventLimit.zero())
+        return;
+    // The transport watches the head only, and its idle time is reset by comments: neither is an answer.
+    m_firstEvent.setSingleShot(true);
+    connect(&m_firstEvent, &QTimer::timeout, this, &UpstreamCall::onFirstEventTimeout);
+    m_firstEvent.start(m_firstEventLimit);
 }
 
 UpstreamCall::~UpstreamCall()
@@ -35,7 +44,14 @@ UpstreamCall::~UpstreamCall()
 void UpstreamCall::abort()
 {
     m_done = true;
+    m_firstEvent.stop();
     m_call->abort();
+}
+
+void UpstreamCall::onFirstEventTimeout()
+{
+    if (!m_done && m_call->status() != 0) // before the head the transport's own timer tells more
+        finish(timeoutError(TimeoutKind::FirstByte, m_firstEventLimit, CallPhase::Waiting, m_url));
 }
 
 void UpstreamCall::onHead()
@@ -44,6 +60,8 @@ void UpstreamCall::onHead()
     // Servers that forget the content type of a stream exist; anything that claims to be JSON or a page is none.
     const QByteArray type = m_call->headers().value("content-type").toLower();
     m_isStream = success && m_wantsStream && (type.isEmpty() || type.startsWith("text/event-stream"));
+    if (success && !m_isStream && m_call->headers().value("content-length").toLongLong() > maxBody)
+        finish(tooLarge()); // nobody need read it first
 }
 
 void UpstreamCall::onBytes()
@@ -58,7 +76,7 @@ void UpstreamCall::onBytes()
     const qsizetype limit = m_call->status() < 300 ? maxBody : maxErrorBody;
     m_body += bytes.left(limit - qMin(limit, m_body.size()));
     if (m_body.size() >= maxBody)
-        finish(upstreamError(ErrorKind::TooLarge, tr("The provider's answer is larger than 64 MiB.")));
+        finish(tooLarge());
 }
 
 void UpstreamCall::readStream(const QByteArray &bytes)
@@ -75,6 +93,7 @@ void UpstreamCall::readStream(const QByteArray &bytes)
 void UpstreamCall::onEvent(SseEvent &&event)
 {
     m_anyEvent = true;
+    m_firstEvent.stop();
     const std::vector<StreamEvent> decoded = m_reader->decode(event);
     for (const StreamEvent &item : decoded) {
         if (const auto *failed = std::get_if<Failed>(&item)) {
@@ -133,10 +152,19 @@ Result<void> UpstreamCall::endOfBody()
                              tr("The provider answered with %1 where a stream was asked for.")
                                  .arg(QString::fromLatin1(m_call->headers().value("content-type"))));
     }
-    if (!json::Document::parse(m_body).ok())
-        return upstreamError(ErrorKind::Protocol, tr("The provider's answer is not valid JSON."));
+    const Result<json::Document> document = json::Document::parse(m_body);
+    if (!document.ok() || !document->root().isObject())
+        return upstreamError(ErrorKind::Protocol, tr("The provider's answer is not a JSON object."));
+    const json::Value error = document->root()["error"];
+    if (error.isObject() || !error.text().isEmpty())
+        return m_dialect.decodeError(0, m_call->headers(), m_body);
     Q_EMIT bodyReceived(m_body);
     return {};
+}
+
+Error UpstreamCall::tooLarge() const
+{
+    return upstreamError(ErrorKind::TooLarge, tr("The provider's answer is larger than 64 MiB."));
 }
 
 Error UpstreamCall::upstreamError(ErrorKind kind, const QString &message) const

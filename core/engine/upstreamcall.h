@@ -7,6 +7,7 @@
 #include "transport/transport.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace sluice {
 
@@ -37,16 +38,21 @@ Q_SIGNALS:
 
 private:
     void onHead();
+    void onFirstEventTimeout();
     void onBytes();
     void onTransportFinished(const Result<void> &result);
     void readStream(const QByteArray &bytes);
     void onEvent(SseEvent &&event);
     Result<void> endOfStream();
     Result<void> endOfBody();
+    [[nodiscard]] Error tooLarge() const;
     Error upstreamError(ErrorKind kind, const QString &message) const;
     void finish(const Result<void> &result);
 
     const Dialect &m_dialect;
+    const QUrl m_url;
+    const std::chrono::milliseconds m_firstEventLimit;
+    QTimer m_firstEvent;
     std::unique_ptr<TransportCall> m_call;
     std::unique_ptr<StreamReader> m_reader;
     SseParser m_parser;

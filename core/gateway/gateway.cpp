@@ -82,6 +82,8 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
                                                        builtInOrNone<PriceSheet>(), builtInOrNone<ClaudeFamilies>());
     d->shared->idPrefix = QRandomGenerator::global()->generate64();
     d->shared->textAsChat = d->options.convertTextToChat;
+    d->shared->timeouts = d->options.timeouts;
+    d->shared->retries = d->options.retries;
     takeLedger(*d->shared, d->options);
     AccessPolicy &policy = d->shared->policy;
     policy.requireKey = d->options.requireKey;

@@ -5,11 +5,13 @@
 
 #include "base/result.h"
 #include "engine/providerset.h"
+#include "engine/retrypolicy.h"
 #include "engine/route.h"
 #include "gateway/gatewaykeyring.h"
 #include "ledger/keyusage.h"
 #include "ledger/liverequests.h"
 #include "ledger/recorder.h"
+#include "transport/transport.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -41,6 +43,9 @@ struct GatewayOptions {
     RouteTable routes = {};
     /// Whether text completions become chat where a provider has no other, without the client asking for it.
     bool convertTextToChat = false;
+    /// How long providers may be silent, and how hard the engine tries.
+    TransportLimits timeouts = {};
+    RetryLimits retries = {};
 };
 
 /// Masks the providers' keys, and whatever has their form.

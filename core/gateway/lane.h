@@ -25,6 +25,8 @@ struct GatewayShared {
     /// What the program knows of models without asking.
     ModelTable table;
     bool textAsChat = false;
+    TransportLimits timeouts;
+    RetryLimits retries;
     ModelCatalog catalog;
     TargetHealth health;
     /// Set before the lanes start.

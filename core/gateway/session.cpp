@@ -132,6 +132,8 @@ void Session::call(std::vector<Target> targets)
     CallPlan plan;
     plan.targets = std::move(targets);
     plan.stream = m_asked.stream;
+    plan.limits = m_lane.shared->retries;
+    plan.timeouts = m_lane.shared->timeouts;
     plan.health = &m_lane.shared->health;
     plan.tokens = m_tokens;
     plan.prepare = [this](const Target &target) -> Result<PreparedBody> {
@@ -213,8 +215,11 @@ void Session::onFinished(const Result<void> &result)
     m_exchange->end();
 }
 
-void Session::fail(const Error &error)
+void Session::fail(const Error &failure)
 {
+    // Providers repeat a refused key in their words; whoever holds a gateway key need not know it.
+    Error error = failure;
+    error.message = m_lane.shared->redactor.redacted(error.message);
     m_silence.stop();
     m_answered = true;
     ++m_lane.shared->failed;

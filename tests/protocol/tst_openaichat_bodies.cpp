@@ -121,7 +121,7 @@ void TestOpenAiChatBodies::encodesErrors_data()
     row("403", ErrorKind::Auth, 403, 403, "permission_error", "");
     row("404", ErrorKind::NotFound, 404, 404, "invalid_request_error", "model_not_found");
     row("408", ErrorKind::Timeout, 408, 408, "timeout", "");
-    row("409", ErrorKind::InvalidRequest, 409, 409, "conflict", "");
+    row("409", ErrorKind::Upstream, 409, 409, "conflict", "");
     row("413", ErrorKind::TooLarge, 413, 413, "invalid_request_error", "");
     row("413 of a limit", ErrorKind::RateLimit, 413, 413, "rate_limit_error", "rate_limit_exceeded");
     row("429", ErrorKind::RateLimit, 429, 429, "rate_limit_error", "rate_limit_exceeded");

@@ -14,13 +14,14 @@ namespace {
 const QByteArray gatewayKey = "slc-test-key";
 }
 
-GatewayPeer::GatewayPeer(GatewayOptions options, const QByteArrayList &without)
+GatewayPeer::GatewayPeer(GatewayOptions options, const QByteArrayList &without, const QByteArrayList &dead)
 {
     const QByteArray url = m_upstream.url(QStringLiteral("/up")).toString().toUtf8();
-    const auto environment = [url, without](const QByteArray &name) -> QByteArray {
+    const auto environment = [&](const QByteArray &name) -> QByteArray {
+        const QByteArray provider = name.chopped(8).toLower(); // GROQ_API_KEY, GROQ_API_URL → groq
         if (name.endsWith("_URL"))
-            return url;
-        const bool missing = without.contains(name.chopped(8).toLower()); // GROQ_API_KEY → groq
+            return dead.contains(provider) ? "http://127.0.0.1:1/up" : url; // nobody listens on port 1
+        const bool missing = without.contains(provider);
         return name.endsWith("_KEY") && !missing ? "provider-key-012345" : "";
     };
     options.port = 0;

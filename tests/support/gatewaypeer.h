@@ -23,8 +23,9 @@ class GatewayPeer : public QObject
 {
     Q_OBJECT
 public:
-    /// Providers whose names are in `without` have no key.
-    explicit GatewayPeer(GatewayOptions options = {}, const QByteArrayList &without = {});
+    /// Providers whose names are in `without` have no key; those in `dead` refuse connections.
+    explicit GatewayPeer(GatewayOptions options = {}, const QByteArrayList &without = {},
+                         const QByteArrayList &dead = {});
     ~GatewayPeer() override;
 
     [[nodiscard]] ScriptedServer &upstream() { return m_upstream; }

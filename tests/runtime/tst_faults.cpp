@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/doorrows.h"
+#include "support/faults.h"
+#include "support/gatewaypeer.h"
+#include "json/value.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace sluice;
+using namespace sluice::test;
+using namespace std::chrono_literals;
+
+// The fault matrix: every failure of a provider × every door × stream and plain × who fails. All cells of one row run
+// at once on one gateway, each with models of its own, so that nothing learnt of one holds for another.
+
+namespace {
+
+enum class Scenario {
+    Alone, ///< the only target, every time
+    Once,  ///< the only target, the first time
+    Spare, ///< the first of two targets
+    Both,  ///< both targets, every time
+};
+constexpr const char *scenarioNames[] = {"alone", "once", "with a spare", "spare too"};
+
+struct Cell {
+    QByteArray name;
+    QByteArray model;
+    Fault fault;
+    Scenario scenario;
+    int expectedPosts = 1;
+    bool succeeds = false;
+    int posts = 0;
+    std::shared_ptr<GatewayClient> client = {};
+};
+
+void expect(Cell &cell)
+{
+    const bool spare = cell.scenario == Scenario::Spare || cell.scenario == Scenario::Both;
+    switch (cell.fault.rule) {
+    case Rule::Final:
+    case Rule::Late: return;
+    case Rule::Fine: cell.succeeds = true; return;
+    case Rule::Out:
+    case Rule::TooLong:
+        cell.expectedPosts = spare ? 2 : 1;
+        cell.succeeds = cell.scenario == Scenario::Spare;
+        return;
+    case Rule::Again: break;
+    }
+    cell.succeeds = cell.scenario == Scenario::Once || cell.scenario == Scenario::Spare;
+    if (cell.succeeds)
+        cell.expectedPosts = 2;
+    else
+        cell.expectedPosts = spare ? 6 : 3;
+}
+
+GatewayOptions options(std::chrono::milliseconds patience)
+{
+    GatewayOptions options;
+    options.timeouts.firstByte = options.timeouts.idle = patience;
+    options.retries.firstBackoff = 1ms;
+    options.retries.waitBudget = 2s;
+    return options;
+}
+
+} // namespace
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+    std::map<QByteArray, Cell *> m_byModel;
+    int m_cells = 0;
+    int m_models = 0;
+
+    std::vector<std::unique_ptr<Cell>> makeCells(const DoorRow &door, const std::vector<Fault> &faults)
+    {
+        std::vector<std::unique_ptr<Cell>> cells;
+        for (const Fault &fault : faults) {
+            for (const Scenario scenario : {Scenario::Alone, Scenario::Once, Scenario::Spare, Scenario::Both}) {
+                // The spare's answers have a form of their own; many megabytes are sent a few times only.
+                const bool left =
+                    (scenario == Scenario::Both && !fault.anyForm) || (scenario == Scenario::Alone && fault.heavy);
+                if (left)
+                    continue;
+                auto cell = std::make_unique<Cell>();
+                cell->name = QByteArray(door.name) + ", " + fault.name + ", " + scenarioNames[int(scenario)];
+                cell->model = "m" + QByteArray::number(++m_models);
+                cell->fault = fault;
+                cell->scenario = scenario;
+                expect(*cell);
+                cells.push_back(std::move(cell));
+            }
+        }
+        return cells;
+    }
+
+    /// What the provider does, told from the model in the request.
+    ScriptedReply reply(const ScriptedRequest &request)
+    {
+        const auto document = json::Document::parse(request.body);
+        const QByteArray model = document->root()["model"].text().split('/').last();
+        const bool isSpare = model.endsWith('s');
+        const auto found = m_byModel.find(isSpare ? model.chopped(1) : model);
+        if (found == m_byModel.end())
+            return {ScriptedServer::response(500, "no such cell")};
+        Cell &cell = *found->second;
+        ++cell.posts;
+        const bool fails =
+            isSpare ? cell.scenario == Scenario::Both : cell.scenario != Scenario::Once || cell.posts == 1;
+        const bool stream = document->root()["stream"].toBool().value_or(false);
+        return fails ? cell.fault.reply : goodReply(upstreamForm(request.target), stream);
+    }
+
+    static QByteArray requestBody(const DoorRow &door, const Cell &cell, bool stream)
+    {
+        const bool spare = cell.scenario == Scenario::Spare || cell.scenario == Scenario::Both;
+        return requestOf(door, cell.model, spare, stream);
+    }
+
+    static QByteArray problemOf(const DoorRow &door, const Cell &cell, bool stream)
+    {
+        if (!cell.client->over)
+            return "no end";
+        if (cell.posts != cell.expectedPosts)
+            return QByteArray::number(cell.posts) + " requests upstream, not " + QByteArray::number(cell.expectedPosts);
+        const TransportCall &call = *cell.client->call;
+        const ClientAnswer answer{door.form, call.status(), call.headers(), cell.client->body};
+        if (cell.succeeds)
+            return stream ? checkStream(answer, false) : checkPlain(answer);
+        if (cell.fault.rule == Rule::Late)
+            return checkStream(answer, true);
+        const QByteArray problem = checkRefusal(answer, cell.fault.status, cell.fault.words);
+        if (!problem.isEmpty())
+            return problem;
+        const QByteArray after = call.headers().value("retry-after");
+        const bool whole = QByteArray::number(after.toInt()) == after;
+        if (!after.isEmpty() && !whole)
+            return "retry-after: " + after;
+        const int seconds = after.toInt();
+        if (cell.fault.retryAfter > 0 && (seconds < cell.fault.retryAfter - 3 || seconds > cell.fault.retryAfter))
+            return "retry-after: " + after;
+        return {};
+    }
+
+    void run(GatewayPeer &peer, const DoorRow &door, bool stream, const std::vector<Fault> &faults)
+    {
+        const auto cells = makeCells(door, faults);
+        m_byModel.clear();
+        for (const auto &cell : cells)
+            m_byModel[cell->model] = cell.get();
+        peer.upstream().handler = [this](const ScriptedRequest &request) { return reply(request); };
+        for (const auto &cell : cells)
+            cell->client = peer.post(door.path, requestBody(door, *cell, stream), door.headers);
+        const auto over = [&] {
+            return std::ranges::all_of(cells, [](const auto &cell) { return cell->client->over; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(over(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(peer.gateway().counts().active, 0, 5'000);
+        m_cells += int(cells.size());
+        int problems = 0;
+        for (const auto &cell : cells) {
+            const QByteArray problem = problemOf(door, *cell, stream);
+            if (problem.isEmpty())
+                continue;
+            ++problems;
+            qWarning("%s: %s", cell->name.constData(), problem.left(600).constData());
+        }
+        QCOMPARE(problems, 0);
+    }
+
+    static void rows()
+    {
+        QTest::addColumn<int>("door");
+        QTest::addColumn<bool>("stream");
+        for (std::size_t i = 0; i < doorRows().size(); ++i) {
+            const DoorRow &door = doorRows()[i];
+            QTest::addRow("%s, plain", door.name) << int(i) << false;
+            if (door.streams)
+                QTest::addRow("%s, stream", door.name) << int(i) << true;
+        }
+    }
+
+private Q_SLOTS:
+    void atOnce_data() { rows(); }
+    void atOnce()
+    {
+        QFETCH(int, door);
+        QFETCH(bool, stream);
+        const DoorRow &row = doorRows()[std::size_t(door)];
+        GatewayPeer peer(options(20s));
+        run(peer, row, stream, faultsOf(upstreamForm(row.upstream), stream, row.provider == "groq"));
+    }
+
+    void stalls_data() { rows(); }
+    void stalls()
+    {
+        QFETCH(int, door);
+        QFETCH(bool, stream);
+        const DoorRow &row = doorRows()[std::size_t(door)];
+        GatewayPeer peer(options(400ms));
+        run(peer, row, stream, stallsOf(upstreamForm(row.upstream), stream));
+    }
+
+    void refused_data() { rows(); }
+    /// Nobody listens: there is nothing to count, and only another provider can help.
+    void refused()
+    {
+        QFETCH(int, door);
+        QFETCH(bool, stream);
+        const DoorRow &row = doorRows()[std::size_t(door)];
+        GatewayPeer peer(options(20s), {}, {row.provider});
+        Fault fault{"refused", Rule::Again, 502};
+        Cell alone{row.name, "m", fault, Scenario::Alone, 0};
+        m_byModel.clear();
+        alone.client = peer.post(row.path, requestBody(row, alone, stream), row.headers);
+        QCOMPARE(GatewayPeer::wait(*alone.client), 502);
+        QCOMPARE(problemOf(row, alone, stream), QByteArray());
+        ++m_cells;
+        if (row.spare == row.provider)
+            return;
+        Cell spare{row.name, "n", fault, Scenario::Spare, 1, true};
+        m_byModel["n"] = &spare;
+        peer.upstream().handler = [this](const ScriptedRequest &request) { return reply(request); };
+        spare.client = peer.post(row.path, requestBody(row, spare, stream), row.headers);
+        QCOMPARE(GatewayPeer::wait(*spare.client), 200);
+        QCOMPARE(problemOf(row, spare, stream), QByteArray());
+        ++m_cells;
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo("%d cells", m_cells);
+        QVERIFY(m_cells > 1000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
