@@ -182,6 +182,10 @@
         <translation>In einer Shell</translation>
     </message>
     <message>
+        <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
+        <translation>Setzen Sie Ihren Schlüssel an die Stelle von $SLUICE_KEY. Modelle heißen Anbieter/Modell, wie im Playground.</translation>
+    </message>
+    <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Beim Kopieren steht Ihr Schlüssel an der Stelle von $SLUICE_KEY. Modelle heißen Anbieter/Modell, wie im Playground.</translation>
     </message>

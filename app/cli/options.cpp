@@ -48,7 +48,10 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &a
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        print(stdout, parser.helpText().toLocal8Bit());
+        QByteArray text = parser.helpText().toLocal8Bit();
+        // What Qt writes as long as there is no application object.
+        text.replace("<executable_name>", "sluice");
+        print(stdout, text);
         return 0;
     }
     if (parser.isSet(version)) {

@@ -67,7 +67,10 @@ QString tokenPair(const Counters &counters)
 {
     if (!counters.inputTokens && !counters.outputTokens)
         return unknown();
-    return estimate(tokens(counters.inputTokens) + u'/' + tokens(counters.outputTokens), counters.tokensEstimated);
+    const bool estimated = counters.tokensEstimated;
+    if (!counters.inputTokens)
+        return unknown() + u'/' + estimate(tokens(counters.outputTokens), estimated && counters.outputTokens);
+    return estimate(tokens(counters.inputTokens) + u'/' + tokens(counters.outputTokens), estimated);
 }
 
 QString cost(std::optional<double> dollars, bool estimated)

@@ -37,7 +37,9 @@ ScrollPage {
     Caption {
         width: parent.width
         wrapMode: Text.Wrap
-        text: qsTr("Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, "
+        text: page.gateway.keyState === GatewayModel.HashOnly
+            ? qsTr("Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.")
+            : qsTr("Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, "
                    + "as in the playground.")
     }
 }

@@ -50,7 +50,7 @@ FocusScope {
         objectName: "answers"
         anchors.top: paneHeader.bottom
         anchors.bottom: counters.top
-        anchors.bottomMargin: cards.shown ? cards.height + 2 * Theme.space2 : 0
+        anchors.bottomMargin: cards.shown ? cards.height + 2 * Theme.space2 : Theme.space2
         width: parent.width
         focus: true
         activeFocusOnTab: true

@@ -49,13 +49,20 @@ Item {
         Button {
             id: model
 
+            /// The list it opened lies where its tip would.
+            property bool picking: false
+
             objectName: "modelButton"
             Layout.fillWidth: true
             Layout.minimumWidth: 80
             flat: true
             text: header.pane.modelName === "" ? qsTr("Pick a model") : header.pane.modelLabel
             Accessible.name: qsTr("Model of pane %1: %2").arg(header.pane.letter).arg(header.pane.modelName)
-            onClicked: header.pickRequested()
+            onHoveredChanged: picking = false
+            onClicked: {
+                picking = true;
+                header.pickRequested();
+            }
             contentItem: RowLayout {
                 spacing: Theme.space1
 
@@ -78,7 +85,7 @@ Item {
                     Layout.fillWidth: true
                 }
             }
-            ToolTip.visible: hovered && header.pane.modelName !== ""
+            ToolTip.visible: hovered && !picking && header.pane.modelName !== ""
             ToolTip.delay: 600
             ToolTip.text: header.pane.modelName
         }

@@ -28,7 +28,7 @@ RowLayout {
         }
     }
     Caption {
-        Layout.preferredWidth: 4 * (Theme.icon + 2) + 3 * Theme.space1 + Theme.space2
+        Layout.preferredWidth: 4 * (Theme.icon + 2) + 3 * Theme.space1 + Theme.space4
         text: qsTr("can do")
     }
 }

@@ -35,6 +35,7 @@ ItemDelegate {
     height: Theme.rowHeight + headingHeight
     topInset: headingHeight
     topPadding: headingHeight
+    rightPadding: Theme.space4 // the scroll bar lies over it
     bottomPadding: 0
     highlighted: ListView.isCurrentItem
     Accessible.name: name

@@ -34,6 +34,8 @@ Rectangle {
             model: rail.pages
 
             ToolButton {
+                id: entry
+
                 required property var modelData
                 required property int index
 
@@ -44,10 +46,18 @@ Rectangle {
                 icon.source: Theme.iconUrl(modelData.icon)
                 text: modelData.name
                 checked: rail.current === index
-                ToolTip.delay: 300
+                ToolTip.visible: false
                 Accessible.role: Accessible.PageTab
                 onClicked: rail.chosen(index)
 
+                // Beside the rail: above, it would cover the neighbour.
+                ToolTip {
+                    x: entry.width + Theme.space2
+                    y: (entry.height - height) / 2
+                    visible: entry.hovered
+                    delay: 300
+                    text: entry.text
+                }
                 Rectangle {
                     x: -(rail.width - parent.width) / 2
                     anchors.verticalCenter: parent.verticalCenter

@@ -48,6 +48,8 @@ void TestCounterFormat::tokens()
     QCOMPARE(format::tokenPair(counters), u"–"_s);
     counters.outputTokens = 812;
     QCOMPARE(format::tokenPair(counters), u"–/812"_s);
+    counters.tokensEstimated = true;
+    QCOMPARE(format::tokenPair(counters), u"–/≈812"_s);
     counters.inputTokens = 12'345;
     counters.tokensEstimated = true;
     QCOMPARE(format::tokenPair(counters), u"≈12.3k/812"_s);

@@ -92,7 +92,7 @@ Item {
             Fixture.count(0, 182, 486, 812, true);
             verify(shows("182 ms"));
             verify(shows("≈486"));
-            verify(shows("≈–/812"));
+            verify(shows("–/≈812"));
             const unknown = texts(page).filter(text => text === "–").length;
             verify(unknown >= 4, "what is not known is a dash");
         }
