@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "engine/modelinfo.h"
+#include "providers/modelinfo.h"
 
 #include <QtGlobal>
 

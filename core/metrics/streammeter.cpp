@@ -178,7 +178,9 @@ void StreamMeter::fillTokens(Counters &counters) const
         counters.outputTokens = std::llround(outputTokens());
     const bool inputEstimated = !m_usage.input && m_options.inputEstimate;
     counters.tokensEstimated = inputEstimated || (counters.outputTokens && outputIsEstimated());
-    if (!m_options.price)
+    // What failed before its answer cost nothing that we know of; an estimate of its prompt would be a made-up price.
+    const bool answered = m_usage.input || m_usage.output || m_marks.lastDelta != 0;
+    if (!m_options.price || !answered)
         return;
     Usage counted;
     counted.input = counters.inputTokens;

@@ -283,6 +283,7 @@ void TestStreamMeter::cost()
     options.price = Price{2.0, 0.5, 10.0};
     options.inputEstimate = 1000;
     StreamMeter made = meter(options);
+    QVERIFY2(!made.counters(1050 * ms).cost, "nothing was answered yet");
     made.add(TextDelta{QByteArray(4000, 'a')}, 1100 * ms);
     QCOMPARE(made.counters(1100 * ms).cost, 0.002 + 0.01);
     QVERIFY(made.counters(1100 * ms).costEstimated);
