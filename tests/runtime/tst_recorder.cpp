@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -81,18 +82,21 @@ int writeForEver(const QString &path)
     if (!recorder)
         return 1;
     qint64 told = 0;
-    for (qint64 next = 0;;) {
-        for (int i = 0; i < 50; ++i)
+    qint64 next = 0;
+    QTimer work;
+    QObject::connect(&work, &QTimer::timeout, &work, [&] {
+        for (int i = 0; i < 10; ++i)
             (*recorder)->add(shared(fullRecord(QByteArray::number(QCoreApplication::applicationPid()) + '-'
                                                + QByteArray::number(next++))),
                              {"{\"n\":1}", QByteArray(2000, 'x')});
-        std::this_thread::sleep_for(1ms);
         if (const qint64 written = (*recorder)->counts().written; written > told) {
             told = written;
             std::printf("%lld\n", static_cast<long long>(written));
             std::fflush(stdout);
         }
-    }
+    });
+    work.start(1ms);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -245,16 +249,16 @@ private Q_SLOTS:
         std::size_t before = 0;
         for (int round = 0; round < 5; ++round) {
             QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {u"--write-for-ever"_s, m_path});
             qint64 told = 0;
-            // Killed in the middle of its work, a little later each time.
-            while (told < 500 * (round + 1)) {
-                QVERIFY(child.waitForReadyRead(30'000));
+            connect(&child, &QProcess::readyRead, this, [&] {
                 while (child.canReadLine())
                     told = child.readLine().trimmed().toLongLong();
-            }
+            });
+            child.start(QCoreApplication::applicationFilePath(), {u"--write-for-ever"_s, m_path});
+            // Killed in the middle of its work, a little later each time.
+            QTRY_VERIFY_WITH_TIMEOUT(told >= 200 * (round + 1), 30'000);
             child.kill();
-            QVERIFY(child.waitForFinished());
+            QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 30'000);
             const auto store = Store::open(m_path);
             QSqlQuery query((*store)->database());
             QVERIFY(query.exec(u"PRAGMA integrity_check"_s) && query.next());
