@@ -7,6 +7,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "platform/processlimits.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ int runWindow(int argc, char **argv)
 
 int run(int argc, char **argv)
 {
+    setProcessLimits();
     QCoreApplication::setApplicationName(u"sluice"_s);
     QCoreApplication::setOrganizationName(u"sluice"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));

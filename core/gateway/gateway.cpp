@@ -127,6 +127,7 @@ Result<void> Gateway::start()
     options.addresses = d->options.addresses;
     options.port = d->options.port;
     options.lanes = d->options.lanes;
+    options.limits = d->options.limits;
     auto server = std::make_unique<HttpServer>(
         options, [shared = d->shared] { return std::make_unique<GatewayHandler>(shared); });
     Result<void> started = server->start();

@@ -8,6 +8,7 @@
 #include "engine/retrypolicy.h"
 #include "engine/route.h"
 #include "gateway/gatewaykeyring.h"
+#include "http/server.h"
 #include "ledger/keyusage.h"
 #include "ledger/liverequests.h"
 #include "ledger/recorder.h"
@@ -46,6 +47,8 @@ struct GatewayOptions {
     /// How long providers may be silent, and how hard the engine tries.
     TransportLimits timeouts = {};
     RetryLimits retries = {};
+    /// What clients may send, and how slowly.
+    HttpLimits limits = {};
 };
 
 /// Masks the providers' keys, and whatever has their form.
