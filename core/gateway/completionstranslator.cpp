@@ -44,11 +44,15 @@ QByteArray CompletionsTranslator::event(const SseEvent &raw, const std::vector<S
 {
     if (raw.data == "[DONE]")
         return {}; // `end` sends ours
-    // Usage we asked for ourselves comes in a chunk of its own.
-    const bool onlyUsage = decoded.size() == 1 && std::holds_alternative<UsageUpdate>(decoded.front());
-    if (onlyUsage && !m_clientWantsUsage)
-        return {};
-    return formatSseEvent(raw.data);
+    const bool failed = !decoded.empty() && std::holds_alternative<Failed>(decoded.back());
+    const QByteArray data = failed ? raw.data : m_filter.filter(raw.data);
+    return data.isEmpty() ? QByteArray() : formatSseEvent(data);
+}
+
+QByteArray CompletionsTranslator::end()
+{
+    const QByteArray usage = m_clientWantsUsage ? m_filter.usageChunk() : QByteArray();
+    return (usage.isEmpty() ? QByteArray() : formatSseEvent(usage)) + "data: [DONE]\n\n";
 }
 
 QByteArray CompletionsTranslator::error(const Error &error)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dialects/completionschunkfilter.h"
 #include "gateway/translator.h"
 
 namespace sluice {
@@ -20,7 +21,7 @@ public:
     Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts) override;
     QByteArrayList dropped() const override { return m_dropped; }
     QByteArray event(const SseEvent &raw, const std::vector<StreamEvent> &decoded) override;
-    QByteArray end() override { return "data: [DONE]\n\n"; }
+    QByteArray end() override;
     QByteArray error(const Error &error) override;
     QByteArray keepAlive() override { return ": keep-alive\n\n"; }
     Result<QByteArray> answer(const QByteArray &upstreamBody) override;
@@ -30,6 +31,7 @@ private:
 
     DoorRequest m_request;
     QByteArrayList m_dropped;
+    CompletionsChunkFilter m_filter;
     bool m_clientWantsUsage = false;
     bool m_isChat = false;
 };

@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import Anthropic, * as errors from "@anthropic-ai/sdk";
 import { startGateway } from "./support/process.mjs";
 import { providers } from "./support/providers.mjs";
+import { assertSame } from "./support/same.mjs";
 
 let gateway;
 before(async () => {
@@ -52,8 +53,9 @@ for (const provider of providers) {
             assert.match(message._request_id, /^req_/);
         });
 
-        it("folds a stream into a message", async () => {
-            const stream = client().messages.stream({ ...body, thinking: { type: "enabled", budget_tokens: 1024 } });
+        it("folds a stream into the message without a stream", async () => {
+            const thinking = { type: "enabled", budget_tokens: 1024 };
+            const stream = client().messages.stream({ ...body, thinking });
             let text = "";
             stream.on("text", (piece) => {
                 text += piece;
@@ -62,7 +64,12 @@ for (const provider of providers) {
             assert.equal(message.content.at(-1).text, text);
             assert.equal(message.stop_reason, "end_turn");
             assert.ok(message.usage.input_tokens > 0 && message.usage.output_tokens > 0);
-            assert.ok(message.content.every((block) => block.type !== "thinking" || block.signature === ""));
+            assert.deepEqual(
+                message.content.map((block) => block.type),
+                ["thinking", "text"],
+            );
+            assert.equal(message.content[0].signature, "");
+            assertSame(message, await create({ thinking }));
         });
 
         it("calls the forced tool and takes its result", async () => {
@@ -91,6 +98,7 @@ for (const provider of providers) {
             assert.equal(typeof call.input.city, "string");
             assert.ok(Number.isInteger(call.input.days));
             assert.equal(message.stop_reason, "tool_use");
+            assertSame(message, await create({ tools: [weather], tool_choice }));
         });
 
         it("tells an answer that was cut", async () => {

@@ -5,10 +5,11 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import OpenAI, * as errors from "openai";
 import { abortedAfter } from "./support/abortcases.mjs";
-import { chatCases } from "./support/chatcases.mjs";
+import { chatCases, weather } from "./support/chatcases.mjs";
 import { modelCases } from "./support/modelcases.mjs";
 import { startGateway } from "./support/process.mjs";
 import { providers } from "./support/providers.mjs";
+import { assertSameCompletion } from "./support/same.mjs";
 
 let gateway;
 before(async () => {
@@ -28,10 +29,12 @@ for (const provider of providers) {
         const body = { model: provider.model, messages: [{ role: "user", content: "Say something." }], seed: 3 };
 
         it("folds a stream into the answer without a stream", async () => {
-            const whole = await client().chat.completions.create(body);
-            const folded = await client().chat.completions.stream(body).finalChatCompletion();
-            assert.equal(folded.choices[0].message.content, whole.choices[0].message.content);
-            assert.equal(folded.choices[0].finish_reason, "stop");
+            for (const more of [{}, { tools: [weather], tool_choice: "required" }, { max_tokens: 16 }]) {
+                const asked = { ...body, ...more };
+                const whole = await client().chat.completions.create(asked);
+                const streamed = { ...asked, stream_options: { include_usage: true } };
+                assertSameCompletion(await client().chat.completions.stream(streamed).finalChatCompletion(), whole);
+            }
         });
 
         it("closes the upstream when the client goes away", async () => {

@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import OpenAI, * as errors from "openai";
 import { startGateway } from "./support/process.mjs";
 import { providers } from "./support/providers.mjs";
+import { assertSame } from "./support/same.mjs";
 
 let gateway;
 before(async () => {
@@ -75,11 +76,24 @@ for (const provider of providers) {
             assert.ok(response.usage.output_tokens > 0);
         });
 
-        it("folds a stream into a response", async () => {
-            const stream = client().responses.stream({ model: provider.model, input: question });
-            const response = await stream.finalResponse();
-            assert.equal(response.status, "completed");
-            assert.ok(response.output_text.length > 20);
+        it("folds a stream into the response without a stream", async () => {
+            const whole = await create({});
+            const last = (await events({})).at(-1).response;
+            const folded = await client().responses.stream({ model: provider.model, input: question }).finalResponse();
+            assert.equal(folded.status, "completed");
+            assertSame(folded, whole);
+            assertSame({ ...last, output_text: whole.output_text }, whole);
+        });
+
+        it("keeps the ids of a stream in the final object", async () => {
+            const seen = await events({ tools: [weather], tool_choice: forced });
+            const added = seen.filter((event) => event.type === "response.output_item.added").map(({ item }) => item.id);
+            const { response } = seen.at(-1);
+            assert.equal(seen[0].response.id, response.id);
+            assert.deepEqual(
+                added,
+                response.output.map((item) => item.id),
+            );
         });
 
         it("calls the forced tool and takes its result", async () => {
@@ -98,12 +112,8 @@ for (const provider of providers) {
         });
 
         it("streams the tool call through the helper", async () => {
-            const stream = client().responses.stream({
-                model: provider.model,
-                input: question,
-                tools: [weather],
-                tool_choice: forced,
-            });
+            const body = { tools: [weather], tool_choice: forced };
+            const stream = client().responses.stream({ model: provider.model, input: question, ...body });
             let pieces = "";
             stream.on("response.function_call_arguments.delta", (event) => {
                 pieces += event.delta;
@@ -112,6 +122,7 @@ for (const provider of providers) {
             const [call] = ofType(response, "function_call");
             assert.equal(pieces, call.arguments);
             assert.equal(typeof JSON.parse(call.arguments).city, "string");
+            assertSame(response, await create(body));
         });
 
         it("tells an answer that was cut", async () => {
@@ -179,19 +190,5 @@ describe("openai responses by way of chat", () => {
             .responses.create({ model, input: "Hi", tools: [{ type: "web_search" }] })
             .withResponse();
         assert.equal(response.headers.get("x-sluice-dropped-params"), "tools[0]");
-    });
-});
-
-describe("openai embeddings", () => {
-    const model = "fireworks/fireworks/qwen3-embedding-8b";
-
-    it("are the same as numbers and as the SDK's own base64", async () => {
-        const input = ["one", "two"];
-        const plain = await client().embeddings.create({ model, input, encoding_format: "float" });
-        const decoded = await client().embeddings.create({ model, input });
-        assert.equal(plain.data.length, 2);
-        for (const [index, { embedding }] of plain.data.entries()) {
-            assert.deepEqual(decoded.data[index].embedding, embedding.map(Math.fround));
-        }
     });
 });

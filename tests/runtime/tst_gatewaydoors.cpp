@@ -273,6 +273,24 @@ private Q_SLOTS:
         QCOMPARE(client->body, piece + last + done);
     }
 
+    void completionsUsageComesOnceAndLast()
+    {
+        GatewayPeer peer;
+        const QByteArray head = "{\"id\":\"cmpl-1\",\"object\":\"text_completion\",\"choices\":[";
+        const QByteArray choice = "{\"index\":0,\"text\":\" there\",\"finish_reason\":\"stop\"}";
+        const QByteArray told = ",\"usage\":{\"prompt_tokens\":2,\"completion_tokens\":1,\"total_tokens\":3}}";
+        const QByteArray sent = "data: " + head + choice + ']' + told + "\n\n" + done;
+        const QByteArray request = R"({"model":"fireworks/m","prompt":"Hi","stream":true)";
+        peer.enqueueStream(sent);
+        const auto unasked = peer.post("/v1/completions", request + '}');
+        QCOMPARE(peer.wait(*unasked), 200);
+        QCOMPARE(unasked->body, "data: " + head + choice + "]}\n\n" + done);
+        peer.enqueueStream(sent);
+        const auto asked = peer.post("/v1/completions", request + R"(,"stream_options":{"include_usage":true}})");
+        QCOMPARE(peer.wait(*asked), 200);
+        QCOMPARE(asked->body, "data: " + head + choice + "]}\n\ndata: " + head + ']' + told + "\n\n" + done);
+    }
+
     void completionsByWayOfChat()
     {
         GatewayPeer peer;

@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 
 const question = [{ role: "user", content: "Why is the sky blue?" }];
 
-const weather = {
+export const weather = {
     type: "function",
     function: {
         name: "get_weather",
