@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -64,6 +65,17 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &a
     if (count < minimumPositional)
         return wrongUsage(u"an argument is missing"_s);
     return std::nullopt;
+}
+
+Result<QByteArray> fileOption(const QCommandLineParser &parser, const QString &name)
+{
+    if (!parser.isSet(name))
+        return QByteArray();
+    QFile file(parser.value(name));
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return Error{.kind = ErrorKind::InvalidRequest,
+                 .message = u"--%1: %2: %3"_s.arg(name, file.fileName(), file.errorString())};
 }
 
 std::optional<double> numberOption(const QCommandLineParser &parser, const QString &name, double minimum,

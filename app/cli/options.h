@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/result.h"
+
 #include <QCommandLineParser>
 
 #include <optional>
@@ -22,6 +24,9 @@ namespace sluice::cli {
 /// The number of an option within bounds; unset and `ok` true when it was not given.
 [[nodiscard]] std::optional<double> numberOption(const QCommandLineParser &parser, const QString &name, double minimum,
                                                  double maximum, bool &ok);
+
+/// The contents of the file an option names; empty when it was not given.
+[[nodiscard]] Result<QByteArray> fileOption(const QCommandLineParser &parser, const QString &name);
 
 /// Writes a line to stdout at once.
 void printLine(const QByteArray &line);

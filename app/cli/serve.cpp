@@ -58,6 +58,15 @@ Result<void> readKeys(const QCommandLineParser &parser, GatewayOptions &options)
     return {};
 }
 
+Result<ProviderSource> openSource(const QCommandLineParser &parser)
+{
+    const Result<QByteArray> script = fileOption(parser, u"script"_s);
+    if (!script)
+        return script.error();
+    return openProviders(
+        parser.isSet(u"demo"_s), {}, [](const QByteArray &line) { logLine("sim " + line); }, *script);
+}
+
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -69,6 +78,7 @@ int serve(const QStringList &arguments)
         {u"host"_s, u"Address to listen on; localhost means 127.0.0.1 and ::1."_s, u"A"_s, u"localhost"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"7117"_s});
     parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    parser.addOption({u"script"_s, u"With --demo: JSON file of answers the simulator is to give."_s, u"FILE"_s});
     parser.addOption({u"no-auth"_s, u"Take requests without a key (loopback only)."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
@@ -84,8 +94,9 @@ int serve(const QStringList &arguments)
     if (const Result<void> keys = readKeys(parser, options); !keys.ok())
         return failure(keys.error().message);
 
-    Result<ProviderSource> source =
-        openProviders(parser.isSet(u"demo"_s), {}, [](const QByteArray &line) { logLine("sim " + line); });
+    if (parser.isSet(u"script"_s) && !parser.isSet(u"demo"_s))
+        return wrongUsage(u"--script needs --demo"_s);
+    Result<ProviderSource> source = openSource(parser);
     if (!source)
         return failure(source.error().message);
     if (const Result<void> ledger = useLedger(options, *source->providers); !ledger.ok())

@@ -50,11 +50,16 @@ int simulate(const QStringList &arguments)
     parser.addOption({u"ttft-ms"_s, u"Time to the first token."_s, u"T"_s});
     parser.addOption({u"tokens"_s, u"Length of every answer."_s, u"N"_s});
     parser.addOption({u"seed"_s, u"Seed of the answers."_s, u"S"_s, u"1"_s});
+    parser.addOption({u"script"_s, u"JSON file of answers to give, by conversation and turn."_s, u"FILE"_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
     SimulatorOptions options;
     if (!readOptions(parser, options))
         return 2;
+    const Result<QByteArray> script = fileOption(parser, u"script"_s);
+    if (!script.ok())
+        return failure(script.error().message);
+    options.script = *script;
     options.log = [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); };
 
     Simulator simulator(options);

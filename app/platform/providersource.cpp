@@ -8,7 +8,8 @@
 namespace sluice {
 
 Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys,
-                                     std::function<void(const QByteArray &line)> simulatorLog)
+                                     std::function<void(const QByteArray &line)> simulatorLog,
+                                     const QByteArray &simulatorScript)
 {
     Result<std::vector<ProviderProfile>> profiles = builtInProfiles();
     if (!profiles)
@@ -25,6 +26,7 @@ Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secre
     SimulatorOptions options;
     options.addresses = {QHostAddress(QHostAddress::LocalHost)};
     options.log = std::move(simulatorLog);
+    options.script = simulatorScript;
     source.simulator = std::make_unique<Simulator>(options);
     if (const Result<void> started = source.simulator->start(); !started.ok())
         return started.error();

@@ -17,8 +17,9 @@ struct ProviderSource {
 };
 
 /// Reads profiles and environment; with `demo` starts a simulator in this process instead (its log goes to
-/// `simulatorLog`). Keys from a keychain are given by provider id.
+/// `simulatorLog`, `simulatorScript` is its script). Keys from a keychain are given by provider id.
 [[nodiscard]] Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys = {},
-                                                   std::function<void(const QByteArray &line)> simulatorLog = {});
+                                                   std::function<void(const QByteArray &line)> simulatorLog = {},
+                                                   const QByteArray &simulatorScript = {});
 
 } // namespace sluice

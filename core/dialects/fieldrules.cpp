@@ -47,6 +47,20 @@ std::optional<QByteArray> bounded(const FieldRule &rule, const json::Value &valu
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 
+/// The list without the strings that are not among the rule's; nothing when all are.
+std::optional<QByteArray> withoutForeign(const QByteArray &key, const FieldRule &rule, const json::Value &list,
+                                         DropLog &log)
+{
+    json::ArrayEditor editor(list);
+    for (std::size_t i = 0; i < editor.items().size(); ++i) {
+        if (isAllowed(rule, editor.items()[i]))
+            continue;
+        log.removed(key + '[' + QByteArray::number(qulonglong(i)) + ']', editor.items()[i]);
+        editor.remove(i);
+    }
+    return editor.changed() ? std::optional(editor.result()) : std::nullopt;
+}
+
 /// A string that is fit to be a header's value; empty if it is not.
 QByteArray headerText(const json::Value &value)
 {
@@ -58,13 +72,21 @@ QByteArray headerText(const json::Value &value)
 void applyRule(json::ObjectEditor &body, const QByteArray &key, const FieldRule &rule, DropLog &log,
                HeaderList &headers)
 {
-    const json::Value value = body.value(key);
+    json::Value value = body.value(key);
     if (!value.exists())
         return;
     if (!isAllowed(rule, value)) {
         log.removed(key, value);
         body.remove(key);
         return;
+    }
+    if (const auto rest = value.isArray() ? withoutForeign(key, rule, value, log) : std::nullopt) {
+        if (json::Value(*rest).items().empty()) {
+            body.remove(key);
+            return;
+        }
+        body.set(key, *rest);
+        value = body.value(key);
     }
     const QByteArray header = rule.header.isEmpty() ? QByteArray() : headerText(value);
     if (!header.isEmpty())

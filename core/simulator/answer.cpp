@@ -92,6 +92,10 @@ public:
             limit();
             return std::move(m_choice);
         }
+        if (m_settings.scripted != nullptr) {
+            scripted(*m_settings.scripted);
+            return std::move(m_choice);
+        }
         m_choice.calls = planCalls(m_ask, controls.toolCalls, m_random);
         if (!m_choice.calls.empty())
             structured(callTokens(), "tool_calls");
@@ -154,6 +158,16 @@ private:
         text.append(m_ask.format == AnswerFormat::JsonSchema ? schemaInstance(m_ask.schema, m_ask.question, m_random)
                                                              : jsonObjectAnswer(m_ask, m_random));
         structured(text.count(), "stop");
+        m_choice.content.append(text);
+        limit();
+    }
+
+    void scripted(const ScriptedAnswer &given)
+    {
+        TokenText text;
+        text.append(given.text);
+        m_choice.calls = planScriptedCalls(m_ask, given.calls, m_random);
+        structured(text.count() + callTokens(), given.calls.empty() ? "stop" : "tool_calls");
         m_choice.content.append(text);
         limit();
     }

@@ -5,6 +5,7 @@
 
 #include "simulator/callplan.h"
 #include "simulator/controls.h"
+#include "simulator/script.h"
 
 namespace sluice::sim {
 
@@ -34,6 +35,7 @@ struct AnswerSettings {
     quint64 seed = 1;
     std::optional<int> tokens; ///< length of an answer in words, thoughts included
     const Controls &controls;
+    const ScriptedAnswer *scripted = nullptr; ///< what to answer, if that was laid down
 };
 
 /// The same request, seed and controls give the same answer.

@@ -31,6 +31,19 @@ void charge(Ask &ask, json::Value message, json::Value content)
     ask.fingerprint = hashBytes(ask.fingerprint, message.raw());
 }
 
+void takeUser(Ask &ask, json::Value content)
+{
+    ask.question = contentText(content);
+    ask.userContents.push_back(content);
+}
+
+/// Whether an item of a Responses conversation is what a model said.
+bool isModels(json::Value item)
+{
+    const QByteArray type = item["type"].text();
+    return type == "function_call" || type == "reasoning" || item["role"].text() == "assistant";
+}
+
 void readStops(Ask &ask, json::Value stop)
 {
     if (stop.isString())
@@ -150,8 +163,10 @@ Ask readChat(Provider provider, json::Value body, const SimModel &model)
             ask.toolResults.push_back(contentText(message["content"]));
         else
             ask.toolResults.clear();
+        if (role == "assistant")
+            ++ask.answersSoFar;
         if (role == "user")
-            ask.question = contentText(message["content"]);
+            takeUser(ask, message["content"]);
     }
     const json::Value tools = body["tools"];
     ask.promptTokens += estimateTokens(tools.raw().size());
@@ -173,7 +188,7 @@ Ask readCompletion(json::Value body, const SimModel &model)
     Ask ask;
     readCommon(ask, body, model);
     const json::Value prompt = body["prompt"];
-    ask.question = prompt.text();
+    takeUser(ask, prompt);
     for (const json::Value &item : prompt.items())
         ask.question += (ask.question.isEmpty() ? QByteArray() : QByteArray("\n")) + item.text();
     ask.promptTokens = std::max(1, estimateTokens(prompt.raw().size()));
@@ -185,7 +200,7 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
 {
     Ask ask;
     readCommon(ask, body, model);
-    const auto take = [&ask](json::Value item) {
+    auto take = [&ask, inAnswer = false](json::Value item) mutable {
         charge(ask, item, item["content"]);
         const QByteArray type = item["type"].text();
         if (type == "function_call_output")
@@ -193,7 +208,9 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
         else
             ask.toolResults.clear();
         if (item["role"].text() == "user")
-            ask.question = contentText(item["content"]);
+            takeUser(ask, item["content"]);
+        ask.answersSoFar += isModels(item) && !inAnswer ? 1 : 0;
+        inAnswer = isModels(item);
     };
     for (const json::Value &item : history)
         take(item);
@@ -201,7 +218,7 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
     if (input.isString()) {
         charge(ask, input, input);
         ask.toolResults.clear();
-        ask.question = input.text();
+        takeUser(ask, input);
     }
     for (const json::Value &item : input.items())
         take(item);

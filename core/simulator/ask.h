@@ -23,10 +23,12 @@ enum class Thinking { Off, Told, Raw, Hidden };
 /// What the client asks for, whichever operation it used.
 struct Ask {
     const SimModel *model = nullptr;
-    QByteArray modelId;                  ///< as the client wrote it
-    QByteArray question;                 ///< the last user text
-    std::vector<QByteArray> toolResults; ///< of the tool messages at the very end
-    quint64 fingerprint = 0;             ///< of the whole conversation
+    QByteArray modelId;                    ///< as the client wrote it
+    QByteArray question;                   ///< the last user text
+    std::vector<QByteArray> toolResults;   ///< of the tool messages at the very end
+    quint64 fingerprint = 0;               ///< of the whole conversation
+    std::vector<json::Value> userContents; ///< of every user message
+    std::size_t answersSoFar = 0;          ///< the model's own turns in the conversation
     int promptTokens = 0;
     int imageCount = 0;
 

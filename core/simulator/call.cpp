@@ -120,7 +120,8 @@ std::shared_ptr<const Answer> Call::plan(const Ask &ask) const
 {
     Controls controls = m_controls;
     controls.failure = m_failure;
-    const AnswerSettings settings{m_shared.options.seed, m_shared.options.tokens, controls};
+    const AnswerSettings settings{m_shared.options.seed, m_shared.options.tokens, controls,
+                                  m_shared.script.answerTo(ask)};
     return std::make_shared<const Answer>(planAnswer(ask, settings));
 }
 

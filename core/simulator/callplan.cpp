@@ -118,4 +118,18 @@ std::vector<PlannedCall> planCalls(const Ask &ask, std::optional<int> count, Ran
     return calls;
 }
 
+std::vector<PlannedCall> planScriptedCalls(const Ask &ask, const std::vector<ScriptedCall> &given, Random &random)
+{
+    std::vector<PlannedCall> calls;
+    for (const ScriptedCall &scripted : given) {
+        const auto tool = std::find_if(ask.tools.begin(), ask.tools.end(),
+                                       [&](const OfferedTool &offered) { return offered.name == scripted.name; });
+        const bool takesNothing = tool != ask.tools.end() && tool->schema["properties"].members().empty();
+        PlannedCall call{callId(random), scripted.name, {}, takesNothing};
+        call.arguments.append(scripted.arguments);
+        calls.push_back(std::move(call));
+    }
+    return calls;
+}
+
 } // namespace sluice::sim

@@ -5,6 +5,7 @@
 
 #include "simulator/ask.h"
 #include "simulator/random.h"
+#include "simulator/script.h"
 #include "simulator/tokens.h"
 
 namespace sluice::sim {
@@ -19,5 +20,8 @@ struct PlannedCall {
 
 /// The tool calls that answer this request; empty when it is to be answered in words. `count` asks for so many.
 [[nodiscard]] std::vector<PlannedCall> planCalls(const Ask &ask, std::optional<int> count, Random &random);
+/// The calls as a script gives them.
+[[nodiscard]] std::vector<PlannedCall> planScriptedCalls(const Ask &ask, const std::vector<ScriptedCall> &given,
+                                                         Random &random);
 
 } // namespace sluice::sim

@@ -6,6 +6,7 @@
 #include "simulator/catalog.h"
 #include "simulator/ratelimits.h"
 #include "simulator/responsestore.h"
+#include "simulator/script.h"
 #include "simulator/simlog.h"
 #include "simulator/simulator.h"
 
@@ -35,6 +36,7 @@ struct Shared {
 
     const SimulatorOptions options;
     const Catalog catalog = Catalog::builtIn();
+    Script script; ///< set before the lanes start
     SimLog log;
     RateLimits limits;
     FlapCounter flaps;

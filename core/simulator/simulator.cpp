@@ -36,6 +36,12 @@ Simulator::~Simulator() = default;
 
 Result<void> Simulator::start()
 {
+    if (const QByteArray &text = d->shared->options.script; !text.isEmpty()) {
+        Result<sim::Script> script = sim::Script::parse(text);
+        if (!script)
+            return script.error();
+        d->shared->script = *std::move(script);
+    }
     return d->server.start();
 }
 

@@ -22,6 +22,8 @@ struct SimulatorOptions {
     /// Tokens of an answer in words, thoughts included. Unset: some hundred, by the request.
     std::optional<int> tokens = {};
     quint64 seed = 1;
+    /// JSON: answers laid down by conversation and turn (README). Empty: none.
+    QByteArray script = {};
     int lanes = 1;
     /// Whether requests without a key of the provider's form are refused.
     bool requireKey = true;
@@ -38,6 +40,7 @@ public:
     explicit Simulator(SimulatorOptions options, QObject *parent = nullptr);
     ~Simulator() override;
 
+    /// Fails when the script is faulty or the port cannot be had.
     [[nodiscard]] Result<void> start();
     /// Closes every connection and returns when the lanes have ended.
     void stop();

@@ -47,6 +47,16 @@ class Announcement(unittest.TestCase):
         self.assertEqual((second.returncode, second.stdout), (1, ""))
         self.assertIn(port, second.stderr)
 
+    def test_a_script_that_cannot_be_read_is_named(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            file.write('{"conversations": [{"contains": "x"}]}')
+            file.flush()
+            for path, says in (("/no/such/script.json", "/no/such/script.json"), (file.name, "conversations[0].answers")):
+                for command in (("serve", "--demo"), ("simulate",)):
+                    result = sluice.run(*command, "--port", "0", "--script", path, SLUICE_GATEWAY_KEY=sluice.KEY)
+                    self.assertEqual((result.returncode, result.stdout), (1, ""))
+                    self.assertIn(says, result.stderr)
+
     def test_a_simulator_gives_both_dialects(self):
         with sluice.simulator() as server:
             for path in ("/openai/v1/models", "/inference/v1/models"):

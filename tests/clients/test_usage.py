@@ -7,8 +7,8 @@ import unittest
 from support import sluice
 
 OPTIONS = {
-    "serve": ["--host", "--port", "--demo", "--no-auth"],
-    "simulate": ["--port", "--tokens-per-second", "--ttft-ms", "--tokens", "--seed"],
+    "serve": ["--host", "--port", "--demo", "--script", "--no-auth"],
+    "simulate": ["--port", "--tokens-per-second", "--ttft-ms", "--tokens", "--seed", "--script"],
     "compare": ["--model", "--demo", "--json", "PROMPT"],
     "models": ["--provider", "--demo", "--json"],
 }
@@ -67,6 +67,9 @@ class WrongUsage(unittest.TestCase):
 
     def test_not_an_address(self):
         self.check("serve", "--demo", "--host", "no host", says="--host")
+
+    def test_a_script_is_for_the_demo(self):
+        self.check("serve", "--script", "file.json", says="--demo")
 
     def test_compare_without_a_model_or_a_prompt(self):
         self.check("compare", "--demo", "hello", says="-m")
