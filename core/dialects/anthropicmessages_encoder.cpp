@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/overloaded.h"
 #include "dialects/anthropicmessages_p.h"
 #include "wire/sse.h"
 
 namespace sluice::anthropicmessages {
 
 namespace {
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 /// One event; `write` adds its own members behind the type.
 template<typename Write>

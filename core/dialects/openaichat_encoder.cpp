@@ -3,20 +3,11 @@
 
 #include "dialects/openaichat_p.h"
 
+#include "base/overloaded.h"
+
 #include <algorithm>
 
 namespace sluice::openaichat {
-
-namespace {
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-} // namespace
 
 QByteArray StreamEncoder::encode(const StreamEvent &event)
 {

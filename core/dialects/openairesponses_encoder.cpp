@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/overloaded.h"
 #include "dialects/openairesponses_p.h"
 #include "wire/sse.h"
 
@@ -9,13 +10,6 @@ namespace sluice::openairesponses {
 namespace {
 
 using Kind = OutputItem::Kind;
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 /// Names of the events of a part's life.
 struct PartEvents {

@@ -3,6 +3,8 @@
 
 #include "metrics/streammeter.h"
 
+#include "base/overloaded.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,13 +26,6 @@ void merge(std::optional<T> &to, const std::optional<T> &from)
     if (from)
         to = from;
 }
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 std::optional<double> ms(qint64 from, qint64 to)
 {

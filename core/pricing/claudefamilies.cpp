@@ -3,9 +3,9 @@
 
 #include "pricing/claudefamilies.h"
 
+#include "pricing/builtindata_p.h"
 #include "json/strictobject.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +29,10 @@ QByteArrayList ClaudeFamilies::modelsFor(const QByteArray &id) const
 
 Result<ClaudeFamilies> ClaudeFamilies::builtIn()
 {
-    QFile file(u":/sluice/pricing/claudefamilies.json"_s);
-    if (file.open(QIODevice::ReadOnly))
-        return parse("claudefamilies", file.readAll());
-    Error error{ErrorKind::Internal};
-    error.message = u"The built-in map of Claude's models cannot be read; the program is damaged."_s;
-    return error;
+    const Result<QByteArray> text = readBuiltIn(u"claudefamilies.json"_s, u"map of Claude's models"_s);
+    if (!text)
+        return text.error();
+    return parse("claudefamilies", *text);
 }
 
 Result<ClaudeFamilies> ClaudeFamilies::parse(const QByteArray &name, const QByteArray &jsonText)

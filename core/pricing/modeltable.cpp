@@ -3,9 +3,9 @@
 
 #include "pricing/modeltable.h"
 
+#include "pricing/builtindata_p.h"
 #include "json/strictobject.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -83,12 +83,10 @@ Result<ModelTable> ModelTable::parse(const QByteArray &name, const QByteArray &j
 
 Result<ModelTable> ModelTable::builtIn()
 {
-    QFile file(u":/sluice/pricing/models.json"_s);
-    if (file.open(QIODevice::ReadOnly))
-        return parse("models", file.readAll());
-    Error error{ErrorKind::Internal};
-    error.message = u"The built-in model table cannot be read; the program is damaged."_s;
-    return error;
+    const Result<QByteArray> text = readBuiltIn(u"models.json"_s, u"model table"_s);
+    if (!text)
+        return text.error();
+    return parse("models", *text);
 }
 
 ModelFacts ModelTable::find(const QByteArray &provider, const QByteArray &model) const

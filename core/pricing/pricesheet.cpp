@@ -3,10 +3,10 @@
 
 #include "pricing/pricesheet.h"
 
+#include "pricing/builtindata_p.h"
 #include "json/strictobject.h"
 
 #include <QDate>
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -127,12 +127,10 @@ Result<PriceSheet> PriceSheet::parse(const QByteArray &name, const QByteArray &j
 
 Result<PriceSheet> PriceSheet::builtIn()
 {
-    QFile file(u":/sluice/pricing/prices.json"_s);
-    if (file.open(QIODevice::ReadOnly))
-        return parse("prices", file.readAll());
-    Error error{ErrorKind::Internal};
-    error.message = u"The built-in price sheet cannot be read; the program is damaged."_s;
-    return error;
+    const Result<QByteArray> text = readBuiltIn(u"prices.json"_s, u"price sheet"_s);
+    if (!text)
+        return text.error();
+    return parse("prices", *text);
 }
 
 std::optional<Price> PriceSheet::find(const QByteArray &provider, const QByteArray &model) const

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/anthropicmessages.h"
-#include "dialects/openaichat.h"
-#include "support/casefile.h"
-#include "support/describe.h"
-#include "support/replay.h"
+#include "support/caserows.h"
+#include "support/requestcase.h"
 
 #include <QTest>
 
@@ -33,26 +31,14 @@ private:
 
 void TestAnthropicMessagesRequests::decodes_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(m_cases.size() >= 20);
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 20);
 }
 
 void TestAnthropicMessagesRequests::decodes()
 {
     QFETCH(std::size_t, index);
-    const CaseFile &file = m_cases[index];
-    const auto document = json::Document::parse(file.text("request"));
-    QVERIFY(document.ok());
-    const auto decoded = anthropicmessages::decodeRequest(document->root());
-    if (!decoded.ok()) {
-        QCOMPARE(test::describe(decoded.error()), file.trimmed("error"));
-        return;
-    }
-    const QByteArray seen = openaichat::encodeRequest(decoded->chat, {"max_tokens", "reasoning", false});
-    QVERIFY2(seen == test::unfolded(file.text("chat")), qPrintable(QString::fromUtf8(file.title + "\n" + seen)));
-    QCOMPARE(decoded->dropped.join(' '), file.trimmed("dropped"));
+    const auto decode = [](const json::Value &request) { return anthropicmessages::decodeRequest(request); };
+    test::compareRequest(m_cases[index], decode, [](const auto &) {});
 }
 
 void TestAnthropicMessagesRequests::countsNeedNoLimit()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/anthropicmessages.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
 #include "support/messagecheck.h"
 #include "support/replay.h"
@@ -65,10 +65,7 @@ bool hasWholeArguments(const ChatResponse &answer)
 
 void TestAnthropicMessagesStreams::replays_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(m_cases.size() >= 15);
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 15);
 }
 
 void TestAnthropicMessagesStreams::replays()
@@ -89,12 +86,7 @@ void TestAnthropicMessagesStreams::replays()
 
 void TestAnthropicMessagesStreams::isWellFormed_data()
 {
-    QTest::addColumn<CaseFile>("file");
-    QVERIFY(m_chatCases.size() >= 20);
-    for (const CaseFile &file : m_cases)
-        QTest::newRow(qPrintable(file.name)) << file;
-    for (const CaseFile &file : m_chatCases)
-        QTest::newRow(qPrintable(QStringLiteral("chat ") + file.name)) << file;
+    test::addStreamRows(m_cases, m_chatCases);
 }
 
 void TestAnthropicMessagesStreams::isWellFormed()

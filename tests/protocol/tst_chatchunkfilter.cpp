@@ -3,7 +3,7 @@
 
 #include "dialects/openaichat.h"
 #include "dialects/passthrough.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
 
 #include <QTest>
@@ -118,9 +118,7 @@ Sight lookAt(const QByteArrayList &stream)
 
 void TestChatChunkFilter::forwards_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 20);
 }
 
 void TestChatChunkFilter::forwards()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openaichat.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
 
 #include <QTest>
@@ -18,11 +18,11 @@ class TestOpenAiChatBodies : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void requests_data() { rows(m_requests, 10); }
+    void requests_data() { test::addCaseRows(m_requests, 10); }
     void requests();
-    void responses_data() { rows(m_responses, 6); }
+    void responses_data() { test::addCaseRows(m_responses, 6); }
     void responses();
-    void errors_data() { rows(m_errors, 20); }
+    void errors_data() { test::addCaseRows(m_errors, 20); }
     void errors();
     void encodesErrors_data();
     void encodesErrors();
@@ -30,21 +30,11 @@ private Q_SLOTS:
     void readsWaits();
 
 private:
-    static void rows(const std::vector<CaseFile> &cases, std::size_t atLeast);
-
     const QString m_folder = QStringLiteral("openai-chat");
     std::vector<CaseFile> m_requests = test::readCases(m_folder, QStringLiteral("request"));
     std::vector<CaseFile> m_responses = test::readCases(m_folder, QStringLiteral("response"));
     std::vector<CaseFile> m_errors = test::readCases(m_folder, QStringLiteral("error"));
 };
-
-void TestOpenAiChatBodies::rows(const std::vector<CaseFile> &cases, std::size_t atLeast)
-{
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(cases.size() >= atLeast);
-    for (std::size_t i = 0; i < cases.size(); ++i)
-        QTest::newRow(qPrintable(cases[i].name)) << i;
-}
 
 void TestOpenAiChatBodies::requests()
 {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openaichat.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
+#include "support/replay.h"
 #include "support/splitfeeder.h"
 
 #include <QTest>
@@ -31,22 +32,6 @@ private:
 
 namespace {
 
-std::vector<StreamEvent> decodeAll(const QByteArrayList &pieces)
-{
-    std::vector<StreamEvent> events;
-    openaichat::StreamDecoder decoder;
-    SseParser parser;
-    const auto take = [&](const std::vector<StreamEvent> &more) {
-        events.insert(events.end(), more.begin(), more.end());
-    };
-    const auto sink = [&](SseEvent &&event) { take(decoder.decode(event)); };
-    for (const QByteArray &piece : pieces)
-        (void)parser.feed(piece, sink);
-    parser.finish(sink);
-    take(decoder.end());
-    return events;
-}
-
 QByteArray describeAll(const std::vector<StreamEvent> &events)
 {
     QByteArrayList lines;
@@ -68,10 +53,7 @@ QByteArray encodeAll(const std::vector<StreamEvent> &events, const openaichat::S
 
 void TestOpenAiChatStreams::replays_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(m_cases.size() >= 20);
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 20);
 }
 
 void TestOpenAiChatStreams::replays()
@@ -80,7 +62,7 @@ void TestOpenAiChatStreams::replays()
     const CaseFile &file = m_cases[index];
     QByteArray seen;
     const bool all = test::feedEverySplit(file.text("input"), [&](const QByteArrayList &pieces) {
-        seen = describeAll(decodeAll(pieces));
+        seen = describeAll(test::chatEvents(pieces));
         return seen == file.trimmed("events");
     });
     QVERIFY2(all, qPrintable(QString::fromUtf8(file.title + "\n" + seen)));
@@ -96,7 +78,7 @@ void TestOpenAiChatStreams::encodes()
         openaichat::StreamEncoder::Options options;
         options.includeUsage = section.words.contains("usage");
         options.groqExtension = section.words.contains("groq");
-        const QByteArray seen = encodeAll(decodeAll({file.text("input")}), options).trimmed();
+        const QByteArray seen = encodeAll(test::chatEvents({file.text("input")}), options).trimmed();
         QVERIFY2(seen == section.text.trimmed(), qPrintable(QString::fromUtf8(file.title + "\n" + seen)));
     }
 }
@@ -105,14 +87,14 @@ void TestOpenAiChatStreams::encodes()
 void TestOpenAiChatStreams::decodesWhatItEncodes()
 {
     QFETCH(std::size_t, index);
-    const auto events = decodeAll({m_cases[index].text("input")});
+    const auto events = test::chatEvents({m_cases[index].text("input")});
     if (std::holds_alternative<Failed>(events.back()))
         return;
     ChatResponse expected = test::folded(events);
     if (expected.finishReason == FinishReason::Unknown)
         expected.finishReason = expected.message.toolCalls.empty() ? FinishReason::Stop : FinishReason::ToolCalls;
     for (const bool groq : {false, true}) {
-        ChatResponse seen = test::folded(decodeAll({encodeAll(events, {true, groq, "reasoning"})}));
+        ChatResponse seen = test::folded(test::chatEvents({encodeAll(events, {true, groq, "reasoning"})}));
         QCOMPARE(seen.usage.output, expected.usage.output);
         seen.usage = expected.usage; // some of the times have no place in the format
         QCOMPARE(openaichat::encodeResponse(seen), openaichat::encodeResponse(expected));

@@ -3,7 +3,7 @@
 
 #include "dialects/openaichat.h"
 #include "dialects/openairesponses.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
 #include "support/replay.h"
 #include "support/responsecheck.h"
@@ -63,10 +63,7 @@ QByteArray encode(const std::vector<StreamEvent> &events, const openairesponses:
 
 void TestOpenAiResponsesStreams::replays_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(m_cases.size() >= 20);
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 20);
 }
 
 void TestOpenAiResponsesStreams::replays()
@@ -88,12 +85,7 @@ void TestOpenAiResponsesStreams::replays()
 
 void TestOpenAiResponsesStreams::isWellFormed_data()
 {
-    QTest::addColumn<CaseFile>("file");
-    QVERIFY(m_chatCases.size() >= 20);
-    for (const CaseFile &file : m_cases)
-        QTest::newRow(qPrintable(file.name)) << file;
-    for (const CaseFile &file : m_chatCases)
-        QTest::newRow(qPrintable(QStringLiteral("chat ") + file.name)) << file;
+    test::addStreamRows(m_cases, m_chatCases);
 }
 
 void TestOpenAiResponsesStreams::isWellFormed()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/passthrough.h"
-#include "support/casefile.h"
+#include "support/caserows.h"
 #include "support/describe.h"
 
 #include <QTest>
@@ -131,10 +131,7 @@ Result<PreparedRequest> TestPassthrough::prepare(const Setting &setting, const Q
 
 void TestPassthrough::prepares_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    QVERIFY(m_cases.size() >= 15);
-    for (std::size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    test::addCaseRows(m_cases, 15);
 }
 
 void TestPassthrough::prepares()

@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "simulator/ratelimits.h"
+#include "support/simbodies.h"
 #include "support/simclient.h"
 
 #include <QTest>
 
 using namespace sluice;
 using namespace sluice::test;
+using namespace sluice::test::bodies;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray llama = "llama-3.3-70b-versatile";
-const QByteArray fireLlama = "accounts/fireworks/models/llama-v3p1-70b-instruct";
-
-QByteArray chat(const QByteArray &model, const QByteArray &members = {})
-{
-    return R"({"model":")" + model + R"(","messages":[{"role":"user","content":"Hello"}])"
-           + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
-}
-
-} // namespace
 
 /// Buckets, what they refuse and how each provider tells it.
 class TestSimulatorLimits : public QObject

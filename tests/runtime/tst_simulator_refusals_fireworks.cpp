@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/simbodies.h"
 #include "support/simclient.h"
 
 #include <QJsonArray>
@@ -9,29 +10,8 @@
 
 using namespace sluice;
 using namespace sluice::test;
+using namespace sluice::test::bodies;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray user = R"({"role":"user","content":"Hi"})";
-
-/// A chat body of a model with these members and messages.
-QByteArray chat(const QByteArray &model, const QByteArray &members = {}, const QByteArray &messages = user)
-{
-    return R"({"model":")" + model + R"(","messages":[)" + messages + ']'
-           + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
-}
-
-const QByteArray oss = "openai/gpt-oss-120b";
-const QByteArray llama = "llama-3.3-70b-versatile";
-const QByteArray glm = "accounts/fireworks/models/glm-5p3";
-const QByteArray kimi = "accounts/fireworks/models/kimi-k3";
-const QByteArray fireLlama = "accounts/fireworks/models/llama-v3p1-70b-instruct";
-const QByteArray tools = R"("tools":[{"type":"function","function":{"name":"f","parameters":{"type":"object"}}}])";
-const QByteArray image =
-    R"({"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/png;base64,AA=="}}]})";
-
-} // namespace
 
 /// Every row of wire.md §7.3 and what Fireworks does not take of §1.1 and §1.2.
 class TestSimulatorRefusalsFireworks : public QObject

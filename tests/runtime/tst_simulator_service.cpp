@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/simbodies.h"
 #include "support/simclient.h"
 
 #include <QJsonArray>
@@ -10,18 +11,10 @@
 
 using namespace sluice;
 using namespace sluice::test;
+using namespace sluice::test::bodies;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray llama = "llama-3.3-70b-versatile";
-const QByteArray fireLlama = "accounts/fireworks/models/llama-v3p1-70b-instruct";
-
-QByteArray chat(const QByteArray &model, const QByteArray &members = {})
-{
-    return R"({"model":")" + model + R"(","messages":[{"role":"user","content":"Hello"}])"
-           + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
-}
 
 QJsonObject modelNamed(const SimReply &reply, const QString &id)
 {

@@ -3,19 +3,13 @@
 
 #include "support/describe.h"
 
+#include "base/overloaded.h"
 #include "dialects/openaichat.h"
 #include "json/writer.h"
 
 namespace sluice::test {
 
 namespace {
-
-template<typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template<typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 void addNumber(QByteArray &line, const char *name, std::optional<qint64> number)
 {
