@@ -136,7 +136,8 @@ QByteArray messagesBody()
 
 ProviderProfile groq()
 {
-    for (const ProviderProfile &profile : builtInProfiles().value()) {
+    const std::vector<ProviderProfile> profiles = builtInProfiles().value();
+    for (const ProviderProfile &profile : profiles) {
         if (profile.id == "groq")
             return profile;
     }

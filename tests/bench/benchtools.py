@@ -44,31 +44,26 @@ def _clean_environment():
     return {name: value for name, value in os.environ.items() if not name.startswith(private)}
 
 
-def load(client, port, path, key, body, *, stream=False, **numbers):
-    """Runs the load client and returns what it measured."""
+def begin_load(client, port, path, key, body, *, stream=False, out=subprocess.PIPE, **numbers):
+    """Starts the load client; what it measured goes to `out`."""
     command = [str(client), "--port", str(port), "--path", path, "--key", key]
     for name, value in numbers.items():
         command += [f"--{name}", str(value)]
     if stream:
         command.append("--stream")
-    done = subprocess.run(command, input=body.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-    if done.returncode != 0:
-        raise SystemExit(done.stderr.decode())
-    return json.loads(done.stdout)
+    with tempfile.TemporaryFile() as text:
+        text.write(body.encode())
+        text.seek(0)
+        return subprocess.Popen(command, stdin=text, stdout=out, stderr=subprocess.PIPE)
 
 
-def cpu_seconds(pid):
-    """Processor time of a process so far."""
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def resident_mb(pid):
-    """Resident memory of a process in megabytes."""
-    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    raise SystemExit(f"process {pid} has no resident memory")
+def load(*arguments, **options):
+    """Runs the load client and returns what it measured."""
+    process = begin_load(*arguments, **options)
+    out, said = process.communicate()
+    if process.returncode != 0:
+        raise SystemExit(said.decode())
+    return json.loads(out)
 
 
 def start_to_first_answer(command, environment, path, key, body):
@@ -97,18 +92,22 @@ class Bench:
 
     def __init__(self):
         self._failures = []
-        print(f"{'figure':<44} {'direct':>10} {'through':>10} {'':5} {'ratio':>6}  {'result':>9}  target", flush=True)
+        print(
+            f"{'figure':<44} {'direct':>9} {'nginx':>9} {'sluice':>9} {'':5} {'ratio':>6}  {'result':>9}  target",
+            flush=True,
+        )
 
-    def row(self, name, direct, through, unit, result, target):
-        """One figure; `direct` may be None."""
-        left = "–" if direct is None else f"{direct:.1f}"
+    def row(self, name, figures, unit, result, target):
+        """One figure: direct, by nginx, by the gateway; the first two may be None."""
+        direct, _, through = figures
+        cells = " ".join("        –" if figure is None else f"{figure:>9.1f}" for figure in figures)
         ratio = f"{through / direct:.2f}" if direct else "–"
-        print(f"{name:<44} {left:>10} {through:>10.1f} {unit:5} {ratio:>6}  {result:>9.1f}  {target}", flush=True)
+        print(f"{name:<44} {cells} {unit:5} {ratio:>6}  {result:>9.1f}  {target}", flush=True)
 
-    def added(self, name, direct, through, kind, point, target):
+    def added(self, name, results, kind, point, target):
         """What the gateway adds to one point of a distribution, in microseconds."""
-        left, right = direct[kind][point], through[kind][point]
-        self.row(name, left, right, "µs", right - left, f"≤ +{target}")
+        figures = [None if result is None else result[kind][point] for result in results]
+        self.row(name, figures, "µs", figures[2] - figures[0], f"≤ +{target}")
 
     def fail(self, why):
         self._failures.append(why)
