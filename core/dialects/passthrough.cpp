@@ -38,6 +38,27 @@ void setModel(json::ObjectEditor &body, const QByteArray &model)
         body.set("model", json::quoted(model));
 }
 
+/// `reasoning{effort}` is how other gateways and Responses ask for thoughts; a chat provider that knows
+/// `reasoning_effort` gets that.
+void unfoldReasoning(json::ObjectEditor &body, const FieldRules &rules, DropLog &log)
+{
+    const json::Value given = body.value("reasoning");
+    const auto effort = rules.find("reasoning_effort");
+    const bool takesEffort = effort != rules.end() && effort->second.supported;
+    if (!given.isObject() || !takesEffort || rules.contains("reasoning"))
+        return;
+    const QByteArray text = given.raw().toByteArray(); // the edits below end the slices of `given`
+    body.remove("reasoning");
+    for (const json::Member &member : json::Value(text).members()) {
+        const QByteArrayList &values = effort->second.values;
+        const bool taken = values.isEmpty() || values.contains(member.value.text());
+        if (member.key == "effort" && taken && !body.has("reasoning_effort"))
+            body.set("reasoning_effort", member.value.raw().toByteArray());
+        else
+            log.removed("reasoning." + member.key, member.value);
+    }
+}
+
 /// Our own wish for usage is no business of the client's, so asking for it here is never told as a change.
 void fitStreamOptions(json::ObjectEditor &body, const ProviderProfile &profile, bool stream, DropLog &log)
 {
@@ -78,6 +99,8 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
     editor.remove("fallbacks");
     if (maxOutputTokens) // first, so that it is told under the client's name
         limitOutputTokens(editor, *maxOutputTokens, log);
+    if (isChat)
+        unfoldReasoning(editor, profile.rulesFor(operation), log);
     applyFieldRules(editor, profile.rulesFor(operation), log, prepared.headers);
     if (isChat || operation == "completions")
         fitStreamOptions(editor, profile, prepared.stream, log);

@@ -27,6 +27,8 @@ constexpr Row rows[] = {
     {"/api/hello", Door::Banner},
 };
 
+constexpr const char *unsupported[] = {"images", "audio", "files", "batches"};
+
 bool stripPrefix(QByteArray &path, QByteArrayView prefix)
 {
     const bool whole = path == prefix;
@@ -56,6 +58,12 @@ DoorMatch findDoor(const QByteArray &path)
         match.door = Door::Model;
         match.modelId = QByteArray::fromPercentEncoding(rest.mid(1));
     }
+    for (const char *operation : unsupported) {
+        if (!stripPrefix(rest, '/' + QByteArray(operation)))
+            continue;
+        match.door = Door::Unsupported;
+        match.operation = operation;
+    }
     return match;
 }
 
@@ -73,6 +81,7 @@ QByteArray doorName(Door door)
     case Door::Health: return "health";
     case Door::Metrics: return "metrics";
     case Door::Banner: return "banner";
+    case Door::Unsupported: return "unsupported";
     case Door::None: break;
     }
     return "unknown";
@@ -93,6 +102,8 @@ QByteArray allowedMethods(Door door)
 
 bool methodAllowed(Door door, const QByteArray &method)
 {
+    if (door == Door::Unsupported)
+        return true;
     if (allowedMethods(door) == "POST")
         return method == "POST";
     return method == "GET" || method == "HEAD";

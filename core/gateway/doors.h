@@ -20,7 +20,8 @@ enum class Door {
     CountTokens,
     Health,
     Metrics,
-    Banner
+    Banner,
+    Unsupported ///< an operation of the vendors' that no provider here has
 };
 
 /// A path understood.
@@ -32,6 +33,8 @@ struct DoorMatch {
     bool anthropicPath = false;
     /// Percent-decoded id of `/models/{id}`.
     QByteArray modelId = {};
+    /// "images", "audio", …, of an unsupported one.
+    QByteArray operation = {};
 };
 
 /// Finds the door of a path (no query). `/v1` may be missing or doubled.

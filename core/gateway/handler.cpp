@@ -4,6 +4,7 @@
 #include "gateway/handler.h"
 
 #include "base/clock.h"
+#include "engine/routing.h"
 #include "gateway/errorform.h"
 #include "gateway/requestlog.h"
 #include "gateway/session.h"
@@ -25,6 +26,18 @@ Error pathError(int status, const QByteArray &code, const QString &message)
     error.type = "invalid_request_error";
     error.code = code;
     error.message = message;
+    return error;
+}
+
+/// `provider` is empty when the request names none.
+Error unsupportedOperation(const QByteArray &operation, const QByteArray &provider)
+{
+    Error error{ErrorKind::Unsupported, ErrorSource::Downstream};
+    error.httpStatus = 400;
+    error.type = "invalid_request_error";
+    error.code = "unsupported_operation";
+    error.message = QString::fromUtf8(operation + " is not supported by "
+                                      + (provider.isEmpty() ? QByteArray("any provider") : provider));
     return error;
 }
 
@@ -106,6 +119,10 @@ void GatewayHandler::handle(HttpExchange *exchange)
         exchange->respond(refused(door, caller.error()));
         return;
     }
+    if (door.door == Door::Unsupported) {
+        exchange->respond(refused(door, unsupportedOperation(door.operation, providerMeant(exchange->body()))));
+        return;
+    }
     ++m_lane.shared->requests;
     const QByteArray requestId = m_lane.shared->makeRequestId();
     switch (door.door) {
@@ -121,6 +138,14 @@ void GatewayHandler::handle(HttpExchange *exchange)
     default: break;
     }
     (new Session(m_lane, exchange, door, *caller, requestId))->start();
+}
+
+QByteArray GatewayHandler::providerMeant(const QByteArray &body) const
+{
+    const Result<json::Document> document = json::Document::parse(body);
+    const QByteArray model = document.ok() ? document->root()["model"].text() : QByteArray();
+    const Result<Target> target = resolveModel(model, *m_lane.shared->providers, m_lane.shared->catalog);
+    return target.ok() ? target->provider->profile.id : QByteArray();
 }
 
 HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head)

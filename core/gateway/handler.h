@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Result<CallerCredentials> checkCaller(const HttpRequestHead &head) const;
+    /// The id of the provider whose model a body names; empty when it names none.
+    [[nodiscard]] QByteArray providerMeant(const QByteArray &body) const;
     /// Counts and records the refusal.
     [[nodiscard]] HttpAnswer refused(const DoorMatch &door, const Error &error);
     void answerModels(HttpExchange *exchange, const DoorMatch &door, const GatewayKeyPtr &key,

@@ -58,7 +58,10 @@ void TestPricing::knownPrices_data()
     row("groq", "openai/gpt-oss-20b", 0.075, 0.0375, 0.30);
     row("groq", "qwen/qwen3.8-27b", 0.80, 0.40, 4.00);
     row("groq", "llama-3.3-70b-versatile", 0.59, none, 0.79);
+    row("groq", "llama-3.1-70b-versatile", 0.59, none, 0.79);
+    row("groq", "llama-3.1-8b-instant", 0.05, none, 0.08);
     row("groq", "mixtral-8x7b-32768", 0.24, none, 0.24);
+    row("groq", "gemma2-9b-it", 0.20, none, 0.20);
     row("fireworks", "accounts/fireworks/models/gpt-oss-120b", 0.15, 0.015, 0.60);
     row("fireworks", "accounts/fireworks/models/kimi-k3", 3.00, 0.30, 15.00);
     row("fireworks", "accounts/fireworks/models/mixtral-8x22b-instruct", 1.20, none, 1.20);

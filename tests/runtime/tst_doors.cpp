@@ -42,6 +42,11 @@ private Q_SLOTS:
         row("/v1/models/groq/openai/gpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
         row("/v1/models/groq%2Fopenai%2Fgpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
         row("/v1/models/", Door::None);
+        row("/v1/images/generations", Door::Unsupported);
+        row("/openai/v1/audio/transcriptions", Door::Unsupported);
+        row("/v1/files", Door::Unsupported);
+        row("/v1/batches/batch_1/cancel", Door::Unsupported);
+        row("/v1/filesystem", Door::None);
         row("/health", Door::Health);
         row("/", Door::Banner);
         row("/api/hello", Door::Banner);
