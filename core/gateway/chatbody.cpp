@@ -3,6 +3,7 @@
 
 #include "gateway/chatbody.h"
 
+#include "dialects/imageparts.h"
 #include "dialects/openaichat.h"
 #include "dialects/passthrough.h"
 #include "dialects/reasoningeffort.h"
@@ -57,6 +58,9 @@ Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const
     const Result<json::Document> document = json::Document::parse(bytes);
     if (!document)
         return document.error();
+    if (const auto fitting = facts.vision == false ? refuseImages(document->root(), target.model) : Result<void>();
+        !fitting)
+        return fitting.error();
     Result<PreparedRequest> prepared =
         prepareChatRequest(document->root(), profile, target.model, facts.maxOutputTokens, strict);
     if (!prepared)

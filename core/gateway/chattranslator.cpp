@@ -3,12 +3,16 @@
 
 #include "gateway/chattranslator.h"
 
+#include "dialects/imageparts.h"
 #include "dialects/openaichat.h"
 
 namespace sluice {
 
 Result<PreparedBody> ChatTranslator::prepare(const Target &target, const ModelFacts &facts)
 {
+    if (const auto fitting = facts.vision == false ? refuseImages(m_request.body, target.model) : Result<void>();
+        !fitting)
+        return fitting.error();
     Result<PreparedRequest> prepared = prepareChatRequest(m_request.body, target.provider->profile, target.model,
                                                           facts.maxOutputTokens, m_request.strict);
     if (!prepared)

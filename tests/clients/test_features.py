@@ -174,7 +174,17 @@ class Features(unittest.TestCase):
                 content = [{"type": "text", "text": "What is it?"}, {"type": kind, kind: value}]
                 body = {"model": sluice.GROQ_MODEL, "messages": [{"role": "user", "content": content}]}
                 error = self.refused("/v1/chat/completions", body)
-                self.assertIn("messages[0].content[1]", error["param"] + error["message"])
+                self.assertEqual(error["param"], "messages[0].content[1]")
+                self.assertIn(error["param"], error["message"])
+        content = [{"type": "input_text", "text": "What is it?"}, {"type": "input_image", "image_url": "https://a.example/b"}]
+        self.refused("/v1/responses", {"model": sluice.GROQ_MODEL, "input": [{"role": "user", "content": content}]})
+
+    def test_a_model_that_takes_images_gets_them(self):
+        content = [{"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}]
+        for model in ("groq/qwen/qwen3.8-27b", "fireworks/kimi-k3"):
+            body = {"model": model, "messages": [{"role": "user", "content": content}]}
+            _, _, upstream, _ = self.sent("/v1/chat/completions", body)
+            self.assertEqual(upstream["messages"][0]["content"], content)
 
     def test_groq_responses_are_converted(self):
         tool = {"type": "function", "name": "f", "parameters": {"type": "object", "properties": {}}}
