@@ -3,6 +3,8 @@
 
 #include "desktop.h"
 
+#include "platform/userprofiles.h"
+
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,7 +36,8 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_providers(std::move(providers))
     , m_playground(m_providers.providers)
     , m_gateway(m_providers.providers)
-    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings})
+    , m_localServers(localCandidates(), userProfilesFolder())
+    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers})
     , m_window(m_app, m_settings)
 {
     if (TrayIcon::isAvailable())
@@ -51,6 +54,10 @@ void Desktop::connectParts()
     connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
     connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
     connect(&m_app, &AppModel::simulatorRequested, this, &Desktop::startSimulator);
+    connect(&m_localServers, &LocalServers::used, this, [this] {
+        if (!m_demo)
+            useProviders({});
+    });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
     if (!m_tray)
@@ -103,6 +110,7 @@ void Desktop::useProviders(ProviderSource source)
             return;
         source = std::move(*opened);
     }
+    m_keys.include(keySlots(*source.providers));
     m_app.playground()->stopAll();
     m_gateway.setProviders(source.providers);
     m_playground.setProviders(source.providers);

@@ -11,6 +11,7 @@
 #include "platform/cursorrest.h"
 #include "platform/keychain.h"
 #include "platform/keyring.h"
+#include "platform/localservers.h"
 #include "platform/providersource.h"
 #include "platform/systemscheme.h"
 #include "settings/settings.h"
@@ -53,6 +54,7 @@ private:
     EnginePlayground m_playground;
     EngineGateway m_gateway;
     StoredGatewayKeyStore m_gatewayKeys;
+    LocalServers m_localServers;
     AppModel m_app;
     MainWindow m_window;
     std::unique_ptr<TrayIcon> m_tray;

@@ -5,7 +5,7 @@
 #include "cli/comparison.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
-#include "platform/providersource.h"
+#include "cli/provideroptions.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ int compare(const QStringList &arguments)
         u"Sends one prompt to several models at once; the answers stream, then a table compares them."_s);
     parser.addPositionalArgument(u"PROMPT"_s, u"What to ask."_s, u"PROMPT"_s);
     parser.addOption({{u"m"_s, u"model"_s}, u"A model as provider/model; give it once for each."_s, u"MODEL"_s});
-    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    addProviderOptions(parser);
     parser.addOption({u"json"_s, u"Print one JSON object instead."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 1, 1))
         return *code;
@@ -53,7 +53,7 @@ int compare(const QStringList &arguments)
     std::setlocale(LC_CTYPE, "");
     const bool demo = parser.isSet(u"demo"_s);
     const bool asJson = parser.isSet(u"json"_s);
-    Result<ProviderSource> source = openProviders(demo);
+    Result<ProviderSource> source = openProviders(parser);
     if (!source)
         return failure(source.error().message);
     const QByteArray prompt = parser.positionalArguments().first().toUtf8();

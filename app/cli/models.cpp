@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "platform/providersource.h"
+#include "cli/provideroptions.h"
 #include "playground/playground.h"
 #include "json/writer.h"
 
@@ -80,11 +80,11 @@ int models(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Lists the models the providers offer now."_s);
     parser.addOption({u"provider"_s, u"Only this provider's."_s, u"P"_s});
-    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    addProviderOptions(parser);
     parser.addOption({u"json"_s, u"Print one JSON object."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
-    Result<ProviderSource> source = openProviders(parser.isSet(u"demo"_s));
+    Result<ProviderSource> source = openProviders(parser);
     if (!source)
         return failure(source.error().message);
     const QByteArray only = parser.value(u"provider"_s).toUtf8();

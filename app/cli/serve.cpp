@@ -4,11 +4,11 @@
 #include "cli/commands.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
+#include "cli/provideroptions.h"
 #include "gateway/accesspolicy.h"
 #include "gateway/gateway.h"
 #include "platform/gatewaykey.h"
 #include "platform/gatewayledger.h"
-#include "platform/providersource.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -64,7 +64,7 @@ Result<ProviderSource> openSource(const QCommandLineParser &parser)
     if (!script)
         return script.error();
     return openProviders(
-        parser.isSet(u"demo"_s), {}, [](const QByteArray &line) { logLine("sim " + line); }, *script);
+        parser, [](const QByteArray &line) { logLine("sim " + line); }, *script);
 }
 
 } // namespace
@@ -77,7 +77,7 @@ int serve(const QStringList &arguments)
     parser.addOption(
         {u"host"_s, u"Address to listen on; localhost means 127.0.0.1 and ::1."_s, u"A"_s, u"localhost"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"7117"_s});
-    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    addProviderOptions(parser);
     parser.addOption({u"script"_s, u"With --demo: JSON file of answers the simulator is to give."_s, u"FILE"_s});
     parser.addOption({u"no-auth"_s, u"Take requests without a key (loopback only)."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))

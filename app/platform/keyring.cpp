@@ -10,9 +10,17 @@ namespace sluice {
 KeyRing::KeyRing(CredentialStore &store, const QProcessEnvironment &environment, QList<Slot> slotList, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_environment(environment)
 {
-    for (const Slot &slot : std::as_const(slotList)) {
-        const QByteArray given = environment.value(slot.variable).trimmed().toUtf8();
+    include(slotList);
+}
+
+void KeyRing::include(const QList<Slot> &slotList)
+{
+    for (const Slot &slot : slotList) {
+        if (m_entries.contains(slot.name))
+            continue;
+        const QByteArray given = m_environment.value(slot.variable).trimmed().toUtf8();
         m_entries.insert(slot.name,
                          {slot.variable, Secret(given), given.isEmpty() ? KeySource::None : KeySource::Environment});
     }

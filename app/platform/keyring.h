@@ -29,6 +29,8 @@ public:
     KeyRing(CredentialStore &store, const QProcessEnvironment &environment, QList<Slot> slotList,
             QObject *parent = nullptr);
 
+    /// Adds names that are not there yet, with the environment's keys; the keychain is not asked.
+    void include(const QList<Slot> &slotList);
     /// Asks the keychain for all keys that the environment does not give; `loaded` follows.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_pending == 0; }
@@ -58,6 +60,7 @@ private:
     void put(const QString &name, const Secret &secret, KeySource source);
 
     CredentialStore &m_store;
+    QProcessEnvironment m_environment;
     QHash<QString, Entry> m_entries;
     int m_pending = 1;
     bool m_keychainWorks = true;

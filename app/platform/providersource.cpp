@@ -4,25 +4,17 @@
 #include "platform/providersource.h"
 
 #include "engine/providersetup.h"
+#include "platform/userprofiles.h"
 
 namespace sluice {
 
-Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys,
-                                     std::function<void(const QByteArray &line)> simulatorLog,
-                                     const QByteArray &simulatorScript)
+namespace {
+
+Result<ProviderSource> openDemo(std::vector<ProviderProfile> profiles,
+                                std::function<void(const QByteArray &line)> simulatorLog,
+                                const QByteArray &simulatorScript)
 {
-    Result<std::vector<ProviderProfile>> profiles = builtInProfiles();
-    if (!profiles)
-        return profiles.error();
     ProviderSource source;
-    if (!demo) {
-        const auto environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
-        Result<ProviderSetPtr> set = makeProviderSet(std::move(*profiles), {environment, storedKeys});
-        if (!set)
-            return set.error();
-        source.providers = *set;
-        return source;
-    }
     SimulatorOptions options;
     options.addresses = {QHostAddress(QHostAddress::LocalHost)};
     options.log = std::move(simulatorLog);
@@ -30,7 +22,31 @@ Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secre
     source.simulator = std::make_unique<Simulator>(options);
     if (const Result<void> started = source.simulator->start(); !started.ok())
         return started.error();
-    source.providers = makeDemoProviderSet(std::move(*profiles), source.simulator->baseUrls());
+    source.providers = makeDemoProviderSet(std::move(profiles), source.simulator->baseUrls());
+    return source;
+}
+
+} // namespace
+
+Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys,
+                                     std::function<void(const QByteArray &line)> simulatorLog,
+                                     const QByteArray &simulatorScript, const QByteArrayList &localServers)
+{
+    if (demo) {
+        Result<std::vector<ProviderProfile>> profiles = builtInProfiles();
+        return profiles ? openDemo(std::move(*profiles), std::move(simulatorLog), simulatorScript)
+                        : Result<ProviderSource>(profiles.error());
+    }
+    Result<Profiles> read = readProfiles(userProfilesFolder(), localServers);
+    if (!read)
+        return read.error();
+    const auto environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
+    Result<ProviderSetPtr> set =
+        makeProviderSet(std::move(read->profiles), {environment, storedKeys}, std::move(read->problems));
+    if (!set)
+        return set.error();
+    ProviderSource source;
+    source.providers = *set;
     return source;
 }
 

@@ -16,10 +16,13 @@ struct ProviderSource {
     std::unique_ptr<Simulator> simulator;
 };
 
-/// Reads profiles and environment; with `demo` starts a simulator in this process instead (its log goes to
-/// `simulatorLog`, `simulatorScript` is its script). Keys from a keychain are given by provider id.
+/// Reads profiles, the user's own among them, and environment; with `demo` starts a simulator in this process instead
+/// (its log goes to `simulatorLog`, `simulatorScript` is its script). Keys from a keychain are given by provider id.
+/// `localServers` are used beside those the user took into use for good. A broken file of the user's is no failure but
+/// one of the set's problems.
 [[nodiscard]] Result<ProviderSource> openProviders(bool demo, const std::map<QByteArray, Secret> &storedKeys = {},
                                                    std::function<void(const QByteArray &line)> simulatorLog = {},
-                                                   const QByteArray &simulatorScript = {});
+                                                   const QByteArray &simulatorScript = {},
+                                                   const QByteArrayList &localServers = {});
 
 } // namespace sluice

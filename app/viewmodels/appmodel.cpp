@@ -23,6 +23,8 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this)
     , m_providers(parts.source, parts.keys, this)
 {
+    if (parts.localServers)
+        m_localServers = std::make_unique<LocalServersModel>(*parts.localServers, m_source);
     connect(&m_keys, &KeyRing::loaded, this, &AppModel::needsKeyChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);
@@ -72,7 +74,7 @@ bool AppModel::needsKey() const
     const ProviderSet &set = m_source.providers();
     return m_keys.isLoaded() && !set.demo
            && std::all_of(set.providers.begin(), set.providers.end(),
-                          [](const ProviderAccess &access) { return access.key.isEmpty(); });
+                          [](const ProviderAccess &access) { return !access.isUsable(); });
 }
 
 void AppModel::setTrayShown(bool shown)

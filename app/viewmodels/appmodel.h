@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gatewaymodel.h"
+#include "localserversmodel.h"
 #include "modelpickermodel.h"
 #include "playgroundmodel.h"
 #include "providerlistmodel.h"
@@ -26,6 +27,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ModelPickerModel *picker READ picker CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayModel *gateway READ gateway CONSTANT FINAL)
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
+    Q_PROPERTY(sluice::LocalServersModel *localServers READ localServers CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
     Q_PROPERTY(SchemeChoice scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
@@ -45,6 +47,8 @@ public:
         GatewayKeyStore &gatewayKeys;
         KeyRing &keys;
         Settings &settings;
+        /// Null where this machine's servers are nobody's business, as in tests.
+        LocalServers *localServers = nullptr;
     };
     explicit AppModel(const Parts &parts, QObject *parent = nullptr);
 
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] ModelPickerModel *picker() { return &m_picker; }
     [[nodiscard]] GatewayModel *gateway() { return &m_gateway; }
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
+    /// Null when there is nowhere to look.
+    [[nodiscard]] LocalServersModel *localServers() { return m_localServers.get(); }
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] SchemeChoice scheme() const;
@@ -87,6 +93,7 @@ private:
     ModelPickerModel m_picker;
     GatewayModel m_gateway;
     ProviderListModel m_providers;
+    std::unique_ptr<LocalServersModel> m_localServers;
     bool m_systemDark = false;
     bool m_trayShown = false;
 };

@@ -18,7 +18,7 @@ const ProviderAccess *PlaygroundSource::provider(QByteArrayView id) const
 bool PlaygroundSource::canAsk(QByteArrayView id) const
 {
     const ProviderAccess *access = provider(id);
-    return access && (providers().demo || !access->key.isEmpty());
+    return access && (providers().demo || access->isUsable());
 }
 
 } // namespace sluice

@@ -28,7 +28,7 @@ public:
 
     /// The provider of that id, or null.
     [[nodiscard]] const ProviderAccess *provider(QByteArrayView id) const;
-    /// Whether it can be asked: there is a key, or the simulator stands in.
+    /// Whether it can be asked: there is a key, it needs none, or the simulator stands in.
     [[nodiscard]] bool canAsk(QByteArrayView id) const;
 
 Q_SIGNALS:

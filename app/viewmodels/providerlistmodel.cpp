@@ -101,6 +101,9 @@ QString ProviderListModel::keyText(const QString &id) const
     case KeySource::ThisRun: return tr("%1, for this run only").arg(ending);
     case KeySource::None: break;
     }
+    const ProviderAccess *access = m_source.provider(id.toUtf8());
+    if (access && !access->profile.needsKey())
+        return tr("%1, no key needed").arg(access->baseUrl.authority());
     return tr("No key");
 }
 
@@ -113,6 +116,14 @@ bool ProviderListModel::hasAnyKey() const
 bool ProviderListModel::keychainWorks() const
 {
     return m_keys.keychainWorks();
+}
+
+QStringList ProviderListModel::problems() const
+{
+    QStringList messages;
+    for (const Error &problem : m_source.providers().problems)
+        messages.append(problem.message);
+    return messages;
 }
 
 void ProviderListModel::saveKey(const QString &provider, const QString &key)

@@ -28,7 +28,7 @@ ModelLister::~ModelLister() = default;
 void ModelLister::whenFresh(QObject *context, std::function<void()> done)
 {
     for (const ProviderAccess &access : m_providers->providers) {
-        if (!access.key.isEmpty() && !m_catalog.isFresh(access.profile.id, monotonicNs()))
+        if (access.isUsable() && !m_catalog.isFresh(access.profile.id, monotonicNs()))
             fetch(access);
     }
     if (m_running.empty())

@@ -21,7 +21,7 @@ public:
     ModelLister(Transport &transport, ProviderSetPtr providers, ModelCatalog &catalog, QObject *parent = nullptr);
     ~ModelLister() override;
 
-    /// Calls `done` once every provider with a key has a fresh list or its fetch failed; at once when nothing is due.
+    /// Calls `done` once every usable provider has a fresh list or its fetch failed; at once when nothing is due.
     /// Not called any more when `context` is gone.
     void whenFresh(QObject *context, std::function<void()> done);
     /// Fetches all lists now, however fresh they are.

@@ -26,6 +26,9 @@ struct ProviderAccess {
     Secret key;
     /// Keys beside the first; each makes targets of its own.
     std::vector<NamedKey> moreKeys = {};
+
+    /// Whether it can be asked: there is a key, or it needs none.
+    [[nodiscard]] bool isUsable() const { return !key.isEmpty() || !moreKeys.empty() || !profile.needsKey(); }
 };
 
 /// All providers of the process; immutable once made and shared by the lanes.
@@ -33,6 +36,8 @@ struct ProviderSet {
     std::vector<ProviderAccess> providers;
     /// True when the simulator stands in for the providers.
     bool demo = false;
+    /// Why a profile of the user's own is not among them, for the user to see.
+    std::vector<Error> problems = {};
 
     [[nodiscard]] const ProviderAccess *find(QByteArrayView id) const;
 };

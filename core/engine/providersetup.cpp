@@ -32,9 +32,11 @@ Result<QUrl> baseUrl(const ProviderProfile &profile, const ProviderInputs &input
 
 } // namespace
 
-Result<ProviderSetPtr> makeProviderSet(std::vector<ProviderProfile> profiles, const ProviderInputs &inputs)
+Result<ProviderSetPtr> makeProviderSet(std::vector<ProviderProfile> profiles, const ProviderInputs &inputs,
+                                       std::vector<Error> problems)
 {
     auto set = std::make_shared<ProviderSet>();
+    set->problems = std::move(problems);
     for (ProviderProfile &profile : profiles) {
         Result<QUrl> url = baseUrl(profile, inputs);
         if (!url)

@@ -18,9 +18,10 @@ struct ProviderInputs {
     std::map<QByteArray, Secret> storedKeys = {};
 };
 
-/// Joins profiles, addresses and keys. A base URL that is no http(s) URL is an error that names its variable.
+/// Joins profiles, addresses and keys; `problems` go along for the user to see. A base URL that is no http(s) URL is an
+/// error that names its variable.
 [[nodiscard]] Result<ProviderSetPtr> makeProviderSet(std::vector<ProviderProfile> profiles,
-                                                     const ProviderInputs &inputs);
+                                                     const ProviderInputs &inputs, std::vector<Error> problems = {});
 
 /// The same providers with the simulator in their place: `baseUrls` by provider id, keys made up from the profile's
 /// prefix.

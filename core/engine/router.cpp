@@ -117,7 +117,7 @@ Route Router::standIns(const QByteArray &name) const
     Route route{name, Strategy::Priority, {}};
     for (const QByteArray &model : m_families.modelsFor(name)) {
         const ProviderAccess *access = m_providers->find(model.left(model.indexOf('/')));
-        if (access && (!access->key.isEmpty() || !access->moreKeys.empty()))
+        if (access && access->isUsable())
             route.targets.push_back({model, 1, int(route.targets.size())});
     }
     return route;

@@ -38,7 +38,7 @@ Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteAr
     if (path == profile.paths.end())
         return unsupported(profile, operation);
     const Secret &key = target.key.isEmpty() ? target.provider->key : target.key;
-    if (key.isEmpty() && !profile.keyVariable.isEmpty())
+    if (key.isEmpty() && profile.needsKey())
         return missingKey(profile);
 
     TransportRequest request;

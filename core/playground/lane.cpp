@@ -83,7 +83,7 @@ void PlaygroundLane::stop(const PaneStore *store)
 void PlaygroundLane::warm()
 {
     for (const ProviderAccess &access : m_providers->providers) {
-        if (!access.key.isEmpty())
+        if (access.isUsable())
             m_transport->warm(access.baseUrl);
     }
 }

@@ -13,7 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace sluice {
 
-Result<std::vector<ProviderProfile>> builtInProfiles()
+void sortProfiles(std::vector<ProviderProfile> &profiles)
+{
+    std::sort(profiles.begin(), profiles.end(), [](const ProviderProfile &a, const ProviderProfile &b) {
+        return std::tie(a.rank, a.id) < std::tie(b.rank, b.id);
+    });
+}
+
+namespace {
+
+Result<std::vector<ProviderProfile>> allProfiles()
 {
     const QDir folder(u":/sluice/providers"_s);
     std::vector<ProviderProfile> profiles;
@@ -29,10 +38,28 @@ Result<std::vector<ProviderProfile>> builtInProfiles()
             return profile.error();
         profiles.push_back(std::move(profile).value());
     }
-    std::sort(profiles.begin(), profiles.end(), [](const ProviderProfile &a, const ProviderProfile &b) {
-        return std::tie(a.rank, a.id) < std::tie(b.rank, b.id);
-    });
+    sortProfiles(profiles);
     return profiles;
+}
+
+Result<std::vector<ProviderProfile>> profilesThat(bool areLocal)
+{
+    Result<std::vector<ProviderProfile>> profiles = allProfiles();
+    if (profiles)
+        std::erase_if(*profiles, [=](const ProviderProfile &profile) { return profile.local != areLocal; });
+    return profiles;
+}
+
+} // namespace
+
+Result<std::vector<ProviderProfile>> builtInProfiles()
+{
+    return profilesThat(false);
+}
+
+Result<std::vector<ProviderProfile>> localServerProfiles()
+{
+    return profilesThat(true);
 }
 
 } // namespace sluice

@@ -5,8 +5,11 @@
 
 #include "json/strictobject.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +89,16 @@ void readAccess(StrictObject &file, ProviderProfile &profile)
         file.refuse("base_url", u"must begin with https:// or http://"_s);
     if (profile.baseUrl.endsWith('/'))
         file.refuse("base_url", u"must not end with a slash"_s);
+    const QUrl url(QString::fromUtf8(profile.baseUrl), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
+        file.refuse("base_url", u"must be an address like https://host/v1"_s);
+    if (!url.userInfo().isEmpty())
+        file.refuse("base_url", u"must hold no user name or password; save a key in the settings"_s);
     profile.baseUrlVariable = file.string("base_url_variable", Need::Optional);
     profile.keyVariable = file.string("key_variable", Need::Optional);
     profile.keyPrefix = file.string("key_prefix", Need::Optional);
+    profile.keyOptional = file.boolean("key_optional").value_or(false);
+    profile.local = file.boolean("local").value_or(false);
     file.object("auth", Need::Optional, [&](StrictObject &auth) {
         profile.authHeader = auth.string("header", Need::Required);
         profile.authPrefix = auth.string("prefix", Need::Optional);
@@ -168,6 +178,29 @@ void readHeaders(StrictObject &file, ProviderProfile &profile)
     requireKnown(file, "usage_headers", keys(profile.usageHeaders), {"input", "cached-input"});
 }
 
+Result<ProviderProfile> readProfile(const QByteArray &id, QJsonObject object, ReadFault &fault)
+{
+    StrictObject file(std::move(object), {}, fault);
+    ProviderProfile profile;
+    profile.id = id;
+    readAccess(file, profile);
+    readStream(file, profile);
+    readFields(file, profile, fault);
+    readMessages(file, profile);
+    readHeaders(file, profile);
+    file.finish();
+    if (fault.error)
+        return *fault.error;
+    return profile;
+}
+
+/// What a user's file of this id builds on; empty when there is nothing of that name.
+QJsonObject builtInObject(const QString &name)
+{
+    QFile file(u":/sluice/providers/"_s + name + u".json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
 const FieldRules &ProviderProfile::rulesFor(const QByteArray &operation) const
@@ -182,18 +215,27 @@ const FieldRules &ProviderProfile::rulesFor(const QByteArray &operation) const
 Result<ProviderProfile> parseProviderProfile(const QByteArray &id, const QByteArray &jsonText)
 {
     ReadFault fault{"provider profile \"" + id + '"'};
-    StrictObject file(parseDataFile(jsonText, fault), {}, fault);
-    ProviderProfile profile;
-    profile.id = id;
-    readAccess(file, profile);
-    readStream(file, profile);
-    readFields(file, profile, fault);
-    readMessages(file, profile);
-    readHeaders(file, profile);
-    file.finish();
+    return readProfile(id, parseDataFile(jsonText, fault), fault);
+}
+
+Result<ProviderProfile> parseUserProfile(const QByteArray &id, const QByteArray &jsonText, const QByteArray &file)
+{
+    ReadFault fault{file};
+    static const QRegularExpression plain(u"^[a-z0-9][a-z0-9._-]{0,63}$"_s);
+    if (!plain.match(QString::fromUtf8(id)).hasMatch())
+        fault.report("the file's name",
+                     u"must be lower-case letters, digits, '-', '_' and '.': it is the provider's id"_s);
+    const QJsonObject own = parseDataFile(jsonText, fault);
     if (fault.error)
         return *fault.error;
-    return profile;
+    QJsonObject merged = builtInObject(QString::fromUtf8(id));
+    if (merged.isEmpty()) {
+        merged = builtInObject(u"defaults/openai-chat"_s);
+        merged.insert("name"_L1, QString::fromUtf8(id));
+    }
+    for (auto it = own.begin(); it != own.end(); ++it)
+        merged.insert(it.key(), it.value());
+    return readProfile(id, std::move(merged), fault);
 }
 
 } // namespace sluice

@@ -44,6 +44,8 @@ struct ProviderProfile {
     QByteArray baseUrlVariable; ///< environment variable that overrides it
     QByteArray keyVariable;     ///< environment variable that holds the key
     QByteArray keyPrefix;       ///< "gsk_"
+    bool keyOptional = false;   ///< answers without a key too, as servers on this machine do
+    bool local = false;         ///< a server people run themselves; in use only once the user says so
     QByteArray authHeader = "Authorization";
     QByteArray authPrefix = "Bearer ";
     /// Operation → path below the base URL: "chat", "models", "responses", "completions", "embeddings"; absent is
@@ -93,13 +95,24 @@ struct ProviderProfile {
     /// The rules of an operation ("chat", "embeddings", …).
     [[nodiscard]] const FieldRules &rulesFor(const QByteArray &operation) const;
     [[nodiscard]] bool supports(const QByteArray &operation) const { return paths.contains(operation); }
+    [[nodiscard]] bool needsKey() const { return !keyVariable.isEmpty() && !keyOptional; }
 };
 
 /// Reads one profile; an unknown key, a wrong type or a missing key is an error that names `id` and the path in the
 /// file.
 [[nodiscard]] Result<ProviderProfile> parseProviderProfile(const QByteArray &id, const QByteArray &jsonText);
 
-/// The profiles that come with the program, by rank, then by id.
+/// The providers that come with the program, by rank, then by id.
 [[nodiscard]] Result<std::vector<ProviderProfile>> builtInProfiles();
+/// The same of the local servers: those in use only once the user says so.
+[[nodiscard]] Result<std::vector<ProviderProfile>> localServerProfiles();
+
+/// Reads a file of the user's own. A key it leaves out is that of the built-in profile with the same id; without one,
+/// only `base_url` is required. An error names `file` and the path in it.
+[[nodiscard]] Result<ProviderProfile> parseUserProfile(const QByteArray &id, const QByteArray &jsonText,
+                                                       const QByteArray &file);
+
+/// By rank, then by id.
+void sortProfiles(std::vector<ProviderProfile> &profiles);
 
 } // namespace sluice

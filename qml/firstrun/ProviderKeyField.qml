@@ -73,6 +73,7 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         wrapMode: Text.Wrap
+        visible: field.variable !== ""
         text: field.fixed ? qsTr("The environment variable %1 decides; it is never written anywhere.").arg(field.variable)
                           : qsTr("Or set %1 before Sluice starts.").arg(field.variable)
     }

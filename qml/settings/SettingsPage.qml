@@ -38,12 +38,27 @@ ScrollPage {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
+            visible: text !== ""
+            color: Theme.warning
+            text: page.app.providers.problems.join("\n")
+        }
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.fontControl - 1
             color: page.app.providers.keychainWorks ? Theme.text3 : Theme.warning
             text: page.notice !== "" ? page.notice
                 : page.app.providers.keychainWorks
                     ? qsTr("Keys go to the system keychain, never into a file of Sluice.")
                     : qsTr("No keychain service answers: a key pasted here is kept for this run only.")
+        }
+    }
+    Loader {
+        width: parent.width
+        visible: item !== null
+        Component.onCompleted: {
+            if (page.app.localServers)
+                setSource("LocalServersCard.qml", { servers: page.app.localServers });
         }
     }
     Card {

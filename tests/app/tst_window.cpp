@@ -4,6 +4,7 @@
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
 #include "app/offlinetexts.h"
+#include "support/scriptedserver.h"
 
 #include "appmodel.h"
 #include "mainwindow.h"
@@ -36,6 +37,8 @@ struct Program {
     test::FakeGateway gateway;
     test::FakeKeyStore store;
     KeyRing keys{keychain, {}, {{u"groq"_s, u"GROQ_API_KEY"_s}, {u"gateway"_s, {}}}};
+    ScriptedServer localServer;
+    std::unique_ptr<LocalServers> localServers;
     std::unique_ptr<AppModel> app;
     std::unique_ptr<MainWindow> window;
 
@@ -43,12 +46,25 @@ struct Program {
     {
         source.fillIn();
         stored.settings.setPaneModels({u"groq/openai/gpt-oss-20b"_s, u"groq/llama-3.3-70b-versatile"_s});
-        app = std::make_unique<AppModel>(AppModel::Parts{source, gateway, store, keys, stored.settings});
+        ProviderProfile local = localServerProfiles().value().front();
+        local.baseUrl = "http://127.0.0.1:" + QByteArray::number(localServer.port()) + "/v1";
+        localServers = std::make_unique<LocalServers>(std::vector{local}, stored.folder.filePath(u"providers"_s));
+        app = std::make_unique<AppModel>(
+            AppModel::Parts{source, gateway, store, keys, stored.settings, localServers.get()});
         window = std::make_unique<MainWindow>(*app, stored.settings);
         keys.load();
         app->gateway()->restore();
     }
 };
+
+QObject *buttonOf(QQuickWindow *window, const QString &text)
+{
+    for (QObject *child : window->findChildren<QObject *>()) {
+        if (child->inherits("QQuickAbstractButton") && child->property("text") == text)
+            return child;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -67,6 +83,7 @@ private Q_SLOTS:
     void streamsWhileClosed();
     void answersWithEveryBlockShow();
     void manyPanesShow();
+    void localServersShow();
 };
 
 void TestWindow::initTestCase()
@@ -185,6 +202,22 @@ void TestWindow::manyPanesShow()
     while (program.app->playground()->panes()->count() > 1)
         program.app->playground()->removePane(1);
     QCoreApplication::processEvents();
+}
+
+void TestWindow::localServersShow()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QQuickWindow *window = program.window->window();
+    window->setProperty("page", window->property("settingsPage"));
+    QTRY_VERIFY(buttonOf(window, u"Look for local servers"_s));
+    QCOMPARE(program.localServer.connectionCount(), 0);
+    program.localServer.enqueue({ScriptedServer::response(200, R"({"data": [{"id": "m"}]})")});
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Look for local servers"_s), "click"));
+    QTRY_VERIFY(buttonOf(window, u"Use"_s));
+    QSignalSpy used(program.localServers.get(), &LocalServers::used);
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Use"_s), "click"));
+    QCOMPARE(used.size(), 1);
 }
 
 int main(int argc, char **argv)

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -45,6 +46,11 @@ private Q_SLOTS:
     void refused();
     void rules();
     void streamMembers();
+    void localOnes();
+    void usersOwn();
+    void usersOwnBuildsOnBuiltIn();
+    void usersOwnRefused_data();
+    void usersOwnRefused();
 };
 
 namespace {
@@ -81,13 +87,20 @@ void TestProfile::files()
     const ProviderProfile &profile = *read;
     QCOMPARE(profile.id, id);
     QVERIFY(profile.supports("chat"));
-    for (const QByteArray &field : knownFields())
+    // Local servers ignore what they do not know; only a provider that refuses it must be known field by field.
+    for (const QByteArray &field : profile.local ? QByteArrayList() : knownFields())
         QVERIFY2(profile.fields.count(field) == 1, qPrintable(QString::fromUtf8(field)));
     for (const auto &[name, rule] : profile.fields) {
         QVERIFY2(rule.renameTo.isEmpty() || profile.fields.count(rule.renameTo) == 1, name.constData());
         QVERIFY2(rule.renameTo.isEmpty() || profile.fields.at(rule.renameTo).supported, name.constData());
     }
     QVERIFY(profile.fields.at(profile.maxTokensField).supported);
+    if (profile.local) {
+        QCOMPARE(QUrl(QString::fromUtf8(profile.baseUrl)).host(), u"127.0.0.1"_s);
+        QVERIFY(!profile.needsKey());
+        QVERIFY(profile.supports("models"));
+        return;
+    }
     QVERIFY(profile.messageFields.at("user").contains("content"));
     const QByteArrayList assistant = profile.messageFields.at("assistant");
     for (const QByteArray reasoning : {"reasoning", "reasoning_content"})
@@ -226,6 +239,87 @@ void TestProfile::streamMembers()
     QVERIFY(read.ok());
     QVERIFY((read->streamMembers == std::vector<RawMember>{{"a", "true"}, {"b", "{\"c\":[1,\"ä\"]}"}}));
     QVERIFY(!read->streamOptions);
+}
+
+void TestProfile::localOnes()
+{
+    const auto local = localServerProfiles();
+    QVERIFY2(local.ok(), local ? "" : qPrintable(local.error().message));
+    QByteArrayList ids;
+    for (const ProviderProfile &profile : *local)
+        ids << profile.id;
+    QCOMPARE(ids, QByteArrayList({"ollama", "llamacpp", "lmstudio", "vllm"}));
+    const auto builtIn = builtInProfiles();
+    for (const ProviderProfile &profile : *builtIn)
+        QVERIFY2(!profile.local, profile.id.constData());
+}
+
+void TestProfile::usersOwn()
+{
+    const auto read = parseUserProfile("my-box", R"({"base_url": "http://10.0.0.7:8000/v1"})", "my-box.json");
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->id, "my-box");
+    QCOMPARE(read->name, "my-box");
+    QCOMPARE(read->baseUrl, "http://10.0.0.7:8000/v1");
+    QVERIFY(!read->needsKey());
+    QVERIFY(!read->local);
+    QVERIFY(read->streamOptions);
+    QCOMPARE(read->fields.at("max_completion_tokens").renameTo, "max_tokens");
+    for (const QByteArray operation : {"chat", "models", "completions", "embeddings"})
+        QVERIFY2(read->supports(operation), operation.constData());
+    const auto keyed = parseUserProfile(
+        "x", R"({"base_url": "https://x.test/v1", "name": "X", "key_variable": "X_KEY", "stream_options": []})", "x");
+    QVERIFY2(keyed.ok(), keyed ? "" : qPrintable(keyed.error().message));
+    QCOMPARE(keyed->name, "X");
+    QVERIFY(keyed->needsKey());
+    QVERIFY(!keyed->streamOptions);
+}
+
+void TestProfile::usersOwnBuildsOnBuiltIn()
+{
+    const auto groq = parseUserProfile("groq", R"({"base_url": "https://proxy.test/groq"})", "groq.json");
+    QVERIFY2(groq.ok(), groq ? "" : qPrintable(groq.error().message));
+    ProviderProfile expected = builtInProfiles().value().front();
+    QCOMPARE(groq->baseUrl, "https://proxy.test/groq");
+    QVERIFY(groq->fields == expected.fields);
+    QCOMPARE(groq->keyVariable, expected.keyVariable);
+    QCOMPARE(groq->reasoningField, expected.reasoningField);
+    const auto ollama = parseUserProfile("ollama", "{}", "ollama.json");
+    QVERIFY2(ollama.ok(), ollama ? "" : qPrintable(ollama.error().message));
+    QCOMPARE(ollama->name, "Ollama");
+}
+
+void TestProfile::usersOwnRefused_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *id, const char *text, const QString &message) {
+        QTest::newRow(name) << QByteArray(id) << QByteArray(text) << message;
+    };
+    row("no address", "x", "{}", u"base_url: is missing"_s);
+    row("no JSON", "x", "{,", u"at byte 2"_s);
+    row("list", "x", "[]", u"must be an object"_s);
+    row("a key in it", "x", R"({"base_url": "https://x.test", "key": "sk-1"})", u"key: is not a key of this file"_s);
+    row("password", "x", R"({"base_url": "https://me:pw@x.test"})", u"base_url: must hold no user name"_s);
+    row("query", "x", R"({"base_url": "https://x.test/?a=1"})", u"base_url: must be an address like"_s);
+    row("no host", "x", R"({"base_url": "http:///v1"})", u"base_url: must be an address like"_s);
+    row("wrong type", "x", R"({"base_url": 7})", u"base_url: must be a string"_s);
+    row("deep", "x", R"({"base_url": "https://x.test", "paths": {"chat": "no"}})", u"paths.chat: must begin"_s);
+    row("name", "My Box", R"({"base_url": "https://x.test"})", u"the file's name: must be lower-case"_s);
+    row("slash", "a/b", R"({"base_url": "https://x.test"})", u"the file's name: must be lower-case"_s);
+}
+
+void TestProfile::usersOwnRefused()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, message);
+    const auto read = parseUserProfile(id, text, "/home/me/mine.json");
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().message.contains(message), qPrintable(read.error().message));
+    QVERIFY2(read.error().message.startsWith(u"/home/me/mine.json: "_s), qPrintable(read.error().message));
+    QVERIFY(!read.error().message.contains(u"pw@"_s));
 }
 
 QTEST_APPLESS_MAIN(TestProfile)

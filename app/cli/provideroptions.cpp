@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/provideroptions.h"
+
+#include "platform/localservers.h"
+#include "platform/userprofiles.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+void tell(const QString &line)
+{
+    std::fprintf(stderr, "sluice: %s\n", qPrintable(line));
+}
+
+QByteArrayList lookForLocalServers()
+{
+    LocalServers servers(localCandidates(), userProfilesFolder());
+    QObject::connect(&servers, &LocalServers::finished, qApp, &QCoreApplication::quit);
+    servers.look();
+    QCoreApplication::exec();
+    for (const LocalServers::Found &found : servers.found())
+        tell(u"found %1 at %2"_s.arg(found.name, found.baseUrl.toString()));
+    if (servers.found().empty())
+        tell(u"no model server answers on this machine's usual ports"_s);
+    return servers.foundIds();
+}
+
+} // namespace
+
+void addProviderOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
+    parser.addOption({u"local"_s, u"Also look for model servers on this machine (Ollama, llama.cpp, LM Studio, vLLM, "
+                                  "at their usual ports on 127.0.0.1) and use those that answer."_s});
+}
+
+Result<ProviderSource> openProviders(const QCommandLineParser &parser,
+                                     std::function<void(const QByteArray &line)> simulatorLog,
+                                     const QByteArray &simulatorScript)
+{
+    const bool demo = parser.isSet(u"demo"_s);
+    const QByteArrayList local = parser.isSet(u"local"_s) && !demo ? lookForLocalServers() : QByteArrayList();
+    Result<ProviderSource> source = sluice::openProviders(demo, {}, std::move(simulatorLog), simulatorScript, local);
+    if (source) {
+        for (const Error &problem : source->providers->problems)
+            tell(problem.message);
+    }
+    return source;
+}
+
+} // namespace sluice::cli

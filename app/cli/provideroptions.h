@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/providersource.h"
+
+#include <QCommandLineParser>
+
+namespace sluice::cli {
+
+/// Adds --demo and --local.
+void addProviderOptions(QCommandLineParser &parser);
+
+/// Opens the providers these options ask for, and says on stderr what is wrong with the user's own profiles. With
+/// --local it first runs the event loop until this machine's model servers have been looked for.
+[[nodiscard]] Result<ProviderSource> openProviders(const QCommandLineParser &parser,
+                                                   std::function<void(const QByteArray &line)> simulatorLog = {},
+                                                   const QByteArray &simulatorScript = {});
+
+} // namespace sluice::cli

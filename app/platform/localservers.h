@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "providers/profile.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+class QNetworkReply;
+
+namespace sluice {
+
+/// Looks for the model servers people run on their own machine: asks each one's model list once, on loopback and
+/// nowhere else, without a key, without following redirects and for a short time only. Nothing is asked before look().
+class LocalServers : public QObject
+{
+    Q_OBJECT
+public:
+    /// One that answered with a model list.
+    struct Found {
+        QByteArray id;
+        QString name;
+        QUrl baseUrl;
+        int models = 0;
+        bool needsKey = false;
+    };
+
+    /// `candidates`: profiles whose base URL is not a loopback address are passed over. `folder` is that of the user's
+    /// own profiles.
+    LocalServers(std::vector<ProviderProfile> candidates, QString folder, QObject *parent = nullptr);
+    ~LocalServers() override;
+
+    /// Asks all of them at once; `finished` follows, never from within this call.
+    void look();
+    [[nodiscard]] bool isLooking() const { return m_pending > 0; }
+    [[nodiscard]] const std::vector<ProviderProfile> &candidates() const { return m_candidates; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// By rank.
+    [[nodiscard]] const std::vector<Found> &found() const { return m_found; }
+    [[nodiscard]] QByteArrayList foundIds() const;
+    /// Takes one into use for good, by a file in the folder.
+    [[nodiscard]] Result<void> use(const QByteArray &id);
+
+Q_SIGNALS:
+    void finished();
+    void used(const QByteArray &id);
+
+private:
+    void ask(const ProviderProfile &candidate);
+    void take(const ProviderProfile &candidate, QNetworkReply *reply);
+
+    std::vector<ProviderProfile> m_candidates;
+    QString m_folder;
+    QNetworkAccessManager m_manager;
+    std::vector<Found> m_found;
+    int m_pending = 0;
+};
+
+/// The built-in profiles of local servers, at the addresses the environment gives, if it does.
+[[nodiscard]] std::vector<ProviderProfile> localCandidates();
+
+} // namespace sluice

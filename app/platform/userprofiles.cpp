@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/userprofiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+namespace {
+
+constexpr qint64 longestFile = 1 << 20;
+
+Error fileError(const QString &path, const QString &problem)
+{
+    Error error{ErrorKind::InvalidRequest};
+    error.message = QDir::toNativeSeparators(path) + u": "_s + problem;
+    return error;
+}
+
+Result<ProviderProfile> readFile(const QFileInfo &info)
+{
+    const QString path = info.absoluteFilePath();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(path, file.errorString());
+    if (file.size() > longestFile)
+        return fileError(path, u"is too large for a provider profile"_s);
+    return parseUserProfile(info.completeBaseName().toUtf8(), file.readAll(), QDir::toNativeSeparators(path).toUtf8());
+}
+
+} // namespace
+
+QString userProfilesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sluice/providers"_s;
+}
+
+Result<Profiles> readProfiles(const QString &folder, const QByteArrayList &localServers)
+{
+    Result<std::vector<ProviderProfile>> builtIn = builtInProfiles();
+    if (!builtIn)
+        return builtIn.error();
+    Result<std::vector<ProviderProfile>> local = localServerProfiles();
+    if (!local)
+        return local.error();
+    Profiles all{std::move(*builtIn)};
+    for (ProviderProfile &profile : *local) {
+        if (localServers.contains(profile.id))
+            all.profiles.push_back(std::move(profile));
+    }
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QByteArray id = info.completeBaseName().toUtf8();
+        std::erase_if(all.profiles, [&](const ProviderProfile &profile) { return profile.id == id; });
+        Result<ProviderProfile> own = readFile(info);
+        if (own)
+            all.profiles.push_back(std::move(*own));
+        else
+            all.problems.push_back(own.error());
+    }
+    sortProfiles(all.profiles);
+    return all;
+}
+
+Result<void> useLocalServer(const QString &folder, const QByteArray &id)
+{
+    const QString path = QDir(folder).filePath(QString::fromUtf8(id) + u".json"_s);
+    if (QFile::exists(path))
+        return {};
+    if (!QDir().mkpath(folder))
+        return fileError(folder, u"cannot be made"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write("{}\n") != 3)
+        return fileError(path, file.errorString());
+    return {};
+}
+
+} // namespace sluice
