@@ -256,6 +256,45 @@
     </message>
 </context>
 <context>
+    <name>LocalServersCard</name>
+    <message>
+        <source>Servers on this machine</source>
+        <translation>Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation>Nach lokalen Servern suchen</translation>
+    </message>
+    <message>
+        <source>Asks once, and only here: %1.</source>
+        <translation>Fragt einmal und nur hier: %1.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>None answers. Start one, or describe any other server in a file in %1.</source>
+        <translation>Keiner antwortet. Starten Sie einen, oder beschreiben Sie einen anderen Server in einer Datei in %1.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Sluice – simulator</source>
@@ -846,6 +885,20 @@
     </message>
 </context>
 <context>
+    <name>sluice::LocalServersModel</name>
+    <message>
+        <source>%1 · wants a key</source>
+        <translation>%1 · verlangt einen Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n model(s)</source>
+        <translation>
+            <numerusform>%1 · %n Modell</numerusform>
+            <numerusform>%1 · %n Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ModelPickerModel</name>
     <message>
         <source>Starred</source>
@@ -959,6 +1012,10 @@
     <message>
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, no key needed</source>
+        <translation>%1, kein Schlüssel nötig</translation>
     </message>
 </context>
 <context>

@@ -41,4 +41,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sluice::LocalServersModel</name>
+    <message numerus="yes">
+        <source>%1 · %n model(s)</source>
+        <translation>
+            <numerusform>%1 · %n model</numerusform>
+            <numerusform>%1 · %n models</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -213,10 +213,10 @@ void TestWindow::localServersShow()
     QTRY_VERIFY(buttonOf(window, u"Look for local servers"_s));
     QCOMPARE(program.localServer.connectionCount(), 0);
     program.localServer.enqueue({ScriptedServer::response(200, R"({"data": [{"id": "m"}]})")});
-    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Look for local servers"_s), "click"));
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Look for local servers"_s), "clicked"));
     QTRY_VERIFY(buttonOf(window, u"Use"_s));
     QSignalSpy used(program.localServers.get(), &LocalServers::used);
-    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Use"_s), "click"));
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Use"_s), "clicked"));
     QCOMPARE(used.size(), 1);
 }
 
