@@ -11,6 +11,7 @@
 #include "platform/keyring.h"
 
 #include <QApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,11 +58,14 @@ struct Program {
     }
 };
 
-QObject *buttonOf(QQuickWindow *window, const QString &text)
+/// What delegates make is nobody's child as an object, so the items are walked.
+QQuickItem *buttonOf(QQuickItem *item, const QString &text)
 {
-    for (QObject *child : window->findChildren<QObject *>()) {
-        if (child->inherits("QQuickAbstractButton") && child->property("text") == text)
-            return child;
+    if (item->inherits("QQuickAbstractButton") && item->property("text") == text)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = buttonOf(child, text))
+            return found;
     }
     return nullptr;
 }
@@ -210,13 +214,13 @@ void TestWindow::localServersShow()
     QVERIFY(program.window->show());
     QQuickWindow *window = program.window->window();
     window->setProperty("page", window->property("settingsPage"));
-    QTRY_VERIFY(buttonOf(window, u"Look for local servers"_s));
+    QTRY_VERIFY(buttonOf(window->contentItem(), u"Look for local servers"_s));
     QCOMPARE(program.localServer.connectionCount(), 0);
     program.localServer.enqueue({ScriptedServer::response(200, R"({"data": [{"id": "m"}]})")});
-    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Look for local servers"_s), "clicked"));
-    QTRY_VERIFY(buttonOf(window, u"Use"_s));
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window->contentItem(), u"Look for local servers"_s), "clicked"));
+    QTRY_VERIFY(buttonOf(window->contentItem(), u"Use"_s));
     QSignalSpy used(program.localServers.get(), &LocalServers::used);
-    QVERIFY(QMetaObject::invokeMethod(buttonOf(window, u"Use"_s), "clicked"));
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window->contentItem(), u"Use"_s), "clicked"));
     QCOMPARE(used.size(), 1);
 }
 
