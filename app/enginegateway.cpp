@@ -11,18 +11,34 @@ namespace sluice {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Keys the store does not know; the others are the store's to keep or to take back.
+std::vector<GatewayKey> notStored(const QList<QByteArray> &hashes)
+{
+    GatewayOptions others;
+    others.keyHashes = hashes;
+    if (const Result<QList<QByteArray>> stored = StoredGatewayKeyStore().hashes())
+        others.keyHashes.removeIf([&](const QByteArray &hash) { return stored->contains(hash); });
+    return environmentKeys(others);
+}
+
+} // namespace
+
 Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHashes)
 {
     GatewayOptions options;
     options.port = port;
     options.keyHashes = keyHashes;
     // Without the store the gateway still works, as long as somebody knows a key.
-    (void)useLedger(options, *m_providers);
+    Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *m_providers, notStored(keyHashes));
     options.live = m_requests;
     auto gateway = std::make_unique<Gateway>(options, m_providers);
     const Result<void> started = gateway->start();
-    if (started)
-        m_gateway = std::move(gateway);
+    if (!started)
+        return started;
+    m_gateway = std::move(gateway);
+    m_keys = keys ? std::move(*keys) : nullptr;
     return started;
 }
 

@@ -6,6 +6,7 @@
 #include "gatewaycontrol.h"
 
 #include "gateway/gateway.h"
+#include "gateway/storedkeys.h"
 
 namespace sluice {
 
@@ -22,7 +23,11 @@ public:
     void setProviders(ProviderSetPtr providers) { m_providers = std::move(providers); }
 
     Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
-    void stop() override { m_gateway.reset(); }
+    void stop() override
+    {
+        m_gateway.reset();
+        m_keys.reset();
+    }
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
     [[nodiscard]] Counts counts() const override;
@@ -32,6 +37,7 @@ public:
 private:
     ProviderSetPtr m_providers;
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
+    std::unique_ptr<StoredKeys> m_keys;
     std::unique_ptr<Gateway> m_gateway;
 };
 

@@ -38,7 +38,7 @@ forbid() {
 
 pure=(core/base core/json core/chat core/wire core/dialects core/providers core/pricing core/metrics)
 noData=(core/base core/json core/chat core/wire core/dialects core/metrics)
-runtime='transport|http|engine|ledger|simulator|gateway|playground'
+runtime='transport|http|engine|ledger|simulator|gateway|config|playground'
 app='cli|settings|platform|tray|viewmodels'
 
 files 'cpp|h' "${pure[@]}" |

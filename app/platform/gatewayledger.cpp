@@ -3,8 +3,6 @@
 
 #include "platform/gatewayledger.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -19,21 +17,6 @@ QString recordsPath(bool demo)
     return path;
 }
 
-/// The keys of the store and those that are known by their hash only, which are the environment's.
-Result<std::vector<GatewayKey>> readKeys(const Store &store, const QList<QByteArray> &others)
-{
-    Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
-    if (!keys)
-        return keys;
-    for (const QByteArray &hash : others) {
-        const bool known =
-            std::any_of(keys->begin(), keys->end(), [&](const GatewayKey &key) { return key.hash == hash; });
-        if (!known)
-            keys->push_back({hash, u"environment"_s});
-    }
-    return keys;
-}
-
 Result<std::shared_ptr<Recorder>> startRecorder(const QString &path, const ProviderSet &providers)
 {
     Recorder::Options options;
@@ -44,27 +27,34 @@ Result<std::shared_ptr<Recorder>> startRecorder(const QString &path, const Provi
 
 } // namespace
 
-Result<void> useLedger(GatewayOptions &options, const ProviderSet &providers)
+std::vector<GatewayKey> environmentKeys(const GatewayOptions &options)
 {
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
-    if (!store)
-        return store.error();
-    const Result<std::vector<GatewayKey>> keys = readKeys(**store, options.keyHashes);
+    std::vector<GatewayKey> keys;
+    for (const QByteArray &hash : options.keyHashes)
+        keys.push_back({hash, u"environment"_s});
+    return keys;
+}
+
+Result<std::unique_ptr<StoredKeys>> useLedger(GatewayOptions &options, const ProviderSet &providers,
+                                              std::vector<GatewayKey> own)
+{
+    const auto ring = options.keys ? options.keys : std::make_shared<GatewayKeyRing>();
+    Result<std::unique_ptr<StoredKeys>> keys = StoredKeys::open(Store::defaultPath(), ring, std::move(own));
     if (!keys)
-        return keys.error();
+        return keys;
     Result<std::shared_ptr<Recorder>> recorder = startRecorder(recordsPath(providers.demo), providers);
     if (!recorder)
         return recorder.error();
     // A demo costs nothing.
     Result<std::map<QByteArray, KeySpending>> spent = std::map<QByteArray, KeySpending>();
     if (!providers.demo)
-        spent = readKeySpending(**store, QDate::currentDate());
+        spent = (*keys)->spending(QDate::currentDate());
     if (!spent)
         return spent.error();
-    options.keys = std::make_shared<GatewayKeyRing>(*keys);
+    options.keys = ring;
     options.spent = std::move(*spent);
     options.recorder = std::move(*recorder);
-    return {};
+    return keys;
 }
 
 } // namespace sluice

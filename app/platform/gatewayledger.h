@@ -4,12 +4,17 @@
 #pragma once
 
 #include "gateway/gateway.h"
+#include "gateway/storedkeys.h"
 
 namespace sluice {
 
+/// The keys of `options.keyHashes`, under the name "environment".
+[[nodiscard]] std::vector<GatewayKey> environmentKeys(const GatewayOptions &options);
+
 /// Gives a gateway the user's data store: its keys with their limits, what they have spent, and a place for its
-/// records. Keys of `options.keyHashes` that the store does not know stay valid. A demo records into a file of its own
-/// and begins with nothing spent. On an error `options` stays as it was.
-[[nodiscard]] Result<void> useLedger(GatewayOptions &options, const ProviderSet &providers);
+/// records. `own` are keys the store need not know. A demo records into a file of its own and begins with nothing
+/// spent. The keys stay as the store has them while what is returned lives. On an error `options` stays as it was.
+[[nodiscard]] Result<std::unique_ptr<StoredKeys>> useLedger(GatewayOptions &options, const ProviderSet &providers,
+                                                            std::vector<GatewayKey> own);
 
 } // namespace sluice

@@ -117,7 +117,7 @@ void Call::attempt()
     }
     for (const auto &[name, value] : prepared->headers)
         request->headers.set(name, value);
-    request->limits = m_plan.timeouts;
+    request->limits = target().provider->limits.value_or(m_plan.timeouts);
     const Dialect *dialect = dialectOf(target().provider->profile, operation);
     Q_ASSERT(dialect); // the profile parser refuses unknown dialects
     m_upstream = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, m_plan.stream);

@@ -29,6 +29,7 @@ struct CallPlan {
     /// Makes the body fit for a target; an error is final for the request.
     std::function<Result<PreparedBody>(const Target &)> prepare;
     RetryLimits limits = {};
+    /// For providers without limits of their own.
     TransportLimits timeouts = {};
     /// Asked before each attempt and told how it went; null: every attempt goes. Outlives the call.
     TargetHealth *health = nullptr;

@@ -25,6 +25,13 @@ void ModelCatalog::storeError(const QByteArray &provider, const Error &error)
     m_errors[provider] = error;
 }
 
+void ModelCatalog::forget(const QByteArray &provider)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lists.erase(provider);
+    m_errors.erase(provider);
+}
+
 bool ModelCatalog::isFresh(const QByteArray &provider, qint64 nowNs) const
 {
     const std::lock_guard lock(m_mutex);

@@ -24,6 +24,9 @@ public:
     /// Remembers a failed refresh; the old list stays.
     void storeError(const QByteArray &provider, const Error &error);
 
+    /// Drops what is known of a provider.
+    void forget(const QByteArray &provider);
+
     /// Whether the list is there and younger than five minutes.
     [[nodiscard]] bool isFresh(const QByteArray &provider, qint64 nowNs) const;
     /// Copies, sorted by provider, then id.

@@ -60,15 +60,17 @@ void ModelLister::fetch(const ProviderAccess &access)
     auto body = std::make_shared<QByteArray>();
     connect(call.get(), &UpstreamCall::bodyReceived, this, [body](const QByteArray &bytes) { *body = bytes; });
     connect(call.get(), &UpstreamCall::finished, this,
-            [this, &access, body](const Result<void> &result) { finished(access, result, *body); });
+            [this, providers = m_providers, &access, body](const Result<void> &result) {
+                finished(access.profile, result, *body);
+            });
     m_running[id] = std::move(call);
 }
 
-void ModelLister::finished(const ProviderAccess &access, const Result<void> &result, const QByteArray &body)
+void ModelLister::finished(const ProviderProfile &profile, const Result<void> &result, const QByteArray &body)
 {
-    const QByteArray id = access.profile.id;
+    const QByteArray id = profile.id;
     Result<std::vector<ModelInfo>> models =
-        result.ok() ? decodeModelList(access.profile, body) : Result<std::vector<ModelInfo>>(result.error());
+        result.ok() ? decodeModelList(profile, body) : Result<std::vector<ModelInfo>>(result.error());
     // Deleted later: it is the sender of the signal being handled.
     m_running.extract(id).mapped().release()->deleteLater();
     if (models.ok()) {

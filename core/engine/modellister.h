@@ -21,6 +21,8 @@ public:
     ModelLister(Transport &transport, ProviderSetPtr providers, ModelCatalog &catalog, QObject *parent = nullptr);
     ~ModelLister() override;
 
+    /// For fetches from now on.
+    void setProviders(ProviderSetPtr providers) { m_providers = std::move(providers); }
     /// Calls `done` once every usable provider has a fresh list or its fetch failed; at once when nothing is due.
     /// Not called any more when `context` is gone.
     void whenFresh(QObject *context, std::function<void()> done);
@@ -35,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const ProviderAccess &access);
-    void finished(const ProviderAccess &access, const Result<void> &result, const QByteArray &body);
+    void finished(const ProviderProfile &profile, const Result<void> &result, const QByteArray &body);
 
     Transport &m_transport;
     ProviderSetPtr m_providers;

@@ -9,7 +9,8 @@
 
 namespace sluice {
 
-/// What a target's tokens cost: what the provider's own list says, else the sheet; unset when neither knows.
+/// What a target's tokens cost: what the user says, else the provider's own list, else the sheet; unset when none
+/// knows.
 [[nodiscard]] std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, const PriceSheet &prices);
 
 } // namespace sluice

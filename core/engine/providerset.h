@@ -5,6 +5,7 @@
 
 #include "base/secret.h"
 #include "providers/profile.h"
+#include "transport/transport.h"
 
 #include <QUrl>
 
@@ -26,6 +27,10 @@ struct ProviderAccess {
     Secret key;
     /// Keys beside the first; each makes targets of its own.
     std::vector<NamedKey> moreKeys = {};
+    /// Name by which a route may ask for the first key; may be empty.
+    QByteArray keyName = {};
+    /// Timers of requests to this provider, where they are not the usual ones.
+    std::optional<TransportLimits> limits = {};
 
     /// Whether it can be asked: there is a key, or it needs none.
     [[nodiscard]] bool isUsable() const { return !key.isEmpty() || !moreKeys.empty() || !profile.needsKey(); }

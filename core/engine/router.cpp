@@ -3,6 +3,7 @@
 
 #include "engine/router.h"
 
+#include "engine/modelprice.h"
 #include "engine/ordering.h"
 #include "engine/routing.h"
 
@@ -12,11 +13,11 @@ namespace sluice {
 
 namespace {
 
-/// One target for each key of the provider that the route wants.
+/// One target for each key of the provider that the route wants; none when there is no key of that name.
 std::vector<Target> withKeys(const Target &target, const QByteArray &keyName)
 {
     std::vector<Target> targets;
-    if (keyName.isEmpty())
+    if (keyName.isEmpty() || keyName == target.provider->keyName)
         targets.push_back(target);
     for (const NamedKey &key : target.provider->moreKeys) {
         if (!keyName.isEmpty() && key.name != keyName)
@@ -68,7 +69,7 @@ Result<std::vector<Target>> Router::targetsOf(const QByteArray &name, const Rout
                                               qint64 nowNs) const
 {
     const auto route = m_routes.find(name);
-    if (route != m_routes.end() && sluice::needsModelLists(name, *m_providers))
+    if (route != m_routes.end())
         return targetsOf(route->second, request, catalog, health, nowNs);
     const Result<Target> target = resolveModel(name, *m_providers, catalog);
     if (!target) {
@@ -104,7 +105,7 @@ Result<std::vector<Target>> Router::targetsOf(const Route &route, const RouteReq
     inputs.stickyKey = request.stickyKey;
     inputs.random = [] { return QRandomGenerator::global()->generateDouble(); };
     if (const auto turn = m_turns.find(route.name); turn != m_turns.end())
-        inputs.turn = turn->second++;
+        inputs.turn = request.isDryRun ? turn->second.load() : turn->second++;
     std::vector<Target> ordered;
     for (const std::size_t index : orderTargets(candidates, route.strategy, inputs))
         ordered.push_back(targets[index]);
@@ -125,10 +126,7 @@ Route Router::standIns(const QByteArray &name) const
 
 std::optional<double> Router::priceOf(const Target &target, const ModelCatalog &catalog) const
 {
-    const QByteArray &provider = target.provider->profile.id;
-    if (const auto info = catalog.find(provider, target.model); info && info->inputPrice && info->outputPrice)
-        return *info->inputPrice + *info->outputPrice;
-    const std::optional<Price> price = m_prices.find(provider, target.model);
+    const std::optional<Price> price = sluice::priceOf(target, catalog, m_prices);
     if (!price || !price->input || !price->output)
         return std::nullopt;
     return *price->input + *price->output;

@@ -22,6 +22,8 @@ struct RouteRequest {
     QByteArray stickyKey = {};
     /// Estimated tokens, for the limits.
     qint64 tokens = 0;
+    /// Nothing is sent, so that it is nobody's turn.
+    bool isDryRun = false;
 };
 
 /// Finds the targets of a request, best first (behaviour.md §6). Immutable but for its counters; thread-safe.

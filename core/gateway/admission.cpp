@@ -92,24 +92,37 @@ Admission::Account &Admission::accountAt(const QByteArray &keyHash, qint64 unixM
     return account;
 }
 
-Result<Reservation> Admission::admit(const GatewayKey &key, const Use &expected, const Instant &now)
+Result<void> Admission::judge(Account &account, const GatewayKey &key, const Use &expected, qint64 nowNs)
 {
-    const std::lock_guard lock(m_mutex);
-    Account &account = accountAt(key.hash, now.unixMs);
     if (isSpent(key.budgetDay, account.spent.day + account.reserved, expected.cost))
         return overBudget(key, QCoreApplication::translate("Gateway", "day"), *key.budgetDay);
     if (isSpent(key.budgetMonth, account.spent.month + account.reserved, expected.cost))
         return overBudget(key, QCoreApplication::translate("Gateway", "month"), *key.budgetMonth);
     if (key.requestsPerMinute) {
-        const auto wait = account.requests.wait(1, double(*key.requestsPerMinute), now.ns);
+        const auto wait = account.requests.wait(1, double(*key.requestsPerMinute), nowNs);
         if (wait.count() > 0)
             return rateLimited(key, QCoreApplication::translate("Gateway", "requests"), *key.requestsPerMinute, wait);
     }
     if (key.tokensPerMinute) {
-        const auto wait = account.tokens.wait(double(expected.tokens), double(*key.tokensPerMinute), now.ns);
+        const auto wait = account.tokens.wait(double(expected.tokens), double(*key.tokensPerMinute), nowNs);
         if (wait.count() > 0)
             return rateLimited(key, QCoreApplication::translate("Gateway", "tokens"), *key.tokensPerMinute, wait);
     }
+    return {};
+}
+
+Result<void> Admission::check(const GatewayKey &key, const Use &expected, const Instant &now)
+{
+    const std::lock_guard lock(m_mutex);
+    return judge(accountAt(key.hash, now.unixMs), key, expected, now.ns);
+}
+
+Result<Reservation> Admission::admit(const GatewayKey &key, const Use &expected, const Instant &now)
+{
+    const std::lock_guard lock(m_mutex);
+    Account &account = accountAt(key.hash, now.unixMs);
+    if (const Result<void> fine = judge(account, key, expected, now.ns); !fine.ok())
+        return fine.error();
     account.requests.take(1);
     account.tokens.take(double(expected.tokens));
     account.reserved += expected.cost;

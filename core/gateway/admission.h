@@ -43,6 +43,8 @@ public:
     /// Sets `expected` aside, or tells why the key must wait (429 `rate_limit_exceeded` with a time) or may not
     /// (429 `insufficient_quota`).
     [[nodiscard]] Result<Reservation> admit(const GatewayKey &key, const Use &expected, const Instant &now);
+    /// Whether `admit` would set `expected` aside; changes nothing.
+    [[nodiscard]] Result<void> check(const GatewayKey &key, const Use &expected, const Instant &now);
     /// Replaces what was set aside by what was used.
     void settle(const Reservation &reservation, const Use &used, const Instant &now);
 
@@ -54,6 +56,7 @@ private:
         KeySpending spent;
         double reserved = 0;
     };
+    [[nodiscard]] static Result<void> judge(Account &account, const GatewayKey &key, const Use &expected, qint64 nowNs);
     [[nodiscard]] Account &accountAt(const QByteArray &keyHash, qint64 unixMs);
 
     std::mutex m_mutex;

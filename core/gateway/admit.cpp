@@ -43,8 +43,8 @@ Result<void> checkModels(const GatewayKey &key, const Translator::Asked &asked, 
 
 } // namespace
 
-Result<void> admit(GatewayShared &shared, const GatewayKeyPtr &key, const Translator::Asked &asked,
-                   const json::Value &body, const std::vector<Target> &targets, RequestLog &log)
+Result<void> wouldAdmit(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
+                        const Translator::Asked &asked, const json::Value &body, const std::vector<Target> &targets)
 {
     if (!key)
         return {};
@@ -52,7 +52,21 @@ Result<void> admit(GatewayShared &shared, const GatewayKeyPtr &key, const Transl
         return models;
     if (!hasLimits(*key))
         return {};
-    const std::optional<Price> price = priceOf(targets.front(), shared.catalog, shared.prices);
+    const std::optional<Price> price = priceOf(targets.front(), shared.catalog, prices);
+    return shared.admission.check(*key, expectedUse(body, price), instantNow());
+}
+
+Result<void> admit(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
+                   const Translator::Asked &asked, const json::Value &body, const std::vector<Target> &targets,
+                   RequestLog &log)
+{
+    if (!key)
+        return {};
+    if (Result<void> models = checkModels(*key, asked, targets); !models.ok())
+        return models;
+    if (!hasLimits(*key))
+        return {};
+    const std::optional<Price> price = priceOf(targets.front(), shared.catalog, prices);
     const Result<Reservation> reservation = shared.admission.admit(*key, expectedUse(body, price), instantNow());
     if (!reservation)
         return reservation.error();

@@ -40,12 +40,18 @@ qint64 outputTokens(const json::Value &body)
 
 } // namespace
 
-Use expectedUse(const json::Value &body, const std::optional<Price> &price)
+Usage expectedUsage(const json::Value &body)
 {
     constexpr qint64 mostAnswers = 128;
     Usage usage;
     usage.input = inputTokens(body.raw());
     usage.output = outputTokens(body) * std::clamp<qint64>(body["n"].toInt().value_or(1), 1, mostAnswers);
+    return usage;
+}
+
+Use expectedUse(const json::Value &body, const std::optional<Price> &price)
+{
+    const Usage usage = expectedUsage(body);
     return {*usage.input + *usage.output, price ? price->cost(usage).value_or(0) : 0};
 }
 

@@ -6,6 +6,7 @@
 #include "gateway/handler.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace sluice {
 
@@ -44,6 +45,19 @@ ModelFacts GatewayShared::factsOf(const Target &target) const
             info->vision,        info->reasoning,       info->chat,  info->efforts};
 }
 
+void CurrentSetup::replace(GatewaySetupPtr setup)
+{
+    const std::lock_guard lock(m_mutex);
+    m_setup.swap(setup);
+    m_generation.fetch_add(1, std::memory_order_release);
+}
+
+GatewaySetupPtr CurrentSetup::get() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_setup;
+}
+
 namespace {
 
 std::shared_ptr<GatewayKeyRing> ringOf(const GatewayOptions &options)
@@ -64,8 +78,31 @@ void takeLedger(GatewayShared &shared, const GatewayOptions &options)
     shared.recorder = options.recorder;
     shared.live = options.live;
     shared.capture = options.capture;
-    shared.redactor = redactorFor(*shared.providers);
-    shared.prices = builtInOrNone<PriceSheet>();
+}
+
+QSet<QByteArray> setOf(const QByteArrayList &list)
+{
+    return {list.begin(), list.end()};
+}
+
+GatewaySetupPtr makeSetup(const GatewayOptions &options, ProviderSetPtr providers)
+{
+    auto setup = std::make_shared<GatewaySetup>();
+    setup->policy = {options.requireKey, setOf(options.allowedHosts), setOf(options.allowedOrigins)};
+    setup->prices = builtInOrNone<PriceSheet>();
+    for (OwnPrice own : options.prices) {
+        own.price.isOwn = true;
+        setup->prices.set(own.provider, own.model, own.price);
+    }
+    setup->router =
+        std::make_unique<const Router>(providers, options.routes, setup->prices, builtInOrNone<ClaudeFamilies>());
+    setup->redactor = redactorFor(*providers);
+    setup->fallbacks = options.fallbacks;
+    setup->textAsChat = options.convertTextToChat;
+    setup->timeouts = options.timeouts;
+    setup->retries = options.retries;
+    setup->providers = std::move(providers);
+    return setup;
 }
 
 } // namespace
@@ -76,19 +113,10 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
 {
     d->options = std::move(options);
     d->shared = std::make_shared<GatewayShared>();
-    d->shared->providers = std::move(providers);
     d->shared->table = builtInOrNone<ModelTable>();
-    d->shared->router = std::make_unique<const Router>(d->shared->providers, d->options.routes,
-                                                       builtInOrNone<PriceSheet>(), builtInOrNone<ClaudeFamilies>());
     d->shared->idPrefix = QRandomGenerator::global()->generate64();
-    d->shared->textAsChat = d->options.convertTextToChat;
-    d->shared->timeouts = d->options.timeouts;
-    d->shared->retries = d->options.retries;
+    d->shared->setup.replace(makeSetup(d->options, std::move(providers)));
     takeLedger(*d->shared, d->options);
-    AccessPolicy &policy = d->shared->policy;
-    policy.requireKey = d->options.requireKey;
-    policy.allowedHosts = QSet<QByteArray>(d->options.allowedHosts.begin(), d->options.allowedHosts.end());
-    policy.allowedOrigins = QSet<QByteArray>(d->options.allowedOrigins.begin(), d->options.allowedOrigins.end());
 }
 
 Gateway::~Gateway()
@@ -104,8 +132,8 @@ Result<void> checkOptions(const GatewayOptions &options, const GatewayKeyRing &k
     const bool loopbackOnly = std::all_of(options.addresses.begin(), options.addresses.end(),
                                           [](const QHostAddress &address) { return address.isLoopback(); });
     if (!loopbackOnly && !options.requireKey) {
-        error.message = Gateway::tr("A gateway without a key may listen on loopback only. Leave out --no-auth, or "
-                                    "--host.");
+        error.message = Gateway::tr("A gateway without a key may listen on loopback only. Leave out --no-auth (or "
+                                    "access.no_auth), or listen on 127.0.0.1.");
         return error;
     }
     if (options.requireKey && keys.keys().isEmpty()) {
@@ -141,6 +169,22 @@ void Gateway::stop()
     d->server.reset();
 }
 
+void Gateway::drain(std::chrono::milliseconds grace)
+{
+    if (d->shared->stopping.exchange(true))
+        return;
+    if (!d->server) {
+        QMetaObject::invokeMethod(this, &Gateway::drained, Qt::QueuedConnection);
+        return;
+    }
+    // What was told at the end of the grace time has to reach the clients, but not one that does not read.
+    constexpr std::chrono::seconds lastWords{2};
+    connect(d->server.get(), &HttpServer::drained, this, &Gateway::drained);
+    QTimer::singleShot(grace, d->server.get(), &HttpServer::endRequests);
+    QTimer::singleShot(grace + lastWords, d->server.get(), &HttpServer::drained);
+    d->server->drain();
+}
+
 bool Gateway::isRunning() const
 {
     return d->server != nullptr;
@@ -165,6 +209,35 @@ QByteArray Gateway::origin() const
     const QByteArray text = address.toString().toLatin1();
     const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     return "http://" + (v6 ? '[' + text + ']' : text) + ':' + QByteArray::number(port());
+}
+
+namespace {
+
+/// Lists that came from elsewhere than the provider is now.
+void forgetMoved(ModelCatalog &catalog, const ProviderSet &before, const ProviderSet &now)
+{
+    for (const ProviderAccess &access : before.providers) {
+        const ProviderAccess *same = now.find(access.profile.id);
+        if (!same || same->baseUrl != access.baseUrl)
+            catalog.forget(access.profile.id);
+    }
+}
+
+} // namespace
+
+Result<void> Gateway::reconfigure(const GatewayOptions &options, ProviderSetPtr providers)
+{
+    GatewayOptions checked = options;
+    checked.addresses = d->options.addresses;
+    if (const Result<void> fine = checkOptions(checked, *d->shared->keys); !fine.ok())
+        return fine;
+    const GatewaySetupPtr before = d->shared->setup.get();
+    d->shared->setup.replace(makeSetup(options, providers));
+    forgetMoved(d->shared->catalog, *before->providers, *providers);
+    if (d->shared->recorder)
+        d->shared->recorder->setRedactor(redactorFor(*providers));
+    setCapture(options.capture);
+    return {};
 }
 
 void Gateway::setCapture(CaptureLevel level)

@@ -12,6 +12,7 @@
 #include "ledger/keyusage.h"
 #include "ledger/liverequests.h"
 #include "ledger/recorder.h"
+#include "pricing/pricesheet.h"
 #include "transport/transport.h"
 
 #include <QHostAddress>
@@ -20,6 +21,14 @@
 #include <memory>
 
 namespace sluice {
+
+/// What the user says a model costs.
+struct OwnPrice {
+    QByteArray provider;
+    QByteArray model; ///< the provider's own id
+    Price price;
+    friend bool operator==(const OwnPrice &, const OwnPrice &) = default;
+};
 
 /// How a gateway is to run.
 struct GatewayOptions {
@@ -42,6 +51,10 @@ struct GatewayOptions {
     QByteArrayList allowedOrigins = {};
     /// Public names beside the providers' models.
     RouteTable routes = {};
+    /// What to try next when a request for that name fails and names no fallbacks itself; "provider/model" or routes.
+    std::map<QByteArray, QByteArrayList> fallbacks = {};
+    /// Prices that beat those of the providers' lists and our own.
+    std::vector<OwnPrice> prices = {};
     /// Whether text completions become chat where a provider has no other, without the client asking for it.
     bool convertTextToChat = false;
     /// How long providers may be silent, and how hard the engine tries.
@@ -72,6 +85,9 @@ public:
     /// A busy port is an error that names it and says what to do.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Takes no new requests; those that run may go on for `grace` and then end with an error. `drained` follows, also
+    /// when a client takes nothing of its error.
+    void drain(std::chrono::milliseconds grace);
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const;
     /// "http://127.0.0.1:7117/v1", the base URL for OpenAI clients.
@@ -80,8 +96,15 @@ public:
     [[nodiscard]] QByteArray origin() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
+    /// Takes over providers, routes, fallbacks, prices, access and capture for requests that come from now on; those
+    /// that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
+    [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, ProviderSetPtr providers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
+
+Q_SIGNALS:
+    /// Nothing runs any more; `stop` loses nothing.
+    void drained();
 
 private:
     class Private;

@@ -46,6 +46,17 @@ HttpAnswer jsonAnswer(const QByteArray &body, const QByteArray &requestId)
     return {200, {{"content-type", "application/json"}, {"x-request-id", requestId}, {"request-id", requestId}}, body};
 }
 
+Error stoppingError()
+{
+    Error error{ErrorKind::Upstream, ErrorSource::Internal, true};
+    error.httpStatus = 503;
+    error.type = "server_error";
+    error.code = "server_stopping";
+    error.retryAfter = std::chrono::seconds(1);
+    error.message = QCoreApplication::translate("Gateway", "The gateway is being stopped. Send the request again.");
+    return error;
+}
+
 bool isOpen(Door door)
 {
     return door == Door::Health || door == Door::Banner;
@@ -56,14 +67,28 @@ bool isOpen(Door door)
 GatewayHandler::GatewayHandler(std::shared_ptr<GatewayShared> shared)
 {
     m_lane.shared = std::move(shared);
+    m_generation = m_lane.shared->setup.generation();
+    m_lane.setup = m_lane.shared->setup.get();
     m_lane.transport = std::make_unique<QnamTransport>();
-    m_lane.lister = std::make_unique<ModelLister>(*m_lane.transport, m_lane.shared->providers, m_lane.shared->catalog);
+    m_lane.lister = std::make_unique<ModelLister>(*m_lane.transport, m_lane.setup->providers, m_lane.shared->catalog);
 }
 
 GatewayHandler::~GatewayHandler() = default;
 
+/// Takes over the setup of now, if it is another than at the last request.
+void GatewayHandler::catchUp()
+{
+    const quint64 generation = m_lane.shared->setup.generation();
+    if (generation == m_generation)
+        return;
+    m_generation = generation;
+    m_lane.setup = m_lane.shared->setup.get();
+    m_lane.lister->setProviders(m_lane.setup->providers);
+}
+
 std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
 {
+    catchUp();
     const DoorMatch door = findDoor(head.path);
     const auto refuse = [&](const Error &error) {
         HttpAnswer answer = refused(door, error);
@@ -71,7 +96,9 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
             answer.headers.append("allow", allowedMethods(door.door));
         return answer;
     };
-    const AccessPolicy &policy = m_lane.shared->policy;
+    if (m_lane.shared->stopping)
+        return refuse(stoppingError());
+    const AccessPolicy &policy = m_lane.setup->policy;
     if (const Result<void> host = checkHost(policy, head); !host.ok())
         return refuse(host.error());
     if (const Result<void> origin = checkOrigin(policy, head); !origin.ok())
@@ -97,7 +124,7 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
 
 Result<CallerCredentials> GatewayHandler::checkCaller(const HttpRequestHead &head) const
 {
-    return checkKey(m_lane.shared->policy, m_lane.shared->keys->keys(), head, QDateTime::currentMSecsSinceEpoch());
+    return checkKey(m_lane.setup->policy, m_lane.shared->keys->keys(), head, QDateTime::currentMSecsSinceEpoch());
 }
 
 HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error)
@@ -106,12 +133,13 @@ HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error)
     ++m_lane.shared->failed;
     const QByteArray requestId = m_lane.shared->makeRequestId();
     HttpAnswer answer = sluice::errorAnswer(error, door, requestId);
-    RequestLog(m_lane.shared, door, requestId, monotonicNs()).failed(answer.status, error);
+    RequestLog(m_lane.shared, m_lane.setup, door, requestId, monotonicNs()).failed(answer.status, error);
     return answer;
 }
 
 void GatewayHandler::handle(HttpExchange *exchange)
 {
+    catchUp();
     const DoorMatch door = findDoor(exchange->head().path);
     Result<CallerCredentials> caller = isOpen(door.door) ? CallerCredentials{} : checkCaller(exchange->head());
     if (!caller) {
@@ -144,8 +172,15 @@ QByteArray GatewayHandler::providerMeant(const QByteArray &body) const
 {
     const Result<json::Document> document = json::Document::parse(body);
     const QByteArray model = document.ok() ? document->root()["model"].text() : QByteArray();
-    const Result<Target> target = resolveModel(model, *m_lane.shared->providers, m_lane.shared->catalog);
+    const Result<Target> target = resolveModel(model, *m_lane.setup->providers, m_lane.shared->catalog);
     return target.ok() ? target->provider->profile.id : QByteArray();
+}
+
+void GatewayHandler::endRequests()
+{
+    const std::vector<Session *> all(m_lane.sessions.begin(), m_lane.sessions.end());
+    for (Session *session : all)
+        session->endNow(stoppingError());
 }
 
 HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head)
@@ -160,7 +195,7 @@ HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, co
 void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                   const QByteArray &requestId)
 {
-    auto log = std::make_shared<RequestLog>(m_lane.shared, door, requestId, exchange->receivedNs());
+    auto log = std::make_shared<RequestLog>(m_lane.shared, m_lane.setup, door, requestId, exchange->receivedNs());
     log->setKey(key);
     m_lane.lister->whenFresh(exchange, [this, exchange, door, key, requestId, log] {
         const HttpAnswer answer = modelsAnswer(*exchange, door, key, requestId);

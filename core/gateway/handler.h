@@ -18,9 +18,11 @@ public:
 
     std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) override;
     void handle(HttpExchange *exchange) override;
+    void endRequests() override;
     HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) override;
 
 private:
+    void catchUp();
     [[nodiscard]] Result<CallerCredentials> checkCaller(const HttpRequestHead &head) const;
     /// The id of the provider whose model a body names; empty when it names none.
     [[nodiscard]] QByteArray providerMeant(const QByteArray &body) const;
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] HttpAnswer health(const QByteArray &requestId) const;
 
     GatewayLane m_lane;
+    quint64 m_generation = 0; ///< of the lane's setup
 };
 
 } // namespace sluice

@@ -14,30 +14,54 @@
 #include "pricing/pricesheet.h"
 
 #include <atomic>
+#include <unordered_set>
 
 namespace sluice {
 
-/// What all lanes share: immutable values, and what is thread-safe by itself.
-struct GatewayShared {
+/// What a configuration says of requests. Immutable: a request keeps the one it began with.
+struct GatewaySetup {
     AccessPolicy policy;
-    std::shared_ptr<GatewayKeyRing> keys;
     ProviderSetPtr providers;
-    /// What the program knows of models without asking.
-    ModelTable table;
+    std::unique_ptr<const Router> router;
+    PriceSheet prices;
+    Redactor redactor;
+    std::map<QByteArray, QByteArrayList> fallbacks;
     bool textAsChat = false;
     TransportLimits timeouts;
     RetryLimits retries;
+};
+
+using GatewaySetupPtr = std::shared_ptr<const GatewaySetup>;
+
+/// The setup of now. Thread-safe; `generation` costs one load, so that lanes need to ask for the rest only if it moved.
+class CurrentSetup
+{
+public:
+    void replace(GatewaySetupPtr setup);
+    [[nodiscard]] GatewaySetupPtr get() const;
+    [[nodiscard]] quint64 generation() const { return m_generation.load(std::memory_order_acquire); }
+
+private:
+    mutable std::mutex m_mutex;
+    GatewaySetupPtr m_setup;
+    std::atomic<quint64> m_generation{0};
+};
+
+/// What all lanes share: immutable values, and what is thread-safe by itself.
+struct GatewayShared {
+    CurrentSetup setup;
+    std::shared_ptr<GatewayKeyRing> keys;
+    /// What the program knows of models without asking.
+    ModelTable table;
     ModelCatalog catalog;
     TargetHealth health;
-    /// Set before the lanes start.
-    std::unique_ptr<const Router> router;
-    PriceSheet prices;
     Admission admission;
     GatewayMetrics metrics;
     std::shared_ptr<Recorder> recorder;
     std::shared_ptr<LiveRequests> live;
-    Redactor redactor;
     std::atomic<CaptureLevel> capture{CaptureLevel::Off};
+    /// Once true, requests are refused.
+    std::atomic<bool> stopping{false};
     std::atomic<qint64> requests{0};
     std::atomic<qint64> active{0};
     std::atomic<qint64> failed{0};
@@ -50,11 +74,17 @@ struct GatewayShared {
     [[nodiscard]] ModelFacts factsOf(const Target &target) const;
 };
 
+class Session;
+
 /// What the requests of one lane use. Lives on the lane's thread.
 struct GatewayLane {
     std::shared_ptr<GatewayShared> shared;
+    /// For the next request.
+    GatewaySetupPtr setup;
     std::unique_ptr<Transport> transport;
     std::unique_ptr<ModelLister> lister;
+    /// The requests that run.
+    std::unordered_set<Session *> sessions;
 };
 
 } // namespace sluice

@@ -51,9 +51,10 @@ std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts
 
 } // namespace
 
-RequestLog::RequestLog(std::shared_ptr<GatewayShared> shared, const DoorMatch &door, const QByteArray &requestId,
-                       qint64 receivedNs)
+RequestLog::RequestLog(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr setup, const DoorMatch &door,
+                       const QByteArray &requestId, qint64 receivedNs)
     : m_shared(std::move(shared))
+    , m_setup(std::move(setup))
     , m_receivedNs(receivedNs)
     , m_capture(m_shared->capture)
 {
@@ -136,7 +137,7 @@ void RequestLog::failed(int status, const Error &error)
         return;
     m_record.errorKind = errorKindName(error.kind);
     m_record.errorCode = error.code.left(maxNameLength);
-    m_record.errorMessage = m_shared->redactor.redacted(error.message.left(maxMessageLength));
+    m_record.errorMessage = m_setup->redactor.redacted(error.message.left(maxMessageLength));
     if (m_capture != CaptureLevel::Off)
         m_bodies.answer = error.body.left(maxCapturedBody);
     finish(status);
@@ -164,7 +165,7 @@ void RequestLog::takeCall()
         m_record.times.connect = qMax(0.0, msBetween(times.started, times.connected));
     if (m_firstTokenNs > 0)
         m_record.times.firstToken = msBetween(m_receivedNs, m_firstTokenNs);
-    if (const std::optional<Price> price = priceOf(m_call->target(), m_shared->catalog, m_shared->prices))
+    if (const std::optional<Price> price = priceOf(m_call->target(), m_shared->catalog, m_setup->prices))
         m_record.cost = price->cost(m_record.usage);
 }
 

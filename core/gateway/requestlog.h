@@ -19,8 +19,8 @@ namespace sluice {
 class RequestLog
 {
 public:
-    RequestLog(std::shared_ptr<GatewayShared> shared, const DoorMatch &door, const QByteArray &requestId,
-               qint64 receivedNs);
+    RequestLog(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr setup, const DoorMatch &door,
+               const QByteArray &requestId, qint64 receivedNs);
     ~RequestLog();
     RequestLog(const RequestLog &) = delete;
     RequestLog &operator=(const RequestLog &) = delete;
@@ -49,6 +49,7 @@ private:
     void settle(qint64 nowNs);
 
     std::shared_ptr<GatewayShared> m_shared;
+    GatewaySetupPtr m_setup;
     RequestRecord m_record;
     qint64 m_receivedNs;
     qint64 m_firstTokenNs = 0;

@@ -5,8 +5,10 @@
 
 #include "base/clock.h"
 #include "gateway/admit.h"
+#include "gateway/dryrun.h"
 #include "gateway/errorform.h"
 #include "gateway/messagestranslator.h"
+#include "gateway/modelhint.h"
 #include "gateway/stickykey.h"
 
 #include <QDateTime>
@@ -17,21 +19,28 @@ namespace {
 // A client that reads slowly stops the upstream here instead of filling our memory.
 constexpr qint64 maxPendingBytes = 256 * 1024;
 constexpr std::chrono::seconds silence{10};
+
+bool isTrue(const HeaderList &headers, const QByteArray &name)
+{
+    return headers.value(name).toLower() == "true";
+}
 } // namespace
 
 Session::Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, CallerCredentials caller,
                  QByteArray requestId)
     : QObject(exchange)
     , m_lane(lane)
+    , m_setup(lane.setup)
     , m_exchange(exchange)
     , m_door(std::move(door))
     , m_caller(std::move(caller))
     , m_requestId(std::move(requestId))
-    , m_log(lane.shared, m_door, m_requestId, exchange->receivedNs())
+    , m_log(lane.shared, lane.setup, m_door, m_requestId, exchange->receivedNs())
 {
     m_log.setKey(m_caller.key);
     m_log.setBody(exchange->body());
     ++m_lane.shared->active;
+    m_lane.sessions.insert(this);
     connect(exchange, &HttpExchange::closed, this, &Session::onClosed);
     connect(exchange, &HttpExchange::drained, this, [this] {
         if (m_call)
@@ -44,6 +53,7 @@ Session::Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, Call
 Session::~Session()
 {
     --m_lane.shared->active;
+    m_lane.sessions.erase(this);
 }
 
 void Session::start()
@@ -54,6 +64,7 @@ void Session::start()
         return;
     }
     m_body.emplace(std::move(*body));
+    m_dryRun = isTrue(m_exchange->head().headers, "x-sluice-dry-run");
     if (m_door.door == Door::CountTokens) {
         m_log.setAsked({m_body->root()["model"].text()});
         answer(countTokens(m_body->root()));
@@ -66,10 +77,12 @@ void Session::start()
         return;
     }
     m_asked = *asked;
+    if (m_asked.fallbacks.isEmpty())
+        m_asked.fallbacks = configuredFallbacks();
     m_log.setAsked(m_asked);
     // Four bytes of a body make about a token; exact enough for a limit, and free.
     m_tokens = m_exchange->body().size() / 4 + m_asked.maxOutputTokens.value_or(0);
-    if (m_lane.shared->router->needsModelLists(routeRequest().names)) {
+    if (m_setup->router->needsModelLists(routeRequest().names)) {
         m_lane.lister->whenFresh(this, [this] { route(); });
         return;
     }
@@ -81,11 +94,23 @@ DoorRequest Session::doorRequest() const
     const HeaderList &headers = m_exchange->head().headers;
     const QByteArray asChat = headers.value("x-litellm-fallback").toLower();
     DoorRequest request{m_door, m_body->root()};
-    request.strict = headers.value("x-sluice-strict").toLower() == "true";
+    request.strict = isTrue(headers, "x-sluice-strict");
     request.id = m_requestId.mid(m_requestId.indexOf('_') + 1);
-    request.textAsChat = m_lane.shared->textAsChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
+    request.textAsChat = m_setup->textAsChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
     request.unixTime = [] { return QDateTime::currentSecsSinceEpoch(); };
     return request;
+}
+
+/// What the configuration says to try next, as far as the caller may.
+QByteArrayList Session::configuredFallbacks() const
+{
+    const auto found = m_setup->fallbacks.find(m_asked.model);
+    if (found == m_setup->fallbacks.end())
+        return {};
+    QByteArrayList names = found->second;
+    if (m_caller.key)
+        names.removeIf([this](const QByteArray &name) { return !allowsModel(*m_caller.key, name); });
+    return names;
 }
 
 RouteRequest Session::routeRequest() const
@@ -94,6 +119,7 @@ RouteRequest Session::routeRequest() const
     request.names = QByteArrayList{m_asked.model} + m_asked.fallbacks;
     request.stickyKey = stickyKey(m_body->root(), m_exchange->head().headers);
     request.tokens = m_tokens;
+    request.isDryRun = m_dryRun;
     return request;
 }
 
@@ -101,7 +127,7 @@ void Session::route()
 {
     const GatewayShared &shared = *m_lane.shared;
     Result<std::vector<Target>> targets =
-        shared.router->targets(routeRequest(), shared.catalog, shared.health, monotonicNs());
+        m_setup->router->targets(routeRequest(), shared.catalog, shared.health, monotonicNs());
     if (!targets) {
         fail(targets.error());
         return;
@@ -112,7 +138,22 @@ void Session::route()
             target.keyIsCallers = true;
         }
     }
-    call(std::move(*targets));
+    if (m_dryRun)
+        dryRun(*targets);
+    else
+        call(std::move(*targets));
+}
+
+void Session::dryRun(const std::vector<Target> &targets)
+{
+    const json::Value body = m_body->root();
+    const Result<void> admitted = wouldAdmit(*m_lane.shared, m_setup->prices, m_caller.key, m_asked, body, targets);
+    if (!admitted.ok()) {
+        fail(admitted.error());
+        return;
+    }
+    const DoorRequest request = doorRequest();
+    answer(answerDryRun({*m_lane.shared, *m_setup, m_asked, request, targets, *m_translator}));
 }
 
 Secret Session::callerKey(const ProviderAccess &access) const
@@ -124,7 +165,8 @@ Secret Session::callerKey(const ProviderAccess &access) const
 
 void Session::call(std::vector<Target> targets)
 {
-    const Result<void> admitted = admit(*m_lane.shared, m_caller.key, m_asked, m_body->root(), targets, m_log);
+    const Result<void> admitted =
+        admit(*m_lane.shared, m_setup->prices, m_caller.key, m_asked, m_body->root(), targets, m_log);
     if (!admitted.ok()) {
         fail(admitted.error());
         return;
@@ -132,14 +174,14 @@ void Session::call(std::vector<Target> targets)
     CallPlan plan;
     plan.targets = std::move(targets);
     plan.stream = m_asked.stream;
-    plan.limits = m_lane.shared->retries;
-    plan.timeouts = m_lane.shared->timeouts;
+    plan.limits = m_setup->retries;
+    plan.timeouts = m_setup->timeouts;
     plan.health = &m_lane.shared->health;
     plan.tokens = m_tokens;
     plan.prepare = [this](const Target &target) -> Result<PreparedBody> {
         Result<PreparedBody> body = m_translator->prepare(target, m_lane.shared->factsOf(target));
         // The simulator is told by headers how to behave; a real provider never sees them.
-        if (body.ok() && m_lane.shared->providers->demo) {
+        if (body.ok() && m_setup->providers->demo) {
             for (const auto &[name, value] : m_exchange->head().headers) {
                 if (name.toLower().startsWith("x-sim-"))
                     body->headers.append(name, value);
@@ -206,7 +248,7 @@ void Session::onFinished(const Result<void> &result)
     if (m_answered)
         return;
     if (!result.ok()) {
-        fail(result.error());
+        failed(result.error());
         return;
     }
     send(m_translator->end());
@@ -215,11 +257,25 @@ void Session::onFinished(const Result<void> &result)
     m_exchange->end();
 }
 
+/// A model that its provider does not have: the list tells which one may have been meant.
+void Session::failed(const Error &error)
+{
+    if (!saysNoSuchModel(error)) {
+        fail(error);
+        return;
+    }
+    const QByteArray model = m_call->attempts().front().target;
+    m_lane.lister->whenFresh(this, [this, error, model] {
+        if (!m_answered)
+            fail(withModelHint(error, model, m_lane.shared->catalog, m_lane.shared->table));
+    });
+}
+
 void Session::fail(const Error &failure)
 {
     // Providers repeat a refused key in their words; whoever holds a gateway key need not know it.
     Error error = failure;
-    error.message = m_lane.shared->redactor.redacted(error.message);
+    error.message = m_setup->redactor.redacted(error.message);
     m_silence.stop();
     m_answered = true;
     ++m_lane.shared->failed;
@@ -237,6 +293,15 @@ void Session::fail(const Error &failure)
     if (m_call && m_call->attempts().size() > 1)
         answer.headers.append("x-sluice-attempts", QByteArray::number(m_call->attempts().size()));
     m_exchange->respond(answer);
+}
+
+void Session::endNow(const Error &error)
+{
+    if (m_answered)
+        return;
+    if (m_call)
+        m_call->abort();
+    fail(error);
 }
 
 void Session::onClosed()

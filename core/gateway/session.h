@@ -20,11 +20,15 @@ public:
     ~Session() override;
 
     void start();
+    /// Ends it with this error, unless it was answered already.
+    void endNow(const Error &error);
 
 private:
     [[nodiscard]] DoorRequest doorRequest() const;
     void route();
+    [[nodiscard]] QByteArrayList configuredFallbacks() const;
     [[nodiscard]] RouteRequest routeRequest() const;
+    void dryRun(const std::vector<Target> &targets);
     void call(std::vector<Target> targets);
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onBody(const QByteArray &body);
@@ -33,12 +37,15 @@ private:
     void onClosed();
     void onSilence();
     void send(const QByteArray &bytes);
+    void failed(const Error &error);
     void fail(const Error &error);
     void openStream();
     [[nodiscard]] HeaderList answerHeaders(const QByteArray &contentType) const;
     [[nodiscard]] Secret callerKey(const ProviderAccess &access) const;
 
     GatewayLane &m_lane;
+    /// As it was when the request came; the targets point into it.
+    GatewaySetupPtr m_setup;
     HttpExchange *m_exchange;
     DoorMatch m_door;
     CallerCredentials m_caller;
@@ -50,6 +57,7 @@ private:
     QTimer m_silence;
     /// About what the request takes of a limit on tokens: the body and what may be answered.
     qint64 m_tokens = 0;
+    bool m_dryRun = false;
     bool m_streamOpen = false;
     bool m_answered = false;
     RequestLog m_log; // looks at call and translator until it is gone

@@ -31,6 +31,8 @@ public:
     void startStream(int status, const HeaderList &headers);
     void write(const QByteArray &bytes);
     void end();
+    /// The answer that is on its way is the last of this connection.
+    void endKeepAlive() { m_keepAlive = false; }
 
     /// Tells a client that waits with its body to send it.
     void sendContinue();

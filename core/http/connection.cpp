@@ -171,7 +171,7 @@ void Connection::onRequest()
     m_phase = Phase::Answering;
     m_timing = Timing::Other;
     m_deadline = never;
-    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), m_parser.keepAlive()});
+    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), m_parser.keepAlive() && !m_finishing});
     m_exchange = new ServerExchange(*this, std::move(m_parser.head()), m_parser.takeBody(), monotonicNs());
     m_parser.next();
     m_host.handler().handle(m_exchange);
@@ -263,6 +263,17 @@ void Connection::drop()
     if (ServerExchange *exchange = std::exchange(m_exchange, nullptr))
         exchange->lose();
     end();
+}
+
+void Connection::finish()
+{
+    m_finishing = true;
+    if (m_phase == Phase::Reading && !m_parser.started() && !m_parser.headComplete() && m_ahead.isEmpty())
+        end();
+    else if (m_phase == Phase::Answering)
+        m_writer.endKeepAlive();
+    else if (m_phase == Phase::Draining)
+        leave();
 }
 
 void Connection::end()

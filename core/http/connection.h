@@ -25,6 +25,8 @@ public:
     void open(bool serverFull);
     /// Ends the connection now, telling a running exchange that its client has gone.
     void drop();
+    /// Ends the connection once its request, if there is one, is answered.
+    void finish();
     /// When `checkDeadline` has something to do, in monotonic ns.
     [[nodiscard]] qint64 deadline() const { return m_deadline; }
     void checkDeadline(qint64 now);
@@ -79,6 +81,7 @@ private:
     enum class Timing { Idle, Head, Body, Other } m_timing = Timing::Other;
     bool m_endOfStream = false;
     bool m_processing = false;
+    bool m_finishing = false;
 };
 
 } // namespace sluice

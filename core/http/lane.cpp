@@ -36,6 +36,24 @@ void Lane::adopt(NativeSocket socket, bool serverFull)
     auto *connection = new Connection(std::move(socket), *this);
     m_connections.insert(connection);
     connection->open(serverFull);
+    if (m_draining)
+        connection->finish();
+}
+
+void Lane::drain()
+{
+    m_draining = true;
+    const std::vector<Connection *> all(m_connections.begin(), m_connections.end());
+    for (Connection *connection : all)
+        connection->finish();
+    if (load() == 0)
+        Q_EMIT emptied();
+}
+
+void Lane::endRequests()
+{
+    if (m_handler)
+        m_handler->endRequests();
 }
 
 void Lane::close()
@@ -92,6 +110,8 @@ void Lane::ended(Connection *connection)
         return;
     m_load.fetch_sub(1, std::memory_order_relaxed);
     connection->deleteLater();
+    if (m_draining && load() == 0)
+        Q_EMIT emptied();
 }
 
 } // namespace sluice

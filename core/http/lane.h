@@ -35,6 +35,11 @@ public:
     void open();
     /// Serves one connection counted by `take`.
     void adopt(NativeSocket socket, bool serverFull);
+    /// Ends connections once they have nothing to answer, also those that come yet; tells by `emptied` that there are
+    /// none.
+    void drain();
+    /// Has the handler end what runs.
+    void endRequests();
     /// Ends every connection, then the handler.
     void close();
 
@@ -43,6 +48,9 @@ public:
     void wakeAt(qint64 ns) override;
     void ended(Connection *connection) override;
     void bury(ServerExchange *exchange) override;
+
+Q_SIGNALS:
+    void emptied();
 
 private:
     void checkDeadlines();
@@ -57,6 +65,7 @@ private:
     QTimer m_timer;
     qint64 m_wakeNs = std::numeric_limits<qint64>::max();
     std::atomic<int> m_load = 0;
+    bool m_draining = false;
 };
 
 } // namespace sluice

@@ -27,14 +27,19 @@ public:
     std::unique_ptr<Acceptor> acceptor;
     QList<QHostAddress> addresses;
     quint16 port = 0;
+    HttpServer *q = nullptr;
+    bool draining = false;
 
-    void startWorkers();
+    void startWorkers(HttpServer *server);
+    void onEmptied();
+    [[nodiscard]] int connections() const;
     Result<void> listen();
     void stop();
 };
 
-void HttpServer::Private::startWorkers()
+void HttpServer::Private::startWorkers(HttpServer *server)
 {
+    q = server;
     const int count = std::max(1, options.lanes);
     std::vector<Lane *> lanes;
     for (int i = 0; i < count; ++i) {
@@ -43,11 +48,28 @@ void HttpServer::Private::startWorkers()
         worker.lane->moveToThread(worker.thread.get());
         worker.thread->start();
         QMetaObject::invokeMethod(worker.lane.get(), &Lane::open, Qt::QueuedConnection);
+        QObject::connect(
+            worker.lane.get(), &Lane::emptied, server, [this] { onEmptied(); }, Qt::QueuedConnection);
         lanes.push_back(worker.lane.get());
         workers.push_back(std::move(worker));
     }
     acceptor = std::make_unique<Acceptor>(std::move(lanes), options.limits.maxConnections);
     acceptor->moveToThread(workers.front().thread.get());
+}
+
+/// A lane has no connection left; the last one to say so ends the draining.
+void HttpServer::Private::onEmptied()
+{
+    if (!draining || connections() > 0)
+        return;
+    draining = false;
+    Q_EMIT q->drained();
+}
+
+int HttpServer::Private::connections() const
+{
+    return std::accumulate(workers.begin(), workers.end(), 0,
+                           [](int sum, const Worker &worker) { return sum + worker.lane->load(); });
 }
 
 Result<void> HttpServer::Private::listen()
@@ -106,11 +128,27 @@ Result<void> HttpServer::start()
 {
     if (!d->workers.empty())
         return Error{.kind = ErrorKind::Internal, .message = u"The server runs already."_s};
-    d->startWorkers();
+    d->startWorkers(this);
     Result<void> result = d->listen();
     if (!result)
         d->stop();
     return result;
+}
+
+void HttpServer::drain()
+{
+    if (d->workers.empty() || d->draining)
+        return;
+    d->draining = true;
+    QMetaObject::invokeMethod(d->acceptor.get(), &Acceptor::close, Qt::QueuedConnection);
+    for (const Private::Worker &worker : d->workers)
+        QMetaObject::invokeMethod(worker.lane.get(), &Lane::drain, Qt::QueuedConnection);
+}
+
+void HttpServer::endRequests()
+{
+    for (const Private::Worker &worker : d->workers)
+        QMetaObject::invokeMethod(worker.lane.get(), &Lane::endRequests, Qt::QueuedConnection);
 }
 
 void HttpServer::stop()
@@ -130,8 +168,7 @@ QList<QHostAddress> HttpServer::addresses() const
 
 int HttpServer::connectionCount() const
 {
-    return std::accumulate(d->workers.begin(), d->workers.end(), 0,
-                           [](int sum, const Private::Worker &worker) { return sum + worker.lane->load(); });
+    return d->connections();
 }
 
 } // namespace sluice

@@ -35,6 +35,8 @@ public:
     virtual std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) = 0;
     /// Answers a request; `exchange` stays owned by the connection.
     virtual void handle(HttpExchange *exchange) = 0;
+    /// Answers what runs with an error now: the time to finish is over.
+    virtual void endRequests() {}
     /// The body of an error the server itself answers (400, 408, 413, 431, 501, 503, …), in the dialect the path asks
     /// for.
     virtual HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) = 0;
@@ -63,12 +65,20 @@ public:
 
     /// Starts to accept; an address family the machine lacks is left out as long as one address works.
     [[nodiscard]] Result<void> start();
+    /// Stops accepting, closes connections that have nothing to answer, and the others once they have answered; then
+    /// `drained` follows. `stop` may follow at any time.
+    void drain();
+    /// Has every handler answer what runs with an error.
+    void endRequests();
     /// Stops accepting and closes every connection; returns when the lanes have ended.
     void stop();
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QList<QHostAddress> addresses() const;
     /// Open connections over all lanes.
     [[nodiscard]] int connectionCount() const;
+
+Q_SIGNALS:
+    void drained();
 
 private:
     class Private;

@@ -151,7 +151,7 @@ void StrictObject::finish()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key().toUtf8()))
-            refuse(it.key().toUtf8(), u"is not a key of this file; see its README"_s);
+            refuse(it.key().toUtf8(), u"is not a key here; there are "_s + QString::fromUtf8(m_known.join(", ")));
     }
 }
 

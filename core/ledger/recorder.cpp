@@ -26,6 +26,7 @@ Recorder::Recorder(Options options)
     : m_options(std::move(options))
     , m_queue(m_options.limits)
     , m_retention(m_options.retention)
+    , m_redactor(m_options.redactor)
     , m_thread([this] { run(); })
 {
 }
@@ -61,6 +62,12 @@ void Recorder::setRetention(const Retention &retention)
         m_tidyDue = true;
     }
     m_wake.notify_one();
+}
+
+void Recorder::setRedactor(const Redactor &redactor)
+{
+    const std::lock_guard lock(m_mutex);
+    m_redactor = redactor;
 }
 
 RecorderCounts Recorder::counts() const
@@ -101,13 +108,20 @@ void Recorder::run()
     }
 }
 
+Redactor Recorder::currentRedactor() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_redactor;
+}
+
 void Recorder::write(const Store &store, const std::deque<QueuedRecord> &batch)
 {
     if (batch.empty())
         return;
-    Result<void> written = writeRecords(store, batch, m_options.redactor);
+    const Redactor redactor = currentRedactor();
+    Result<void> written = writeRecords(store, batch, redactor);
     for (int attempt = 1; !written.ok() && attempt < writeAttempts; ++attempt)
-        written = writeRecords(store, batch, m_options.redactor);
+        written = writeRecords(store, batch, redactor);
     const std::lock_guard lock(m_mutex);
     const auto count = qint64(batch.size());
     if (!written.ok()) {

@@ -49,6 +49,8 @@ public:
     /// Takes a few hundred nanoseconds.
     void add(RequestRecordPtr record, CapturedBodies bodies = {});
     void setRetention(const Retention &retention);
+    /// For records that are written from now on.
+    void setRedactor(const Redactor &redactor);
     [[nodiscard]] RecorderCounts counts() const;
 
 private:
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] bool gather(std::deque<QueuedRecord> &batch);
     void write(const Store &store, const std::deque<QueuedRecord> &batch);
     void tidy(const Store &store);
+    [[nodiscard]] Redactor currentRedactor() const;
 
     const Options m_options;
     mutable std::mutex m_mutex;
@@ -65,6 +68,7 @@ private:
     RecordQueue m_queue;
     RecorderCounts m_counts;
     Retention m_retention;
+    Redactor m_redactor;
     bool m_tidyDue = true;
     bool m_stopping = false;
     std::thread m_thread; // last: it uses the others

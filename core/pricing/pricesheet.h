@@ -20,6 +20,8 @@ struct Price {
     std::optional<double> output = {};
     QByteArray date = {};   ///< day it was true, "2026-10-31"
     QByteArray source = {}; ///< where it is from, for people
+    /// Set by the user: counts for more than what the provider's list says.
+    bool isOwn = false;
 
     /// US dollars for these tokens: fresh input, cached input, output (reasoning is output). Unset, never 0, when a
     /// price or a count is unknown; a cached count the provider did not tell is none.

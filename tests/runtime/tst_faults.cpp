@@ -103,6 +103,8 @@ class TestFaults : public QObject
     /// What the provider does, told from the model in the request.
     ScriptedReply reply(const ScriptedRequest &request)
     {
+        if (request.method == "GET") // a model that is refused has the list looked at
+            return {ScriptedServer::response(200, R"({"data":[]})", {{"content-type", "application/json"}})};
         const auto document = json::Document::parse(request.body);
         const QByteArray model = document->root()["model"].text().split('/').last();
         const bool isSpare = model.endsWith('s');

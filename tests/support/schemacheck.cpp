@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
 
@@ -20,8 +21,9 @@ namespace {
 class Checker
 {
 public:
-    explicit Checker(QJsonObject root)
+    Checker(QJsonObject root, bool patterns)
         : m_root(std::move(root))
+        , m_patterns(patterns)
     {
     }
 
@@ -33,6 +35,7 @@ private:
     QString arrayFault(const QJsonObject &schema, const QJsonArray &value, const QString &place) const;
 
     QJsonObject m_root;
+    bool m_patterns;
 };
 
 bool hasType(const QString &type, const QJsonValue &value)
@@ -89,13 +92,16 @@ QString numberFault(const QJsonObject &schema, double value)
     return {};
 }
 
-QString stringFault(const QJsonObject &schema, const QString &value)
+QString stringFault(const QJsonObject &schema, const QString &value, bool patterns)
 {
     const qsizetype length = value.toUcs4().size();
     if (schema.contains(u"minLength") && length < schema["minLength"_L1].toInt())
         return u"too short"_s;
     if (schema.contains(u"maxLength") && length > schema["maxLength"_L1].toInt())
         return u"too long"_s;
+    const QRegularExpression pattern(schema["pattern"_L1].toString());
+    if (patterns && !pattern.match(value).hasMatch())
+        return u"not of the pattern"_s;
     if (schema.contains(u"format") && !hasFormat(schema["format"_L1].toString(), value))
         return u"not of the format"_s;
     return {};
@@ -185,7 +191,7 @@ QString Checker::fault(const QJsonValue &given, const QJsonValue &value, const Q
     if (value.isDouble())
         wrong = numberFault(schema, value.toDouble());
     else if (value.isString())
-        wrong = stringFault(schema, value.toString());
+        wrong = stringFault(schema, value.toString(), m_patterns);
     if (!wrong.isEmpty())
         return place + u": "_s + wrong;
     if (value.isObject())
@@ -197,9 +203,9 @@ QString Checker::fault(const QJsonValue &given, const QJsonValue &value, const Q
 
 } // namespace
 
-QString schemaFault(const QJsonObject &schema, const QJsonValue &instance)
+QString schemaFault(const QJsonObject &schema, const QJsonValue &instance, bool patterns)
 {
-    return Checker(schema).fault(schema, instance, u"$"_s);
+    return Checker(schema, patterns).fault(schema, instance, u"$"_s);
 }
 
 } // namespace sluice::test

@@ -8,8 +8,8 @@
 
 namespace sluice::test {
 
-/// Why `instance` does not satisfy `schema`, or nothing. Knows the keywords that tool schemas use; `pattern` and `not`
-/// are not looked at.
-[[nodiscard]] QString schemaFault(const QJsonObject &schema, const QJsonValue &instance);
+/// Why `instance` does not satisfy `schema`, or nothing. Knows the keywords that tool schemas use; `not` is not
+/// looked at, `pattern` only when asked for.
+[[nodiscard]] QString schemaFault(const QJsonObject &schema, const QJsonValue &instance, bool patterns = false);
 
 } // namespace sluice::test

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/servesettings.h"
+#include "gateway/storedkeys.h"
+
+namespace sluice::cli {
+
+/// The gateway of `serve`, from its start over reloads to its end. Tells on stderr what a person should know.
+class ServedGateway : public QObject
+{
+    Q_OBJECT
+public:
+    ServedGateway(ServeArguments arguments, ProviderSetPtr providers);
+
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] QByteArray origin() const { return m_gateway->origin(); }
+    /// Reads the configuration again. A bad one changes nothing.
+    void reload();
+    /// Lets what runs finish, then ends the event loop; the second time at once.
+    void stop();
+
+private:
+    [[nodiscard]] Result<void> makeKeyIfNone();
+
+    ServeArguments m_arguments;
+    /// As they are without a configuration.
+    ProviderSetPtr m_providers;
+    ServeSettings m_settings;
+    std::unique_ptr<StoredKeys> m_keys;
+    std::unique_ptr<Gateway> m_gateway;
+    bool m_stopping = false;
+};
+
+/// Writes a line to stderr.
+void logLine(const QByteArray &line);
+
+} // namespace sluice::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/gatewayconfig.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+QList<QHostAddress> addressesOf(const QString &host)
+{
+    if (host == "localhost"_L1)
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    const QHostAddress address(host);
+    return address.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{address};
+}
+
+GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
+{
+    options.requireKey = config.requireKey;
+    options.allowedHosts = config.allowedHosts;
+    options.allowedOrigins = config.allowedOrigins;
+    options.routes = config.routes;
+    options.fallbacks = config.fallbacks;
+    options.prices = config.prices;
+    options.capture = config.capture;
+    options.convertTextToChat = config.convertTextToChat;
+    return options;
+}
+
+namespace {
+
+void configure(ProviderAccess &access, const ProviderConfig &config, bool demo)
+{
+    if (!demo && !config.baseUrl.isEmpty())
+        access.baseUrl = config.baseUrl;
+    access.limits = config.limits;
+    if (config.keys.empty())
+        return;
+    const auto secretOf = [&](const NamedKey &key) { return demo ? access.key : key.key; };
+    access.keyName = config.keys.front().name;
+    for (auto key = config.keys.begin() + 1; key != config.keys.end(); ++key)
+        access.moreKeys.push_back({key->name, secretOf(*key)});
+    access.key = secretOf(config.keys.front());
+}
+
+} // namespace
+
+ProviderSetPtr withConfig(const ProviderSet &providers, const GatewayConfig &config)
+{
+    auto set = std::make_shared<ProviderSet>(providers);
+    for (ProviderAccess &access : set->providers) {
+        if (const auto found = config.providers.find(access.profile.id); found != config.providers.end())
+            configure(access, found->second, providers.demo);
+    }
+    return set;
+}
+
+} // namespace sluice

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "engine/providerset.h"
+#include "engine/route.h"
+#include "gateway/gateway.h"
+
+#include <QUrl>
+
+#include <functional>
+
+namespace sluice {
+
+// See config/README.md for the file.
+
+/// What a configuration says of one provider; unset stays as it is without one.
+struct ProviderConfig {
+    QUrl baseUrl = {};
+    /// The first is the provider's main key; names may be empty.
+    std::vector<NamedKey> keys = {};
+    std::optional<TransportLimits> limits = {};
+};
+
+/// What one configuration file says; unset stays as it is without one.
+struct GatewayConfig {
+    QList<QHostAddress> addresses = {};
+    std::optional<quint16> port = {};
+    bool requireKey = true;
+    QByteArrayList allowedHosts = {};
+    QByteArrayList allowedOrigins = {};
+    std::map<QByteArray, ProviderConfig> providers = {};
+    RouteTable routes = {};
+    std::map<QByteArray, QByteArrayList> fallbacks = {};
+    std::vector<GatewayKey> keys = {};
+    CaptureLevel capture = CaptureLevel::Off;
+    std::vector<OwnPrice> prices = {};
+    bool convertTextToChat = false;
+    std::chrono::milliseconds stopGrace{10'000};
+};
+
+/// What a configuration can refer to.
+struct ConfigInputs {
+    /// Ids of the providers there are.
+    QByteArrayList providers;
+    /// Reads one environment variable; empty when it is not set.
+    std::function<QByteArray(const QByteArray &name)> environment;
+    /// The simulator stands in for the providers: their keys need not be set.
+    bool demo = false;
+};
+
+/// Reads a configuration. An unknown key, a wrong type, a secret written out, or a name that stands for nothing is an
+/// error that names `name`, the path in the file and what to do; it never repeats a secret.
+[[nodiscard]] Result<GatewayConfig> readGatewayConfig(const QByteArray &name, const QByteArray &jsonText,
+                                                      const ConfigInputs &inputs);
+
+/// What "localhost" (both loopback addresses) or an IP address stands for; empty for anything else.
+[[nodiscard]] QList<QHostAddress> addressesOf(const QString &host);
+
+/// The options a gateway has by default, with what the configuration says of it but addresses and port.
+[[nodiscard]] GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config);
+/// The same providers with the addresses, keys and timers of the configuration; of a demo only the names of the keys
+/// count.
+[[nodiscard]] ProviderSetPtr withConfig(const ProviderSet &providers, const GatewayConfig &config);
+
+} // namespace sluice

@@ -1,0 +1,269 @@
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`sluice serve --config FILE`: routes, keys, reloading, revoking and stopping, with the real program."""
+
+import configparser
+import hashlib
+import http.client
+import json
+import os
+import pathlib
+import shlex
+import signal
+import sqlite3
+import tempfile
+import unittest
+import urllib.error
+import urllib.request
+
+from support import sluice
+from support.recorder import Recorder
+
+ROOT = pathlib.Path(__file__).parents[2]
+FAST = {"routes": {"fast": {"targets": [{"model": sluice.GROQ_MODEL}]}}}
+
+
+def ask(url, model="fast", *, key=sluice.KEY, **headers):
+    """One chat request; status, headers and body."""
+    body = {"model": model, "messages": [{"role": "user", "content": "Hi"}]}
+    headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json", **headers}
+    request = urllib.request.Request(f"{url}/v1/chat/completions", json.dumps(body).encode(), headers)
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers, json.load(answer)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.headers, json.load(error)
+
+
+class Stream:
+    """A running stream of which one piece has come."""
+
+    def __init__(self, url, model, **headers):
+        self.connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=30)
+        body = {"model": model, "messages": [{"role": "user", "content": "Hi"}], "stream": True}
+        headers = {"Authorization": f"Bearer {sluice.KEY}", "Content-Type": "application/json", **headers}
+        self.connection.request("POST", "/v1/chat/completions", json.dumps(body), headers)
+        self.answer = self.connection.getresponse()
+        self.first = self.answer.readline()
+
+    def rest(self):
+        return self.answer.read().decode()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.connection.close()
+
+
+class Configured(unittest.TestCase):
+    """What the tests of a configuration need."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.file = self.folder / "sluice.json"
+
+    def write(self, config):
+        self.file.write_text(config if isinstance(config, str) else json.dumps(config), encoding="utf-8")
+
+    def serve(self, config, *arguments, **extra):
+        self.write(config)
+        return sluice.gateway("--config", str(self.file), *arguments, **extra)
+
+    def reload(self, server, config):
+        """Returns what the program says to it."""
+        self.write(config)
+        before = len(server.stderr)
+        server.process.send_signal(signal.SIGHUP)
+        return server.until(lambda: next((line for line in server.stderr[before:] if "configuration" in line), None))
+
+    def refused(self, config, **extra):
+        """What `serve` says to a configuration it does not take."""
+        self.write(config)
+        done = sluice.run("serve", "--port", "0", "--config", str(self.file), SLUICE_GATEWAY_KEY=sluice.KEY, **extra)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn(str(self.file), done.stderr)
+        return done.stderr
+
+
+class Config(Configured):
+    def test_a_route_with_its_strategy(self):
+        targets = [{"model": sluice.GROQ_MODEL}, {"model": sluice.FIREWORKS_MODEL}]
+        with self.serve({"routes": {"turns": {"strategy": "round-robin", "targets": targets}}}, "--demo") as server:
+            used = {ask(server.url, "turns")[1]["x-sluice-model"] for _ in range(2)}
+        self.assertEqual(used, {sluice.GROQ_MODEL, sluice.FIREWORKS_MODEL})
+
+    def test_addresses_and_several_keys(self):
+        keys = ["env.ONE", {"name": "second", "key": "env.TWO"}]
+        with Recorder("m") as upstream:
+            config = {
+                "providers": {"groq": {"base_url": f"{upstream.url}/v1", "keys": keys}},
+                "routes": {"two": {"targets": [{"model": "groq/m", "key": "second"}]}},
+            }
+            with self.serve(config, ONE="gsk_one", TWO="gsk_two") as server:
+                self.assertEqual(ask(server.url, "two")[0], 200)
+                self.assertEqual(ask(server.url, "groq/m")[0], 200)
+            sent = [dict(headers)["Authorization"] for _, path, headers, _ in upstream.posts()]
+        self.assertEqual(sent, ["Bearer gsk_two", "Bearer gsk_one"])
+        self.assertNotIn("gsk_", "\n".join(server.stdout + server.stderr))
+
+    def test_gateway_keys_with_limits(self):
+        config = {
+            **FAST,
+            "gateway_keys": [
+                {"name": "hashed", "hash": hashlib.sha256(b"slc-hashed").hexdigest(), "models": ["fast"]},
+                {"name": "named", "key": "env.TEAM_KEY", "requests_per_minute": 1},
+                {"name": "over", "key": "env.OLD_KEY", "expires": "2020-01-01T00:00:00Z"},
+            ],
+        }
+        with self.serve(config, "--demo", TEAM_KEY="slc-team", OLD_KEY="slc-old") as server:
+            self.assertEqual(ask(server.url, key="slc-hashed")[0], 200)
+            self.assertEqual(ask(server.url, sluice.GROQ_MODEL, key="slc-other")[0], 401)
+            self.assertEqual([ask(server.url, key="slc-team")[0] for _ in range(2)], [200, 429])
+            self.assertEqual(ask(server.url, key="slc-old")[0], 401)
+            self.assertEqual(ask(server.url)[0], 200, "the environment's key is valid beside them")
+
+    def test_mistakes_name_their_place(self):
+        self.assertIn("routs", self.refused({"routs": {}}))
+        told = self.refused({"providers": {"groq": {"keys": ["gsk_0123456789abcdef"]}}})
+        self.assertIn("providers.groq.keys[0]", told)
+        self.assertIn("env.", told)
+        self.assertNotIn("0123456789abcdef", told)
+        self.assertIn("NOT_SET", self.refused({"gateway_keys": [{"name": "a", "key": "env.NOT_SET"}]}))
+        self.assertIn("at byte", self.refused("{"))
+        missing = sluice.run("serve", "--config", str(self.folder / "none.json"), SLUICE_GATEWAY_KEY=sluice.KEY)
+        self.assertEqual(missing.returncode, 1)
+        self.assertIn("none.json", missing.stderr)
+
+    def test_an_open_door_is_refused(self):
+        config = {"listen": {"hosts": ["0.0.0.0"]}, "access": {"no_auth": True}}
+        self.write(config)
+        done = sluice.run("serve", "--port", "0", "--config", str(self.file))
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+
+    def test_reload_leaves_a_stream_alone(self):
+        with self.serve(FAST, "--demo") as server:
+            with Stream(server.url, "fast", **{"x-sim-tokens": "60", "x-sim-tokens-per-second": "60"}) as stream:
+                said = self.reload(server, {"routes": {"quick": FAST["routes"]["fast"]}})
+                self.assertIn("read again", said)
+                self.assertEqual(ask(server.url, "quick")[0], 200)
+                self.assertEqual(ask(server.url, "fast")[0], 404)
+                self.assertTrue(stream.rest().endswith("data: [DONE]\n\n"))
+
+    def test_a_bad_file_keeps_the_old_one(self):
+        with self.serve(FAST, "--demo") as server:
+            for bad in ("{", {"nonsense": 1}, {"routes": {"fast": {"targets": [{"model": "x"}]}}}):
+                self.assertIn("stays as it was", self.reload(server, bad))
+                self.assertEqual(ask(server.url)[0], 200)
+            self.assertIn("read again", self.reload(server, FAST))
+
+    def test_a_key_taken_out_is_refused(self):
+        keys = [{"name": n, "hash": hashlib.sha256(f"slc-{n}".encode()).hexdigest()} for n in ("a", "b")]
+        with self.serve({**FAST, "gateway_keys": keys}, "--demo") as server:
+            self.assertEqual(ask(server.url, key="slc-b")[0], 200)
+            self.reload(server, {**FAST, "gateway_keys": keys[:1]})
+            self.assertEqual(ask(server.url, key="slc-b")[0], 401)
+            self.assertEqual(ask(server.url, key="slc-a")[0], 200)
+
+    def test_a_key_revoked_in_the_store_is_refused(self):
+        key = "slc-stored"
+        folders = {"XDG_DATA_HOME": str(self.folder)}
+        with self.serve(FAST, "--demo", **folders) as server:
+            store = sqlite3.connect(self.folder / "sluice" / "sluice.db")
+            self.addCleanup(store.close)
+            digest = hashlib.sha256(key.encode()).hexdigest()
+            with store:
+                store.execute("INSERT INTO gateway_keys (hash, created_ms, name) VALUES (?, 1, 'x')", (digest,))
+            self.until_status(server, key, 200)
+            with store:
+                store.execute("UPDATE gateway_keys SET revoked_ms = 1 WHERE hash = ?", (digest,))
+            self.until_status(server, key, 401)
+
+    def until_status(self, server, key, status):
+        """The program is told by the file system; that takes a moment, within which a few requests may pass."""
+        for _ in range(1000):
+            if ask(server.url, key=key)[0] == status:
+                return
+        self.fail(f"not {status} after 1000 requests")
+
+    def test_a_dry_run_sends_nothing(self):
+        with Recorder("m") as upstream:
+            config = {"routes": {"fast": {"targets": [{"model": "groq/m"}]}}}
+            with self.serve(config, **sluice.upstream(upstream.url)) as server:
+                status, _, plan = ask(server.url, **{"x-sluice-dry-run": "true"})
+            self.assertEqual((status, plan["model"], upstream.posts()), (200, "groq/m", []))
+            self.assertEqual(plan["url"], f"{upstream.url}/openai/v1/chat/completions")
+            self.assertNotIn("gsk_", json.dumps(plan))
+
+    def test_a_misspelt_model_is_answered_with_the_nearest(self):
+        with self.serve(FAST, "--demo") as server:
+            status, _, body = ask(server.url, "groq/openai/gpt-oss-12b")
+        self.assertEqual((status, body["error"]["code"]), (404, "model_not_found"))
+        self.assertIn(sluice.GROQ_MODEL, body["error"]["message"])
+
+
+class Stopping(Configured):
+    SLOW = {"x-sim-tokens": "60", "x-sim-tokens-per-second": "60"}
+    ENDLESS = {"x-sim-tokens": "5000", "x-sim-tokens-per-second": "20"}
+
+    def test_streams_finish(self):
+        with self.serve(FAST, "--demo") as server, Stream(server.url, "fast", **self.SLOW) as stream:
+            server.process.send_signal(signal.SIGTERM)
+            self.assertTrue(stream.rest().endswith("data: [DONE]\n\n"))
+            self.assertEqual(server.process.wait(20), 0)
+            server.stop(0)
+
+    def test_an_error_after_the_grace_time(self):
+        config = {**FAST, "stop_grace_seconds": 0.2}
+        with self.serve(config, "--demo") as server, Stream(server.url, "fast", **self.ENDLESS) as stream:
+            server.process.send_signal(signal.SIGTERM)
+            rest = stream.rest()
+            self.assertIn("being stopped", rest)
+            self.assertNotIn("[DONE]", rest)
+            self.assertEqual(server.process.wait(20), 0)
+            server.stop(0)
+
+    def test_a_second_signal_ends_at_once(self):
+        config = {**FAST, "stop_grace_seconds": 3600}
+        for second in (signal.SIGTERM, signal.SIGINT):
+            with self.serve(config, "--demo") as server, Stream(server.url, "fast", **self.ENDLESS):
+                server.process.send_signal(signal.SIGTERM)
+                self.until_refused(server.url)
+                server.process.send_signal(second)
+                self.assertNotEqual(server.process.wait(20), 0)
+                server.stop(0)
+
+    def until_refused(self, url):
+        """Until the program takes no new connections."""
+        for _ in range(10000):
+            try:
+                ask(url)
+            except (urllib.error.URLError, ConnectionError):
+                return
+        self.fail("still takes requests")
+
+
+class Service(unittest.TestCase):
+    """What is installed for teams fits the program."""
+
+    def test_the_example_is_taken(self):
+        example = ROOT / "packaging" / "linux" / "sluice.example.json"
+        with sluice.Server("serve", "--demo", "--port", "0", "--config", str(example)) as server:
+            self.assertEqual(ask(server.url, "large", key="slc-unknown")[0], 401)
+
+    def test_the_unit_starts_and_reloads_the_program(self):
+        unit = configparser.ConfigParser(interpolation=None, strict=False)
+        unit.optionxform = str
+        unit.read(ROOT / "packaging" / "linux" / "sluice.service")
+        command = shlex.split(unit["Service"]["ExecStart"])
+        self.assertEqual(os.path.basename(command[0]), "sluice")
+        self.assertEqual(sluice.run(*command[1:], "--help").returncode, 0)
+        self.assertIn("-HUP", unit["Service"]["ExecReload"])
+        self.assertGreater(int(unit["Service"]["TimeoutStopSec"]), 10 + 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
