@@ -5,6 +5,7 @@
 # usage: test.sh
 # Installs what is missing, builds, checks and tests everything; asks nothing. The last line is "N passed, N failed".
 #   sanitize  address and undefined-behaviour sanitizers, warnings are errors: every test but the benches
+#   fuzz      each fuzzer for a few seconds, built with clang (longer: tests/fuzz/run.sh SECONDS)
 #   release   the clients once more and the benches, against the program as users run it
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -59,6 +60,13 @@ build sanitize -DSLUICE_WERROR=ON --
 run sanitize -LE 'bench|timing'
 build release -- bench
 run release -L 'clients|bench|timing'
+
+echo "== fuzz"
+if tests/fuzz/run.sh 5; then
+    passed=$((passed + 1))
+else
+    failed=$((failed + 1))
+fi
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 && $passed -gt 0 ]]

@@ -45,6 +45,17 @@ void fitEffort(ChatRequest &request, const Target &target, const ModelFacts &fac
 
 } // namespace
 
+const ProviderProfile &profileFor(const json::Value &body, const ProviderProfile &profile, const ModelFacts &facts,
+                                  std::optional<ProviderProfile> &changed)
+{
+    // Looked for as bytes first: a profile is not worth copying for the many requests that have none.
+    if (facts.reasoning != false || profile.reasoningField.isEmpty() || !body.raw().contains("\"reasoning"))
+        return profile;
+    changed = profile;
+    changed->reasoningField.clear();
+    return *changed;
+}
+
 Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const Target &target,
                               const ModelFacts &facts, bool strict)
 {
@@ -61,8 +72,10 @@ Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const
     if (const auto fitting = facts.vision == false ? refuseImages(document->root(), target.model) : Result<void>();
         !fitting)
         return fitting.error();
+    std::optional<ProviderProfile> changed;
     Result<PreparedRequest> prepared =
-        prepareChatRequest(document->root(), profile, target.model, facts.maxOutputTokens, strict);
+        prepareChatRequest(document->root(), profileFor(document->root(), profile, facts, changed), target.model,
+                           facts.maxOutputTokens, strict);
     if (!prepared)
         return prepared.error();
     return ChatBody{{prepared->body, prepared->headers, "chat"}, dropped + prepared->dropped};

@@ -6,8 +6,14 @@
 #include "chat/request.h"
 #include "engine/call.h"
 #include "pricing/modeltable.h"
+#include "json/value.h"
 
 namespace sluice {
+
+/// `profile`, or `changed` made from it for a request whose model is known not to reason: reasoning in its history is
+/// then removed and reported, for such models refuse it.
+[[nodiscard]] const ProviderProfile &profileFor(const json::Value &body, const ProviderProfile &profile,
+                                                const ModelFacts &facts, std::optional<ProviderProfile> &changed);
 
 /// A request of another format as the chat body for one target.
 struct ChatBody {

@@ -5,6 +5,7 @@
 
 #include "dialects/imageparts.h"
 #include "dialects/openaichat.h"
+#include "gateway/chatbody.h"
 
 namespace sluice {
 
@@ -13,8 +14,10 @@ Result<PreparedBody> ChatTranslator::prepare(const Target &target, const ModelFa
     if (const auto fitting = facts.vision == false ? refuseImages(m_request.body, target.model) : Result<void>();
         !fitting)
         return fitting.error();
-    Result<PreparedRequest> prepared = prepareChatRequest(m_request.body, target.provider->profile, target.model,
-                                                          facts.maxOutputTokens, m_request.strict);
+    std::optional<ProviderProfile> changed;
+    Result<PreparedRequest> prepared =
+        prepareChatRequest(m_request.body, profileFor(m_request.body, target.provider->profile, facts, changed),
+                           target.model, facts.maxOutputTokens, m_request.strict);
     if (!prepared)
         return prepared.error();
     m_dropped = prepared->dropped;

@@ -18,6 +18,17 @@ namespace {
 constexpr qsizetype maxExtensionBytes = 4 * 1024;
 /// Chunk framing between two bytes of body, or behind the last one.
 constexpr qsizetype maxOverheadBytes = 16 * 1024;
+
+/// Whether llhttp refused the version as such: it looks at what follows only behind those it knows.
+bool endsWithRefusedVersion(QByteArrayView line)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const QByteArrayView last = line.last(qMin<qsizetype>(line.size(), 9));
+    if (last.size() < 9 || !last.startsWith(" HTTP/") || !isDigit(last[6]) || last[7] != '.' || !isDigit(last[8]))
+        return false;
+    const QByteArrayView version = last.sliced(6);
+    return version != "0.9" && version != "1.0" && version != "1.1" && version != "2.0";
+}
 } // namespace
 
 class RequestParser::Private
@@ -241,7 +252,7 @@ RequestParser::State RequestParser::Private::finishHead()
     return State::Head;
 }
 
-/// llhttp refused the byte in front of `tail`.
+/// llhttp refused the first byte of `tail`, or the version in front of it, whatever follows that.
 RequestParser::State RequestParser::Private::explain(QByteArrayView tail)
 {
     const bool preface = framing.requestLine().startsWith("PRI ");
@@ -250,7 +261,7 @@ RequestParser::State RequestParser::Private::explain(QByteArrayView tail)
         return State::Failed;
     }
     QByteArray line = framing.requestLine().toByteArray();
-    if (!tail.isEmpty())
+    if (!tail.isEmpty() && !endsWithRefusedVersion(line))
         line.append(tail.front());
     fail(explainRequestLine(line));
     return State::Failed;

@@ -44,6 +44,15 @@ class Upstream(unittest.TestCase):
         self.assertEqual(method, "POST")
         return path, {name.lower(): value for name, value in pairs}, sent, text
 
+    def test_reasoning_in_history_goes_only_to_models_that_reason(self):
+        said = {"role": "assistant", "content": "4", "reasoning": "2 and 2"}
+        for model, sent_on in (("groq/openai/gpt-oss-20b", True), ("groq/allam-2-7b", False)):
+            with self.subTest(model):
+                messages = [{"role": "user", "content": "2+2?"}, said, {"role": "user", "content": "Sure?"}]
+                _, _, sent, _ = self.post(json.dumps({"model": model, "messages": messages}).encode())
+                self.assertEqual("reasoning" in json.loads(sent)["messages"][1], sent_on)
+                self.assertEqual(json.loads(sent)["messages"][1]["content"], "4")
+
     def test_address_key_and_headers(self):
         for name, (model, path, key, _) in ROUTES.items():
             with self.subTest(name):

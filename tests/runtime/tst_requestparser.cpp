@@ -181,6 +181,7 @@ void RequestParserTest::lineRows()
     refused("HTTP/0.9", "GET /\r\n\r\n", "400");
     refused("HTTP/1.2", line("GET / HTTP/1.2\r\n"), "505");
     refused("HTTP/2.0", line("GET / HTTP/2.0\r\n"), "505");
+    refused("HTTP/1.5 before a bare LF", "GET / HTTP/1.5\nHost: a\r\n\r\n", "505");
     refused("HTTP/3", line("GET / HTTP/3\r\n"), "505");
     refused("http in small letters", line("GET / http/1.1\r\n"), "400");
     refused("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "505");
