@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "engine/routing.h"
+#include "gateway/cors.h"
 #include "gateway/errorform.h"
 #include "gateway/requestlog.h"
 #include "gateway/session.h"
@@ -109,6 +110,8 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
                       QCoreApplication::translate("Gateway", "Unknown request URL: %1 %2. Check the base URL.")
                           .arg(QString::fromLatin1(head.method), QString::fromLatin1(head.path.left(200)))));
     }
+    if (isPreflight(head))
+        return preflightAnswer(head, allowedMethods(door.door));
     if (!methodAllowed(door.door, head.method)) {
         return refuse(pathError(405, "method_not_allowed",
                                 QCoreApplication::translate("Gateway", "%1 does not take %2; it takes %3.")
@@ -120,6 +123,11 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
     if (const Result<CallerCredentials> caller = checkCaller(head); !caller.ok())
         return refuse(caller.error());
     return std::nullopt;
+}
+
+HeaderList GatewayHandler::answerHeaders(const HttpRequestHead &head) const
+{
+    return corsHeaders(m_lane.setup->policy, head);
 }
 
 Result<CallerCredentials> GatewayHandler::checkCaller(const HttpRequestHead &head) const
@@ -207,7 +215,12 @@ void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door,
 HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                         const QByteArray &requestId) const
 {
-    std::vector<ModelInfo> models = m_lane.shared->catalog.models();
+    std::vector<ModelInfo> models;
+    // Routes first: they are what this gateway's owner wants to be asked for.
+    for (const auto &[name, route] : m_lane.setup->router->routes())
+        models.push_back({.provider = {}, .id = name, .ownedBy = "sluice"});
+    const std::vector<ModelInfo> listed = m_lane.shared->catalog.models();
+    models.insert(models.end(), listed.begin(), listed.end());
     if (key)
         std::erase_if(models, [&](const ModelInfo &model) { return !allowsModel(*key, model.qualifiedName()); });
     const bool anthropic = exchange.head().headers.contains("anthropic-version");

@@ -17,6 +17,7 @@ public:
     ~GatewayHandler() override;
 
     std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) override;
+    [[nodiscard]] HeaderList answerHeaders(const HttpRequestHead &head) const override;
     void handle(HttpExchange *exchange) override;
     void endRequests() override;
     HttpAnswer errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head) override;

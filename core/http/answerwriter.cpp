@@ -19,8 +19,8 @@ bool forbidsBody(int status)
 
 void AnswerWriter::begin(Request request)
 {
-    m_request = request;
-    m_keepAlive = request.keepAlive;
+    m_request = std::move(request);
+    m_keepAlive = m_request.keepAlive;
     m_state = State::Waiting;
     m_probed = false;
 }
@@ -28,7 +28,14 @@ void AnswerWriter::begin(Request request)
 QByteArrayView AnswerWriter::formatHead(const ResponseHead &head, const HeaderList &headers)
 {
     QByteArray &text = m_host.scratch();
-    appendResponseHead(text, head, headers);
+    if (m_request.headers.size() == 0) {
+        appendResponseHead(text, head, headers);
+    } else {
+        HeaderList all = headers;
+        for (const auto &[name, value] : m_request.headers)
+            all.append(name, value);
+        appendResponseHead(text, head, all);
+    }
     return QByteArrayView(text).sliced(m_probed ? probeBytes : 0);
 }
 

@@ -18,6 +18,7 @@ public:
         bool isHead = false;
         bool isHttp10 = false;
         bool keepAlive = true;
+        HeaderList headers = {}; ///< go with whatever is answered
     };
 
     AnswerWriter(TcpStream &stream, ConnectionHost &host)

@@ -171,7 +171,8 @@ void Connection::onRequest()
     m_phase = Phase::Answering;
     m_timing = Timing::Other;
     m_deadline = never;
-    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), m_parser.keepAlive() && !m_finishing});
+    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), m_parser.keepAlive() && !m_finishing,
+                    m_host.handler().answerHeaders(m_parser.head())});
     m_exchange = new ServerExchange(*this, std::move(m_parser.head()), m_parser.takeBody(), monotonicNs());
     m_parser.next();
     m_host.handler().handle(m_exchange);
@@ -222,7 +223,8 @@ void Connection::refuse(const RequestFailure &failure)
 void Connection::answerAndLeave(HttpAnswer answer)
 {
     answer.close = true;
-    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), false});
+    m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), false,
+                    m_host.handler().answerHeaders(m_parser.head())});
     m_writer.respond(answer);
     leave();
 }

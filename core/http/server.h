@@ -33,6 +33,8 @@ public:
     virtual ~HttpHandler() = default;
     /// Looks at a head before its body is read; an answer refuses the request and closes the connection.
     virtual std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) = 0;
+    /// More headers for every answer to this head, those of `checkHead` and of the server itself among them.
+    [[nodiscard]] virtual HeaderList answerHeaders(const HttpRequestHead &) const { return {}; }
     /// Answers a request; `exchange` stays owned by the connection.
     virtual void handle(HttpExchange *exchange) = 0;
     /// Answers what runs with an error now: the time to finish is over.

@@ -31,8 +31,8 @@ struct ModelInfo {
     std::optional<double> cachedInputPrice = {};
     std::optional<double> outputPrice = {};
 
-    /// "provider/id", the name a gateway client uses.
-    [[nodiscard]] QByteArray qualifiedName() const { return provider + '/' + id; }
+    /// "provider/id", the name a gateway client uses; just the id for a route, which has no provider.
+    [[nodiscard]] QByteArray qualifiedName() const { return provider.isEmpty() ? id : provider + '/' + id; }
 
     friend bool operator==(const ModelInfo &, const ModelInfo &) = default;
 };

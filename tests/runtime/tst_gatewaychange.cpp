@@ -98,6 +98,17 @@ private Q_SLOTS:
         QVERIFY(peer.sent().contains(R"("model":"accounts/fireworks/models/x")"));
     }
 
+    void routesAreListed()
+    {
+        GatewayPeer peer(routed("house", "groq/x"));
+        const auto list = peer.send("GET", "/v1/models", {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*list), 200);
+        QVERIFY2(list->body.contains(R"("id":"house","object":"model")"), list->body.constData());
+        const auto one = peer.send("GET", "/v1/models/house", {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*one), 200);
+        QVERIFY2(one->body.contains(R"("id":"house")"), one->body.constData());
+    }
+
     void configuredFallbacksAndPrices()
     {
         GatewayOptions options;
