@@ -118,12 +118,12 @@ bool ProviderListModel::keychainWorks() const
     return m_keys.keychainWorks();
 }
 
-QStringList ProviderListModel::problems() const
+QString ProviderListModel::problems() const
 {
     QStringList messages;
     for (const Error &problem : m_source.providers().problems)
         messages.append(problem.message);
-    return messages;
+    return messages.join(u'\n');
 }
 
 void ProviderListModel::saveKey(const QString &provider, const QString &key)

@@ -25,7 +25,7 @@ class ProviderListModel : public QAbstractListModel
     QML_UNCREATABLE("Made by AppModel")
     Q_PROPERTY(bool anyKey READ hasAnyKey NOTIFY keysChanged FINAL)
     Q_PROPERTY(bool keychainWorks READ keychainWorks NOTIFY keysChanged FINAL)
-    Q_PROPERTY(QStringList problems READ problems NOTIFY keysChanged FINAL)
+    Q_PROPERTY(QString problems READ problems NOTIFY keysChanged FINAL)
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool hasAnyKey() const;
     [[nodiscard]] bool keychainWorks() const;
     /// What is wrong with the user's own profiles.
-    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QString problems() const;
 
     /// Keeps a key that was pasted; white space around it goes.
     Q_INVOKABLE void saveKey(const QString &provider, const QString &key);

@@ -40,7 +40,7 @@ ScrollPage {
             wrapMode: Text.Wrap
             visible: text !== ""
             color: Theme.warning
-            text: page.app.providers.problems.join("\n")
+            text: page.app.providers.problems
         }
         Label {
             width: parent.width

@@ -300,7 +300,7 @@ void TestProfile::usersOwnRefused_data()
     row("no address", "x", "{}", u"base_url: is missing"_s);
     row("no JSON", "x", "{,", u"at byte 2"_s);
     row("list", "x", "[]", u"must be an object"_s);
-    row("a key in it", "x", R"({"base_url": "https://x.test", "key": "sk-1"})", u"key: is not a key of this file"_s);
+    row("a key in it", "x", R"({"base_url": "https://x.test", "key": "sk-1"})", u"key: is not a key here"_s);
     row("password", "x", R"({"base_url": "https://me:pw@x.test"})", u"base_url: must hold no user name"_s);
     row("query", "x", R"({"base_url": "https://x.test/?a=1"})", u"base_url: must be an address like"_s);
     row("no host", "x", R"({"base_url": "http:///v1"})", u"base_url: must be an address like"_s);

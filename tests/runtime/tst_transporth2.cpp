@@ -45,7 +45,7 @@ void TransportH2Test::initTestCase()
 
 QUrl TransportH2Test::url(const QString &path) const
 {
-    return QUrl(u"https://localhost:%1%2"_s.arg(m_peer->port()).arg(path));
+    return QUrl(u"https://127.0.0.1:%1%2"_s.arg(m_peer->port()).arg(path));
 }
 
 void TransportH2Test::speaksHttp1_data()
