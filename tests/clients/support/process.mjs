@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 export const program = process.env.SLUICE_PROGRAM;
 if (!program) {
@@ -105,8 +106,11 @@ export class Server {
     }
 }
 
+// Those who abort need an answer that is still running then, however slow this machine is.
+const longAnswer = fileURLToPath(new URL("long.json", import.meta.url));
+
 /** `sluice serve --demo` on a free port; `key` opens it. */
-export async function startGateway(args = ["--demo"], environment = {}) {
+export async function startGateway(args = ["--demo", "--script", longAnswer], environment = {}) {
     const key = "slc-test-0123456789abcdefghijklmnop";
     const server = await Server.start(["serve", "--port", "0", ...args], { SLUICE_GATEWAY_KEY: key, ...environment });
     server.key = key;
