@@ -21,6 +21,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
             return;
         const auto document = json::Document::parse(chunk);
         fuzz::require(document.ok() && document->root().isObject(), "a chunk is an object", chunk);
+        const json::Value error = document->root()["error"];
+        if (error.exists() && !error.isNull())
+            return; // an error goes out as it came
         for (const json::Value &item : document->root()["choices"].items()) {
             if (item.isObject() && item["delta"].isObject())
                 fuzz::require(item["finish_reason"].exists(), "a choice has a finish_reason", chunk);
