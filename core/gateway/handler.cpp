@@ -215,12 +215,12 @@ void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door,
 HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                         const QByteArray &requestId) const
 {
-    std::vector<ModelInfo> models;
-    // Routes first: they are what this gateway's owner wants to be asked for.
-    for (const auto &[name, route] : m_lane.setup->router->routes())
-        models.push_back({.provider = {}, .id = name, .ownedBy = "sluice"});
-    const std::vector<ModelInfo> listed = m_lane.shared->catalog.models();
-    models.insert(models.end(), listed.begin(), listed.end());
+    const RouteTable &routes = m_lane.setup->router->routes();
+    std::vector<ModelInfo> models = m_lane.shared->catalog.models();
+    // A request for that name would take the route.
+    std::erase_if(models, [&](const ModelInfo &model) { return routes.contains(model.qualifiedName()); });
+    for (const auto &[name, route] : routes)
+        models.insert(models.begin(), {.provider = {}, .id = name, .ownedBy = "sluice"});
     if (key)
         std::erase_if(models, [&](const ModelInfo &model) { return !allowsModel(*key, model.qualifiedName()); });
     const bool anthropic = exchange.head().headers.contains("anthropic-version");

@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY2(one->body.contains(R"("id":"house")"), one->body.constData());
     }
 
+    void aRouteIsListedInPlaceOfAModelOfItsName()
+    {
+        GatewayPeer peer(routed("groq/house", "fireworks/x"));
+        for (int provider = 0; provider < 2; ++provider)
+            peer.enqueueJson(R"({"object":"list","data":[{"id":"house","object":"model","owned_by":"them"}]})");
+        const auto list = peer.send("GET", "/v1/models", {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*list), 200);
+        QCOMPARE(list->body.count(R"("id":"groq/house")"), 1);
+        QVERIFY2(list->body.contains(R"("id":"fireworks/house")"), list->body.constData());
+    }
+
     void configuredFallbacksAndPrices()
     {
         GatewayOptions options;
