@@ -41,33 +41,41 @@ Result<void> checkModels(const GatewayKey &key, const Translator::Asked &asked, 
     return error;
 }
 
+/// What the request is expected to take of the key's limits; nothing when there are none.
+Result<std::optional<Use>> useOf(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
+                                 const Translator::Asked &asked, const json::Value &body,
+                                 const std::vector<Target> &targets)
+{
+    if (!key)
+        return std::optional<Use>();
+    if (const Result<void> models = checkModels(*key, asked, targets); !models.ok())
+        return models.error();
+    if (!hasLimits(*key))
+        return std::optional<Use>();
+    return std::optional(expectedUse(body, priceOf(targets.front(), shared.catalog, prices)));
+}
+
 } // namespace
 
 Result<void> wouldAdmit(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
                         const Translator::Asked &asked, const json::Value &body, const std::vector<Target> &targets)
 {
-    if (!key)
-        return {};
-    if (Result<void> models = checkModels(*key, asked, targets); !models.ok())
-        return models;
-    if (!hasLimits(*key))
-        return {};
-    const std::optional<Price> price = priceOf(targets.front(), shared.catalog, prices);
-    return shared.admission.check(*key, expectedUse(body, price), instantNow());
+    const Result<std::optional<Use>> use = useOf(shared, prices, key, asked, body, targets);
+    if (!use)
+        return use.error();
+    return use->has_value() ? shared.admission.check(*key, **use, instantNow()) : Result<void>();
 }
 
 Result<void> admit(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
                    const Translator::Asked &asked, const json::Value &body, const std::vector<Target> &targets,
                    RequestLog &log)
 {
-    if (!key)
+    const Result<std::optional<Use>> use = useOf(shared, prices, key, asked, body, targets);
+    if (!use)
+        return use.error();
+    if (!use->has_value())
         return {};
-    if (Result<void> models = checkModels(*key, asked, targets); !models.ok())
-        return models;
-    if (!hasLimits(*key))
-        return {};
-    const std::optional<Price> price = priceOf(targets.front(), shared.catalog, prices);
-    const Result<Reservation> reservation = shared.admission.admit(*key, expectedUse(body, price), instantNow());
+    const Result<Reservation> reservation = shared.admission.admit(*key, **use, instantNow());
     if (!reservation)
         return reservation.error();
     log.setReservation(*reservation);
