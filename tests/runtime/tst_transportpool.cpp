@@ -202,7 +202,8 @@ void TransportPoolTest::nagleIsOff_data()
 void TransportPoolTest::nagleIsOff()
 {
 #ifndef Q_OS_UNIX
-    QSKIP("not possible here, see lowdelay.h");
+    QCOMPARE(switchNagleOff(), 0); // not possible here, see lowdelay.h
+    return;
 #endif
     QFETCH(bool, tls);
     const auto peer = server(tls);
