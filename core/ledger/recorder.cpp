@@ -7,12 +7,24 @@
 
 #include <QDateTime>
 
+#ifdef Q_OS_LINUX
+#include <pthread.h>
+#endif
+
 namespace sluice {
 
 namespace {
 // How often the past is looked through, in records written.
 constexpr qint64 recordsBetweenTidying = 5000;
 constexpr int writeAttempts = 3;
+
+/// For whoever looks at the process from outside.
+void nameThisThread()
+{
+#ifdef Q_OS_LINUX
+    pthread_setname_np(pthread_self(), "sluice-ledger");
+#endif
+}
 } // namespace
 
 Result<std::shared_ptr<Recorder>> Recorder::start(Options options)
@@ -47,6 +59,8 @@ void Recorder::add(RequestRecordPtr record, CapturedBodies bodies)
     {
         const std::lock_guard lock(m_mutex);
         wake = m_queue.isEmpty();
+        if (wake)
+            m_due = std::chrono::steady_clock::now() + m_options.interval;
         m_queue.add({std::move(record), std::move(bodies)});
     }
     // Only the first of a batch finds the writer asleep.
@@ -84,13 +98,14 @@ bool Recorder::gather(std::deque<QueuedRecord> &batch)
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
     if (!m_queue.isEmpty())
-        m_wake.wait_for(lock, m_options.interval, [this] { return m_stopping; });
+        m_wake.wait_until(lock, m_due, [this] { return m_stopping; });
     batch = m_queue.takeAll();
     return !m_stopping;
 }
 
 void Recorder::run()
 {
+    nameThisThread();
     const Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
     bool goesOn = true;
     while (goesOn) {
@@ -135,6 +150,20 @@ void Recorder::write(const Store &store, const std::deque<QueuedRecord> &batch)
     m_counts.error.clear();
 }
 
+bool Recorder::writeDue(const Store &store)
+{
+    std::deque<QueuedRecord> batch;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return false;
+        if (!m_queue.isEmpty() && std::chrono::steady_clock::now() >= m_due)
+            batch = m_queue.takeAll();
+    }
+    write(store, batch);
+    return true;
+}
+
 void Recorder::tidy(const Store &store)
 {
     Retention retention;
@@ -145,7 +174,8 @@ void Recorder::tidy(const Store &store)
         m_tidyDue = false;
         retention = m_retention;
     }
-    const Result<void> applied = applyRetention(store, retention, QDateTime::currentMSecsSinceEpoch());
+    const Result<void> applied =
+        applyRetention(store, retention, QDateTime::currentMSecsSinceEpoch(), [&] { return writeDue(store); });
     const std::lock_guard lock(m_mutex);
     if (!applied.ok())
         m_counts.error = applied.error().message;

@@ -27,7 +27,7 @@ struct RecorderCounts {
 /// Writes records into the store, on a thread of its own with its own connection. Thread-safe.
 ///
 /// Whoever adds never waits for the disk. What was added is in the store within 250 ms, in one transaction per batch; a
-/// killed process loses no more than that.
+/// killed process loses no more than that. It sleeps while there is nothing to write.
 class Recorder
 {
 public:
@@ -35,7 +35,8 @@ public:
         QString path = Store::defaultPath();
         Redactor redactor = {};
         Retention retention = {};
-        std::chrono::milliseconds interval{200};
+        /// How long the first record of a batch waits for others; the rest of the 250 ms is for writing them.
+        std::chrono::milliseconds interval{60};
         RecordQueue::Limits limits = {};
     };
 
@@ -56,16 +57,21 @@ public:
 private:
     explicit Recorder(Options options);
     void run();
-    /// Waits for records and gathers them for the interval; false when the recorder is to end.
+    /// Waits for records until they are due; false when the recorder is to end.
     [[nodiscard]] bool gather(std::deque<QueuedRecord> &batch);
     void write(const Store &store, const std::deque<QueuedRecord> &batch);
+    /// Writes what falls due in the meantime.
     void tidy(const Store &store);
+    /// False when the recorder is to end.
+    [[nodiscard]] bool writeDue(const Store &store);
     [[nodiscard]] Redactor currentRedactor() const;
 
     const Options m_options;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     RecordQueue m_queue;
+    /// When the oldest record of the queue is to be written.
+    std::chrono::steady_clock::time_point m_due;
     RecorderCounts m_counts;
     Retention m_retention;
     Redactor m_redactor;

@@ -14,7 +14,9 @@ struct Retention {
     qint64 maxBodyBytes = 512LL * 1024 * 1024;
 };
 
-/// Deletes what is too old or too much, oldest first and in small steps, and gives freed space back to the system.
-[[nodiscard]] Result<void> applyRetention(const Store &store, const Retention &retention, qint64 nowMs);
+/// Deletes what is too old or too much, oldest first, and gives freed space back to the system. A step takes some tens
+/// of milliseconds, so that records can be written in between.
+[[nodiscard]] Result<void> applyRetention(
+    const Store &store, const Retention &retention, qint64 nowMs, const BetweenSteps &goesOn = [] { return true; });
 
 } // namespace sluice

@@ -23,7 +23,7 @@ namespace {
 constexpr QFileDevice::Permissions userOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 // Free pages that stay for the next rows.
 constexpr qint64 sparePages = 256;
-constexpr qint64 pagesPerStep = 1000;
+constexpr qint64 pagesPerStep = 200;
 
 Result<void> prepareFile(const QString &path)
 {
@@ -108,13 +108,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     return store;
 }
 
-Result<void> Store::giveBackSpace() const
+Result<void> Store::giveBackSpace(const BetweenSteps &goesOn) const
 {
     QSqlDatabase connection = database();
     QSqlQuery count(u"PRAGMA freelist_count"_s, connection);
     const qint64 freePages = count.next() ? count.value(0).toLongLong() - sparePages : 0;
     count.finish();
-    for (qint64 given = 0; given < freePages; given += pagesPerStep) {
+    for (qint64 given = 0; given < freePages && goesOn(); given += pagesPerStep) {
         const qint64 step = qMin(pagesPerStep, freePages - given);
         const Result<void> done = inTransaction(connection, u"giving back space"_s, [&]() -> Result<void> {
             // The statement gives back one page each time it is run: Qt looks at its first step only.

@@ -8,9 +8,14 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace sluice {
+
+/// Called between the short steps of long work, on its thread and outside of any transaction; false ends the work
+/// early.
+using BetweenSteps = std::function<bool()>;
 
 /// The database of this program: one connection, on the thread that opened it.
 ///
@@ -30,7 +35,7 @@ public:
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     /// Makes the file smaller by the space that deleted rows left, but for what the next rows will need.
-    [[nodiscard]] Result<void> giveBackSpace() const;
+    [[nodiscard]] Result<void> giveBackSpace(const BetweenSteps &goesOn) const;
 
 private:
     explicit Store(QString connection)

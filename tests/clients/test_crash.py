@@ -19,7 +19,7 @@ from support import sluice
 KILLS = 50
 CLIENTS = 4
 MAY_BE_LOST = 0.25  # seconds: what is recorded is in the store after that
-MACHINE = 0.75  # more, for a machine that is busy with other things; times are no reason to fail
+LOOK = 0.02  # seconds between two looks at what the ledger's thread does
 BODY = json.dumps({"model": sluice.GROQ_MODEL, "messages": [{"role": "user", "content": "Hi"}]})
 
 
@@ -64,34 +64,80 @@ class Load:
             thread.join()
 
 
+class Writer:
+    """How long the thread that writes the ledger was ready to run but had no processor, or waited for the disk, as the
+    kernel tells it. A record is late by the program's fault only as far as it is later than that."""
+
+    NAME = "sluice-ledger"
+
+    def __init__(self, pid):
+        tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
+        (self._task,) = (task for task in tasks if (task / "comm").read_text(encoding="utf-8").strip() == self.NAME)
+        self._disk = 0.0
+        self._samples = []
+        self._look()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _look(self):
+        now = time.monotonic()
+        state = (self._task / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+        if state == "D" and self._samples:
+            self._disk += now - self._samples[-1][0]
+        processor = int((self._task / "schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+        self._samples.append((now, processor + self._disk))
+
+    def _run(self):
+        while not self._over.wait(LOOK):
+            self._look()
+
+    def end(self):
+        """To be called before the program is ended."""
+        self._over.set()
+        self._thread.join()
+        self._look()
+
+    def held_up(self, since):
+        """Seconds from a time to the end."""
+        first = next((waited for at, waited in reversed(self._samples) if at <= since), 0)
+        return self._samples[-1][1] - first
+
+
 class Crash(unittest.TestCase):
     def test_fifty_kills_under_load(self):
         pick = random.Random(1)
-        total = lost = late = 0
+        total = lost = excused = 0
+        oldest = 0.0
         with tempfile.TemporaryDirectory() as data, sluice.simulator("--ttft-ms", "0", "--tokens", "5") as provider:
             for kill in range(KILLS):
                 with self.subTest(kill=kill):
-                    answers, killed = self.run_and_kill(data, provider.url, 0.3 + 0.1 * pick.random() if kill % 10 else 1.5)
+                    seconds = 0.3 + 0.1 * pick.random() if kill % 10 else 1.5
+                    answers, killed, writer = self.run_and_kill(data, provider.url, seconds)
                     missing = self.missing(data, answers)
                     total, lost = total + len(answers), lost + len(missing)
-                    ages = [round(killed - when, 3) for _, when in missing if killed - when > MAY_BE_LOST]
-                    late += len(ages)
-                    far = [age for age in ages if age > MAY_BE_LOST + MACHINE]
-                    self.assertEqual(far, [], "seconds before the end; should be in the store")
-        print(f"{KILLS} kills, {total} answers, {lost} not recorded, {late} of them over {MAY_BE_LOST} s old")
+                    ages = [(killed - when, writer.held_up(when)) for _, when in missing]
+                    oldest = max([oldest] + [age for age, _ in ages])
+                    excused += sum(MAY_BE_LOST < age <= MAY_BE_LOST + held_up for age, held_up in ages)
+                    late = [(age, held_up) for age, held_up in ages if age > MAY_BE_LOST + held_up]
+                    self.assertEqual(late, [], "seconds before the end, and held up by the machine since")
+        told = f"{KILLS} kills, {total} answers, {lost} not recorded, the oldest {oldest * 1000:.0f} ms before the end"
+        print(told + f"; {excused} late since the machine was busy")
         self.assertGreater(total, 20 * KILLS)
 
     def run_and_kill(self, data, provider, seconds):
         server = sluice.gateway(XDG_DATA_HOME=data, **sluice.upstream(provider))
         try:
+            writer = Writer(server.process.pid)
             load = Load(server.url)
             load.until(seconds)
-            killed = time.monotonic()
+            writer.end()
         finally:
+            killed = time.monotonic()
             code = server.stop(signal.SIGKILL)
         load.join()
         self.assertEqual(code, -signal.SIGKILL)
-        return [answer for answer in load.answers if answer[1] <= killed], killed
+        return [answer for answer in load.answers if answer[1] <= killed], killed, writer
 
     def missing(self, data, answers):
         """Those that are not in the store, which must be sound."""

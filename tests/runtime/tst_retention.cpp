@@ -97,6 +97,35 @@ private Q_SLOTS:
         QVERIFY2(days == 400 || days == 401, qPrintable(QString::number(days)));
     }
 
+    void recordsAreWrittenBetweenItsSteps()
+    {
+        fill(2500, 1000);
+        int written = 0;
+        const auto writeOne = [&] {
+            RequestRecord record;
+            record.id = "new" + QByteArray::number(++written);
+            record.timeMs = now;
+            const std::deque<QueuedRecord> items{{std::make_shared<const RequestRecord>(record), {"{}", {}}}};
+            return writeRecords(*m_store, items, {}).ok();
+        };
+        QVERIFY(applyRetention(*m_store, {1000, 0, 300'000}, now, writeOne).ok());
+        QVERIFY2(written >= 1500 / 200 + 2500 / 1000, qPrintable(QString::number(written)));
+        QCOMPARE(count(u"requests"_s), 1001 + written);
+        // Those written when the bodies had been added up stay.
+        QVERIFY(!readBodies(*m_store, "0").value().isEmpty());
+        QVERIFY(!readBodies(*m_store, "250").value().isEmpty());
+        QVERIFY(readBodies(*m_store, "310").value().isEmpty());
+    }
+
+    void itEndsEarlyWhenTold()
+    {
+        fill(2500);
+        int steps = 0;
+        QVERIFY(applyRetention(*m_store, {10, 0, 10}, now, [&] { return ++steps < 3; }).ok());
+        QVERIFY(count(u"requests"_s) > 1000);
+        QCOMPARE(count(u"request_bodies"_s), count(u"requests"_s));
+    }
+
     void theFileGetsSmaller()
     {
         fill(2500, 4000);
