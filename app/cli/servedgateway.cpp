@@ -72,10 +72,14 @@ void ServedGateway::reload()
         logLine("the configuration stays as it was: " + done.error().message.toUtf8());
         return;
     }
+    GatewayOptions &options = settings->options;
     const GatewayOptions &before = m_settings.options;
-    if (settings->options.addresses != before.addresses || settings->options.port != before.port)
+    if (options.addresses != before.addresses || options.port != before.port)
         logLine("listen is changed in the configuration: that takes effect at the next start");
-    settings->options.keys = before.keys;
+    // What it listens on stays, and is what the next change is measured by.
+    options.addresses = before.addresses;
+    options.port = before.port;
+    options.keys = before.keys;
     m_settings = std::move(*settings);
     if (m_keys)
         m_keys->setOwn(m_settings.ownKeys);

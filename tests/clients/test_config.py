@@ -11,6 +11,7 @@ import pathlib
 import shlex
 import signal
 import sqlite3
+import subprocess
 import tempfile
 import unittest
 import urllib.error
@@ -160,6 +161,14 @@ class Config(Configured):
                 self.assertEqual(ask(server.url)[0], 200)
             self.assertIn("read again", self.reload(server, FAST))
 
+    def test_a_changed_address_waits_for_the_next_start(self):
+        elsewhere = {**FAST, "listen": {"hosts": ["127.0.0.1"]}}
+        with self.serve(FAST, "--demo") as server:
+            for _ in range(2):
+                self.assertIn("at the next start", self.reload(server, elsewhere))
+                server.until(lambda: "read again" in server.stderr[-1])
+            self.assertIn("read again", self.reload(server, FAST), "it listens where that says")
+
     def test_a_key_taken_out_is_refused(self):
         keys = [{"name": n, "hash": hashlib.sha256(f"slc-{n}".encode()).hexdigest()} for n in ("a", "b")]
         with self.serve({**FAST, "gateway_keys": keys}, "--demo") as server:
@@ -254,15 +263,32 @@ class Service(unittest.TestCase):
         with sluice.Server("serve", "--demo", "--port", "0", "--config", str(example)) as server:
             self.assertEqual(ask(server.url, "large", key="slc-unknown")[0], 401)
 
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        # As it is installed, but for the program's place.
+        text = (ROOT / "packaging" / "linux" / "sluice.service").read_text(encoding="utf-8")
+        self.unit = pathlib.Path(folder.name) / "sluice.service"
+        self.unit.write_text(text.replace("@bindir@", os.path.dirname(os.path.abspath(sluice.PROGRAM))), encoding="utf-8")
+        self.options = configparser.ConfigParser(interpolation=None, strict=False)
+        self.options.optionxform = str
+        self.options.read(self.unit)
+
     def test_the_unit_starts_and_reloads_the_program(self):
-        unit = configparser.ConfigParser(interpolation=None, strict=False)
-        unit.optionxform = str
-        unit.read(ROOT / "packaging" / "linux" / "sluice.service")
-        command = shlex.split(unit["Service"]["ExecStart"])
-        self.assertEqual(os.path.basename(command[0]), "sluice")
+        command = shlex.split(self.options["Service"]["ExecStart"])
         self.assertEqual(sluice.run(*command[1:], "--help").returncode, 0)
-        self.assertIn("-HUP", unit["Service"]["ExecReload"])
-        self.assertGreater(int(unit["Service"]["TimeoutStopSec"]), 10 + 2)
+        self.assertGreater(int(self.options["Service"]["TimeoutStopSec"]), 10 + 2)
+        reload = [part.replace("$$", "$") for part in shlex.split(self.options["Service"]["ExecReload"])]
+        with sluice.Server("serve", "--demo", "--port", "0", "--no-auth") as server:
+            subprocess.run(reload, env={"MAINPID": str(server.process.pid)}, check=True)
+            server.until(lambda: any("no configuration to read again" in line for line in server.stderr))
+
+    def test_systemd_takes_the_unit(self):
+        # It finds unknown options, and commands that are not there.
+        for arguments in (["verify"], ["security", "--offline=yes", "--threshold=20"]):
+            done = subprocess.run(["systemd-analyze", *arguments, self.unit], capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            self.assertNotIn("sluice.service", done.stderr)
 
 
 if __name__ == "__main__":
