@@ -18,8 +18,8 @@ Error refused(const QByteArray &path, const QByteArray &model)
     error.httpStatus = 400;
     error.type = "invalid_request_error";
     error.param = path;
-    error.message = QStringLiteral("'%1' is an image, and the model `%2` takes none; leave it out or use a model "
-                                   "that takes images.")
+    error.message = QStringLiteral("'%1' is an image, and the model `%2` takes none as far as its "
+                                   "provider says; leave it out or use a model that takes images.")
                         .arg(QString::fromUtf8(path), QString::fromUtf8(model));
     return error;
 }

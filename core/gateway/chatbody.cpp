@@ -56,6 +56,11 @@ const ProviderProfile &profileFor(const json::Value &body, const ProviderProfile
     return *changed;
 }
 
+bool takesImages(const ProviderProfile &profile, const ModelFacts &facts)
+{
+    return facts.vision.value_or(!profile.imagesMustBeKnown);
+}
+
 Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const Target &target,
                               const ModelFacts &facts, bool strict)
 {
@@ -69,7 +74,8 @@ Result<ChatBody> makeChatBody(ChatRequest request, QByteArrayList dropped, const
     const Result<json::Document> document = json::Document::parse(bytes);
     if (!document)
         return document.error();
-    if (const auto fitting = facts.vision == false ? refuseImages(document->root(), target.model) : Result<void>();
+    if (const auto fitting =
+            takesImages(profile, facts) ? Result<void>() : refuseImages(document->root(), target.model);
         !fitting)
         return fitting.error();
     std::optional<ProviderProfile> changed;

@@ -15,6 +15,9 @@ namespace sluice {
 [[nodiscard]] const ProviderProfile &profileFor(const json::Value &body, const ProviderProfile &profile,
                                                 const ModelFacts &facts, std::optional<ProviderProfile> &changed);
 
+/// Whether images may go to that model, as far as is known of it.
+[[nodiscard]] bool takesImages(const ProviderProfile &profile, const ModelFacts &facts);
+
 /// A request of another format as the chat body for one target.
 struct ChatBody {
     PreparedBody prepared;

@@ -11,7 +11,8 @@ namespace sluice {
 
 Result<PreparedBody> ChatTranslator::prepare(const Target &target, const ModelFacts &facts)
 {
-    if (const auto fitting = facts.vision == false ? refuseImages(m_request.body, target.model) : Result<void>();
+    if (const auto fitting =
+            takesImages(target.provider->profile, facts) ? Result<void>() : refuseImages(m_request.body, target.model);
         !fitting)
         return fitting.error();
     std::optional<ProviderProfile> changed;

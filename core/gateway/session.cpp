@@ -123,6 +123,15 @@ RouteRequest Session::routeRequest() const
     return request;
 }
 
+/// Whether a model must be looked up in its provider's list before anybody can say if it takes the images.
+bool Session::needsListForImages(const std::vector<Target> &targets) const
+{
+    const auto isUnknown = [this](const Target &target) {
+        return target.provider->profile.imagesMustBeKnown && !m_lane.shared->factsOf(target).vision;
+    };
+    return m_exchange->body().contains("image") && std::any_of(targets.begin(), targets.end(), isUnknown);
+}
+
 void Session::route()
 {
     const GatewayShared &shared = *m_lane.shared;
@@ -130,6 +139,11 @@ void Session::route()
         m_setup->router->targets(routeRequest(), shared.catalog, shared.health, monotonicNs());
     if (!targets) {
         fail(targets.error());
+        return;
+    }
+    if (!m_listsAsked && needsListForImages(*targets)) {
+        m_listsAsked = true;
+        m_lane.lister->whenFresh(this, [this] { route(); });
         return;
     }
     for (Target &target : *targets) {

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] DoorRequest doorRequest() const;
     void route();
+    [[nodiscard]] bool needsListForImages(const std::vector<Target> &targets) const;
     [[nodiscard]] QByteArrayList configuredFallbacks() const;
     [[nodiscard]] RouteRequest routeRequest() const;
     void dryRun(const std::vector<Target> &targets);
@@ -58,6 +59,7 @@ private:
     /// About what the request takes of a limit on tokens: the body and what may be answered.
     qint64 m_tokens = 0;
     bool m_dryRun = false;
+    bool m_listsAsked = false;
     bool m_streamOpen = false;
     bool m_answered = false;
     RequestLog m_log; // looks at call and translator until it is gone

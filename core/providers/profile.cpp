@@ -155,6 +155,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     requireKnown(file, "message_fields", keys(profile.messageFields), roles);
     profile.partFields = file.stringsMap("content_parts");
     profile.contentParts = keys(profile.partFields);
+    profile.imagesMustBeKnown = file.boolean("images_must_be_known").value_or(false);
     profile.capabilities = file.strings("capabilities");
     requireKnown(
         file, "capabilities", profile.capabilities,

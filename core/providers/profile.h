@@ -78,6 +78,8 @@ struct ProviderProfile {
     std::map<QByteArray, QByteArrayList> messageFields = {};
     /// Content part types taken ("text", "image_url"); an empty list takes all.
     QByteArrayList contentParts = {};
+    /// Images go only to models that are known to take them; else to all but those known to take none.
+    bool imagesMustBeKnown = false;
     /// Members of a content part it takes, by type; a member not listed is removed and reported.
     std::map<QByteArray, QByteArrayList> partFields = {};
     QByteArrayList capabilities = {};

@@ -95,7 +95,8 @@ UNSUPPORTED = {
 class Features(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.recorder = cls.enterClassContext(Recorder("openai/gpt-oss-120b"))
+        listed = {"new/sees": {"input_modalities": ["text", "image"]}, "new/untold": {}}
+        cls.recorder = cls.enterClassContext(Recorder("openai/gpt-oss-120b", listed))
         cls.gateway = cls.enterClassContext(sluice.gateway(**sluice.upstream(cls.recorder.url, "secret")))
 
     def ask(self, path, body, **headers):
@@ -181,10 +182,16 @@ class Features(unittest.TestCase):
 
     def test_a_model_that_takes_images_gets_them(self):
         content = [{"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}]
-        for model in ("groq/qwen/qwen3.8-27b", "fireworks/kimi-k3"):
+        for model in ("groq/qwen/qwen3.8-27b", "groq/new/sees", "fireworks/kimi-k3", "fireworks/unheard-of"):
             body = {"model": model, "messages": [{"role": "user", "content": content}]}
             _, _, upstream, _ = self.sent("/v1/chat/completions", body)
             self.assertEqual(upstream["messages"][0]["content"], content)
+
+    def test_groq_gets_images_only_for_models_that_are_known_to_take_them(self):
+        content = [{"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}]
+        for model in ("groq/new/untold", "groq/unheard-of"):
+            body = {"model": model, "messages": [{"role": "user", "content": content}]}
+            self.assertEqual(self.refused("/v1/chat/completions", body)["param"], "messages[0].content[0]")
 
     def test_groq_responses_are_converted(self):
         tool = {"type": "function", "name": "f", "parameters": {"type": "object", "properties": {}}}

@@ -27,8 +27,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         self.server.requests.append(("GET", self.path, list(self.headers.items()), b""))
-        model = {"id": self.server.model, "object": "model", "created": 1, "owned_by": "x"}
-        self._answer("application/json", json.dumps({"object": "list", "data": [model]}))
+        known = {"object": "model", "created": 1, "owned_by": "x"}
+        models = [{"id": name, **known, **facts} for name, facts in self.server.models.items()]
+        self._answer("application/json", json.dumps({"object": "list", "data": models}))
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -51,13 +52,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Recorder:
-    """A context manager; `requests` holds (method, path, header pairs, body)."""
+    """A context manager; `requests` holds (method, path, header pairs, body). `more` are further models of its list, and
+    what their entries say."""
 
-    def __init__(self, model):
+    def __init__(self, model, more={}):
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         self._server.daemon_threads = True
         self._server.requests = self.requests = []
-        self._server.model = model
+        self._server.models = {model: {}, **more}
         self._thread = threading.Thread(target=self._server.serve_forever)
         self.address = f"127.0.0.1:{self._server.server_port}"
         self.url = f"http://{self.address}"
