@@ -7,11 +7,17 @@
 #include "ledger/store.h"
 #include "platform/gatewayledger.h"
 
+#include <cstdio>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString desktopKey = u"desktop"_s;
+/// Under which `serve` makes one when there is none.
+const QString servedKey = u"default"_s;
 
 /// Keys the store does not know; the others are the store's to keep or to take back.
 std::vector<GatewayKey> notStored(const QList<QByteArray> &hashes)
@@ -25,21 +31,58 @@ std::vector<GatewayKey> notStored(const QList<QByteArray> &hashes)
 
 } // namespace
 
+std::shared_ptr<StoreWatch> EngineGateway::openStore()
+{
+    const Result<std::shared_ptr<StoreWatch>> watch = StoreWatch::open(Store::defaultPath());
+    if (!watch)
+        return {};
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(*watch, configInputs(*m_providers));
+    m_config = config ? std::move(*config) : nullptr;
+    return *watch;
+}
+
+GatewayConfig EngineGateway::readConfig() const
+{
+    const Result<LayeredConfig> config = m_config ? m_config->under({}) : LayeredConfig();
+    if (!config)
+        return {};
+    tellLeftOut(*config);
+    return config->config;
+}
+
 Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHashes)
 {
-    GatewayOptions options;
+    stop();
+    const std::shared_ptr<StoreWatch> watch = openStore();
+    const GatewayConfig config = readConfig();
+    const ProviderSetPtr providers = withConfig(*m_providers, config);
+    GatewayOptions options = withConfig(GatewayOptions(), config);
     options.port = port;
     options.keyHashes = keyHashes;
-    // Without the store the gateway still works, as long as somebody knows a key.
-    Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *m_providers, notStored(keyHashes));
     options.live = m_requests;
-    auto gateway = std::make_unique<Gateway>(options, m_providers);
+    if (watch) {
+        Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *providers, watch, notStored(keyHashes));
+        m_keys = keys ? std::move(*keys) : nullptr;
+    }
+    auto gateway = std::make_unique<Gateway>(options, providers);
     const Result<void> started = gateway->start();
-    if (!started)
+    if (!started) {
+        stop();
         return started;
+    }
     m_gateway = std::move(gateway);
-    m_keys = keys ? std::move(*keys) : nullptr;
+    if (m_config)
+        QObject::connect(m_config.get(), &StoredConfig::changed, m_gateway.get(), [this] { takeConfig(); });
     return started;
+}
+
+void EngineGateway::takeConfig()
+{
+    const GatewayConfig config = readConfig();
+    const Result<void> taken =
+        m_gateway->reconfigure(withConfig(GatewayOptions(), config), withConfig(*m_providers, config));
+    if (!taken.ok())
+        std::fprintf(stderr, "sluice: the configuration stays as it was: %s\n", qPrintable(taken.error().message));
 }
 
 GatewayControl::Counts EngineGateway::counts() const
@@ -61,9 +104,11 @@ Result<void> StoredGatewayKeyStore::replace(const QByteArray &hash)
     const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
     if (!store)
         return store.error();
-    if (const Result<void> removed = removeGatewayKeys(**store); !removed.ok())
-        return removed;
-    return addGatewayKey(**store, u"desktop"_s, hash);
+    for (const QString &name : {desktopKey, servedKey}) {
+        if (const Result<void> removed = removeGatewayKeys(**store, name); !removed.ok())
+            return removed;
+    }
+    return addGatewayKey(**store, desktopKey, hash);
 }
 
 } // namespace sluice

@@ -5,12 +5,14 @@
 
 #include "gatewaycontrol.h"
 
+#include "config/storedconfig.h"
 #include "gateway/gateway.h"
 #include "gateway/storedkeys.h"
 
 namespace sluice {
 
-/// The gateway page's engine: one Gateway per start, on lanes of its own.
+/// The gateway page's engine: one Gateway per start, on lanes of its own, with keys and configuration as the store has
+/// them. Without the store it still works, as long as somebody knows a key.
 class EngineGateway : public GatewayControl
 {
 public:
@@ -27,6 +29,7 @@ public:
     {
         m_gateway.reset();
         m_keys.reset();
+        m_config.reset();
     }
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
@@ -35,8 +38,13 @@ public:
     [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
 
 private:
+    [[nodiscard]] std::shared_ptr<StoreWatch> openStore();
+    [[nodiscard]] GatewayConfig readConfig() const;
+    void takeConfig();
+
     ProviderSetPtr m_providers;
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
+    std::unique_ptr<StoredConfig> m_config;
     std::unique_ptr<StoredKeys> m_keys;
     std::unique_ptr<Gateway> m_gateway;
 };

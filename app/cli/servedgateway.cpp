@@ -38,40 +38,73 @@ Result<void> ServedGateway::makeKeyIfNone()
     return {};
 }
 
+/// Without a store the gateway still works, as long as somebody knows a key.
+void ServedGateway::openStore()
+{
+    Result<std::shared_ptr<StoreWatch>> watch = StoreWatch::open(Store::defaultPath());
+    Result<std::unique_ptr<StoredConfig>> stored = watch ? StoredConfig::open(*watch, configInputs(*m_providers))
+                                                         : Result<std::unique_ptr<StoredConfig>>(watch.error());
+    if (!stored) {
+        logLine("no records of requests are kept: " + stored.error().message.toUtf8());
+        return;
+    }
+    m_watch = *watch;
+    m_stored = std::move(*stored);
+    connect(m_stored.get(), &StoredConfig::changed, this, &ServedGateway::takeStored);
+}
+
+Result<ServeSettings> ServedGateway::settingsWith(const std::optional<ConfigFile> &file) const
+{
+    const Result<LayeredConfig> config =
+        m_stored ? m_stored->under(file) : readLayeredConfig(file, {}, configInputs(*m_providers));
+    if (!config)
+        return config.error();
+    tellLeftOut(*config);
+    return makeServeSettings(m_arguments, m_providers, config->config);
+}
+
 Result<void> ServedGateway::start()
 {
-    Result<ServeSettings> settings = readServeSettings(m_arguments, m_providers);
+    Result<std::optional<ConfigFile>> file = readConfigFile(m_arguments.configFile);
+    if (!file)
+        return file.error();
+    m_file = std::move(*file);
+    openStore();
+    Result<ServeSettings> settings = settingsWith(m_file);
     if (!settings)
         return settings.error();
     m_settings = std::move(*settings);
     if (const Result<void> key = makeKeyIfNone(); !key.ok())
         return key;
-    GatewayOptions options = m_settings.options;
-    options.keys = std::make_shared<GatewayKeyRing>(m_settings.ownKeys);
-    m_settings.options.keys = options.keys;
-    Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *m_settings.providers, m_settings.ownKeys);
-    if (keys)
-        m_keys = std::move(*keys);
-    else
-        logLine("no records of requests are kept: " + keys.error().message.toUtf8());
-    m_gateway = std::make_unique<Gateway>(options, m_settings.providers);
-    connect(m_gateway.get(), &Gateway::drained, this, [] { QCoreApplication::exit(0); });
+    makeGateway();
     return m_gateway->start();
 }
 
-void ServedGateway::reload()
+void ServedGateway::makeGateway()
 {
-    if (m_arguments.configFile.isEmpty()) {
-        logLine("there is no configuration to read again: sluice was started without --config");
-        return;
+    GatewayOptions options = m_settings.options;
+    options.keys = std::make_shared<GatewayKeyRing>(m_settings.ownKeys);
+    m_settings.options.keys = options.keys;
+    if (m_watch) {
+        Result<std::unique_ptr<StoredKeys>> keys =
+            useLedger(options, *m_settings.providers, m_watch, m_settings.ownKeys);
+        if (keys)
+            m_keys = std::move(*keys);
+        else
+            logLine("no records of requests are kept: " + keys.error().message.toUtf8());
     }
-    Result<ServeSettings> settings = readServeSettings(m_arguments, m_providers);
-    Result<void> done =
+    m_gateway = std::make_unique<Gateway>(options, m_settings.providers);
+    connect(m_gateway.get(), &Gateway::drained, this, [] { QCoreApplication::exit(0); });
+}
+
+/// Gives the running gateway a new configuration.
+Result<void> ServedGateway::take(const std::optional<ConfigFile> &file)
+{
+    Result<ServeSettings> settings = settingsWith(file);
+    const Result<void> done =
         settings ? m_gateway->reconfigure(settings->options, settings->providers) : Result<void>(settings.error());
-    if (!done) {
-        logLine("the configuration stays as it was: " + done.error().message.toUtf8());
-        return;
-    }
+    if (!done.ok())
+        return done;
     GatewayOptions &options = settings->options;
     const GatewayOptions &before = m_settings.options;
     if (options.addresses != before.addresses || options.port != before.port)
@@ -85,7 +118,32 @@ void ServedGateway::reload()
         m_keys->setOwn(m_settings.ownKeys);
     else
         m_settings.options.keys->replace(m_settings.ownKeys);
+    return done;
+}
+
+void ServedGateway::reload()
+{
+    if (m_arguments.configFile.isEmpty()) {
+        logLine("there is no configuration to read again: sluice was started without --config");
+        return;
+    }
+    Result<std::optional<ConfigFile>> file = readConfigFile(m_arguments.configFile);
+    const Result<void> done = file ? take(*file) : Result<void>(file.error());
+    if (!done.ok()) {
+        logLine("the configuration stays as it was: " + done.error().message.toUtf8());
+        return;
+    }
+    m_file = std::move(*file);
     logLine("the configuration was read again: " + m_arguments.configFile.toUtf8());
+}
+
+void ServedGateway::takeStored()
+{
+    if (!m_gateway)
+        return;
+    const Result<void> done = take(m_file);
+    logLine(done.ok() ? QByteArray("the stored configuration was changed and is in force")
+                      : "the configuration stays as it was: " + done.error().message.toUtf8());
 }
 
 void ServedGateway::stop()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/servesettings.h"
+#include "config/storedconfig.h"
 #include "gateway/storedkeys.h"
 
 namespace sluice::cli {
@@ -17,18 +18,27 @@ public:
 
     [[nodiscard]] Result<void> start();
     [[nodiscard]] QByteArray origin() const { return m_gateway->origin(); }
-    /// Reads the configuration again. A bad one changes nothing.
+    /// Reads the configuration file again. A bad one changes nothing.
     void reload();
     /// Lets what runs finish, then ends the event loop; the second time at once.
     void stop();
 
 private:
+    void openStore();
     [[nodiscard]] Result<void> makeKeyIfNone();
+    [[nodiscard]] Result<ServeSettings> settingsWith(const std::optional<ConfigFile> &file) const;
+    void makeGateway();
+    [[nodiscard]] Result<void> take(const std::optional<ConfigFile> &file);
+    void takeStored();
 
     ServeArguments m_arguments;
     /// As they are without a configuration.
     ProviderSetPtr m_providers;
     ServeSettings m_settings;
+    /// As it was read last; what is stored can change beside it.
+    std::optional<ConfigFile> m_file;
+    std::shared_ptr<StoreWatch> m_watch;
+    std::unique_ptr<StoredConfig> m_stored;
     std::unique_ptr<StoredKeys> m_keys;
     std::unique_ptr<Gateway> m_gateway;
     bool m_stopping = false;

@@ -3,7 +3,6 @@
 
 #include "cli/servesettings.h"
 
-#include "config/gatewayconfig.h"
 #include "gateway/accesspolicy.h"
 #include "platform/gatewayledger.h"
 
@@ -14,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
-namespace {
-
-Result<QByteArray> readFile(const QString &path)
+Result<std::optional<ConfigFile>> readConfigFile(const QString &path)
 {
     constexpr qint64 most = 4 * 1024 * 1024;
+    if (path.isEmpty())
+        return std::optional<ConfigFile>();
     Error error{ErrorKind::InvalidRequest};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -30,47 +29,28 @@ Result<QByteArray> readFile(const QString &path)
         error.message = u"%1 is no configuration: it is larger than 4 MiB"_s.arg(path);
         return error;
     }
-    return text;
+    return std::optional(ConfigFile{path.toUtf8(), std::move(text)});
 }
 
-Result<GatewayConfig> readConfig(const QString &path, const ProviderSet &providers)
+ServeSettings makeServeSettings(const ServeArguments &arguments, const ProviderSetPtr &providers,
+                                const GatewayConfig &config)
 {
-    if (path.isEmpty())
-        return GatewayConfig{};
-    const Result<QByteArray> text = readFile(path);
-    if (!text)
-        return text.error();
-    ConfigInputs inputs;
-    for (const ProviderAccess &access : providers.providers)
-        inputs.providers.append(access.profile.id);
-    inputs.environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
-    inputs.demo = providers.demo;
-    return readGatewayConfig(path.toUtf8(), *text, inputs);
-}
-
-} // namespace
-
-Result<ServeSettings> readServeSettings(const ServeArguments &arguments, const ProviderSetPtr &providers)
-{
-    Result<GatewayConfig> config = readConfig(arguments.configFile, *providers);
-    if (!config)
-        return config.error();
     ServeSettings settings;
     GatewayOptions &options = settings.options;
-    options = withConfig(GatewayOptions(), *config);
+    options = withConfig(GatewayOptions(), config);
     options.lanes = qBound(1, QThread::idealThreadCount(), 4);
-    options.requireKey = config->requireKey && !arguments.noAuth;
+    options.requireKey = config.requireKey && !arguments.noAuth;
     if (const QByteArray key = qgetenv("SLUICE_GATEWAY_KEY").trimmed(); !key.isEmpty())
         options.keyHashes = {hashGatewayKey(key)};
-    for (const QList<QHostAddress> &addresses : {config->addresses, arguments.addresses}) {
+    for (const QList<QHostAddress> &addresses : {config.addresses, arguments.addresses}) {
         if (!addresses.isEmpty())
             options.addresses = addresses;
     }
-    options.port = arguments.port.value_or(config->port.value_or(options.port));
-    settings.providers = withConfig(*providers, *config);
+    options.port = arguments.port.value_or(config.port.value_or(options.port));
+    settings.providers = withConfig(*providers, config);
     settings.ownKeys = environmentKeys(options);
-    settings.ownKeys.insert(settings.ownKeys.end(), config->keys.begin(), config->keys.end());
-    settings.stopGrace = config->stopGrace;
+    settings.ownKeys.insert(settings.ownKeys.end(), config.keys.begin(), config.keys.end());
+    settings.stopGrace = config.stopGrace;
     return settings;
 }
 

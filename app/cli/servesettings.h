@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/gateway.h"
+#include "config/layeredconfig.h"
 
 namespace sluice::cli {
 
@@ -24,8 +24,11 @@ struct ServeSettings {
     std::chrono::milliseconds stopGrace{10'000};
 };
 
-/// Takes command line, environment and configuration file together. `providers` are those there are without a
-/// configuration. An error says what is wrong in which file.
-[[nodiscard]] Result<ServeSettings> readServeSettings(const ServeArguments &arguments, const ProviderSetPtr &providers);
+/// Reads the configuration file of the command line; unset when there is none.
+[[nodiscard]] Result<std::optional<ConfigFile>> readConfigFile(const QString &path);
+
+/// Takes command line, environment and configuration together. `providers` are those there are without a configuration.
+[[nodiscard]] ServeSettings makeServeSettings(const ServeArguments &arguments, const ProviderSetPtr &providers,
+                                              const GatewayConfig &config);
 
 } // namespace sluice::cli

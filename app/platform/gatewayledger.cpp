@@ -3,6 +3,8 @@
 
 #include "platform/gatewayledger.h"
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -35,11 +37,27 @@ std::vector<GatewayKey> environmentKeys(const GatewayOptions &options)
     return keys;
 }
 
+ConfigInputs configInputs(const ProviderSet &providers)
+{
+    ConfigInputs inputs;
+    for (const ProviderAccess &access : providers.providers)
+        inputs.providers.append(access.profile.id);
+    inputs.environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
+    inputs.demo = providers.demo;
+    return inputs;
+}
+
+void tellLeftOut(const LayeredConfig &config)
+{
+    for (const auto &[path, why] : config.leftOut)
+        std::fprintf(stderr, "sluice: %s. %s is left out.\n", qPrintable(why.message), path.text().constData());
+}
+
 Result<std::unique_ptr<StoredKeys>> useLedger(GatewayOptions &options, const ProviderSet &providers,
-                                              std::vector<GatewayKey> own)
+                                              std::shared_ptr<StoreWatch> watch, std::vector<GatewayKey> own)
 {
     const auto ring = options.keys ? options.keys : std::make_shared<GatewayKeyRing>();
-    Result<std::unique_ptr<StoredKeys>> keys = StoredKeys::open(Store::defaultPath(), ring, std::move(own));
+    Result<std::unique_ptr<StoredKeys>> keys = StoredKeys::open(std::move(watch), ring, std::move(own));
     if (!keys)
         return keys;
     Result<std::shared_ptr<Recorder>> recorder = startRecorder(recordsPath(providers.demo), providers);

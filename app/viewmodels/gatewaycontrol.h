@@ -39,7 +39,7 @@ class GatewayKeyStore
 public:
     virtual ~GatewayKeyStore() = default;
     [[nodiscard]] virtual Result<QList<QByteArray>> hashes() = 0;
-    /// Makes this the only valid key.
+    /// Puts this in place of the keys that Sluice made by itself. Those that people made stay.
     [[nodiscard]] virtual Result<void> replace(const QByteArray &hash) = 0;
 };
 

@@ -23,6 +23,7 @@ GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
     options.routes = config.routes;
     options.fallbacks = config.fallbacks;
     options.prices = config.prices;
+    options.retries = config.retries;
     options.capture = config.capture;
     options.convertTextToChat = config.convertTextToChat;
     return options;

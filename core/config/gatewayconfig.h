@@ -37,6 +37,7 @@ struct GatewayConfig {
     std::vector<GatewayKey> keys = {};
     CaptureLevel capture = CaptureLevel::Off;
     std::vector<OwnPrice> prices = {};
+    RetryLimits retries = {};
     bool convertTextToChat = false;
     std::chrono::milliseconds stopGrace{10'000};
 };

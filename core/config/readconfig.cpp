@@ -116,6 +116,7 @@ Result<GatewayConfig> readGatewayConfig(const QByteArray &name, const QByteArray
     config::readFallbacks(file, reading);
     config::readKeys(file, reading);
     config::readPrices(file, reading);
+    config::readRetries(file, reading);
     config::readRest(file, reading);
     file.finish();
     config::checkNames(reading);

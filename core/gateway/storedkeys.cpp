@@ -3,23 +3,11 @@
 
 #include "gateway/storedkeys.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
-#include <array>
-#include <chrono>
-
-using namespace Qt::StringLiterals;
 
 namespace sluice {
 
 namespace {
-
-/// A commit is seen on the disk before it is in force: a sync of the disk lies between, and then nobody tells. Each
-/// pause counts from the look before it.
-constexpr std::array<std::chrono::milliseconds, 5> pauses{{std::chrono::milliseconds(5), std::chrono::milliseconds(20),
-                                                           std::chrono::milliseconds(100),
-                                                           std::chrono::milliseconds(500), std::chrono::seconds(2)}};
 
 const GatewayKey *find(const std::vector<GatewayKey> &keys, const QByteArray &hash)
 {
@@ -54,33 +42,21 @@ std::vector<GatewayKey> mergedKeys(const std::vector<GatewayKey> &stored, const 
     return keys;
 }
 
-Result<std::unique_ptr<StoredKeys>> StoredKeys::open(const QString &path, std::shared_ptr<GatewayKeyRing> ring,
-                                                     std::vector<GatewayKey> own)
+Result<std::unique_ptr<StoredKeys>> StoredKeys::open(std::shared_ptr<StoreWatch> watch,
+                                                     std::shared_ptr<GatewayKeyRing> ring, std::vector<GatewayKey> own)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path);
-    if (!store)
-        return store.error();
-    std::unique_ptr<StoredKeys> keys(new StoredKeys(std::move(*store), path, std::move(ring)));
-    if (const Result<void> done = keys->read(); !done.ok())
-        return done.error();
-    // The first read has made the log, if there was none. Read again: something may have been written in between.
-    keys->watch();
+    std::unique_ptr<StoredKeys> keys(new StoredKeys(std::move(watch), std::move(ring)));
     if (const Result<void> done = keys->read(); !done.ok())
         return done.error();
     keys->setOwn(std::move(own));
     return keys;
 }
 
-StoredKeys::StoredKeys(std::unique_ptr<Store> store, const QString &path, std::shared_ptr<GatewayKeyRing> ring)
-    : m_store(std::move(store))
-    // What is committed is in the log; the file itself changes later. The folder tells when the log is made anew.
-    , m_files{path, path + "-wal"_L1, QFileInfo(path).absolutePath()}
+StoredKeys::StoredKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring)
+    : m_watch(std::move(watch))
     , m_ring(std::move(ring))
 {
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &StoredKeys::onWritten);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &StoredKeys::onWritten);
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &StoredKeys::lookAgain);
+    connect(m_watch.get(), &StoreWatch::written, this, &StoredKeys::look);
 }
 
 void StoredKeys::setOwn(std::vector<GatewayKey> own)
@@ -91,32 +67,7 @@ void StoredKeys::setOwn(std::vector<GatewayKey> own)
 
 Result<std::map<QByteArray, KeySpending>> StoredKeys::spending(const QDate &day) const
 {
-    return readKeySpending(*m_store, day);
-}
-
-/// A file that was made anew has to be watched anew.
-void StoredKeys::watch()
-{
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    for (const QString &file : m_files) {
-        if (!watched.contains(file))
-            m_watcher.addPath(file);
-    }
-}
-
-void StoredKeys::onWritten()
-{
-    watch();
-    look();
-    m_looks = 0;
-    m_again.start(pauses[m_looks]);
-}
-
-void StoredKeys::lookAgain()
-{
-    look();
-    if (++m_looks < pauses.size())
-        m_again.start(pauses[m_looks]);
+    return readKeySpending(m_watch->store(), day);
 }
 
 void StoredKeys::look()
@@ -129,7 +80,7 @@ void StoredKeys::look()
 
 Result<void> StoredKeys::read()
 {
-    Result<std::vector<GatewayKey>> keys = gatewayKeys(*m_store);
+    Result<std::vector<GatewayKey>> keys = gatewayKeys(m_watch->store());
     if (!keys)
         return keys.error();
     m_stored = std::move(*keys);

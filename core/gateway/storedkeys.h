@@ -6,10 +6,9 @@
 #include "base/result.h"
 #include "gateway/gatewaykeyring.h"
 #include "ledger/keyusage.h"
+#include "ledger/storewatch.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
 namespace sluice {
 
@@ -19,10 +18,10 @@ class StoredKeys : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens the store and fills the ring. `own` are keys that the store need not know, such as the configuration's.
-    /// One that limits anything counts for more than a stored key of the same hash, unless that one is revoked.
+    /// Fills the ring. `own` are keys that the store need not know, such as the configuration's. One that limits
+    /// anything counts for more than a stored key of the same hash, unless that one is revoked.
     [[nodiscard]] static Result<std::unique_ptr<StoredKeys>>
-    open(const QString &path, std::shared_ptr<GatewayKeyRing> ring, std::vector<GatewayKey> own = {});
+    open(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring, std::vector<GatewayKey> own = {});
 
     void setOwn(std::vector<GatewayKey> own);
     /// What the store says the keys have spent by `day`, see `readKeySpending`.
@@ -33,19 +32,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    StoredKeys(std::unique_ptr<Store> store, const QString &path, std::shared_ptr<GatewayKeyRing> ring);
-    void watch();
-    void onWritten();
-    void lookAgain();
+    StoredKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring);
     void look();
     [[nodiscard]] Result<void> read();
     void fill();
 
-    std::unique_ptr<Store> m_store;
-    QStringList m_files;
-    QFileSystemWatcher m_watcher;
-    QTimer m_again;
-    std::size_t m_looks = 0; ///< since the last write
+    std::shared_ptr<StoreWatch> m_watch;
     std::shared_ptr<GatewayKeyRing> m_ring;
     std::vector<GatewayKey> m_stored;
     std::vector<GatewayKey> m_own;

@@ -134,10 +134,12 @@ Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash)
                   {QDateTime::currentMSecsSinceEpoch(), hexOf(hash)});
 }
 
-Result<void> removeGatewayKeys(const Store &store)
+Result<void> removeGatewayKeys(const Store &store, const QString &name)
 {
     QSqlQuery query(store.database());
-    if (!query.exec(u"DELETE FROM gateway_keys"_s))
+    query.prepare(u"DELETE FROM gateway_keys WHERE name = ?"_s);
+    query.addBindValue(name);
+    if (!query.exec())
         return storeError(u"removing the gateway keys"_s, query.lastError().text());
     return {};
 }

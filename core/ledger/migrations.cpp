@@ -69,6 +69,14 @@ const QList<QStringList> versions = {
         " request TEXT NOT NULL,"
         " answer TEXT NOT NULL)"_s,
     },
+    {
+        u"CREATE TABLE gateway_config ("
+        " section TEXT NOT NULL,"
+        " name TEXT NOT NULL,"
+        " part TEXT NOT NULL,"
+        " value TEXT NOT NULL,"
+        " PRIMARY KEY (section, name, part))"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

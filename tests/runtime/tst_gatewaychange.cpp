@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/providersetup.h"
 #include "gateway/storedkeys.h"
 #include "support/ledgerpeer.h"
 
@@ -27,17 +26,6 @@ QByteArray asked(const QByteArray &model, const QByteArray &members = {})
 json::Value errorOf(const json::Document &document)
 {
     return document.root()["error"];
-}
-
-/// The providers at another address.
-ProviderSetPtr providersAt(const QUrl &url)
-{
-    const auto environment = [url](const QByteArray &name) -> QByteArray {
-        if (name.endsWith("_URL"))
-            return url.toString().toUtf8();
-        return name.endsWith("_KEY") ? "other-key-012345" : "";
-    };
-    return makeProviderSet(builtInProfiles().value(), {environment}).value();
 }
 
 GatewayOptions routed(const QByteArray &name, const QByteArray &model)
@@ -244,7 +232,9 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"sluice.db"_s);
         const auto ring = std::make_shared<GatewayKeyRing>();
         QVERIFY(addGatewayKey(**Store::open(path), zed()).ok());
-        auto stored = StoredKeys::open(path, ring, {{hashGatewayKey("own"), u"own"_s}});
+        const auto watch = StoreWatch::open(path);
+        QVERIFY(watch.ok());
+        auto stored = StoredKeys::open(*watch, ring, {{hashGatewayKey("own"), u"own"_s}});
         QVERIFY(stored.ok());
         QCOMPARE(ring->keys().size(), 2);
         const auto elsewhere = Store::open(path); // as another process has it

@@ -114,6 +114,11 @@ private Q_SLOTS:
         QCOMPARE(ci.budgetMonth, std::optional<double>(20));
         QCOMPARE(config->prices.size(), 1u);
         QCOMPARE(config->prices[0].price.cachedInput, std::optional<double>(0.05));
+        QCOMPARE(config->retries.attemptsPerTarget, 2);
+        QCOMPARE(config->retries.waitBudget.count(), 7500);
+        QCOMPARE(config->retries.firstBackoff.count(), 250);
+        QCOMPARE(config->retries.longestBackoff.count(), 4000);
+        QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat);
         QCOMPARE(config->stopGrace.count(), 2500);
@@ -200,6 +205,7 @@ private Q_SLOTS:
         row("properties/routes/additionalProperties", {u"routes"_s, u"fast"_s});
         row("properties/routes/additionalProperties/properties/targets/items",
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
+        row("properties/retries", {u"retries"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});
@@ -309,6 +315,11 @@ void TestGatewayConfig::refused_data()
     row("negative budget", R"({"gateway_keys":[{"name":"a","key":"env.CI_KEY","budget_day":-1}]})",
         "gateway_keys[0].budget_day");
     row("half a price", R"({"prices":{"groq":{"x":{"input":1}}}})", "prices.groq.x.output");
+    row("no attempt", R"({"retries":{"attempts_per_target":0}})", "retries.attempts_per_target");
+    row("half an attempt", R"({"retries":{"attempts_per_target":1.5}})", "retries.attempts_per_target");
+    row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");
+    row("negative wait", R"({"retries":{"first_backoff_seconds":-1}})", "retries.first_backoff_seconds");
+    row("endless back-off", R"({"retries":{"longest_backoff_seconds":601}})", "retries.longest_backoff_seconds");
     row("unknown capture", R"({"capture":"some"})", "capture");
     row("endless grace", R"({"stop_grace_seconds":1e9})", "stop_grace_seconds");
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/providersetup.h"
 #include "gateway/accesspolicy.h"
 #include "support/gatewaypeer.h"
 #include "json/value.h"
@@ -37,6 +38,17 @@ inline QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "nul
 inline const QByteArray begin = chunk(R"({"role":"assistant","content":""})") + chunk(R"({"content":"Hi."})");
 inline const QByteArray end =
     chunk("{}", "\"stop\"") + "data: {\"id\":\"c1\",\"choices\":[]," + usageText + "}\n\ndata: [DONE]\n\n";
+
+/// The providers at another address.
+inline ProviderSetPtr providersAt(const QUrl &url)
+{
+    const auto environment = [url](const QByteArray &name) -> QByteArray {
+        if (name.endsWith("_URL"))
+            return url.toString().toUtf8();
+        return name.endsWith("_KEY") ? "other-key-012345" : "";
+    };
+    return makeProviderSet(builtInProfiles().value(), {environment}).value();
+}
 
 inline GatewayKey zed()
 {

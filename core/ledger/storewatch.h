@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/store.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace sluice {
+
+/// The data store, and word of it being written to by this process or another. Lives on the thread that made it.
+class StoreWatch : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] static Result<std::shared_ptr<StoreWatch>> open(const QString &path);
+
+    [[nodiscard]] const Store &store() const { return *m_store; }
+
+Q_SIGNALS:
+    /// Time to read again what one holds of the store: something was written a moment ago. Comes several times for
+    /// each write; the last time what was written is in force.
+    void written();
+
+private:
+    StoreWatch(std::unique_ptr<Store> store, const QString &path);
+    void watch();
+    void onWritten();
+    void lookAgain();
+
+    std::unique_ptr<Store> m_store;
+    QStringList m_files;
+    QFileSystemWatcher m_watcher;
+    QTimer m_again;
+    std::size_t m_looks = 0; ///< since the last write
+};
+
+} // namespace sluice
