@@ -7,6 +7,7 @@
 #include "appmodel.h"
 #include "enginegateway.h"
 #include "engineplayground.h"
+#include "gatewaykeystore.h"
 #include "mainwindow.h"
 #include "platform/cursorrest.h"
 #include "platform/keychain.h"

@@ -3,8 +3,7 @@
 
 #include "enginegateway.h"
 
-#include "ledger/gatewaykeys.h"
-#include "ledger/store.h"
+#include "gatewaykeystore.h"
 #include "platform/gatewayledger.h"
 
 #include <cstdio>
@@ -14,10 +13,6 @@ namespace sluice {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString desktopKey = u"desktop"_s;
-/// Under which `serve` makes one when there is none.
-const QString servedKey = u"default"_s;
 
 /// Keys the store does not know; the others are the store's to keep or to take back.
 std::vector<GatewayKey> notStored(const QList<QByteArray> &hashes)
@@ -91,24 +86,6 @@ GatewayControl::Counts EngineGateway::counts() const
         return {};
     const GatewayCounts counts = m_gateway->counts();
     return {counts.requests, counts.active, counts.failed};
-}
-
-Result<QList<QByteArray>> StoredGatewayKeyStore::hashes()
-{
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
-    return store ? gatewayKeyHashes(**store) : Result<QList<QByteArray>>(store.error());
-}
-
-Result<void> StoredGatewayKeyStore::replace(const QByteArray &hash)
-{
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
-    if (!store)
-        return store.error();
-    for (const QString &name : {desktopKey, servedKey}) {
-        if (const Result<void> removed = removeGatewayKeys(**store, name); !removed.ok())
-            return removed;
-    }
-    return addGatewayKey(**store, desktopKey, hash);
 }
 
 } // namespace sluice

@@ -49,12 +49,4 @@ private:
     std::unique_ptr<Gateway> m_gateway;
 };
 
-/// The check sums in the program's database.
-class StoredGatewayKeyStore : public GatewayKeyStore
-{
-public:
-    Result<QList<QByteArray>> hashes() override;
-    Result<void> replace(const QByteArray &hash) override;
-};
-
 } // namespace sluice

@@ -21,6 +21,7 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_playground(parts.source, parts.settings, this)
     , m_picker(parts.source, parts.settings, this)
     , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this)
+    , m_clientKeys(parts.gatewayKeys, this)
     , m_providers(parts.source, parts.keys, this)
 {
     if (parts.localServers)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "clientkeysmodel.h"
 #include "gatewaymodel.h"
 #include "localserversmodel.h"
 #include "modelpickermodel.h"
@@ -26,6 +27,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::PlaygroundModel *playground READ playground CONSTANT FINAL)
     Q_PROPERTY(sluice::ModelPickerModel *picker READ picker CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayModel *gateway READ gateway CONSTANT FINAL)
+    Q_PROPERTY(sluice::ClientKeysModel *clientKeys READ clientKeys CONSTANT FINAL)
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::LocalServersModel *localServers READ localServers CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] PlaygroundModel *playground() { return &m_playground; }
     [[nodiscard]] ModelPickerModel *picker() { return &m_picker; }
     [[nodiscard]] GatewayModel *gateway() { return &m_gateway; }
+    [[nodiscard]] ClientKeysModel *clientKeys() { return &m_clientKeys; }
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     /// Null when there is nowhere to look.
     [[nodiscard]] LocalServersModel *localServers() { return m_localServers.get(); }
@@ -92,6 +95,7 @@ private:
     PlaygroundModel m_playground;
     ModelPickerModel m_picker;
     GatewayModel m_gateway;
+    ClientKeysModel m_clientKeys;
     ProviderListModel m_providers;
     std::unique_ptr<LocalServersModel> m_localServers;
     bool m_systemDark = false;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/gatewaykeys.h"
+#include "ledger/keyusage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,14 +35,34 @@ public:
     [[nodiscard]] virtual Counts counts() const = 0;
 };
 
-/// Where the check sums of the valid gateway keys are kept; shared with `sluice serve`.
+/// Where the check sums of the gateway keys are kept; shared with `sluice serve`. A running gateway follows it.
 class GatewayKeyStore
 {
 public:
+    /// A key and what it has spent by today.
+    struct Entry {
+        GatewayKey key;
+        KeySpending spent = {};
+    };
+
     virtual ~GatewayKeyStore() = default;
+    /// The check sums of the keys that are valid now.
     [[nodiscard]] virtual Result<QList<QByteArray>> hashes() = 0;
     /// Puts this in place of the keys that Sluice made by itself. Those that people made stay.
     [[nodiscard]] virtual Result<void> replace(const QByteArray &hash) = 0;
+
+    /// All keys, oldest first.
+    [[nodiscard]] virtual Result<std::vector<Entry>> entries() = 0;
+    [[nodiscard]] virtual Result<void> add(const GatewayKey &key) = 0;
+    [[nodiscard]] virtual Result<void> update(const GatewayKey &key) = 0;
+    [[nodiscard]] virtual Result<void> revoke(const QByteArray &hash) = 0;
+    [[nodiscard]] virtual Result<void> remove(const QByteArray &hash) = 0;
+
+    /// Whether the program made the key for itself, for the window or for `sluice serve`.
+    [[nodiscard]] static bool isOwnName(const QString &name)
+    {
+        return name == QLatin1String("desktop") || name == QLatin1String("default");
+    }
 };
 
 } // namespace sluice

@@ -134,14 +134,9 @@ Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash)
                   {QDateTime::currentMSecsSinceEpoch(), hexOf(hash)});
 }
 
-Result<void> removeGatewayKeys(const Store &store, const QString &name)
+Result<void> removeGatewayKey(const Store &store, const QByteArray &hash)
 {
-    QSqlQuery query(store.database());
-    query.prepare(u"DELETE FROM gateway_keys WHERE name = ?"_s);
-    query.addBindValue(name);
-    if (!query.exec())
-        return storeError(u"removing the gateway keys"_s, query.lastError().text());
-    return {};
+    return change(store, u"removing a gateway key"_s, u"DELETE FROM gateway_keys WHERE hash = ?"_s, {hexOf(hash)});
 }
 
 } // namespace sluice

@@ -43,7 +43,7 @@ struct GatewayKey {
 [[nodiscard]] Result<void> updateGatewayKey(const Store &store, const GatewayKey &key);
 /// From now on the key is refused; it stays in the list.
 [[nodiscard]] Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash);
-/// Takes every key of a name out.
-[[nodiscard]] Result<void> removeGatewayKeys(const Store &store, const QString &name);
+/// Takes a key out of the list; what it spent stays known by its hash.
+[[nodiscard]] Result<void> removeGatewayKey(const Store &store, const QByteArray &hash);
 
 } // namespace sluice

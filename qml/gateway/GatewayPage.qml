@@ -13,6 +13,7 @@ ScrollPage {
     id: page
 
     required property GatewayModel gateway
+    required property ClientKeysModel clientKeys
 
     title: qsTr("Gateway")
 
@@ -23,6 +24,10 @@ ScrollPage {
     GatewayAccess {
         width: parent.width
         gateway: page.gateway
+    }
+    ClientKeysCard {
+        width: parent.width
+        keys: page.clientKeys
     }
     Label {
         text: qsTr("In a shell")

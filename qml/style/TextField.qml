@@ -8,6 +8,9 @@ import QtQuick.Templates as T
 T.TextField {
     id: control
 
+    /// What it holds is wrong.
+    property bool invalid: false
+
     implicitWidth: implicitBackgroundWidth + leftInset + rightInset
     implicitHeight: Math.max(implicitBackgroundHeight, contentHeight + topPadding + bottomPadding)
     padding: Theme.space1
@@ -42,6 +45,6 @@ T.TextField {
         radius: Theme.radius
         color: Theme.surface
         border.width: control.activeFocus ? Theme.focusWidth : Theme.hairline
-        border.color: control.activeFocus ? Theme.accent : Theme.lineStrong
+        border.color: control.invalid ? Theme.danger : control.activeFocus ? Theme.accent : Theme.lineStrong
     }
 }

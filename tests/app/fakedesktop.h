@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace sluice::test {
 
 /// A keychain in memory; it answers at once, or fails when told to.
@@ -71,17 +73,69 @@ public:
     Counts now;
 };
 
-/// Check sums in memory.
+/// Keys in memory; `failure` fails everything.
 class FakeKeyStore : public GatewayKeyStore
 {
 public:
-    Result<QList<QByteArray>> hashes() override { return kept; }
+    Result<QList<QByteArray>> hashes() override
+    {
+        QList<QByteArray> valid;
+        for (const Entry &entry : kept) {
+            if (!entry.key.revokedMs)
+                valid << entry.key.hash;
+        }
+        return valid;
+    }
     Result<void> replace(const QByteArray &hash) override
     {
-        kept = {hash};
-        return {};
+        std::erase_if(kept, [](const Entry &entry) { return isOwnName(entry.key.name); });
+        return add({hash, QStringLiteral("desktop")});
     }
-    QList<QByteArray> kept;
+    Result<std::vector<Entry>> entries() override
+    {
+        return failure ? Result<std::vector<Entry>>(*failure) : Result<std::vector<Entry>>(kept);
+    }
+    Result<void> add(const GatewayKey &key) override
+    {
+        if (!failure)
+            kept.push_back({key});
+        return done(true);
+    }
+    Result<void> update(const GatewayKey &key) override
+    {
+        Entry *entry = find(key.hash);
+        if (entry)
+            entry->key = key;
+        return done(entry);
+    }
+    Result<void> revoke(const QByteArray &hash) override
+    {
+        Entry *entry = find(hash);
+        if (entry)
+            entry->key.revokedMs = 1;
+        return done(entry);
+    }
+    Result<void> remove(const QByteArray &hash) override
+    {
+        return done(std::erase_if(kept, [&](const Entry &entry) { return entry.key.hash == hash; }) > 0);
+    }
+    [[nodiscard]] Entry *find(const QByteArray &hash)
+    {
+        const auto found =
+            std::find_if(kept.begin(), kept.end(), [&](const Entry &entry) { return entry.key.hash == hash; });
+        return found == kept.end() || failure ? nullptr : &*found;
+    }
+
+    std::vector<Entry> kept;
+    std::optional<Error> failure;
+
+private:
+    [[nodiscard]] Result<void> done(bool found) const
+    {
+        if (failure)
+            return *failure;
+        return found ? Result<void>() : Result<void>(Error{ErrorKind::Internal});
+    }
 };
 
 /// Settings in a folder of their own.

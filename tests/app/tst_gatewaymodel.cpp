@@ -66,7 +66,7 @@ void TestGatewayModel::makesAKeyOnce()
     QCOMPARE(page.model->keyState(), GatewayModel::InKeychain);
     const QByteArray key = page.keychain.kept.value(GatewayModel::keyName());
     QVERIFY(key.startsWith("slc-"));
-    QCOMPARE(page.store.kept, QList<QByteArray>{hashGatewayKey(key)});
+    QCOMPARE(page.store.hashes().value(), QList<QByteArray>{hashGatewayKey(key)});
     QVERIFY(!page.gateway.running);
     page.open();
     page.model->restore();
@@ -84,7 +84,7 @@ void TestGatewayModel::startsAndStops()
     page.model->toggle();
     QVERIFY(page.model->isRunning());
     QCOMPARE(page.gateway.usedPort, quint16(7117));
-    QCOMPARE(page.gateway.usedHashes, page.store.kept);
+    QCOMPARE(page.gateway.usedHashes, page.store.hashes().value());
     QCOMPARE(page.model->address(), u"127.0.0.1:7117"_s);
     page.model->copyBaseUrl();
     QCOMPARE(copied(), u"http://127.0.0.1:7117/v1"_s);
@@ -152,7 +152,7 @@ void TestGatewayModel::withoutKeychainTheKeyIsForThisRun()
     QCOMPARE(page.model->keyState(), GatewayModel::HashOnly);
     QVERIFY(!page.model->copyKey());
     page.model->start();
-    QCOMPARE(page.gateway.usedHashes, page.store.kept); // the old key stays valid
+    QCOMPARE(page.gateway.usedHashes, page.store.hashes().value()); // the old key stays valid
 }
 
 void TestGatewayModel::environmentKeyWins()

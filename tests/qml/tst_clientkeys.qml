@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Sluice.Testing
+import Sluice.Ui
+import Sluice.ViewModels
+
+Item {
+    id: root
+
+    width: 760
+    height: 520
+
+    /// What popups are children of, too.
+    function whole() {
+        return Window.window.contentItem.parent ?? Window.window.contentItem;
+    }
+
+    ClientKeysCard {
+        id: card
+
+        width: parent.width
+        keys: Fixture.app.clientKeys
+    }
+
+    TestCase {
+        name: "ClientKeys"
+        when: windowShown
+
+        function type(text) {
+            for (const letter of text)
+                keyClick(letter);
+        }
+        /// The button on the screen with that text.
+        function button(item, text) {
+            if (item.text === text && item.visible && typeof item.clicked === "function")
+                return item;
+            for (const child of Array.from(item.children)) {
+                const found = button(child, text);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
+        function press(text) {
+            tryVerify(() => button(root.whole(), text) !== null);
+            button(root.whole(), text).clicked();
+        }
+        function test_makeEditRevokeRemove() {
+            const keys = card.keys;
+            press("New client key…");
+            tryVerify(() => root.Window.activeFocusItem instanceof TextField);
+            keyClick(Qt.Key_Return); // no name yet
+            verify(keys.draft.problems[KeyDraft.Name] !== "");
+            type("ci");
+            compare(keys.draft.values[KeyDraft.Name], "ci");
+            keyClick(Qt.Key_Tab);
+            type("never");
+            keyClick(Qt.Key_Return);
+            verify(keys.draft.problems[KeyDraft.Expires] !== "");
+            compare(root.Window.activeFocusItem.text, "never"); // the keyboard is where it is wrong
+            compare(keys.clients, 0);
+            type("30"); // replaces what was selected
+            keyClick(Qt.Key_Return);
+            tryCompare(keys, "clients", 1);
+            tryVerify(() => button(root.parent, "Copy the key") !== null);
+            keyClick(Qt.Key_Escape); // not before it was copied
+            verify(keys.madeHint !== "");
+            press("Copy the key");
+            const key = Fixture.clipboard();
+            verify(key.startsWith("slc-"));
+            verify(keys.madeHint.length < key.length);
+            press("Done");
+            tryCompare(keys, "madeHint", "");
+
+            press("Edit…");
+            compare(keys.draft.values[KeyDraft.Name], "ci");
+            press("Cancel");
+            press("Revoke…");
+            press("Revoke");
+            press("Remove");
+            tryCompare(keys, "clients", 0);
+        }
+    }
+}
