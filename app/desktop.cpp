@@ -54,10 +54,12 @@ void Desktop::connectParts()
     connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
     connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
     connect(&m_app, &AppModel::simulatorRequested, this, &Desktop::startSimulator);
-    connect(&m_localServers, &LocalServers::used, this, [this] {
-        if (!m_demo)
-            useProviders({});
-    });
+    for (const auto signal : {&LocalServers::used, &LocalServers::removed}) {
+        connect(&m_localServers, signal, this, [this] {
+            if (!m_demo)
+                useProviders({});
+        });
+    }
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
     if (!m_tray)

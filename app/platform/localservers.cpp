@@ -117,10 +117,25 @@ void LocalServers::take(const ProviderProfile &candidate, QNetworkReply *reply)
 
 Result<void> LocalServers::use(const QByteArray &id)
 {
-    const Result<void> done = useLocalServer(m_folder, id);
+    const Result<void> done = useLocalServer(m_folder, id, m_removed.value(id, "{}\n"));
     if (done.ok())
         Q_EMIT used(id);
     return done;
+}
+
+bool LocalServers::isUsed(const QByteArray &id) const
+{
+    return hasProfile(m_folder, id);
+}
+
+Result<void> LocalServers::remove(const QByteArray &id)
+{
+    const Result<QByteArray> text = removeProfile(m_folder, id);
+    if (!text)
+        return text.error();
+    m_removed.insert(id, *text);
+    Q_EMIT removed(id);
+    return {};
 }
 
 QByteArrayList LocalServers::foundIds() const

@@ -5,6 +5,7 @@
 
 #include "providers/profile.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 
@@ -40,12 +41,17 @@ public:
     /// By rank.
     [[nodiscard]] const std::vector<Found> &found() const { return m_found; }
     [[nodiscard]] QByteArrayList foundIds() const;
-    /// Takes one into use for good, by a file in the folder.
+    /// Whether it was taken into use.
+    [[nodiscard]] bool isUsed(const QByteArray &id) const;
+    /// Takes one into use for good, by a file in the folder; after `remove` by the file that was there.
     [[nodiscard]] Result<void> use(const QByteArray &id);
+    /// Takes its file out of the folder.
+    [[nodiscard]] Result<void> remove(const QByteArray &id);
 
 Q_SIGNALS:
     void finished();
     void used(const QByteArray &id);
+    void removed(const QByteArray &id);
 
 private:
     void ask(const ProviderProfile &candidate);
@@ -55,6 +61,7 @@ private:
     QString m_folder;
     QNetworkAccessManager m_manager;
     std::vector<Found> m_found;
+    QHash<QByteArray, QByteArray> m_removed; ///< what their files said
     int m_pending = 0;
 };
 

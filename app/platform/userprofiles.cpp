@@ -22,6 +22,11 @@ Error fileError(const QString &path, const QString &problem)
     return error;
 }
 
+QString pathOf(const QString &folder, const QByteArray &id)
+{
+    return QDir(folder).filePath(QString::fromUtf8(id) + u".json"_s);
+}
+
 Result<ProviderProfile> readFile(const QFileInfo &info)
 {
     const QString path = info.absoluteFilePath();
@@ -66,17 +71,36 @@ Result<Profiles> readProfiles(const QString &folder, const QByteArrayList &local
     return all;
 }
 
-Result<void> useLocalServer(const QString &folder, const QByteArray &id)
+bool hasProfile(const QString &folder, const QByteArray &id)
 {
-    const QString path = QDir(folder).filePath(QString::fromUtf8(id) + u".json"_s);
+    return QFile::exists(pathOf(folder, id));
+}
+
+Result<void> useLocalServer(const QString &folder, const QByteArray &id, const QByteArray &text)
+{
+    const QString path = pathOf(folder, id);
     if (QFile::exists(path))
         return {};
     if (!QDir().mkpath(folder))
         return fileError(folder, u"cannot be made"_s);
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write("{}\n") != 3)
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size())
         return fileError(path, file.errorString());
     return {};
+}
+
+Result<QByteArray> removeProfile(const QString &folder, const QByteArray &id)
+{
+    QFile file(pathOf(folder, id));
+    // What cannot be read could not be brought back either.
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(file.fileName(), file.errorString());
+    if (file.size() > longestFile)
+        return fileError(file.fileName(), u"is too large for a provider profile; delete it yourself"_s);
+    QByteArray text = file.readAll();
+    if (!file.remove())
+        return fileError(file.fileName(), file.errorString());
+    return text;
 }
 
 } // namespace sluice

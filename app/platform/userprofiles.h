@@ -23,7 +23,11 @@ struct Profiles {
 /// there is a file of their name or `localServers` has their id.
 [[nodiscard]] Result<Profiles> readProfiles(const QString &folder, const QByteArrayList &localServers = {});
 
-/// Makes the empty file that takes a built-in local server into use; one that is there stays as it is.
-[[nodiscard]] Result<void> useLocalServer(const QString &folder, const QByteArray &id);
+/// Whether a provider has a file of its own in `folder`.
+[[nodiscard]] bool hasProfile(const QString &folder, const QByteArray &id);
+/// Makes the file that takes a built-in local server into use; one that is there stays as it is.
+[[nodiscard]] Result<void> useLocalServer(const QString &folder, const QByteArray &id, const QByteArray &text = "{}\n");
+/// Deletes a provider's file and returns what it said.
+[[nodiscard]] Result<QByteArray> removeProfile(const QString &folder, const QByteArray &id);
 
 } // namespace sluice

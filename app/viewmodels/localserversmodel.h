@@ -12,7 +12,7 @@ namespace sluice {
 
 class PlaygroundSource;
 
-/// The model servers found on this machine. Nothing is asked before the user wants it.
+/// The model servers in use and those found on this machine. Nothing is asked before the user wants it.
 class LocalServersModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,10 +26,13 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         NameRole,
-        TextRole,  ///< "127.0.0.1:11434 · 3 models"
-        InUseRole, ///< it is one of the providers already
+        TextRole, ///< "127.0.0.1:11434 · 3 models"
+        StateRole,
     };
     Q_ENUM(Role)
+    /// Found and not in use; in use; or taken out of use just now, which can be undone.
+    enum State { Offered, InUse, Removed };
+    Q_ENUM(State)
 
     LocalServersModel(LocalServers &servers, PlaygroundSource &source, QObject *parent = nullptr);
 
@@ -46,20 +49,31 @@ public:
     [[nodiscard]] QString folder() const;
 
     Q_INVOKABLE void look();
-    /// Takes one into use, for good.
+    /// Takes one into use, for good; again, when it was removed.
     Q_INVOKABLE void use(const QString &serverId);
+    Q_INVOKABLE void remove(const QString &serverId);
 
 Q_SIGNALS:
     void changed();
-    /// One could not be taken into use.
+    /// One could not be taken into use or out of it.
     void notice(const QString &text);
 
 private:
+    struct Row {
+        QByteArray id;
+        QString name;
+        QUrl url;
+        std::optional<LocalServers::Found> found = {};
+        State state = Offered;
+    };
+    void fill();
     void takeFound();
+    void setState(const QByteArray &id, State state);
+    [[nodiscard]] QString textOf(const Row &row) const;
 
     LocalServers &m_servers;
     PlaygroundSource &m_source;
-    std::vector<LocalServers::Found> m_rows;
+    std::vector<Row> m_rows;
     bool m_looked = false;
 };
 

@@ -50,7 +50,8 @@ Card {
             required property string serverId
             required property string name
             required property string text
-            required property bool inUse
+            required property int serverState
+            readonly property bool inUse: serverState === LocalServersModel.InUse
 
             width: parent ? parent.width : 0
             spacing: Theme.space2
@@ -63,10 +64,16 @@ Card {
                 text: row.text
             }
             Button {
-                text: row.inUse ? qsTr("In use") : qsTr("Use")
-                enabled: !row.inUse
-                Accessible.name: row.inUse ? qsTr("%1 is in use").arg(row.name) : qsTr("Use %1").arg(row.name)
-                onClicked: card.servers.use(row.serverId)
+                text: row.inUse ? qsTr("Remove") : row.serverState === LocalServersModel.Removed ? qsTr("Undo") : qsTr("Use")
+                Accessible.name: (row.inUse ? qsTr("Remove %1") : row.serverState === LocalServersModel.Removed
+                                  ? qsTr("Undo removing %1") : qsTr("Use %1")).arg(row.name)
+                onClicked: {
+                    card.notice = "";
+                    if (row.inUse)
+                        card.servers.remove(row.serverId);
+                    else
+                        card.servers.use(row.serverId);
+                }
             }
         }
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void asksNothingButLoopback();
     void aSilentServerHoldsNothingUp();
     void model();
+    void removedOnesComeBackAsTheyWere();
 
 private:
     static ProviderProfile candidate(const QByteArray &id, const QByteArray &baseUrl);
@@ -215,18 +216,53 @@ void TestLocalServers::model()
     model.look();
     QTRY_VERIFY(model.hasLooked());
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0).data(LocalServersModel::InUseRole).toBool(), false);
-    QVERIFY(model.index(0).data(LocalServersModel::TextRole).toString().contains(QString::number(server.port())));
+    const auto state = [&] { return model.index(0).data(LocalServersModel::StateRole).toInt(); };
+    const auto text = [&] { return model.index(0).data(LocalServersModel::TextRole).toString(); };
+    QCOMPARE(state(), int(LocalServersModel::Offered));
+    QVERIFY(text().contains(QString::number(server.port())));
 
     QSignalSpy used(&servers, &LocalServers::used);
     model.use(u"vllm"_s);
     QCOMPARE(used.size(), 1);
     QVERIFY(QFile::exists(folder.filePath(u"vllm.json"_s)));
+    QCOMPARE(state(), int(LocalServersModel::InUse));
+    playground.providerSet.providers.push_back({candidate("vllm", "http://127.0.0.1:9/v1"), {}, {}});
     QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
-    playground.providerSet.providers.push_back({candidate("vllm", server), {}, {}});
     Q_EMIT playground.providersChanged();
     QCOMPARE(told.size(), 1);
-    QCOMPARE(model.index(0).data(LocalServersModel::InUseRole).toBool(), true);
+    QVERIFY(text().startsWith(u"127.0.0.1:9 "_s)); // as the file says
+}
+
+void TestLocalServers::removedOnesComeBackAsTheyWere()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = R"({"base_url": "http://127.0.0.1:9/v1"})";
+    write(folder, u"vllm.json"_s, text);
+    LocalServers servers({candidate("ollama", "http://127.0.0.1:1/v1"), candidate("vllm", "http://127.0.0.1:9/v1")},
+                         folder.path());
+    test::FakePlayground playground;
+    LocalServersModel model(servers, playground);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto state = [&] { return model.index(0).data(LocalServersModel::StateRole).toInt(); };
+    QCOMPARE(model.rowCount(), 1); // there before anybody looked
+    QCOMPARE(state(), int(LocalServersModel::InUse));
+    QSignalSpy removed(&servers, &LocalServers::removed);
+    model.remove(u"vllm"_s);
+    QCOMPARE(removed.size(), 1);
+    QVERIFY(!QFile::exists(folder.filePath(u"vllm.json"_s)));
+    QCOMPARE(state(), int(LocalServersModel::Removed));
+    model.use(u"vllm"_s);
+    QCOMPARE(state(), int(LocalServersModel::InUse));
+    QFile file(folder.filePath(u"vllm.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
+    QSignalSpy notices(&model, &LocalServersModel::notice);
+    model.remove(u"ollama"_s); // was never in use
+    QCOMPARE(notices.size(), 1);
+    model.remove(u"vllm"_s);
+    model.look();
+    QTRY_VERIFY(model.hasLooked());
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLocalServers)

@@ -222,6 +222,11 @@ void TestWindow::localServersShow()
     QSignalSpy used(program.localServers.get(), &LocalServers::used);
     QVERIFY(QMetaObject::invokeMethod(buttonOf(window->contentItem(), u"Use"_s), "clicked"));
     QCOMPARE(used.size(), 1);
+    QTRY_VERIFY(buttonOf(window->contentItem(), u"Remove"_s));
+    QSignalSpy removed(program.localServers.get(), &LocalServers::removed);
+    QVERIFY(QMetaObject::invokeMethod(buttonOf(window->contentItem(), u"Remove"_s), "clicked"));
+    QCOMPARE(removed.size(), 1);
+    QTRY_VERIFY(buttonOf(window->contentItem(), u"Undo"_s));
 }
 
 int main(int argc, char **argv)
