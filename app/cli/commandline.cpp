@@ -23,7 +23,8 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"serve", serve}, {"simulate", simulate}, {"compare", compare}, {"models", models}, {"export", exportRecords},
+    {"serve", serve},          {"simulate", simulate}, {"compare", compare}, {"models", models},
+    {"export", exportRecords}, {"config", config},     {"keys", keys},
 };
 
 const QString commandList = u"\nCommands (each has --help):\n"
@@ -31,7 +32,9 @@ const QString commandList = u"\nCommands (each has --help):\n"
                             "  simulate   the provider simulator\n"
                             "  compare    one prompt to several models\n"
                             "  models     the live model list\n"
-                            "  export     the recorded requests as text\n"_s;
+                            "  export     the recorded requests as text\n"
+                            "  config     the gateways' stored configuration\n"
+                            "  keys       the gateway keys\n"_s;
 
 int runWindow(int argc, char **argv)
 {

@@ -15,5 +15,7 @@ namespace sluice::cli {
 [[nodiscard]] int compare(const QStringList &arguments);
 [[nodiscard]] int exportRecords(const QStringList &arguments);
 [[nodiscard]] int models(const QStringList &arguments);
+[[nodiscard]] int config(const QStringList &arguments);
+[[nodiscard]] int keys(const QStringList &arguments);
 
 } // namespace sluice::cli

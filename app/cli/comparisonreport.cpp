@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/comparison.h"
+#include "cli/terminal/table.h"
 #include "json/writer.h"
 
 namespace sluice::cli {
@@ -133,19 +134,7 @@ QByteArray comparisonTable(const std::vector<ComparedAnswer> &answers)
         rows.push_back({answer.model, stateName(answer.last.state), milliseconds(counters.ttft), speed(counters),
                         tokens(counters), QByteArray::number(counters.elapsed / 1000, 'f', 2) + " s", cost(counters)});
     }
-    QByteArray table;
-    for (const QByteArrayList &row : rows) {
-        QByteArray line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const QByteArrayList &other : rows)
-                width = qMax(width, other.at(column).size());
-            const bool isText = column < 2;
-            line += (isText ? row.at(column).leftJustified(width) : row.at(column).rightJustified(width)) + "  ";
-        }
-        table += line.trimmed() + '\n';
-    }
-    return table;
+    return terminal::table(rows, 2);
 }
 
 } // namespace sluice::cli

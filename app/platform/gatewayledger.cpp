@@ -50,7 +50,7 @@ ConfigInputs configInputs(const ProviderSet &providers)
 void tellLeftOut(const LayeredConfig &config)
 {
     for (const auto &[path, why] : config.leftOut)
-        std::fprintf(stderr, "sluice: %s. %s is left out.\n", qPrintable(why.message), path.text().constData());
+        std::fprintf(stderr, "sluice: %s is left out: %s\n", path.text().constData(), qPrintable(why.message));
 }
 
 Result<std::unique_ptr<StoredKeys>> useLedger(GatewayOptions &options, const ProviderSet &providers,

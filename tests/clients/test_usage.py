@@ -11,6 +11,8 @@ OPTIONS = {
     "simulate": ["--port", "--tokens-per-second", "--ttft-ms", "--tokens", "--seed", "--script"],
     "compare": ["--model", "--demo", "--json", "PROMPT"],
     "models": ["--provider", "--demo", "--json"],
+    "config": ["get", "set", "unset", "check"],
+    "keys": ["add", "set", "revoke", "--expires", "--model", "--requests-per-minute", "--budget-month", "--json"],
 }
 
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/servesettings.h"
+#include "config/configentries.h"
+#include "config/storedconfig.h"
+#include "platform/gatewayledger.h"
+#include "platform/providersource.h"
+#include "json/writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+using Arguments = QStringList;
+
+/// As people read it: indented, if it is more than one value.
+QByteArray readable(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson().trimmed();
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson().trimmed();
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QJsonObject documentAt(const StoredConfig &config, const ConfigPath &path)
+{
+    return QJsonDocument::fromJson(documentOf(entriesBelow(config.entries(), path))).object();
+}
+
+int printAll(const StoredConfig &config)
+{
+    printLine(readable(documentAt(config, {})));
+    if (const Result<LayeredConfig> layered = config.under({}))
+        tellLeftOut(*layered);
+    return 0;
+}
+
+int get(StoredConfig &config, const ConfigPath &path, const Arguments &)
+{
+    if (entriesBelow(config.entries(), path).empty())
+        return failure(QString::fromUtf8(path.text()) + u": is not in the stored configuration"_s);
+    QJsonValue value = documentAt(config, path);
+    for (const QByteArray &step : {path.section, path.name, path.part}) {
+        if (!step.isEmpty())
+            value = value.toObject().value(QString::fromUtf8(step));
+    }
+    printLine(readable(value));
+    return 0;
+}
+
+/// JSON, or a word that is meant as a string.
+QByteArray valueText(const QString &argument)
+{
+    const QByteArray text = argument.toUtf8().trimmed();
+    const bool isMeantAsJson = text.isEmpty() || QByteArray("{[\"").contains(text.front());
+    return isMeantAsJson || json::Document::parse(text) ? text : json::quoted(text);
+}
+
+int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
+{
+    const Result<void> done = config.set(path, valueText(arguments.at(2)));
+    if (!done.ok())
+        return failure(done.error().message);
+    // Such as a variable that is not set here, but may be where the gateway runs.
+    if (const Result<LayeredConfig> layered = config.under({})) {
+        for (const auto &[entry, value] : entriesBelow(config.entries(), path)) {
+            if (const auto found = layered->leftOut.find(entry); found != layered->leftOut.end())
+                (void)failure(u"saved, but here it would be left out: "_s + found->second.message);
+        }
+    }
+    return 0;
+}
+
+int unset(StoredConfig &config, const ConfigPath &path, const Arguments &)
+{
+    const Result<void> done = config.unset(path);
+    return done.ok() ? 0 : failure(done.error().message);
+}
+
+int check(const QString &path, const ConfigInputs &inputs)
+{
+    const Result<std::optional<ConfigFile>> file = readConfigFile(path);
+    if (!file)
+        return failure(file.error().message);
+    const Result<GatewayConfig> config = readGatewayConfig((*file)->name, (*file)->text, inputs);
+    if (!config)
+        return failure(config.error().message);
+    printLine((*file)->name + ": nothing is wrong with it");
+    return 0;
+}
+
+struct Action {
+    QLatin1StringView name;
+    int arguments; ///< with its name
+    int (*run)(StoredConfig &config, const ConfigPath &path, const Arguments &arguments);
+};
+
+constexpr Action actions[] = {{"get"_L1, 2, get}, {"set"_L1, 3, set}, {"unset"_L1, 2, unset}, {"check"_L1, 2, nullptr}};
+
+/// The action that is meant; null, and told, when there is none of that name or with so many arguments.
+const Action *actionOf(const Arguments &arguments)
+{
+    const auto *const found = std::find_if(std::begin(actions), std::end(actions),
+                                           [&](const Action &action) { return action.name == arguments.first(); });
+    if (found == std::end(actions))
+        (void)wrongUsage(u"there is no sluice config "_s + arguments.first());
+    else if (arguments.size() != found->arguments || arguments.at(1).isEmpty())
+        (void)wrongUsage(u"sluice config %1 takes %2 argument(s)"_s.arg(found->name).arg(found->arguments - 1));
+    else
+        return found;
+    return nullptr;
+}
+
+int runAction(const Action *action, const Arguments &arguments)
+{
+    const Result<ProviderSource> source = openProviders(false);
+    if (!source)
+        return failure(source.error().message);
+    for (const Error &problem : source->providers->problems)
+        (void)failure(problem.message);
+    const ConfigInputs inputs = configInputs(*source->providers);
+    if (action && !action->run)
+        return check(arguments.at(1), inputs);
+    const QByteArray text = arguments.value(1).toUtf8();
+    const ConfigPath path = parseConfigPath(text, inputs.providers);
+    if (action && (path.section.isEmpty() || path.text() != text))
+        return wrongUsage(u"PATH must be such as capture, routes.fast or prices.groq.MODEL"_s);
+    const Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Store::defaultPath(), inputs);
+    if (!config)
+        return failure(config.error().message);
+    return action ? action->run(**config, path, arguments) : printAll(**config);
+}
+
+} // namespace
+
+int config(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Shows and changes the stored configuration, which every gateway of this user takes up at once. It says what "
+        "the file of sluice serve --config can say; where both say something, the file counts. Without arguments: "
+        "prints all of it, as such a file.\n\n"
+        "  sluice config get PATH         what is at PATH: capture, routes, routes.fast, prices.groq.MODEL …\n"
+        "  sluice config set PATH JSON    puts it there, if there is no mistake in it; a plain word is a string\n"
+        "  sluice config unset PATH       takes it out\n"
+        "  sluice config check FILE       says what is wrong with a configuration file"_s);
+    parser.addPositionalArgument(u"ACTION"_s, u"get, set, unset or check, with what it takes"_s, u"[ACTION …]"_s);
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 3))
+        return *code;
+    const Arguments given = parser.positionalArguments();
+    if (given.isEmpty())
+        return runAction(nullptr, given);
+    const Action *const action = actionOf(given);
+    return action ? runAction(action, given) : 2;
+}
+
+} // namespace sluice::cli
