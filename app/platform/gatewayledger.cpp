@@ -19,11 +19,13 @@ QString recordsPath(bool demo)
     return path;
 }
 
-Result<std::shared_ptr<Recorder>> startRecorder(const QString &path, const ProviderSet &providers)
+Result<std::shared_ptr<Recorder>> startRecorder(const QString &path, const ProviderSet &providers,
+                                                const Retention &retention)
 {
     Recorder::Options options;
     options.path = path;
     options.redactor = redactorFor(providers);
+    options.retention = retention;
     return Recorder::start(std::move(options));
 }
 
@@ -60,7 +62,8 @@ Result<std::unique_ptr<StoredKeys>> useLedger(GatewayOptions &options, const Pro
     Result<std::unique_ptr<StoredKeys>> keys = StoredKeys::open(std::move(watch), ring, std::move(own));
     if (!keys)
         return keys;
-    Result<std::shared_ptr<Recorder>> recorder = startRecorder(recordsPath(providers.demo), providers);
+    Result<std::shared_ptr<Recorder>> recorder =
+        startRecorder(recordsPath(providers.demo), providers, options.retention);
     if (!recorder)
         return recorder.error();
     // A demo costs nothing.

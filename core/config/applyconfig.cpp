@@ -24,6 +24,7 @@ GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
     options.fallbacks = config.fallbacks;
     options.prices = config.prices;
     options.retries = config.retries;
+    options.retention = config.retention;
     options.capture = config.capture;
     options.convertTextToChat = config.convertTextToChat;
     return options;

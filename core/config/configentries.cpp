@@ -16,7 +16,7 @@ namespace {
 /// How many names lead to an entry of a section.
 int depthOf(const QByteArray &section)
 {
-    static const QByteArrayList named = {"listen", "access", "retries", "routes", "fallbacks"};
+    static const QByteArrayList named = {"listen", "access", "retries", "retention", "routes", "fallbacks"};
     static const QByteArrayList twiceNamed = {"providers", "prices"};
     if (twiceNamed.contains(section))
         return 3;

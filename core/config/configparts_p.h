@@ -24,6 +24,7 @@ void readRoutes(StrictObject &file, Reading &reading);
 void readFallbacks(StrictObject &file, Reading &reading);
 void readKeys(StrictObject &file, Reading &reading);
 void readPrices(StrictObject &file, Reading &reading);
+void readRetention(StrictObject &file, Reading &reading);
 void readRetries(StrictObject &file, Reading &reading);
 
 /// Refuses routes and fallbacks that lead to what there is not.

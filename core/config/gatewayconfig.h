@@ -38,6 +38,7 @@ struct GatewayConfig {
     CaptureLevel capture = CaptureLevel::Off;
     std::vector<OwnPrice> prices = {};
     RetryLimits retries = {};
+    Retention retention = {};
     bool convertTextToChat = false;
     std::chrono::milliseconds stopGrace{10'000};
 };

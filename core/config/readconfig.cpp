@@ -117,6 +117,7 @@ Result<GatewayConfig> readGatewayConfig(const QByteArray &name, const QByteArray
     config::readKeys(file, reading);
     config::readPrices(file, reading);
     config::readRetries(file, reading);
+    config::readRetention(file, reading);
     config::readRest(file, reading);
     file.finish();
     config::checkNames(reading);

@@ -61,7 +61,6 @@ public:
     /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came; else nothing.
     [[nodiscard]] std::vector<StreamEvent> end();
     [[nodiscard]] bool sawDone() const { return m_done; }
-    [[nodiscard]] bool sawFinish() const { return m_finished; }
 
 private:
     struct KnownCall {

@@ -234,8 +234,10 @@ Result<void> Gateway::reconfigure(const GatewayOptions &options, ProviderSetPtr 
     const GatewaySetupPtr before = d->shared->setup.get();
     d->shared->setup.replace(makeSetup(options, providers));
     forgetMoved(d->shared->catalog, *before->providers, *providers);
-    if (d->shared->recorder)
+    if (d->shared->recorder) {
         d->shared->recorder->setRedactor(redactorFor(*providers));
+        d->shared->recorder->setRetention(options.retention);
+    }
     setCapture(options.capture);
     return {};
 }

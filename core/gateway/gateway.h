@@ -46,6 +46,8 @@ struct GatewayOptions {
     std::shared_ptr<Recorder> recorder = {};
     std::shared_ptr<LiveRequests> live = {};
     CaptureLevel capture = CaptureLevel::Off;
+    /// How much of the past the recorder keeps, when the gateway has one.
+    Retention retention = {};
     /// Host names beside loopback and the bound addresses.
     QByteArrayList allowedHosts = {};
     QByteArrayList allowedOrigins = {};
@@ -96,8 +98,8 @@ public:
     [[nodiscard]] QByteArray origin() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
-    /// Takes over providers, routes, fallbacks, prices, access and capture for requests that come from now on; those
-    /// that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
+    /// Takes over providers, routes, fallbacks, prices, access, capture and retention for requests that come from now
+    /// on; those that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, ProviderSetPtr providers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);

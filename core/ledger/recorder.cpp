@@ -72,6 +72,8 @@ void Recorder::setRetention(const Retention &retention)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (retention == m_retention)
+            return;
         m_retention = retention;
         m_tidyDue = true;
     }

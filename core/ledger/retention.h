@@ -12,6 +12,7 @@ struct Retention {
     int days = 30;
     qint64 maxRows = 100'000;
     qint64 maxBodyBytes = 512LL * 1024 * 1024;
+    friend bool operator==(const Retention &, const Retention &) = default;
 };
 
 /// Deletes what is too old or too much, oldest first, and gives freed space back to the system. A step takes some tens

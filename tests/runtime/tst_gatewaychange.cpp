@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gateway/storedkeys.h"
+#include "ledger/recordtable.h"
 #include "support/ledgerpeer.h"
 
 #include <QSignalSpy>
@@ -63,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(GatewayPeer::wait(*running), 200);
         QVERIFY(running->body.endsWith(done));
         QVERIFY(running->call->headers().value("x-sluice-model").endsWith("groq/a"));
+    }
+
+    void lessIsKeptAtOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        auto recorder = Recorder::start({path});
+        QVERIFY(recorder.ok());
+        GatewayOptions options;
+        options.recorder = *recorder;
+        GatewayPeer peer(options);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(GatewayPeer::wait(*peer.post(chat, "{")), 400);
+        QTRY_COMPARE(recorder.value()->counts().written, 4);
+        options.retention.maxRows = 1;
+        QVERIFY(peer.gateway().reconfigure(options, providersAt(peer.upstream().url(u"/up"_s))).ok());
+        const auto store = Store::open(path);
+        QVERIFY(store.ok());
+        const auto kept = [&store] {
+            int count = 0;
+            return readRecords(**store, {}, [&count](const RequestRecord &) { ++count; }).ok() ? count : -1;
+        };
+        QTRY_VERIFY(kept() <= 1);
     }
 
     void aConfigurationThatWouldOpenTheGatewayIsRefused()

@@ -119,6 +119,8 @@ private Q_SLOTS:
         QCOMPARE(config->retries.firstBackoff.count(), 250);
         QCOMPARE(config->retries.longestBackoff.count(), 4000);
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
+        QVERIFY(config->retention == (Retention{90, 2'000'000, 64LL * 1024 * 1024}));
+        QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat);
         QCOMPARE(config->stopGrace.count(), 2500);
@@ -206,6 +208,7 @@ private Q_SLOTS:
         row("properties/routes/additionalProperties/properties/targets/items",
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
         row("properties/retries", {u"retries"_s});
+        row("properties/retention", {u"retention"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});
@@ -320,6 +323,8 @@ void TestGatewayConfig::refused_data()
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");
     row("negative wait", R"({"retries":{"first_backoff_seconds":-1}})", "retries.first_backoff_seconds");
     row("endless back-off", R"({"retries":{"longest_backoff_seconds":601}})", "retries.longest_backoff_seconds");
+    row("days before today", R"({"retention":{"days":-1}})", "retention.days");
+    row("half a request", R"({"retention":{"max_requests":0.5}})", "retention.max_requests");
     row("unknown capture", R"({"capture":"some"})", "capture");
     row("endless grace", R"({"stop_grace_seconds":1e9})", "stop_grace_seconds");
 }
