@@ -137,7 +137,7 @@ int runAction(const Action *action, const Arguments &arguments)
     const QByteArray text = arguments.value(1).toUtf8();
     const ConfigPath path = parseConfigPath(text, inputs.providers);
     if (action && (path.section.isEmpty() || path.text() != text))
-        return wrongUsage(u"PATH must be such as capture, routes.fast or prices.groq.MODEL"_s);
+        return wrongUsage(u"PATH must be such as capture, routes.NAME or prices.PROVIDER.MODEL"_s);
     const Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Store::defaultPath(), inputs);
     if (!config)
         return failure(config.error().message);
@@ -153,7 +153,7 @@ int config(const QStringList &arguments)
         u"Shows and changes the stored configuration, which every gateway of this user takes up at once. It says what "
         "the file of sluice serve --config can say; where both say something, the file counts. Without arguments: "
         "prints all of it, as such a file.\n\n"
-        "  sluice config get PATH         what is at PATH: capture, routes, routes.fast, prices.groq.MODEL …\n"
+        "  sluice config get PATH         what is at PATH: capture, routes, routes.NAME, prices.PROVIDER.MODEL …\n"
         "  sluice config set PATH JSON    puts it there, if there is no mistake in it; a plain word is a string\n"
         "  sluice config unset PATH       takes it out\n"
         "  sluice config check FILE       says what is wrong with a configuration file"_s);

@@ -43,7 +43,7 @@ Result<void> checkChange(const ConfigEntries &before, const ConfigEntries &after
     }
     for (const auto &[path, why] : is->leftOut) {
         if (!was->leftOut.contains(path))
-            return refused(path.text(), u"needs what would be changed; change it first. "_s + why.message);
+            return refused(path.text(), u"would not work any more, so change it first. "_s + why.message);
     }
     return {};
 }
