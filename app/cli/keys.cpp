@@ -6,6 +6,7 @@
 #include "cli/keylist.h"
 #include "cli/options.h"
 #include "gateway/accesspolicy.h"
+#include "gatewaycontrol.h"
 
 #include <QDateTime>
 
@@ -70,6 +71,8 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     const Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
     if (!keys)
         return failure(keys.error().message);
+    if (GatewayKeyStore::isOwnName(name))
+        return failure(u"\"%1\" is the name of a key that Sluice makes by itself; take another name"_s.arg(name));
     const auto sameName = [&](const GatewayKey &key) { return key.name == name && !key.revokedMs; };
     if (std::any_of(keys->begin(), keys->end(), sameName))
         return failure(u"there is a key \"%1\" already; take another name, or revoke that one first"_s.arg(name));

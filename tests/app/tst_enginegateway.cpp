@@ -67,19 +67,6 @@ private Q_SLOTS:
         QCOMPARE(status(gateway, "/models/gone"), 404);
     }
 
-    void aNewKeyLeavesThoseThatPeopleMade()
-    {
-        const auto store = Store::open(Store::defaultPath());
-        QVERIFY(addGatewayKey(**store, u"tool"_s, hashGatewayKey("slc-tool")).ok());
-        QVERIFY(addGatewayKey(**store, u"default"_s, hashGatewayKey("slc-default")).ok());
-        StoredGatewayKeyStore keys;
-        QVERIFY(keys.replace(hashGatewayKey("slc-one")).ok());
-        QVERIFY(keys.replace(hashGatewayKey("slc-two")).ok());
-        const QList<QByteArray> valid = keys.hashes().value();
-        QCOMPARE(valid.size(), 2);
-        QVERIFY(valid.contains(hashGatewayKey("slc-tool")) && valid.contains(hashGatewayKey("slc-two")));
-    }
-
 private:
     [[nodiscard]] Result<std::unique_ptr<StoredConfig>> stored() const
     {

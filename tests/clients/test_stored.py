@@ -234,6 +234,7 @@ class Keys(Stored):
         self.assertIn('no key "tool"', self.keys("revoke", "tool", code=1))
         self.keys("add", "tool")
         self.assertIn("already", self.keys("add", "tool", code=1))
+        self.assertIn("by itself", self.keys("add", "desktop", code=1))
         self.keys("revoke", self.listed()["tool"]["hash"][:8])
         self.keys("add", "tool")  # the name is free again
         store = sqlite3.connect(self.folder / "sluice" / "sluice.db")
