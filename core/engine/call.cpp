@@ -26,8 +26,6 @@ bool isSemantic(const std::vector<StreamEvent> &events)
 /// A client that is told to come back is told when the first of the targets may have room.
 Error soonest(Error error, const std::vector<TargetHistory> &history)
 {
-    if (error.kind != ErrorKind::RateLimit)
-        return error;
     for (const TargetHistory &target : history) {
         if (!target.out && target.retryAfter && (!error.retryAfter || *target.retryAfter < *error.retryAfter))
             error.retryAfter = target.retryAfter;
@@ -200,7 +198,9 @@ void Call::onFailed(const Error &failure)
     const RetryDecision next =
         decideRetry(error, m_history, m_plan.limits, m_waited, QRandomGenerator::global()->generateDouble());
     if (next.target < 0) {
-        finish(soonest(*m_firstError, m_history));
+        m_asksTooLong = sluice::asksTooLong(*m_firstError, m_plan.limits, m_waited);
+        const bool comesBack = m_asksTooLong || m_firstError->kind == ErrorKind::RateLimit;
+        finish(comesBack ? soonest(*m_firstError, m_history) : *m_firstError);
         return;
     }
     m_current = static_cast<std::size_t>(next.target);

@@ -67,6 +67,8 @@ public:
     /// Times and headers of the last attempt; zero and empty before its first.
     [[nodiscard]] TransportTimes times() const;
     [[nodiscard]] HeaderList headers() const;
+    /// After a failure: the provider asks for a longer wait than there is time for.
+    [[nodiscard]] bool asksTooLong() const { return m_asksTooLong; }
     [[nodiscard]] int status() const { return m_upstream ? m_upstream->status() : 0; }
 
 Q_SIGNALS:
@@ -104,6 +106,7 @@ private:
     std::size_t m_current = 0;
     bool m_committed = false;
     bool m_paused = false;
+    bool m_asksTooLong = false;
     bool m_done = false;
 };
 

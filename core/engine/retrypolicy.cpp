@@ -3,6 +3,8 @@
 
 #include "engine/retrypolicy.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
@@ -19,6 +21,27 @@ bool isFinal(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::InvalidRequest
            || error.kind == ErrorKind::TooLarge || (!error.retryable && !rulesOutTarget(error));
+}
+
+bool asksTooLong(const Error &error, const RetryLimits &limits, milliseconds waited)
+{
+    return error.source == ErrorSource::Upstream && error.retryable && error.retryAfter
+           && waited + *error.retryAfter > limits.waitBudget;
+}
+
+Error asRateLimit(Error error)
+{
+    constexpr int tooManyRequests = 429;
+    if (error.httpStatus == tooManyRequests)
+        return error;
+    if (error.httpStatus > 0)
+        error.message = QCoreApplication::translate("Engine", "The provider answered with HTTP %1 and asks to wait: %2")
+                            .arg(QString::number(error.httpStatus), error.message);
+    error.kind = ErrorKind::RateLimit;
+    error.httpStatus = tooManyRequests;
+    error.type = "rate_limit_error";
+    error.code = "rate_limit_exceeded";
+    return error;
 }
 
 namespace {

@@ -38,6 +38,12 @@ struct RetryDecision {
 /// Whether the request itself is at fault, so that no target can help.
 [[nodiscard]] bool isFinal(const Error &error);
 
+/// Whether the provider wants to be left alone for longer than is left of the budget.
+[[nodiscard]] bool asksTooLong(const Error &error, const RetryLimits &limits, std::chrono::milliseconds waited);
+/// A failure that asks for too long, as a client is told to come back: 429, with the provider's own status in the
+/// message.
+[[nodiscard]] Error asRateLimit(Error error);
+
 /// Decides after `error` of target `failed`: the next target that was not tried at once, else the one that may be asked
 /// soonest after a wait, within the limits. `jitter` in [0, 1) spreads the back-off; `waited` is what was spent so far.
 [[nodiscard]] RetryDecision decideRetry(const Error &error, const std::vector<TargetHistory> &targets,

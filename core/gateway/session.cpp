@@ -262,7 +262,7 @@ void Session::onFinished(const Result<void> &result)
     if (m_answered)
         return;
     if (!result.ok()) {
-        failed(result.error());
+        failed(m_call->asksTooLong() ? asRateLimit(result.error()) : result.error());
         return;
     }
     send(m_translator->end());

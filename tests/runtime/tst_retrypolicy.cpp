@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(decideRetry(error, {tried(1, milliseconds(6000))}, {}, milliseconds(15'000), 0.5).target, -1);
     }
 
+    void whoAsksTooLong()
+    {
+        Error error = errorOf(ErrorKind::Upstream, true);
+        QVERIFY(!asksTooLong(error, {}, {}));
+        error.retryAfter = milliseconds(20'000);
+        QVERIFY(!asksTooLong(error, {}, {}));
+        QVERIFY(asksTooLong(error, {}, milliseconds(1)));
+        error.retryable = false;
+        QVERIFY(!asksTooLong(error, {}, milliseconds(1)));
+        error.retryable = true;
+        error.source = ErrorSource::Internal; // our own breaker says what it means
+        QVERIFY(!asksTooLong(error, {}, milliseconds(1)));
+    }
+
+    void whoAsksTooLongIsARateLimit()
+    {
+        Error error = errorOf(ErrorKind::Upstream, true);
+        error.httpStatus = 503;
+        error.retryAfter = milliseconds(60'000);
+        error.code = "overloaded";
+        error.message = QStringLiteral("Too busy.");
+        const Error told = asRateLimit(error);
+        QCOMPARE(told.kind, ErrorKind::RateLimit);
+        QCOMPARE(told.httpStatus, 429);
+        QCOMPARE(told.code, "rate_limit_exceeded");
+        QCOMPARE(told.retryAfter, error.retryAfter);
+        QVERIFY(told.message.contains(QStringLiteral("503")) && told.message.contains(error.message));
+        QCOMPARE(asRateLimit(told), told);
+    }
+
     void backoffDoublesUpToItsCeiling_data()
     {
         QTest::addColumn<int>("attempts");

@@ -71,8 +71,11 @@ void addWaits(Faults &faults, bool tellsResets)
     const auto soon = [&](const QByteArray &name, const HeaderList &headers) {
         faults.push_back(refusal("429, " + name, 429, Rule::Again, headers));
     };
-    const auto later = [&](const QByteArray &name, int status, const HeaderList &headers) {
-        faults.push_back(refusal(name, status, Rule::TooLong, headers));
+    // Whatever the provider's status is, its client is told to come back.
+    const auto later = [&](const QByteArray &name, int status, const HeaderList &headers,
+                           const QByteArray &code = "null") {
+        faults.push_back(refusal(name, status, Rule::TooLong, headers, code));
+        faults.back().status = 429;
         faults.back().retryAfter = longWait;
     };
     soon("no hint", {});
@@ -84,7 +87,10 @@ void addWaits(Faults &faults, bool tellsResets)
     later("429, 60 seconds", 429, {{"retry-after", "60"}});
     later("429, date", 429, {{"retry-after", httpDate(longWait)}, {"date", httpDate(0)}});
     later("429, date without a clock", 429, {{"retry-after", httpDate(longWait)}});
-    later("503, 60 seconds", 503, {{"retry-after", "60"}});
+    for (const int status : {408, 503, 529})
+        later(QByteArray::number(status) + ", 60 seconds", status, {{"retry-after", "60"}});
+    later("503, date", 503, {{"retry-after", httpDate(longWait)}, {"date", httpDate(0)}});
+    later("413 tokens, 60 seconds", 413, {{"retry-after", "60"}}, "\"rate_limit_exceeded\"");
     if (!tellsResets)
         return;
     const auto known = qsizetype(faults.size());
