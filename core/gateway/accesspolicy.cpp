@@ -56,15 +56,19 @@ Error unknownKey()
                                                              "Sluice and use it as the API key."));
 }
 
+Error revokedKey(const GatewayKey &key)
+{
+    return refusedKey("revoked_api_key",
+                      QCoreApplication::translate("Gateway", "The gateway key \"%1\" was revoked. Make a new one "
+                                                             "in Sluice.")
+                          .arg(key.name));
+}
+
 /// Why a key of this gateway is no good any more; unset when it is.
 std::optional<Error> outOfUse(const GatewayKey &key, qint64 nowMs)
 {
-    if (key.revokedMs) {
-        return refusedKey("revoked_api_key",
-                          QCoreApplication::translate("Gateway", "The gateway key \"%1\" was revoked. Make a new one "
-                                                                 "in Sluice.")
-                              .arg(key.name));
-    }
+    if (key.revokedMs)
+        return revokedKey(key);
     if (key.expiresMs && *key.expiresMs <= nowMs) {
         return refusedKey("expired_api_key",
                           QCoreApplication::translate("Gateway", "The gateway key \"%1\" has expired. Make a new one "
@@ -113,7 +117,7 @@ Result<CallerCredentials> checkKey(const AccessPolicy &policy, const KeySet &key
         const GatewayKeyPtr key = keys.value(hashGatewayKey(text));
         const std::optional<Error> fault = key ? outOfUse(*key, nowMs) : unknownKey();
         if (!fault)
-            return CallerCredentials{key, Secret(text == bearer ? QByteArray() : bearer)};
+            return CallerCredentials{key, Secret(text == bearer ? QByteArray() : bearer), Secret(text)};
         // What is known of a key says more than that another one is not known.
         if (!reason || key)
             reason = fault;
@@ -121,6 +125,12 @@ Result<CallerCredentials> checkKey(const AccessPolicy &policy, const KeySet &key
     if (!policy.requireKey)
         return CallerCredentials{};
     return reason.value_or(missingKey());
+}
+
+std::optional<Error> revocationOf(const GatewayKey &key, const KeySet &keys)
+{
+    const GatewayKeyPtr now = keys.value(key.hash);
+    return now && !now->revokedMs ? std::nullopt : std::optional(revokedKey(key));
 }
 
 QByteArray hashGatewayKey(QByteArrayView key)

@@ -25,6 +25,8 @@ struct CallerCredentials {
     GatewayKeyPtr key = {};
     /// An `Authorization` bearer that is no gateway key, beside a valid gateway key in another header.
     Secret otherBearer = {};
+    /// The gateway key as it was sent, to be masked in what is kept.
+    Secret presented = {};
 };
 
 /// Host must be loopback, the address the connection came in on, or an allowed name.
@@ -35,6 +37,10 @@ struct CallerCredentials {
 /// ms) or is revoked counts as none, with an error that says so.
 [[nodiscard]] Result<CallerCredentials> checkKey(const AccessPolicy &policy, const KeySet &keys,
                                                  const HttpRequestHead &head, qint64 nowMs);
+
+/// What those are told who use a key while it is revoked or taken out of the set; unset when it stays. One that only
+/// expired lets run what it began.
+[[nodiscard]] std::optional<Error> revocationOf(const GatewayKey &key, const KeySet &keys);
 
 /// SHA-256 as it is stored.
 [[nodiscard]] QByteArray hashGatewayKey(QByteArrayView key);

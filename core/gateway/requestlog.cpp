@@ -68,8 +68,9 @@ RequestLog::~RequestLog()
     clientLeft();
 }
 
-void RequestLog::setKey(const GatewayKeyPtr &key)
+void RequestLog::setKey(const GatewayKeyPtr &key, const Secret &presented)
 {
+    m_presented = presented;
     if (!key)
         return;
     m_record.keyHash = key->hash;
@@ -137,7 +138,7 @@ void RequestLog::failed(int status, const Error &error)
         return;
     m_record.errorKind = errorKindName(error.kind);
     m_record.errorCode = error.code.left(maxNameLength);
-    m_record.errorMessage = m_setup->redactor.redacted(error.message.left(maxMessageLength));
+    m_record.errorMessage = m_setup->redactor.with(m_presented).redacted(error.message.left(maxMessageLength));
     if (m_capture != CaptureLevel::Off)
         m_bodies.answer = error.body.left(maxCapturedBody);
     finish(status);
@@ -208,7 +209,7 @@ void RequestLog::finish(int status)
     if (m_shared->live)
         m_shared->live->add(record);
     if (m_shared->recorder)
-        m_shared->recorder->add(record, std::move(bodies));
+        m_shared->recorder->add(record, std::move(bodies), m_presented);
 }
 
 } // namespace sluice

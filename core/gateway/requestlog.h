@@ -25,7 +25,8 @@ public:
     RequestLog(const RequestLog &) = delete;
     RequestLog &operator=(const RequestLog &) = delete;
 
-    void setKey(const GatewayKeyPtr &key);
+    /// `presented` is the key as it was sent: masked in what is kept.
+    void setKey(const GatewayKeyPtr &key, const Secret &presented = {});
     /// The client's body, kept if capturing is on.
     void setBody(const QByteArray &body);
     void setAsked(const Translator::Asked &asked);
@@ -55,6 +56,7 @@ private:
     qint64 m_firstTokenNs = 0;
     CaptureLevel m_capture;
     CapturedBodies m_bodies;
+    Secret m_presented;
     std::optional<ResponseBuilder> m_builder;
     std::optional<Reservation> m_reservation;
     const Call *m_call = nullptr;

@@ -37,7 +37,7 @@ Session::Session(GatewayLane &lane, HttpExchange *exchange, DoorMatch door, Call
     , m_requestId(std::move(requestId))
     , m_log(lane.shared, lane.setup, m_door, m_requestId, exchange->receivedNs())
 {
-    m_log.setKey(m_caller.key);
+    m_log.setKey(m_caller.key, m_caller.presented);
     m_log.setBody(exchange->body());
     ++m_lane.shared->active;
     m_lane.sessions.insert(this);
@@ -290,6 +290,8 @@ void Session::fail(const Error &failure)
     // Providers repeat a refused key in their words; whoever holds a gateway key need not know it.
     Error error = failure;
     error.message = m_setup->redactor.redacted(error.message);
+    error.code = m_setup->redactor.redacted(error.code);
+    error.param = m_setup->redactor.redacted(error.param);
     m_silence.stop();
     m_answered = true;
     ++m_lane.shared->failed;

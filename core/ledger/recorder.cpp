@@ -53,7 +53,7 @@ Recorder::~Recorder()
     m_thread.join();
 }
 
-void Recorder::add(RequestRecordPtr record, CapturedBodies bodies)
+void Recorder::add(RequestRecordPtr record, CapturedBodies bodies, Secret callersKey)
 {
     bool wake = false;
     {
@@ -61,7 +61,7 @@ void Recorder::add(RequestRecordPtr record, CapturedBodies bodies)
         wake = m_queue.isEmpty();
         if (wake)
             m_due = std::chrono::steady_clock::now() + m_options.interval;
-        m_queue.add({std::move(record), std::move(bodies)});
+        m_queue.add({std::move(record), std::move(bodies), std::move(callersKey)});
     }
     // Only the first of a batch finds the writer asleep.
     if (wake)

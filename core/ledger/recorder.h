@@ -47,8 +47,8 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
-    /// Takes a few hundred nanoseconds.
-    void add(RequestRecordPtr record, CapturedBodies bodies = {});
+    /// Takes a few hundred nanoseconds. `callersKey` is masked like the redactor's secrets.
+    void add(RequestRecordPtr record, CapturedBodies bodies = {}, Secret callersKey = {});
     void setRetention(const Retention &retention);
     /// For records that are written from now on.
     void setRedactor(const Redactor &redactor);

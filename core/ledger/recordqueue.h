@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/secret.h"
 #include "ledger/record.h"
 
 #include <deque>
@@ -13,6 +14,7 @@ namespace sluice {
 struct QueuedRecord {
     RequestRecordPtr record;
     CapturedBodies bodies = {};
+    Secret callersKey = {};
 };
 
 /// Records waiting to be written, within limits: what is too much costs the oldest bodies first, then the oldest

@@ -44,19 +44,20 @@ QVariant orNull(std::optional<T> value)
     return value ? QVariant(*value) : QVariant();
 }
 
-QVariantList valuesOf(const RequestRecord &record)
+/// What clients and providers chose is masked: a key may stand where a model's name should.
+QVariantList valuesOf(const RequestRecord &record, const Redactor &redactor)
 {
     return {text(record.id),
             record.timeMs,
             text(record.client),
             text(record.door),
-            text(record.model),
-            text(record.target),
-            text(encodeAttempts(record.attempts)),
+            text(redactor.redacted(record.model)),
+            text(redactor.redacted(record.target)),
+            text(redactor.redacted(encodeAttempts(record.attempts))),
             record.stream ? 1 : 0,
             record.status,
             text(record.errorKind),
-            text(record.errorCode),
+            text(redactor.redacted(record.errorCode)),
             text(record.errorMessage),
             microseconds(record.times.queue),
             microseconds(record.times.connect),
@@ -67,7 +68,7 @@ QVariantList valuesOf(const RequestRecord &record)
             orNull(record.usage.output),
             orNull(record.usage.reasoning),
             orNull(record.cost),
-            text(record.dropped.join(','))};
+            text(redactor.redacted(record.dropped.join(',')))};
 }
 
 std::vector<RecordedAttempt> decodeAttempts(const QByteArray &utf8)
@@ -176,7 +177,7 @@ public:
         if (!prepared)
             return failed();
         for (const QueuedRecord &item : items) {
-            if (!execute(m_request, valuesOf(*item.record)))
+            if (!execute(m_request, valuesOf(*item.record, m_redactor)))
                 return failed();
             if (m_request.numRowsAffected() > 0)
                 m_usage.add(*item.record);
@@ -189,8 +190,9 @@ public:
 private:
     QVariantList bodyValues(const QueuedRecord &item) const
     {
-        const QByteArray request = m_redactor.redacted(item.bodies.request);
-        const QByteArray answer = m_redactor.redacted(item.bodies.answer);
+        const Redactor redactor = m_redactor.with(item.callersKey);
+        const QByteArray request = redactor.redacted(item.bodies.request);
+        const QByteArray answer = redactor.redacted(item.bodies.answer);
         return {text(item.record->id), item.record->timeMs, qint64(request.size() + answer.size()), text(request),
                 text(answer)};
     }

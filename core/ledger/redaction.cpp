@@ -76,6 +76,39 @@ qsizetype separatorLength(QByteArrayView text, qsizetype at)
     return separator.contains(':') || separator.contains('=') ? length : 0;
 }
 
+/// The character of an escape in JSON, \u0067, at `at`; 0 when there is none, or one that a key does not have in it.
+char escapedAt(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype length = 6;
+    if (text.size() - at < length || text.sliced(at, 4) != "\\u00")
+        return 0;
+    bool ok = false;
+    const int code = text.sliced(at + 4, 2).toByteArray().toInt(&ok, 16);
+    const bool isPlain = code > ' ' && code < 0x7f && code != '"' && code != '\\';
+    return ok && isPlain ? char(code) : '\0';
+}
+
+/// With such escapes undone, also in JSON that is a string in JSON, and is escaped once more for each.
+QByteArray withoutEscapes(const QByteArray &text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype slashes = runLength(text, at, [](char c) { return c == '\\'; });
+        const char plain = slashes > 0 ? escapedAt(text, at + slashes - 1) : '\0';
+        if (plain) {
+            out += plain;
+            at += slashes + 4;
+        } else if (slashes > 0) {
+            out += text.sliced(at, slashes);
+            at += slashes - 1;
+        } else {
+            out += text[at];
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 Redactor::Redactor()
@@ -83,23 +116,36 @@ Redactor::Redactor()
 {
 }
 
-Redactor::Redactor(const QByteArrayList &keyPrefixes, std::vector<Secret> secrets)
+Redactor::Redactor(const QByteArrayList &keyPrefixes, const std::vector<Secret> &secrets)
     : m_prefixes({"slc-", "sk-"})
-    , m_secrets(std::move(secrets))
 {
     for (const QByteArray &prefix : keyPrefixes) {
         if (!prefix.isEmpty() && !m_prefixes.contains(prefix))
             m_prefixes.append(prefix);
     }
-    // A secret of a few letters would mask half of every text.
-    std::erase_if(m_secrets, [](const Secret &secret) { return secret.reveal().size() < shortestSecret; });
     const auto begins = [this](char c) { m_starts[static_cast<unsigned char>(c)] = true; };
     for (const QByteArray &prefix : std::as_const(m_prefixes))
         begins(prefix.front());
-    for (const Secret &secret : m_secrets)
-        begins(secret.reveal().front());
+    for (const Secret &secret : secrets)
+        addSecret(secret);
     for (const char c : {'b', 'B', 'a', 'A'})
         begins(c);
+}
+
+void Redactor::addSecret(const Secret &secret)
+{
+    // A secret of a few letters would mask half of every text.
+    if (secret.reveal().size() < shortestSecret)
+        return;
+    m_secrets.push_back(secret);
+    m_starts[static_cast<unsigned char>(secret.reveal().front())] = true;
+}
+
+Redactor Redactor::with(const Secret &secret) const
+{
+    Redactor more = *this;
+    more.addSecret(secret);
+    return more;
 }
 
 Redactor::Match Redactor::matchKey(QByteArrayView text, qsizetype at) const
@@ -118,8 +164,11 @@ Redactor::Match Redactor::matchKey(QByteArrayView text, qsizetype at) const
 Redactor::Match Redactor::matchAt(QByteArrayView text, qsizetype at) const
 {
     for (const Secret &secret : m_secrets) {
-        if (text.sliced(at).startsWith(secret.reveal()))
+        const QByteArrayView rest = text.sliced(at);
+        if (rest.startsWith(secret.reveal()))
             return {0, secret.reveal().size()};
+        if (rest.size() >= shortestSecret && secret.reveal().startsWith(rest))
+            return {0, rest.size()};
     }
     if (!atWordStart(text, at))
         return {};
@@ -147,6 +196,16 @@ Redactor::Match Redactor::matchAt(QByteArrayView text, qsizetype at) const
 }
 
 QByteArray Redactor::redacted(const QByteArray &utf8) const
+{
+    const QByteArray result = masked(utf8);
+    if (!result.contains("\\u00"))
+        return result;
+    const QByteArray plain = withoutEscapes(result);
+    const QByteArray maskedPlain = masked(plain);
+    return maskedPlain == plain ? result : maskedPlain;
+}
+
+QByteArray Redactor::masked(const QByteArray &utf8) const
 {
     const QByteArrayView text(utf8);
     QByteArray out;

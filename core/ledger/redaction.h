@@ -16,14 +16,18 @@ namespace sluice {
 /// Masks credentials in text that is kept or shown: what is known to be secret, whatever is shaped like a key, and what
 /// follows an `Authorization`, `Bearer` or `api-key`. A value; pure and thread-safe.
 ///
-/// What is masked becomes "***"; a key keeps its prefix. The rest keeps its bytes.
+/// What is masked becomes "***"; a key keeps its prefix. The rest keeps its bytes, but for escapes (\u0067) in a text
+/// where they hid a key. A known secret that the end of the text cuts is masked as well.
 class Redactor
 {
 public:
     Redactor();
     /// `keyPrefixes` such as "gsk_" are added to those of the gateway's and of common keys; `secrets` are masked
     /// wherever they stand.
-    explicit Redactor(const QByteArrayList &keyPrefixes, std::vector<Secret> secrets = {});
+    explicit Redactor(const QByteArrayList &keyPrefixes, const std::vector<Secret> &secrets = {});
+
+    /// The same with one more secret.
+    [[nodiscard]] Redactor with(const Secret &secret) const;
 
     [[nodiscard]] QByteArray redacted(const QByteArray &utf8) const;
     [[nodiscard]] QString redacted(const QString &text) const;
@@ -33,6 +37,8 @@ private:
         qsizetype keep = 0; ///< bytes that stay
         qsizetype mask = 0; ///< bytes that go; 0 when there is no match
     };
+    void addSecret(const Secret &secret);
+    [[nodiscard]] QByteArray masked(const QByteArray &utf8) const;
     [[nodiscard]] Match matchAt(QByteArrayView text, qsizetype at) const;
     [[nodiscard]] Match matchKey(QByteArrayView text, qsizetype at) const;
 

@@ -34,6 +34,12 @@ private Q_SLOTS:
         row("header in JSON in a string", "\"{\\\"Authorization\\\": \\\"Bearer x\\\", \\\"a\\\": 1}\"",
             "\"{\\\"Authorization\\\": \\\"***\\\", \\\"a\\\": 1}\"");
         row("bearer", "curl -H 'x: bearer abc123def456'", "curl -H 'x: bearer ***'");
+        row("written with escapes", "{\"k\":\"\\u0067sk\\u005f12345678\",\"n\":\"\\u00e4\"}",
+            "{\"k\":\"gsk_***\",\"n\":\"\\u00e4\"}");
+        row("escapes in JSON in a string", "{\"a\":\"{\\\"k\\\":\\\"\\\\u0067sk_1234\\\\u0035678\\\"}\"}",
+            "{\"a\":\"{\\\"k\\\":\\\"gsk_***\\\"}\"}");
+        row("known secret with escapes", "\"plain\\u002dsecret-without-shape\"", "\"***\"");
+        row("known secret cut off", "it is plain-secret-wit", "it is ***");
         row("key headers", "x-api-key: abcd1234efgh, api_key=\"zzzz9999zzzz\"", "x-api-key: ***, api_key=\"***\"");
     }
 
@@ -62,6 +68,18 @@ private Q_SLOTS:
         const QByteArray result = m_redactor.redacted(text);
         QCOMPARE(result, text);
         QVERIFY(result.isEmpty() || result.constData() == text.constData());
+    }
+
+    void escapesThatHideNothingStay()
+    {
+        const QByteArray text = "{\"a\":\"\\u0041\\\\u0042 \\u00\",\"b\":\"\\\\\\\\u0063\"}";
+        QCOMPARE(m_redactor.redacted(text), text);
+    }
+
+    void oneMoreSecret()
+    {
+        QCOMPARE(m_redactor.redacted(QByteArray("a zebra-key")), "a zebra-key");
+        QCOMPARE(m_redactor.with(Secret("zebra-key")).redacted(QByteArray("a zebra-key")), "a ***");
     }
 
     void everySplitOfAKeyIsLookedAtWithinBounds()
