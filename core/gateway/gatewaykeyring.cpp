@@ -43,8 +43,11 @@ void GatewayKeyRing::replace(const std::vector<GatewayKey> &keys)
     KeySet set;
     for (const GatewayKey &key : keys)
         set.insert(key.hash, std::make_shared<const GatewayKey>(key));
-    const std::lock_guard lock(m_mutex);
-    m_keys.swap(set);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_keys.swap(set);
+    }
+    Q_EMIT replaced();
 }
 
 KeySet GatewayKeyRing::keys() const

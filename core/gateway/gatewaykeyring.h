@@ -6,6 +6,7 @@
 #include "ledger/gatewaykeys.h"
 
 #include <QHash>
+#include <QObject>
 
 #include <memory>
 #include <mutex>
@@ -16,9 +17,11 @@ using GatewayKeyPtr = std::shared_ptr<const GatewayKey>;
 /// Keys by their hash.
 using KeySet = QHash<QByteArray, GatewayKeyPtr>;
 
-/// The gateway keys as they are now. Thread-safe: what is replaced holds from the next request on.
-class GatewayKeyRing
+/// The gateway keys as they are now. Thread-safe: what is replaced holds for the next request, and those that run are
+/// told by the signal.
+class GatewayKeyRing : public QObject
 {
+    Q_OBJECT
 public:
     GatewayKeyRing() = default;
     explicit GatewayKeyRing(const std::vector<GatewayKey> &keys) { replace(keys); }
@@ -26,6 +29,10 @@ public:
     void replace(const std::vector<GatewayKey> &keys);
     /// An immutable snapshot.
     [[nodiscard]] KeySet keys() const;
+
+Q_SIGNALS:
+    /// Emitted on the thread that replaced them.
+    void replaced();
 
 private:
     mutable std::mutex m_mutex;

@@ -72,6 +72,7 @@ GatewayHandler::GatewayHandler(std::shared_ptr<GatewayShared> shared)
     m_lane.setup = m_lane.shared->setup.get();
     m_lane.transport = std::make_unique<QnamTransport>();
     m_lane.lister = std::make_unique<ModelLister>(*m_lane.transport, m_lane.setup->providers, m_lane.shared->catalog);
+    QObject::connect(m_lane.shared->keys.get(), &GatewayKeyRing::replaced, &m_context, [this] { endRevoked(); });
 }
 
 GatewayHandler::~GatewayHandler() = default;
@@ -191,6 +192,16 @@ void GatewayHandler::endRequests()
         session->endNow(stoppingError());
 }
 
+void GatewayHandler::endRevoked()
+{
+    const KeySet keys = m_lane.shared->keys->keys();
+    const std::vector<Session *> all(m_lane.sessions.begin(), m_lane.sessions.end());
+    for (Session *session : all) {
+        if (const auto error = session->key() ? revocationOf(*session->key(), keys) : std::nullopt)
+            session->endNow(*error);
+    }
+}
+
 HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head)
 {
     Error error{errorKindForStatus(status), ErrorSource::Downstream};
@@ -258,9 +269,10 @@ HttpAnswer GatewayHandler::metrics(const QByteArray &requestId) const
         gauges.breakers[target] = health.breaker;
     if (shared.recorder)
         gauges.recordsLost = shared.recorder->counts().recordsLost;
+    // Clients name the models, and now and then a key stands where a name should.
     return {200,
             {{"content-type", "text/plain; version=0.0.4; charset=utf-8"}, {"x-request-id", requestId}},
-            shared.metrics.text(gauges)};
+            m_lane.setup->redactor.redacted(shared.metrics.text(gauges))};
 }
 
 } // namespace sluice

@@ -24,6 +24,8 @@ public:
 
 private:
     void catchUp();
+    /// Ends what runs with a key that is no longer good.
+    void endRevoked();
     [[nodiscard]] Result<CallerCredentials> checkCaller(const HttpRequestHead &head) const;
     /// The id of the provider whose model a body names; empty when it names none.
     [[nodiscard]] QByteArray providerMeant(const QByteArray &body) const;
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] HttpAnswer health(const QByteArray &requestId) const;
 
     GatewayLane m_lane;
+    QObject m_context;        ///< of connections; lives on the lane's thread
     quint64 m_generation = 0; ///< of the lane's setup
 };
 

@@ -20,6 +20,8 @@ public:
     ~Session() override;
 
     void start();
+    /// The key it came with; null when it needed none.
+    [[nodiscard]] const GatewayKeyPtr &key() const { return m_caller.key; }
     /// Ends it with this error, unless it was answered already.
     void endNow(const Error &error);
 
