@@ -56,6 +56,10 @@ int compare(const QStringList &arguments)
     Result<ProviderSource> source = openProviders(parser);
     if (!source)
         return failure(source.error().message);
+    QByteArrayList asked;
+    for (const QByteArray &model : models)
+        asked.append(model.left(model.indexOf('/')));
+    takeKeychainKeys(*source, asked);
     const QByteArray prompt = parser.positionalArguments().first().toUtf8();
 
     Playground playground(source->providers);

@@ -90,6 +90,7 @@ int models(const QStringList &arguments)
     const QByteArray only = parser.value(u"provider"_s).toUtf8();
     if (!only.isEmpty() && !source->providers->find(only))
         return wrongUsage(u"there is no provider named "_s + QString::fromUtf8(only));
+    takeKeychainKeys(*source, only.isEmpty() ? QByteArrayList() : QByteArrayList{only});
 
     Playground playground(source->providers);
     int waiting = 0;

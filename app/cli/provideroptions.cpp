@@ -3,7 +3,9 @@
 
 #include "cli/provideroptions.h"
 
+#include "platform/keychain.h"
 #include "platform/localservers.h"
+#include "platform/missingkeys.h"
 #include "platform/userprofiles.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,21 @@ Result<ProviderSource> openProviders(const QCommandLineParser &parser,
             tell(problem.message);
     }
     return source;
+}
+
+void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
+{
+    Keychain keychain;
+    MissingKeys missing(keychain, *source.providers, only);
+    if (missing.isEmpty() || !Keychain::mayAnswer())
+        return;
+    // Queued: an answer before the loop runs has to end it as well.
+    QObject::connect(&missing, &MissingKeys::settled, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    missing.ask();
+    QCoreApplication::exec();
+    if (!missing.problem().isEmpty())
+        tell(missing.problem());
+    source.providers = withKeys(*source.providers, missing.keys());
 }
 
 } // namespace sluice::cli

@@ -18,4 +18,8 @@ void addProviderOptions(QCommandLineParser &parser);
                                                    std::function<void(const QByteArray &line)> simulatorLog = {},
                                                    const QByteArray &simulatorScript = {});
 
+/// Asks the keychain for the keys of those providers of `only` (empty: all) that have none in the environment: runs the
+/// event loop until it has answered, a second at most, and says on stderr what it did not answer. Not with --demo.
+void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only);
+
 } // namespace sluice::cli

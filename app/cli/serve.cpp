@@ -7,6 +7,7 @@
 #include "cli/provideroptions.h"
 #include "cli/servedgateway.h"
 #include "config/gatewayconfig.h"
+#include "platform/keychain.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +57,9 @@ int serve(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Runs the gateway without a window. The key comes from SLUICE_GATEWAY_KEY, the "
-                                     "configuration or the store; a key made now is shown once on stderr. SIGHUP reads "
-                                     "the configuration again, SIGTERM lets running answers finish."_s);
+                                     "configuration or the store; a key made now is shown once on stderr. Providers' "
+                                     "keys come from the environment or the keychain. SIGHUP reads the configuration "
+                                     "again, SIGTERM lets running answers finish."_s);
     parser.addOption(
         {u"host"_s, u"Address to listen on; localhost means 127.0.0.1 and ::1."_s, u"A"_s, u"localhost"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"7117"_s});
@@ -75,6 +77,7 @@ int serve(const QStringList &arguments)
     const Result<ProviderSource> source = openSource(parser);
     if (!source)
         return failure(source.error().message);
+    Keychain keychain;
     ServedGateway gateway(*read, source->providers);
     if (const Result<void> started = gateway.start(); !started.ok())
         return failure(started.error().message);
@@ -82,6 +85,8 @@ int serve(const QStringList &arguments)
     QObject::connect(&interrupt, &Interrupt::stopRequested, &gateway, &ServedGateway::stop);
     QObject::connect(&interrupt, &Interrupt::reloadRequested, &gateway, &ServedGateway::reload);
     printLine("listening on " + gateway.origin());
+    if (Keychain::mayAnswer())
+        gateway.askKeychain(keychain);
     return QCoreApplication::exec();
 }
 

@@ -80,6 +80,33 @@ Result<void> ServedGateway::start()
     return m_gateway->start();
 }
 
+void ServedGateway::askKeychain(CredentialStore &store)
+{
+    m_missing = std::make_unique<MissingKeys>(store, *m_settings.providers);
+    connect(m_missing.get(), &MissingKeys::settled, this, [this] {
+        if (const QString problem = m_missing->problem(); !problem.isEmpty())
+            logLine(problem.toUtf8());
+        takeKeys();
+    });
+    connect(m_missing.get(), &MissingKeys::cameLate, this, &ServedGateway::takeKeys);
+    m_missing->ask();
+}
+
+void ServedGateway::takeKeys()
+{
+    const std::map<QByteArray, Secret> &keys = m_missing->keys();
+    if (keys.empty())
+        return;
+    m_providers = withKeys(*m_providers, keys);
+    m_settings.providers = withKeys(*m_settings.providers, keys);
+    if (const Result<void> taken = m_gateway->reconfigure(m_settings.options, m_settings.providers); !taken.ok()) {
+        logLine(taken.error().message.toUtf8());
+        return;
+    }
+    for (const auto &[id, key] : keys)
+        logLine("using the keychain's key of " + id);
+}
+
 void ServedGateway::makeGateway()
 {
     GatewayOptions options = m_settings.options;

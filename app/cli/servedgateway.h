@@ -6,6 +6,7 @@
 #include "cli/servesettings.h"
 #include "config/storedconfig.h"
 #include "gateway/storedkeys.h"
+#include "platform/missingkeys.h"
 
 namespace sluice::cli {
 
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] Result<void> start();
     [[nodiscard]] QByteArray origin() const { return m_gateway->origin(); }
+    /// Asks for the keys of providers that have none; they are taken into use when they come. `store` outlives this.
+    void askKeychain(CredentialStore &store);
     /// Reads the configuration file again. A bad one changes nothing.
     void reload();
     /// Lets what runs finish, then ends the event loop; the second time at once.
@@ -30,6 +33,7 @@ private:
     void makeGateway();
     [[nodiscard]] Result<void> take(const std::optional<ConfigFile> &file);
     void takeStored();
+    void takeKeys();
 
     ServeArguments m_arguments;
     /// As they are without a configuration.
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<StoredConfig> m_stored;
     std::unique_ptr<StoredKeys> m_keys;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<MissingKeys> m_missing;
     bool m_stopping = false;
 };
 

@@ -4,6 +4,7 @@
 #include "platform/keychain.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <qt6keychain/keychain.h>
 
 namespace sluice {
@@ -46,6 +47,17 @@ void run(QKeychain::Job *job, CredentialStore::Done done)
 }
 
 } // namespace
+
+bool Keychain::mayAnswer()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")
+               && QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1));
+#else
+    return true;
+#endif
+}
 
 void Keychain::read(const QString &name, ReadDone done)
 {

@@ -13,6 +13,9 @@ namespace sluice {
 class Keychain : public CredentialStore
 {
 public:
+    /// Whether there can be one to ask: without a session bus there is none, and looking for one takes time.
+    [[nodiscard]] static bool mayAnswer();
+
     void read(const QString &name, ReadDone done) override;
     void write(const QString &name, const Secret &secret, Done done) override;
     void remove(const QString &name, Done done) override;

@@ -45,6 +45,29 @@ private:
     }
 };
 
+/// A keychain that asks its user first: it answers when told to.
+class SlowKeychain : public FakeKeychain
+{
+public:
+    void read(const QString &name, ReadDone done) override { m_reads.emplace_back(name, std::move(done)); }
+    /// Answers what was asked so far.
+    void answer()
+    {
+        for (const auto &[name, done] : std::exchange(m_reads, {}))
+            FakeKeychain::read(name, done);
+    }
+    [[nodiscard]] QStringList asked() const
+    {
+        QStringList names;
+        for (const auto &[name, done] : m_reads)
+            names.append(name);
+        return names;
+    }
+
+private:
+    std::vector<std::pair<QString, ReadDone>> m_reads;
+};
+
 /// A gateway that only remembers.
 class FakeGateway : public GatewayControl
 {
