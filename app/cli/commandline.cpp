@@ -36,6 +36,13 @@ const QString commandList = u"\nCommands (each has --help):\n"
                             "  config     the gateways' stored configuration\n"
                             "  keys       the gateway keys\n"_s;
 
+/// GLib's event loop makes a system call for every event that one thread posts to another, Qt's own one for all until
+/// that thread wakes: half of what a request through the gateway took. Only the main thread has a desktop to talk to.
+void useOwnEventLoops()
+{
+    qputenv("QT_NO_THREADED_GLIB", "1");
+}
+
 int runWindow(int argc, char **argv)
 {
     QStringList arguments;
@@ -57,6 +64,7 @@ int runWindow(int argc, char **argv)
 int run(int argc, char **argv)
 {
     setProcessLimits();
+    useOwnEventLoops();
     QCoreApplication::setApplicationName(u"sluice"_s);
     QCoreApplication::setOrganizationName(u"sluice"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));

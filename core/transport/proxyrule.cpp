@@ -22,7 +22,22 @@ QNetworkProxy manualProxy(const QUrl &url)
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), port,
                          url.userName(), url.password());
 }
+
+/// Without a proxy Qt reads a plain connection unbuffered, and that is a system call for each byte of an answer's head
+/// and of every chunk's. With the default one it reads it as it would any other, and its socket goes on to ask Qt what
+/// that is, which for a loopback host is never a proxy.
+QNetworkProxy::ProxyType directTo(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool neverProxied = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return neverProxied ? QNetworkProxy::DefaultProxy : QNetworkProxy::NoProxy;
+}
 } // namespace
+
+bool isDirect(const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
+}
 
 bool isLoopback(const QUrl &url)
 {
@@ -42,7 +57,7 @@ ProxyRule::ProxyRule(const ProxySettings &settings)
 QList<QNetworkProxy> ProxyRule::proxiesFor(const QUrl &url)
 {
     if (m_settings.mode == ProxySettings::Mode::None || isLoopback(url))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return {QNetworkProxy(directTo(url))};
     if (m_settings.mode == ProxySettings::Mode::Manual)
         return {m_manual};
     return systemProxies(url);

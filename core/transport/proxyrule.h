@@ -13,6 +13,9 @@ namespace sluice {
 /// Whether `url` names this machine: `localhost`, `*.localhost` or a loopback address.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
+/// Whether `proxy`, as a ProxyRule answers it, stands for a connection without one.
+[[nodiscard]] bool isDirect(const QNetworkProxy &proxy);
+
 /// Answers which proxies a URL may use, by ProxySettings. Remembers the system's answer per origin for a minute,
 /// because asking can be slow. One per transport, used on its thread only.
 class ProxyRule
@@ -20,7 +23,7 @@ class ProxyRule
 public:
     explicit ProxyRule(const ProxySettings &settings);
 
-    /// Never empty; holds `NoProxy` for a direct connection.
+    /// Never empty; `isDirect()` tells of the first whether there is a proxy.
     [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QUrl &url);
 
 private:

@@ -214,7 +214,7 @@ bool QnamCall::endsWithConnection() const
 bool QnamCall::goesThroughProxy() const
 {
     const QList<QNetworkProxy> proxies = m_lease.manager().proxyFactory()->queryProxy(QNetworkProxyQuery(m_url));
-    return proxies.constFirst().type() != QNetworkProxy::NoProxy;
+    return !isDirect(proxies.constFirst());
 }
 
 CallPhase QnamCall::phase() const

@@ -5,6 +5,7 @@
 #include "support/scriptedserver.h"
 #include "transport/qnamtransport.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void pauseStopsTheServer();
     void pauseHoldsTheEndBack();
     void pauseBeforeTheHead();
+    void bytesAreNotReadOneByOne();
 };
 
 namespace {
@@ -229,6 +231,46 @@ void TransportFlowTest::pauseBeforeTheHead()
     QVERIFY(log.succeeds());
     QCOMPARE(log.body, "{}");
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+/// Calls of read() by this process so far.
+qint64 systemReads()
+{
+    QFile counters(u"/proc/self/io"_s);
+    if (!counters.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : counters.readAll().split('\n')) {
+        if (line.startsWith("syscr: "))
+            return line.mid(7).toLongLong();
+    }
+    return -1;
+}
+} // namespace
+
+void TransportFlowTest::bytesAreNotReadOneByOne()
+{
+    constexpr int headBytes = 10'000;
+    ScriptedServer server;
+    server.enqueue({ScriptedServer::response(200, "{}", {{"x-long", QByteArray(headBytes, 'x')}})});
+    QnamTransport transport;
+    const qint64 before = systemReads();
+    QVERIFY(before > 0);
+    CallLog log(transport.send(post(server)));
+    QVERIFY(log.succeeds());
+    QCOMPARE(log.call->headers().value("x-long").size(), headBytes);
+    QVERIFY2(systemReads() - before < headBytes / 10, qPrintable(QString::number(systemReads() - before)));
+}
+#else
+void TransportFlowTest::bytesAreNotReadOneByOne()
+{
+    ScriptedServer server;
+    server.enqueue({ScriptedServer::response(200, "{}", {{"x-long", QByteArray(10'000, 'x')}})});
+    QnamTransport transport;
+    CallLog log(transport.send(post(server)));
+    QVERIFY(log.succeeds());
+}
+#endif
 
 QTEST_GUILESS_MAIN(TransportFlowTest)
 #include "tst_transportflow.moc"
