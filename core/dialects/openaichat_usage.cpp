@@ -84,11 +84,20 @@ void writeTime(json::Writer &writer, QByteArrayView key, std::optional<double> s
 bool readUsage(const json::Value &body, Usage &usage)
 {
     const Usage before = usage;
-    const json::Value extension = body["x_groq"];
-    if (extension.isObject())
-        readUsageObject(extension["usage"], usage);
-    readUsageObject(body["usage"], usage);
-    readPerfMetrics(body["perf_metrics"], usage);
+    json::Value extension;
+    json::Value plain;
+    json::Value metrics;
+    json::visitMembers(body, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "x_groq")
+            extension = value;
+        else if (key == "usage")
+            plain = value;
+        else if (key == "perf_metrics")
+            metrics = value;
+    });
+    readUsageObject(extension["usage"], usage);
+    readUsageObject(plain, usage);
+    readPerfMetrics(metrics, usage);
     return usage != before;
 }
 

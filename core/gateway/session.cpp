@@ -82,7 +82,7 @@ void Session::start()
     m_log.setAsked(m_asked);
     // Four bytes of a body make about a token; exact enough for a limit, and free.
     m_tokens = m_exchange->body().size() / 4 + m_asked.maxOutputTokens.value_or(0);
-    if (m_setup->router->needsModelLists(routeRequest().names)) {
+    if (m_setup->router->needsModelLists(QByteArrayList{m_asked.model} + m_asked.fallbacks)) {
         m_lane.lister->whenFresh(this, [this] { route(); });
         return;
     }

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -94,25 +96,36 @@ std::optional<milliseconds> parseGoDuration(QByteArrayView text)
 
 RateLimits readRateLimits(const HeaderList &headers, const ProviderProfile &profile, qint64 nowUnixMs)
 {
-    const auto text = [&](const QByteArray &name) {
-        const auto header = profile.rateLimitHeaders.find(name);
-        return header == profile.rateLimitHeaders.end() ? QByteArray() : headers.value(header->second);
-    };
-    const auto read = [&](const QByteArray &what) {
-        RateLimit limit;
-        limit.limit = readCount(text("limit-" + what));
-        limit.remaining = readCount(text("remaining-" + what));
-        limit.reset = readReset(text("reset-" + what), profile.resetFormat, nowUnixMs);
-        return limit;
-    };
     RateLimits limits;
-    limits.requests = read("requests");
-    limits.tokens = read("tokens");
-    limits.inputTokens = read("input-tokens");
-    limits.freshInputTokens = read("fresh-input-tokens");
-    limits.outputTokens = read("output-tokens");
-    const QByteArray over = text("over-limit").trimmed().toLower();
-    limits.overLimit = over == "yes" || over == "true" || over == "1";
+    const std::array<std::pair<QByteArrayView, RateLimit *>, 5> kinds = {{
+        {"requests", &limits.requests},
+        {"tokens", &limits.tokens},
+        {"input-tokens", &limits.inputTokens},
+        {"fresh-input-tokens", &limits.freshInputTokens},
+        {"output-tokens", &limits.outputTokens},
+    }};
+    for (const auto &[name, header] : profile.rateLimitHeaders) {
+        const QByteArray text = headers.value(header);
+        if (text.isEmpty())
+            continue;
+        if (name == "over-limit") {
+            const QByteArray over = text.trimmed().toLower();
+            limits.overLimit = over == "yes" || over == "true" || over == "1";
+            continue;
+        }
+        const qsizetype dash = name.indexOf('-');
+        const QByteArrayView what = QByteArrayView(name).first(std::max<qsizetype>(dash, 0));
+        const auto kind =
+            std::ranges::find(kinds, QByteArrayView(name).sliced(dash + 1), [](const auto &k) { return k.first; });
+        if (kind == kinds.end())
+            continue;
+        if (what == "limit")
+            kind->second->limit = readCount(text);
+        else if (what == "remaining")
+            kind->second->remaining = readCount(text);
+        else if (what == "reset")
+            kind->second->reset = readReset(text, profile.resetFormat, nowUnixMs);
+    }
     return limits;
 }
 

@@ -6,9 +6,13 @@
 namespace sluice {
 
 namespace {
+/// Names are ASCII, so that a bit is all that upper and lower case differ by; most differ in length or at once.
 bool sameName(const QByteArray &a, QByteArrayView b)
 {
-    return a.size() == b.size() && qstrnicmp(a.constData(), a.size(), b.data(), b.size()) == 0;
+    constexpr int caseBit = 0x20;
+    if (a.size() != b.size() || (!a.isEmpty() && ((a.front() ^ b.front()) & ~caseBit) != 0))
+        return false;
+    return qstrnicmp(a.constData(), a.size(), b.data(), b.size()) == 0;
 }
 } // namespace
 

@@ -139,6 +139,7 @@ void compare(const char *what, const BenchPeer &peer, QnamTransport &transport, 
 /// Compares the transport with a bare QTcpSocket in the same run, against a peer in another thread.
 int main(int argc, char **argv)
 {
+    qputenv("QT_NO_THREADED_GLIB", "1"); // as the program does
     const QCoreApplication app(argc, argv);
     const BenchPeer peer;
     QnamTransport transport;

@@ -92,6 +92,8 @@ class Bench:
 
     def __init__(self):
         self._failures = []
+        # Every figure below is worse on a busy machine, the direct one too.
+        print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors at the start")
         print(
             f"{'figure':<44} {'direct':>9} {'nginx':>9} {'sluice':>9} {'':5} {'ratio':>6}  {'result':>9}  target",
             flush=True,
