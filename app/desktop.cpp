@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 
+#include "platform/gatewayledger.h"
 #include "platform/userprofiles.h"
 
 #include <QApplication>
@@ -24,6 +25,12 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
     return found;
 }
 
+std::unique_ptr<StoredConfig> openConfig(const ProviderSet &providers)
+{
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Store::defaultPath(), configInputs(providers));
+    return config ? std::move(*config) : nullptr;
+}
+
 } // namespace
 
 Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, std::unique_ptr<QSettings> settings,
@@ -37,7 +44,8 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_playground(m_providers.providers)
     , m_gateway(m_providers.providers)
     , m_localServers(localCandidates(), userProfilesFolder())
-    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers})
+    , m_config(openConfig(*m_providers.providers))
+    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers, m_config.get()})
     , m_window(m_app, m_settings)
 {
     if (TrayIcon::isAvailable())
@@ -116,6 +124,8 @@ void Desktop::useProviders(ProviderSource source)
     m_app.playground()->stopAll();
     m_gateway.setProviders(source.providers);
     m_playground.setProviders(source.providers);
+    if (m_config)
+        m_config->setInputs(configInputs(*source.providers));
     m_app.gateway()->restart();
     m_providers = std::move(source); // the old simulator, if any, ends only now
     m_app.providers()->refresh();

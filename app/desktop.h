@@ -56,6 +56,7 @@ private:
     EngineGateway m_gateway;
     StoredGatewayKeyStore m_gatewayKeys;
     LocalServers m_localServers;
+    std::unique_ptr<StoredConfig> m_config; ///< null when the store cannot be opened
     AppModel m_app;
     MainWindow m_window;
     std::unique_ptr<TrayIcon> m_tray;

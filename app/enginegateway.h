@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
     [[nodiscard]] Counts counts() const override;
+    [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const override
+    {
+        return m_gateway ? m_gateway->health() : std::map<QByteArray, TargetHealth::Snapshot>();
+    }
     /// The last requests of all gateways that were started.
     [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
 

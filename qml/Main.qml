@@ -77,6 +77,8 @@ ApplicationWindow {
         GatewayPage {
             gateway: root.app.gateway
             clientKeys: root.app.clientKeys
+            routes: root.app.routes
+            picks: root.app.picker
         }
         SettingsPage {
             app: root.app

@@ -26,6 +26,8 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
 {
     if (parts.localServers)
         m_localServers = std::make_unique<LocalServersModel>(*parts.localServers, m_source);
+    if (parts.config)
+        m_routes = std::make_unique<RoutesModel>(*parts.config, parts.gateway, m_source);
     connect(&m_keys, &KeyRing::loaded, this, &AppModel::needsKeyChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);

@@ -9,6 +9,7 @@
 #include "modelpickermodel.h"
 #include "playgroundmodel.h"
 #include "providerlistmodel.h"
+#include "routesmodel.h"
 
 #include <QObject>
 #include <QUrl>
@@ -28,6 +29,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ModelPickerModel *picker READ picker CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayModel *gateway READ gateway CONSTANT FINAL)
     Q_PROPERTY(sluice::ClientKeysModel *clientKeys READ clientKeys CONSTANT FINAL)
+    Q_PROPERTY(sluice::RoutesModel *routes READ routes CONSTANT FINAL)
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::LocalServersModel *localServers READ localServers CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
@@ -51,6 +53,8 @@ public:
         Settings &settings;
         /// Null where this machine's servers are nobody's business, as in tests.
         LocalServers *localServers = nullptr;
+        /// Null where the store cannot be opened.
+        StoredConfig *config = nullptr;
     };
     explicit AppModel(const Parts &parts, QObject *parent = nullptr);
 
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     /// Null when there is nowhere to look.
     [[nodiscard]] LocalServersModel *localServers() { return m_localServers.get(); }
+    /// Null when there is nowhere to keep them.
+    [[nodiscard]] RoutesModel *routes() { return m_routes.get(); }
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] SchemeChoice scheme() const;
@@ -98,6 +104,7 @@ private:
     ClientKeysModel m_clientKeys;
     ProviderListModel m_providers;
     std::unique_ptr<LocalServersModel> m_localServers;
+    std::unique_ptr<RoutesModel> m_routes;
     bool m_systemDark = false;
     bool m_trayShown = false;
 };

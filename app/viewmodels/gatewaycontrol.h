@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/targethealth.h"
 #include "ledger/gatewaykeys.h"
 #include "ledger/keyusage.h"
 
@@ -33,6 +34,8 @@ public:
     /// "http://127.0.0.1:7117/v1".
     [[nodiscard]] virtual QByteArray baseUrl() const = 0;
     [[nodiscard]] virtual Counts counts() const = 0;
+    /// What was learnt of every target that was asked, by its id; empty when it does not run.
+    [[nodiscard]] virtual std::map<QByteArray, TargetHealth::Snapshot> health() const = 0;
 };
 
 /// Where the check sums of the gateway keys are kept; shared with `sluice serve`. A running gateway follows it.

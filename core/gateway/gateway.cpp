@@ -3,6 +3,7 @@
 
 #include "gateway/gateway.h"
 
+#include "base/clock.h"
 #include "gateway/handler.h"
 
 #include <QRandomGenerator>
@@ -261,6 +262,11 @@ Redactor redactorFor(const ProviderSet &providers)
 GatewayCounts Gateway::counts() const
 {
     return {d->shared->requests, d->shared->active, d->shared->failed};
+}
+
+std::map<QByteArray, TargetHealth::Snapshot> Gateway::health() const
+{
+    return d->shared->health.all(monotonicNs());
 }
 
 } // namespace sluice

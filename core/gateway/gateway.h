@@ -7,6 +7,7 @@
 #include "engine/providerset.h"
 #include "engine/retrypolicy.h"
 #include "engine/route.h"
+#include "engine/targethealth.h"
 #include "gateway/gatewaykeyring.h"
 #include "http/server.h"
 #include "ledger/keyusage.h"
@@ -98,6 +99,8 @@ public:
     [[nodiscard]] QByteArray origin() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
+    /// What was learnt of every target that was asked, by its id. Thread-safe.
+    [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const;
     /// Takes over providers, routes, fallbacks, prices, access, capture and retention for requests that come from now
     /// on; those that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, ProviderSetPtr providers);

@@ -14,6 +14,8 @@ ScrollPage {
 
     required property GatewayModel gateway
     required property ClientKeysModel clientKeys
+    required property RoutesModel routes // null where there is no store
+    required property ModelPickerModel picks
 
     title: qsTr("Gateway")
 
@@ -24,6 +26,14 @@ ScrollPage {
     GatewayAccess {
         width: parent.width
         gateway: page.gateway
+    }
+    Loader {
+        width: parent.width
+        visible: item !== null
+        Component.onCompleted: {
+            if (page.routes)
+                setSource("RoutesCard.qml", { routes: page.routes, picks: page.picks });
+        }
     }
     ClientKeysCard {
         width: parent.width

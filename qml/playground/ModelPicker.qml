@@ -91,6 +91,7 @@ Popup {
             clip: true
             model: picker.picks
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // rows made ahead are still in the making when the filter takes them away
             highlightMoveDuration: 0
             keyNavigationEnabled: true
             ScrollBar.vertical: ScrollBar {}

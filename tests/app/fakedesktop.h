@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/storedconfig.h"
 #include "gatewaycontrol.h"
 #include "platform/credentialstore.h"
 #include "settings/settings.h"
@@ -88,12 +89,14 @@ public:
         return "http://127.0.0.1:" + QByteArray::number(usedPort) + "/v1";
     }
     [[nodiscard]] Counts counts() const override { return now; }
+    [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const override { return targets; }
 
     bool running = false;
     quint16 usedPort = 0;
     QList<QByteArray> usedHashes;
     std::optional<Error> failure;
     Counts now;
+    std::map<QByteArray, TargetHealth::Snapshot> targets;
 };
 
 /// Keys in memory; `failure` fails everything.
@@ -172,5 +175,14 @@ public:
     QTemporaryDir folder;
     Settings settings;
 };
+
+/// The stored configuration of a folder, for providers of those names.
+[[nodiscard]] inline std::unique_ptr<StoredConfig> openConfig(const QTemporaryDir &folder)
+{
+    ConfigInputs inputs;
+    inputs.providers = {"groq", "fireworks"};
+    inputs.environment = [](const QByteArray &) { return QByteArray(); };
+    return std::move(*StoredConfig::open(folder.filePath(QStringLiteral("sluice.db")), inputs));
+}
 
 } // namespace sluice::test

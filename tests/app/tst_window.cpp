@@ -40,18 +40,20 @@ struct Program {
     KeyRing keys{keychain, {}, {{u"groq"_s, u"GROQ_API_KEY"_s}, {u"gateway"_s, {}}}};
     ScriptedServer localServer;
     std::unique_ptr<LocalServers> localServers;
+    std::unique_ptr<StoredConfig> config = test::openConfig(stored.folder);
     std::unique_ptr<AppModel> app;
     std::unique_ptr<MainWindow> window;
 
     Program()
     {
         source.fillIn();
+        QVERIFY(config->putRoute({"fast", Strategy::Weighted, {{"groq/a"}, {"fireworks/b", 2, 1}}}).ok());
         stored.settings.setPaneModels({u"groq/openai/gpt-oss-20b"_s, u"groq/llama-3.3-70b-versatile"_s});
         ProviderProfile local = localServerProfiles().value().front();
         local.baseUrl = "http://127.0.0.1:" + QByteArray::number(localServer.port()) + "/v1";
         localServers = std::make_unique<LocalServers>(std::vector{local}, stored.folder.filePath(u"providers"_s));
         app = std::make_unique<AppModel>(
-            AppModel::Parts{source, gateway, store, keys, stored.settings, localServers.get()});
+            AppModel::Parts{source, gateway, store, keys, stored.settings, localServers.get(), config.get()});
         window = std::make_unique<MainWindow>(*app, stored.settings);
         keys.load();
         app->gateway()->restore();

@@ -33,9 +33,12 @@ void Fixture::reset()
     m_keyStore = std::make_unique<FakeKeyStore>();
     auto keys = std::make_unique<KeyRing>(*m_keychain, QProcessEnvironment(),
                                           QList<KeyRing::Slot>{{u"groq"_s, {}}, {u"gateway"_s, {}}});
-    m_app = std::make_unique<AppModel>(AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings});
+    std::unique_ptr<StoredConfig> config = openConfig(m_stored->folder);
+    m_app = std::make_unique<AppModel>(
+        AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings, nullptr, config.get()});
     m_source = std::move(source);
     m_keys = std::move(keys);
+    m_config = std::move(config);
     QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
     Q_EMIT appChanged();
 }

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<FakeKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<StoredConfig> m_config;
     std::unique_ptr<AppModel> m_app;
 };
 
