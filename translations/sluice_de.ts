@@ -9,6 +9,174 @@
     </message>
 </context>
 <context>
+    <name>ClientKeyDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who or what uses it</source>
+        <translation>Wer oder was ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>A date, or days from now; empty: for good</source>
+        <translation>Ein Datum oder Tage ab heute; leer: für immer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Names with commas between, * for any text; empty: all</source>
+        <translation>Namen mit Kommas dazwischen, * für beliebigen Text; leer: alle</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>Tokens je Minute</translation>
+    </message>
+    <message>
+        <source>Dollars per day</source>
+        <translation>Dollar am Tag</translation>
+    </message>
+    <message>
+        <source>Dollars per month</source>
+        <translation>Dollar im Monat</translation>
+    </message>
+    <message>
+        <source>Empty fields limit nothing</source>
+        <translation>Leere Felder begrenzen nichts</translation>
+    </message>
+    <message>
+        <source>New client key</source>
+        <translation>Neuer Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Limits of this key</source>
+        <translation>Grenzen dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeyRow</name>
+    <message>
+        <source>Sluice&apos;s own</source>
+        <translation>Sluices eigener</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the limits of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>Schlüssel von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the list</source>
+        <translation>Schlüssel von %1 aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeys</name>
+    <message>
+        <source>made %1</source>
+        <translation>erzeugt %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>widerrufen %1</translation>
+    </message>
+    <message>
+        <source>%1 requests/min</source>
+        <translation>%1 Anfragen/min</translation>
+    </message>
+    <message>
+        <source>%1 tokens/min</source>
+        <translation>%1 Tokens/min</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeysCard</name>
+    <message>
+        <source>Client keys</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New client key…</source>
+        <translation>Neuer Client-Schlüssel …</translation>
+    </message>
+    <message>
+        <source>None yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
+        <translation>Noch keiner. Geben Sie jedem Programm und jeder Person einen eigenen Schlüssel: Er lässt sich auf Modelle, eine Rate und ein Budget begrenzen und widerrufen, ohne dass die anderen es merken.</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1?</source>
+        <translation>Schlüssel von %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>It is refused from now on, and cannot be made valid again. What it spent stays in the list.</source>
+        <translation>Er wird ab sofort abgelehnt und lässt sich nicht wieder gültig machen. Was er verbraucht hat, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
     <name>CodeBox</name>
     <message>
         <source>Copy code</source>
@@ -77,6 +245,13 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DialogActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -274,16 +449,8 @@
         <translation>Fragt einmal und nur hier: %1.</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>%1 is in use</source>
-        <translation>%1 ist in Gebrauch</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -292,6 +459,49 @@
     <message>
         <source>None answers. Start one, or describe any other server in a file in %1.</source>
         <translation>Keiner antwortet. Starten Sie einen, oder beschreiben Sie einen anderen Server in einer Datei in %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Undo removing %1</source>
+        <translation>Entfernen von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MadeKeyDialog</name>
+    <message>
+        <source>The key for %1</source>
+        <translation>Der Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Copy it now and give it to the client. It cannot be shown again: Sluice keeps only its check sum.</source>
+        <translation>Jetzt kopieren und dem Client geben. Er kann nicht noch einmal gezeigt werden: Sluice behält nur seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -631,6 +841,138 @@
     </message>
 </context>
 <context>
+    <name>RouteDialog</name>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What clients ask for as their model</source>
+        <translation>Was Clients als Modell verlangen</translation>
+    </message>
+    <message>
+        <source>Among targets of one tier</source>
+        <translation>Unter Zielen einer Stufe</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Targets: model, weight, tier (the lowest first)</source>
+        <translation>Ziele: Modell, Gewicht, Stufe (die niedrigste zuerst)</translation>
+    </message>
+    <message>
+        <source>Targets: model, tier (the lowest first)</source>
+        <translation>Ziele: Modell, Stufe (die niedrigste zuerst)</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>Route %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the route %1</source>
+        <translation>Route %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>Das Gateway lässt sie aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTargetRow</name>
+    <message>
+        <source>provider/model</source>
+        <translation>Anbieter/Modell</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Pick a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>Gewicht von Ziel %1</translation>
+    </message>
+    <message>
+        <source>Tier of target %1</source>
+        <translation>Stufe von Ziel %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up</source>
+        <translation>Ziel %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move target %1 down</source>
+        <translation>Ziel %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>Ziel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesCard</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>New route…</source>
+        <translation>Neue Route …</translation>
+    </message>
+    <message>
+        <source>None yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the first of its targets that can answer, and to the next when one fails.</source>
+        <translation>Noch keine. Eine Route ist ein eigener Modellname wie „schnell“: Das Gateway schickt ihre Anfragen an das erste ihrer Ziele, das antworten kann, und an das nächste, wenn eines ausfällt.</translation>
+    </message>
+    <message>
+        <source>Remove the route %1?</source>
+        <translation>Route %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Clients that ask for it are told that there is no such model, from now on.</source>
+        <translation>Clients, die nach ihr fragen, erfahren ab sofort, dass es kein solches Modell gibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -800,6 +1142,13 @@
     </message>
 </context>
 <context>
+    <name>sluice::ClientKeysModel</name>
+    <message>
+        <source>This key was revoked in the meantime. Make a new one.</source>
+        <translation>Dieser Schlüssel wurde inzwischen widerrufen. Erzeugen Sie einen neuen.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::Desktop</name>
     <message numerus="yes">
         <source>%n request(s) are running through the gateway. Quitting breaks them off.</source>
@@ -885,6 +1234,41 @@
     </message>
 </context>
 <context>
+    <name>sluice::KeyDraft</name>
+    <message>
+        <source>Give it a name, such as that of the tool or person who uses it.</source>
+        <translation>Geben Sie ihm einen Namen, etwa den des Programms oder der Person, die ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Sluice uses this name for its own key. Choose another one.</source>
+        <translation>So nennt Sluice seinen eigenen Schlüssel. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Ein anderer Schlüssel heißt so.</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or a number of days.</source>
+        <translation>Ein Datum wie %1 oder eine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>A whole number of 1 or more, or empty for no limit.</source>
+        <translation>Eine ganze Zahl ab 1, oder leer für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>An amount in US dollars such as %1, or empty for no limit.</source>
+        <translation>Ein Betrag in US-Dollar wie %1, oder leer für keine Grenze.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::LocalServersModel</name>
     <message>
         <source>%1 · wants a key</source>
@@ -896,6 +1280,14 @@
             <numerusform>%1 · %n Modell</numerusform>
             <numerusform>%1 · %n Modelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · removed</source>
+        <translation>%1 · entfernt</translation>
+    </message>
+    <message>
+        <source>%1 · does not answer</source>
+        <translation>%1 · antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1408,132 @@
     <message>
         <source>%1, no key needed</source>
         <translation>%1, kein Schlüssel nötig</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteDraft</name>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Quickest to begin</source>
+        <translation>Schnellster Beginn</translation>
+    </message>
+    <message>
+        <source>Most tokens a second</source>
+        <translation>Meiste Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Am billigsten</translation>
+    </message>
+    <message>
+        <source>The first target answers; the others stand in when it fails.</source>
+        <translation>Das erste Ziel antwortet; die anderen springen ein, wenn es ausfällt.</translation>
+    </message>
+    <message>
+        <source>Each target gets a share of the requests by its weight.</source>
+        <translation>Jedes Ziel bekommt nach seinem Gewicht einen Teil der Anfragen.</translation>
+    </message>
+    <message>
+        <source>The targets take turns.</source>
+        <translation>Die Ziele wechseln sich ab.</translation>
+    </message>
+    <message>
+        <source>Any target, with equal chances.</source>
+        <translation>Irgendein Ziel, mit gleichen Chancen.</translation>
+    </message>
+    <message>
+        <source>The target whose first token has come soonest of late.</source>
+        <translation>Das Ziel, dessen erstes Token zuletzt am schnellsten kam.</translation>
+    </message>
+    <message>
+        <source>The target that has written fastest of late.</source>
+        <translation>Das Ziel, das zuletzt am schnellsten schrieb.</translation>
+    </message>
+    <message>
+        <source>The target with the lowest price.</source>
+        <translation>Das Ziel mit dem niedrigsten Preis.</translation>
+    </message>
+    <message>
+        <source>Pick a model, or type one as provider/model.</source>
+        <translation>Wählen Sie ein Modell oder tippen Sie eines als Anbieter/Modell.</translation>
+    </message>
+    <message>
+        <source>Must be provider/model, with one of the providers %1.</source>
+        <translation>Muss Anbieter/Modell sein, mit einem der Anbieter %1.</translation>
+    </message>
+    <message>
+        <source>The weight is a number above 0, such as %1.</source>
+        <translation>Das Gewicht ist eine Zahl über 0, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The tier is a whole number from 0 to %1; lower ones come first.</source>
+        <translation>Die Stufe ist eine ganze Zahl von 0 bis %1; niedrigere kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Give it a name; clients ask for it as their model.</source>
+        <translation>Geben Sie ihr einen Namen; Clients verlangen ihn als Modell.</translation>
+    </message>
+    <message>
+        <source>Another route has this name.</source>
+        <translation>Eine andere Route heißt so.</translation>
+    </message>
+    <message>
+        <source>A route needs at least one target.</source>
+        <translation>Eine Route braucht mindestens ein Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RoutesModel</name>
+    <message>
+        <source>failing, tried again in %1</source>
+        <translation>fällt aus, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>failing, being tried again</source>
+        <translation>fällt aus, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>at its limit for %1</source>
+        <translation>für %1 an der Grenze</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tok/s</source>
+        <translation>%1 · %2 tok/s</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "routedraft.h"
 
+#include "providers/modelname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -167,7 +169,7 @@ void RouteDraft::moveTarget(int row, int by)
     endMoveRows();
 }
 
-RouteTarget RouteDraft::readTarget(Row &row) const
+RouteTarget RouteDraft::readTarget(Row &row, const QByteArrayList &providers)
 {
     RouteTarget target{row.model.trimmed().toUtf8(), number(row.weight.trimmed()), 0, row.key};
     bool ok = false;
@@ -175,6 +177,9 @@ RouteTarget RouteDraft::readTarget(Row &row) const
     row.problem.clear();
     if (target.model.isEmpty())
         row.problem = tr("Pick a model, or type one as provider/model.");
+    else if (splitModelName(target.model, providers).provider.isEmpty())
+        row.problem =
+            tr("Must be provider/model, with one of the providers %1.").arg(QString::fromUtf8(providers.join(", ")));
     else if (!(target.weight >= 0.001 && target.weight <= 1e6))
         row.problem = tr("The weight is a number above 0, such as %1.").arg(written(2.5));
     else if (!ok || target.priority < 0 || target.priority > mostTiers)
@@ -182,20 +187,20 @@ RouteTarget RouteDraft::readTarget(Row &row) const
     return target;
 }
 
-std::optional<Route> RouteDraft::read(const std::vector<QByteArray> &taken)
+std::optional<Route> RouteDraft::read(const QByteArrayList &taken, const QByteArrayList &providers)
 {
     Route route{m_name.trimmed().toUtf8(), m_strategy, {}};
     m_failure.clear();
     m_nameProblem.clear();
     if (route.name.isEmpty())
         m_nameProblem = tr("Give it a name; clients ask for it as their model.");
-    else if (std::find(taken.begin(), taken.end(), route.name) != taken.end())
+    else if (taken.contains(route.name))
         m_nameProblem = tr("Another route has this name.");
     if (m_rows.empty())
         m_failure = tr("A route needs at least one target.");
     bool good = m_nameProblem.isEmpty() && m_failure.isEmpty();
     for (Row &row : m_rows) {
-        route.targets.push_back(readTarget(row));
+        route.targets.push_back(readTarget(row, providers));
         good = good && row.problem.isEmpty();
     }
     if (!m_rows.empty())

@@ -6,6 +6,7 @@
 #include "engine/route.h"
 
 #include <QAbstractListModel>
+#include <QByteArrayList>
 #include <QtQml/qqmlregistration.h>
 
 namespace sluice {
@@ -56,8 +57,8 @@ public:
     Q_INVOKABLE void moveTarget(int row, int by);
 
     /// The route as the form has it; unset when something is wrong, which is then told beside it. `taken` are the
-    /// names of other routes.
-    [[nodiscard]] std::optional<Route> read(const std::vector<QByteArray> &taken);
+    /// names of other routes, `providers` the ids a target may begin with.
+    [[nodiscard]] std::optional<Route> read(const QByteArrayList &taken, const QByteArrayList &providers);
 
 Q_SIGNALS:
     void changed();
@@ -70,7 +71,7 @@ private:
         QByteArray key = {}; ///< not changed here
         QString problem = {};
     };
-    [[nodiscard]] RouteTarget readTarget(Row &row) const;
+    [[nodiscard]] static RouteTarget readTarget(Row &row, const QByteArrayList &providers);
 
     QByteArray m_loadedName;
     QString m_name;

@@ -32,6 +32,8 @@ HealthText healthOf(const TargetHealth::Snapshot &known)
         return {RoutesModel::Waiting, RoutesModel::tr("at its limit for %1").arg(delay)};
     if (!known.ttftMs)
         return {RoutesModel::Ok, RoutesModel::tr("answers")};
+    if (!known.tokensPerSecond)
+        return {RoutesModel::Ok, format::duration(known.ttftMs)};
     return {RoutesModel::Ok, RoutesModel::tr("%1 · %2 tok/s")
                                  .arg(format::duration(known.ttftMs), format::rate(known.tokensPerSecond, false))};
 }
@@ -155,12 +157,15 @@ void RoutesModel::startEdit(const QString &name)
 
 bool RoutesModel::save()
 {
-    std::vector<QByteArray> taken;
+    QByteArrayList taken;
     for (const auto &[name, route] : m_config.routes()) {
         if (name != m_draft.loadedName())
             taken.push_back(name);
     }
-    const std::optional<Route> route = m_draft.read(taken);
+    QByteArrayList providers;
+    for (const ProviderAccess &access : m_source.providers().providers)
+        providers.append(access.profile.id);
+    const std::optional<Route> route = m_draft.read(taken, providers);
     if (!route)
         return false;
     const Result<void> done = put(*route);

@@ -6,13 +6,29 @@ import QtQuick
 import QtQuick.Controls
 import Sluice.Style
 
-/// A page of sections, one under the other, in a column of readable width.
+/// A page of sections, one under the other, in a column of readable width. Scrolls to where the keyboard goes.
 Flickable {
     id: page
 
     property string title: ""
     default property alias sections: column.data
+    readonly property Item focused: Window.activeFocusItem
 
+    function reveal(item: Item): void {
+        const top = item.mapToItem(contentItem, 0, 0).y - Theme.space4;
+        const bottom = top + item.height + 2 * Theme.space4;
+        if (top < contentY)
+            contentY = Math.max(0, top);
+        else if (bottom > contentY + height)
+            contentY = Math.min(bottom, contentHeight) - height;
+    }
+
+    onFocusedChanged: {
+        for (let at = focused; at; at = at.parent) {
+            if (at === column)
+                reveal(focused);
+        }
+    }
     contentWidth: width
     contentHeight: column.height + 2 * Theme.space5
     boundsBehavior: Flickable.StopAtBounds

@@ -182,7 +182,9 @@ public:
     ConfigInputs inputs;
     inputs.providers = {"groq", "fireworks"};
     inputs.environment = [](const QByteArray &) { return QByteArray(); };
-    return std::move(*StoredConfig::open(folder.filePath(QStringLiteral("sluice.db")), inputs));
+    Result<std::unique_ptr<StoredConfig>> config =
+        StoredConfig::open(folder.filePath(QStringLiteral("sluice.db")), inputs);
+    return std::move(*config);
 }
 
 } // namespace sluice::test

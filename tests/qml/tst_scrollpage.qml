@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Sluice.Ui
+
+Item {
+    width: 400
+    height: 200
+
+    ScrollPage {
+        id: page
+
+        anchors.fill: parent
+        title: "page"
+
+        Button {
+            id: first
+        }
+        Item {
+            width: 10
+            height: 1000
+        }
+        Button {
+            id: last
+        }
+    }
+
+    TestCase {
+        name: "ScrollPage"
+        when: windowShown
+
+        function test_followsTheKeyboard() {
+            first.forceActiveFocus();
+            compare(page.contentY, 0);
+            keyClick(Qt.Key_Tab);
+            verify(last.activeFocus);
+            const shown = last.mapToItem(page, 0, 0).y;
+            verify(shown >= 0 && shown + last.height <= page.height, shown);
+            keyClick(Qt.Key_Tab, Qt.ShiftModifier);
+            verify(first.activeFocus);
+            verify(first.mapToItem(page, 0, 0).y >= 0);
+        }
+    }
+}
