@@ -87,7 +87,7 @@ RowLayout {
     RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: false
-        Layout.preferredWidth: 156
+        Layout.preferredWidth: Math.max(156, implicitWidth) // the same for most rows, more where words are longer
         spacing: Theme.space1
 
         Item {
