@@ -7,9 +7,11 @@
 #include "settings/settings.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 
 namespace sluice {
 
@@ -31,11 +33,19 @@ void MainWindow::prepareControls()
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
 }
 
+QSize MainWindow::fitting(const QSize &wanted, const QSize &available)
+{
+    // Room for a title bar; a desktop tells its height only once the window is there.
+    constexpr QSize frame(2, 40);
+    constexpr QSize least(760, 520);
+    return wanted.boundedTo(available - frame).expandedTo(least);
+}
+
 bool MainWindow::load()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
-    const QSize size = m_settings.windowSize();
+    const QSize size = fitting(m_settings.windowSize(), QGuiApplication::primaryScreen()->availableSize());
     m_engine->setInitialProperties(
         {{u"app"_s, QVariant::fromValue(&m_app)}, {u"width"_s, size.width()}, {u"height"_s, size.height()}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Sluice/Ui/Main.qml"_s));

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
+    /// The size to open with, in device-independent pixels: as `wanted` as a screen with so much free space allows with
+    /// the window's frame, but never so small that the pages do not fit.
+    [[nodiscard]] static QSize fitting(const QSize &wanted, const QSize &available);
+
     /// Once per process and before the first window: style and fonts of the controls.
     static void prepareControls();
 

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
@@ -102,10 +104,21 @@ void GatewayModel::fail(const Error &error)
     Q_EMIT stateChanged();
 }
 
+/// Whether there is a key to hand to tools. The keys that people made for their clients are not Sluice's to hand out.
+bool GatewayModel::hasOwnKey()
+{
+    if (!m_keys.key(keyName()).isEmpty())
+        return true;
+    const Result<std::vector<GatewayKeyStore::Entry>> entries = m_store.entries();
+    const auto isOwn = [](const GatewayKeyStore::Entry &entry) {
+        return GatewayKeyStore::isOwnName(entry.key.name) && !entry.key.revokedMs;
+    };
+    return !entries || std::any_of(entries->begin(), entries->end(), isOwn);
+}
+
 void GatewayModel::restore()
 {
-    const Result<QList<QByteArray>> hashes = keyHashes();
-    if (hashes && hashes->isEmpty())
+    if (!hasOwnKey())
         rotateKey();
     if (m_settings.value(Setting::GatewayEnabled).toBool())
         start();

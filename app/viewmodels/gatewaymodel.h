@@ -85,6 +85,7 @@ private:
     void look();
     void fail(const Error &error);
     [[nodiscard]] Result<QList<QByteArray>> keyHashes();
+    [[nodiscard]] bool hasOwnKey();
     [[nodiscard]] QString snippetWith(const QString &key) const;
 
     GatewayControl &m_control;

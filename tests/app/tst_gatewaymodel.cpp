@@ -52,12 +52,25 @@ private Q_SLOTS:
     void startsAndStops();
     void comesBackAsItWas();
     void busyPortIsTold();
+    void clientsKeysAreNotItsOwn();
     void rotateReplacesTheKey();
     void withoutKeychainTheKeyIsForThisRun();
     void environmentKeyWins();
     void snippetHidesTheKey();
     void countersAreWatchedWhileItRuns();
 };
+
+void TestGatewayModel::clientsKeysAreNotItsOwn()
+{
+    Page page;
+    const GatewayKey zed{QByteArray(32, 'z'), u"Zed"_s};
+    QVERIFY(page.store.add(zed).ok());
+    page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::InKeychain);
+    QVERIFY(page.model->copyKey());
+    QCOMPARE(page.store.hashes()->size(), 2);
+    QVERIFY(page.store.hashes()->contains(zed.hash));
+}
 
 void TestGatewayModel::makesAKeyOnce()
 {

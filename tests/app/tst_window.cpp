@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void closingFreesTheEngine();
     void guardKeepsItOpen();
     void sizeIsRemembered();
+    void sizeFitsTheScreen();
     void streamsWhileClosed();
     void answersWithEveryBlockShow();
     void manyPanesShow();
@@ -116,7 +118,8 @@ void TestWindow::everyPageLoads()
     QVERIFY(program.window->show());
     QVERIFY(QTest::qWaitForWindowExposed(program.window->window()));
     program.window->window()->setProperty("page", page);
-    QCOMPARE(program.window->window()->size(), QSize(1280, 800));
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    QCOMPARE(program.window->window()->size(), MainWindow::fitting({1280, 800}, screen));
     const QColor back = program.window->window()->color();
     QCOMPARE(back.lightnessF() < 0.5F, scheme == int(Scheme::Dark));
     program.app->setScheme(scheme == int(Scheme::Dark) ? AppModel::Light : AppModel::Dark);
@@ -159,6 +162,14 @@ void TestWindow::sizeIsRemembered()
     program.window->window()->close();
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(program.stored.settings.windowSize(), QSize(900, 700));
+}
+
+void TestWindow::sizeFitsTheScreen()
+{
+    QCOMPARE(MainWindow::fitting({1280, 800}, {1920, 1040}), QSize(1280, 800));
+    QCOMPARE(MainWindow::fitting({1280, 800}, {1366, 728}), QSize(1280, 688));
+    QCOMPARE(MainWindow::fitting({2400, 1400}, {1920, 1040}), QSize(1918, 1000));
+    QCOMPARE(MainWindow::fitting({1280, 800}, {640, 480}), QSize(760, 520));
 }
 
 void TestWindow::streamsWhileClosed()
