@@ -226,7 +226,7 @@ void forgetMoved(ModelCatalog &catalog, const ProviderSet &before, const Provide
 
 } // namespace
 
-Result<void> Gateway::reconfigure(const GatewayOptions &options, ProviderSetPtr providers)
+Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers)
 {
     GatewayOptions checked = options;
     checked.addresses = d->options.addresses;
@@ -256,7 +256,7 @@ Redactor redactorFor(const ProviderSet &providers)
         prefixes.append(access.profile.keyPrefix);
         secrets.push_back(access.key);
     }
-    return Redactor(prefixes, std::move(secrets));
+    return Redactor(prefixes, secrets);
 }
 
 GatewayCounts Gateway::counts() const

@@ -103,7 +103,7 @@ public:
     [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const;
     /// Takes over providers, routes, fallbacks, prices, access, capture and retention for requests that come from now
     /// on; those that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
-    [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, ProviderSetPtr providers);
+    [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
 
