@@ -174,7 +174,7 @@ Result<void> ClientKeysModel::add(GatewayKey key)
 }
 
 /// What was revoked while its form was open stays so.
-Result<void> ClientKeysModel::update(GatewayKey key)
+Result<void> ClientKeysModel::update(const GatewayKey &key)
 {
     const Row *row = find(key.hash);
     if (row && row->state != Revoked)

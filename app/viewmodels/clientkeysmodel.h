@@ -84,7 +84,7 @@ private:
     [[nodiscard]] const Row *find(const QByteArray &hash) const;
     [[nodiscard]] const Row *find(const QString &keyId) const { return find(QByteArray::fromHex(keyId.toLatin1())); }
     [[nodiscard]] Result<void> add(GatewayKey key);
-    [[nodiscard]] Result<void> update(GatewayKey key);
+    [[nodiscard]] Result<void> update(const GatewayKey &key);
     void told(const Result<void> &done);
 
     GatewayKeyStore &m_store;
