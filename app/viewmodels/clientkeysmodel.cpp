@@ -153,7 +153,7 @@ bool ClientKeysModel::save()
     std::optional<GatewayKey> key = m_draft.read(taken);
     if (!key)
         return false;
-    const Result<void> done = m_draft.isNew() ? add(std::move(*key)) : update(std::move(*key));
+    const Result<void> done = m_draft.isNew() ? add(std::move(*key)) : update(*key);
     if (!done)
         m_draft.setFailure(done.error().message);
     refresh();
