@@ -107,13 +107,13 @@ void measureBodies()
     const ProviderProfile profile = profiles.ok() ? profiles->front() : ProviderProfile();
     const auto document = json::Document::parse(body);
     QTextStream(stdout) << "body of " << body.size() / 1024 << " KiB" << Qt::endl;
-    measure(u"check"_s, times, [&] { (void)json::Document::parse(body).ok(); });
-    measure(u"read the top members"_s, times, [&] { (void)document->root().members(); });
-    measure(u"prepare for a provider (pass-through)"_s, times,
+    measure(u"200 KB body: check"_s, times, [&] { (void)json::Document::parse(body).ok(); });
+    measure(u"200 KB body: read the top members"_s, times, [&] { (void)document->root().members(); });
+    measure(u"200 KB body: prepare for a provider"_s, times,
             [&] { (void)prepareChatRequest(document->root(), profile, "up", 8192, false).ok(); });
     const auto request = openaichat::decodeRequest(document->root());
-    measure(u"decode"_s, times, [&] { (void)openaichat::decodeRequest(document->root()).ok(); });
-    measure(u"encode"_s, times, [&] { (void)openaichat::encodeRequest(*request, {}); });
+    measure(u"200 KB body: decode"_s, times, [&] { (void)openaichat::decodeRequest(document->root()).ok(); });
+    measure(u"200 KB body: encode"_s, times, [&] { (void)openaichat::encodeRequest(*request, {}); });
 }
 
 } // namespace
