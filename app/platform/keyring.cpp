@@ -7,7 +7,8 @@
 
 namespace sluice {
 
-KeyRing::KeyRing(CredentialStore &store, const QProcessEnvironment &environment, QList<Slot> slotList, QObject *parent)
+KeyRing::KeyRing(CredentialStore &store, const QProcessEnvironment &environment, const QList<Slot> &slotList,
+                 QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_environment(environment)

@@ -26,7 +26,7 @@ public:
         QString variable;
     };
 
-    KeyRing(CredentialStore &store, const QProcessEnvironment &environment, QList<Slot> slotList,
+    KeyRing(CredentialStore &store, const QProcessEnvironment &environment, const QList<Slot> &slotList,
             QObject *parent = nullptr);
 
     /// Adds names that are not there yet, with the environment's keys; the keychain is not asked.
