@@ -18,7 +18,7 @@ public:
     void setProviders(ProviderSetPtr providers);
 
     std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs) override;
-    void warm() override { m_engine->warm(); }
+    void warm(std::vector<QByteArray> models) override { m_engine->warm(std::move(models)); }
     void refreshModels() override { m_engine->refreshModels(); }
     [[nodiscard]] const std::vector<ModelInfo> &models() const override { return m_engine->models(); }
     [[nodiscard]] const ProviderSet &providers() const override { return m_engine->providers(); }

@@ -196,7 +196,12 @@ void PlaygroundModel::undoClear()
 
 void PlaygroundModel::warm()
 {
-    m_source.warm();
+    std::vector<QByteArray> models;
+    for (const auto &pane : m_panes.panes()) {
+        if (!pane->modelName().isEmpty())
+            models.push_back(pane->modelName().toUtf8());
+    }
+    m_source.warm(std::move(models));
 }
 
 void PlaygroundModel::saveModels()

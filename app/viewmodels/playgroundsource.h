@@ -21,7 +21,8 @@ public:
 
     /// As Playground::run.
     [[nodiscard]] virtual std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs) = 0;
-    virtual void warm() = 0;
+    /// As Playground::warm.
+    virtual void warm(std::vector<QByteArray> models) = 0;
     virtual void refreshModels() = 0;
     [[nodiscard]] virtual const std::vector<ModelInfo> &models() const = 0;
     [[nodiscard]] virtual const ProviderSet &providers() const = 0;

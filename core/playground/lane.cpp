@@ -80,12 +80,16 @@ void PlaygroundLane::stop(const PaneStore *store)
         run->second->stop();
 }
 
-void PlaygroundLane::warm()
+void PlaygroundLane::warm(const std::vector<QByteArray> &models)
 {
-    for (const ProviderAccess &access : m_providers->providers) {
-        if (access.isUsable())
-            m_transport->warm(access.baseUrl);
+    std::map<QUrl, int> wanted;
+    for (const QByteArray &model : models) {
+        const Result<Target> target = resolveModel(model, *m_providers, m_catalog);
+        if (target && target->provider->isUsable())
+            ++wanted[target->provider->baseUrl];
     }
+    for (const auto &[url, connections] : wanted)
+        m_transport->warm(url, connections);
 }
 
 void PlaygroundLane::refreshModels()

@@ -26,7 +26,8 @@ public:
     /// Prepares all, then sends all, in one turn of the event loop.
     void run(const std::vector<Job> &jobs);
     void stop(const PaneStore *store);
-    void warm();
+    /// A connection for each of these, beside the running ones; a name that stands for nothing yet is passed over.
+    void warm(const std::vector<QByteArray> &models);
     void refreshModels();
     [[nodiscard]] const ModelCatalog &catalog() const { return m_catalog; }
 

@@ -92,9 +92,9 @@ std::vector<std::shared_ptr<PaneFeed>> Playground::run(std::vector<PaneSpec> spe
     return feeds;
 }
 
-void Playground::warm()
+void Playground::warm(std::vector<QByteArray> models)
 {
-    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::warm);
+    QMetaObject::invokeMethod(d->lane, [lane = d->lane, models = std::move(models)] { lane->warm(models); });
 }
 
 void Playground::refreshModels()

@@ -70,8 +70,8 @@ public:
 
     /// Sends all of them in the same event-loop turn of the lane, on warmed connections.
     [[nodiscard]] std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs);
-    /// Opens connections to all providers with a key.
-    void warm();
+    /// Opens a connection for each of these models, which may come from one provider, before they are asked.
+    void warm(std::vector<QByteArray> models);
     /// Asks every provider for its list; answers with `modelsChanged` or `modelsFailed` for each.
     void refreshModels();
     /// The lists known so far, in the order of the providers, each sorted by id.

@@ -173,14 +173,16 @@ void ManagerPool::warm(const QUrl &url, int connections, const QSslConfiguration
     for (std::size_t i = 0; missing > 0; ++i) {
         const std::shared_ptr<Slot> slot = i < m_slots.size() ? m_slots[i] : newSlot();
         Slot::Use &use = slot->uses[origin];
-        for (; missing > 0 && use.open < connectionsPerManager; --missing) {
-            ++use.open;
-            if (encrypted)
-                slot->manager->connectToHostEncrypted(url.host(), port, tls);
-            else
-                slot->manager->connectToHost(url.host(), port);
-        }
+        // One in each: a manager that has an idle connection opens no other.
+        if (use.open > 0)
+            continue;
+        --missing;
+        use.open = 1;
         use.lastIdle = slot->lastIdle = monotonicNs();
+        if (encrypted)
+            slot->manager->connectToHostEncrypted(url.host(), port, tls);
+        else
+            slot->manager->connectToHost(url.host(), port);
     }
     if (!m_sweeper.isActive())
         m_sweeper.start();

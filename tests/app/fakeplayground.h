@@ -66,7 +66,7 @@ public:
     explicit FakePlayground(QObject *parent = nullptr);
 
     std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs) override;
-    void warm() override { ++warmed; }
+    void warm(std::vector<QByteArray> models) override { warmed.push_back(std::move(models)); }
     void refreshModels() override { ++refreshed; }
     [[nodiscard]] const std::vector<ModelInfo> &models() const override { return modelList; }
     [[nodiscard]] const ProviderSet &providers() const override { return providerSet; }
@@ -80,7 +80,7 @@ public:
     QHash<QByteArray, Script> scripts;
     std::vector<PaneSpec> asked;
     std::vector<std::shared_ptr<FakeFeed>> feeds;
-    int warmed = 0;
+    std::vector<std::vector<QByteArray>> warmed;
     int refreshed = 0;
 };
 

@@ -46,6 +46,7 @@ class TestPlaygroundModel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void runsAllPanesAtOnce();
+    void warmsForEveryPane();
     void blankPromptDoesNothing();
     void stopKeepsTheText();
     void conversationGoesOn();
@@ -87,6 +88,15 @@ void TestPlaygroundModel::runsAllPanesAtOnce()
     QCOMPARE(running.size(), 2);
     QVERIFY(page.pane(0).summary().contains(u"812"_s));
     QVERIFY(!page.model->ticker().isRunning());
+}
+
+void TestPlaygroundModel::warmsForEveryPane()
+{
+    Page page;
+    page.model->warm();
+    QCOMPARE(page.source.warmed.size(), size_t(1));
+    QCOMPARE(page.source.warmed.front(),
+             (std::vector<QByteArray>{"groq/openai/gpt-oss-20b", "groq/llama-3.3-70b-versatile"}));
 }
 
 void TestPlaygroundModel::blankPromptDoesNothing()

@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE void count(int row, double ttft, double rate, int tokens, bool estimated);
     Q_INVOKABLE void announceModels() { m_source->announceModels(); }
     [[nodiscard]] Q_INVOKABLE bool wasStopped(int row) const;
-    [[nodiscard]] Q_INVOKABLE int warmed() const { return m_source->warmed; }
+    [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
     /// An input method shows text that is not confirmed yet, or confirms it.
     Q_INVOKABLE void compose(QObject *target, const QString &preedit, const QString &commit) const;

@@ -80,6 +80,23 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    void everyPaneFindsAConnection()
+    {
+        m_server->handler = [](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::streamHead() + chunk("{}", "\"stop\"") + usage + streamEnd};
+        };
+        m_playground->warm({"groq/a", "groq/b", "fireworks/c", "nobody/d", "unknown"});
+        QTRY_COMPARE(m_server->connectionCount(), 3);
+        std::vector<PaneSpec> specs(3);
+        for (PaneSpec &spec : specs) {
+            spec.request.model = "groq/m";
+            spec.request.messages = {textMessage(Role::User, "Hello")};
+        }
+        for (const auto &feed : m_playground->run(specs))
+            QCOMPARE(finish(*feed).state, PaneState::Done);
+        QCOMPARE(m_server->connectionCount(), 3);
+    }
+
     void answerIsTakenWhole()
     {
         m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"role":"assistant","content":""})")
