@@ -227,11 +227,13 @@ HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const Door
                                         const QByteArray &requestId) const
 {
     const RouteTable &routes = m_lane.setup->router->routes();
-    std::vector<ModelInfo> models = m_lane.shared->catalog.models();
-    // A request for that name would take the route.
-    std::erase_if(models, [&](const ModelInfo &model) { return routes.contains(model.qualifiedName()); });
+    std::vector<ModelInfo> models;
     for (const auto &[name, route] : routes)
-        models.insert(models.begin(), {.provider = {}, .id = name, .ownedBy = "sluice"});
+        models.push_back({.provider = {}, .id = name, .ownedBy = "sluice"});
+    for (ModelInfo &model : m_lane.shared->catalog.models()) {
+        if (!routes.contains(model.qualifiedName())) // a request for that name would take the route
+            models.push_back(std::move(model));
+    }
     if (key)
         std::erase_if(models, [&](const ModelInfo &model) { return !allowsModel(*key, model.qualifiedName()); });
     const bool anthropic = exchange.head().headers.contains("anthropic-version");

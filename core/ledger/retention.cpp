@@ -100,8 +100,7 @@ std::optional<qint64> newestBeyond(std::vector<BodiesOf> all, qint64 bytes)
 Result<void> deleteBodiesUpTo(const Store &store, qint64 newestMs, const BetweenSteps &goesOn)
 {
     QSqlQuery query(store.database());
-    query.prepare(u"DELETE FROM request_bodies WHERE request_id IN (SELECT request_id FROM request_bodies "
-                  "WHERE request_id > ? AND request_id <= ? AND time_ms <= ?)"_s);
+    query.prepare(u"DELETE FROM request_bodies WHERE request_id > ? AND request_id <= ? AND time_ms <= ?"_s);
     QString first = u""_s;
     while (goesOn()) {
         QString last = first;
