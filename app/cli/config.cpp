@@ -78,7 +78,7 @@ int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments
     if (const Result<LayeredConfig> layered = config.under({})) {
         for (const auto &[entry, value] : entriesBelow(config.entries(), path)) {
             if (const auto found = layered->leftOut.find(entry); found != layered->leftOut.end())
-                (void)failure(u"saved, but here it would be left out: "_s + found->second.message);
+                notice(u"saved, but here it would be left out: "_s + found->second.message);
         }
     }
     return 0;
@@ -130,7 +130,7 @@ int runAction(const Action *action, const Arguments &arguments)
     if (!source)
         return failure(source.error().message);
     for (const Error &problem : source->providers->problems)
-        (void)failure(problem.message);
+        notice(problem.message);
     const ConfigInputs inputs = configInputs(*source->providers);
     if (action && !action->run)
         return check(arguments.at(1), inputs);

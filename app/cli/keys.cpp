@@ -83,7 +83,7 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     if (const Result<void> added = addGatewayKey(store, key); !added.ok())
         return failure(added.error().message);
     printLine(text.reveal());
-    (void)failure(u"this key is not shown again: keep it"_s);
+    notice(u"this key is not shown again: keep it"_s);
     return 0;
 }
 

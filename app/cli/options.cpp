@@ -33,9 +33,14 @@ int wrongUsage(const QString &message)
     return 2;
 }
 
-int failure(const QString &message)
+void notice(const QString &message)
 {
     print(stderr, "sluice: " + message.toLocal8Bit() + '\n');
+}
+
+int failure(const QString &message)
+{
+    notice(message);
     return 1;
 }
 

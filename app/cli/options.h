@@ -18,6 +18,8 @@ namespace sluice::cli {
 
 /// Tells a mistake in the arguments on stderr; returns 2.
 [[nodiscard]] int wrongUsage(const QString &message);
+/// Tells on stderr what is to be known, and goes on.
+void notice(const QString &message);
 /// Tells a failure on stderr; returns 1.
 [[nodiscard]] int failure(const QString &message);
 

@@ -3,6 +3,7 @@
 
 #include "cli/provideroptions.h"
 
+#include "cli/options.h"
 #include "platform/keychain.h"
 #include "platform/localservers.h"
 #include "platform/missingkeys.h"
@@ -10,18 +11,11 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
 namespace {
-
-void tell(const QString &line)
-{
-    std::fprintf(stderr, "sluice: %s\n", qPrintable(line));
-}
 
 QByteArrayList lookForLocalServers()
 {
@@ -30,9 +24,9 @@ QByteArrayList lookForLocalServers()
     servers.look();
     QCoreApplication::exec();
     for (const LocalServers::Found &found : servers.found())
-        tell(u"found %1 at %2"_s.arg(found.name, found.baseUrl.toString()));
+        notice(u"found %1 at %2"_s.arg(found.name, found.baseUrl.toString()));
     if (servers.found().empty())
-        tell(u"no model server answers on this machine's usual ports"_s);
+        notice(u"no model server answers on this machine's usual ports"_s);
     return servers.foundIds();
 }
 
@@ -54,7 +48,7 @@ Result<ProviderSource> openProviders(const QCommandLineParser &parser,
     Result<ProviderSource> source = sluice::openProviders(demo, {}, std::move(simulatorLog), simulatorScript, local);
     if (source) {
         for (const Error &problem : source->providers->problems)
-            tell(problem.message);
+            notice(problem.message);
     }
     return source;
 }
@@ -70,7 +64,7 @@ void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
     missing.ask();
     QCoreApplication::exec();
     if (!missing.problem().isEmpty())
-        tell(missing.problem());
+        notice(missing.problem());
     source.providers = withKeys(*source.providers, missing.keys());
 }
 
