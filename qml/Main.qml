@@ -76,6 +76,7 @@ ApplicationWindow {
         // No Loaders: Qt 6.4 cannot make their components where components are bound.
         GatewayPage {
             gateway: root.app.gateway
+            trayShown: root.app.trayShown
             clientKeys: root.app.clientKeys
             routes: root.app.routes
             picks: root.app.picker

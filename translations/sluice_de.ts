@@ -407,6 +407,10 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window ends Sluice, and the gateway with it.</source>
+        <translation>Dieser Desktop hat kein Infofeld: Wird das Fenster geschlossen, endet Sluice und mit ihm das Gateway.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1288,6 +1292,17 @@
     <message>
         <source>%1 · does not answer</source>
         <translation>%1 · antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::MissingKeys</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Set %2 in the environment.</source>
+        <translation>%1 Setze %2 in der Umgebung.</translation>
     </message>
 </context>
 <context>

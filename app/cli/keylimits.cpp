@@ -84,7 +84,6 @@ bool hasLimitOptions(const QCommandLineParser &parser)
 
 bool takeLimits(const QCommandLineParser &parser, GatewayKey &key)
 {
-    constexpr qint64 most = 1'000'000'000'000;
     if (parser.isSet(u"model"_s)) {
         key.models.clear();
         for (const QString &model : parser.values(u"model"_s)) {
@@ -93,10 +92,10 @@ bool takeLimits(const QCommandLineParser &parser, GatewayKey &key)
         }
     }
     return takeExpiry(parser, key.expiresMs)
-           && takeNumber<qint64>(parser, u"requests-per-minute"_s, 1, most, key.requestsPerMinute)
-           && takeNumber<qint64>(parser, u"tokens-per-minute"_s, 1, most, key.tokensPerMinute)
-           && takeNumber<double>(parser, u"budget-day"_s, 0, 1e9, key.budgetDay)
-           && takeNumber<double>(parser, u"budget-month"_s, 0, 1e9, key.budgetMonth);
+           && takeNumber<qint64>(parser, u"requests-per-minute"_s, 1, mostPerMinute, key.requestsPerMinute)
+           && takeNumber<qint64>(parser, u"tokens-per-minute"_s, 1, mostPerMinute, key.tokensPerMinute)
+           && takeNumber<double>(parser, u"budget-day"_s, 0, mostBudget, key.budgetDay)
+           && takeNumber<double>(parser, u"budget-month"_s, 0, mostBudget, key.budgetMonth);
 }
 
 } // namespace sluice::cli

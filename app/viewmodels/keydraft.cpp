@@ -4,6 +4,7 @@
 #include "keydraft.h"
 
 #include "gatewaycontrol.h"
+#include "numbertext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,28 +19,12 @@ namespace sluice {
 namespace {
 
 constexpr qsizetype longestName = 80;
-constexpr double most = 1e9;
 constexpr int mostDays = 3660;
 
-/// Numbers as the user's language writes them, or else as programs do.
-std::optional<double> number(const QString &text)
+template<typename Number>
+QString written(std::optional<Number> value)
 {
-    bool ok = false;
-    double value = QLocale().toDouble(text, &ok);
-    if (!ok)
-        value = QLocale::c().toDouble(text, &ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
-template<typename T>
-QString written(std::optional<T> value)
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    if constexpr (std::is_floating_point_v<T>)
-        return value ? locale.toString(*value, 'g', QLocale::FloatingPointShortest) : QString();
-    else
-        return value ? locale.toString(*value) : QString();
+    return value ? numberText(*value) : QString();
 }
 
 /// The last day a key is valid on; it ends with that day.
@@ -148,8 +133,8 @@ std::optional<qint64> KeyDraft::readCount(Field field)
 {
     if (text(field).isEmpty())
         return {};
-    const std::optional<double> value = number(text(field));
-    if (value && *value >= 1 && *value <= most && *value == static_cast<double>(static_cast<qint64>(*value)))
+    const std::optional<double> value = numberOf(text(field));
+    if (value && *value >= 1 && *value <= mostPerMinute && *value == static_cast<double>(static_cast<qint64>(*value)))
         return static_cast<qint64>(*value);
     m_problems[field] = tr("A whole number of 1 or more, or empty for no limit.");
     return {};
@@ -162,8 +147,8 @@ std::optional<double> KeyDraft::readDollars(Field field)
         amount = amount.mid(1).trimmed();
     if (amount.isEmpty() && text(field).isEmpty())
         return {};
-    const std::optional<double> value = number(amount);
-    if (value && *value >= 0 && *value <= most)
+    const std::optional<double> value = numberOf(amount);
+    if (value && *value >= 0 && *value <= mostBudget)
         return value;
     m_problems[field] = tr("An amount in US dollars such as %1, or empty for no limit.").arg(QLocale().toString(2.5));
     return {};

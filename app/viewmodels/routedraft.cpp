@@ -3,10 +3,11 @@
 
 #include "routedraft.h"
 
+#include "numbertext.h"
+
 #include "providers/modelname.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace sluice {
 
 namespace {
-
-constexpr int mostTiers = 1000;
-
-/// As the user's language writes it, or else as programs do.
-double number(const QString &text)
-{
-    bool ok = false;
-    const double value = QLocale().toDouble(text, &ok);
-    return ok ? value : QLocale::c().toDouble(text);
-}
-
-QString written(double value)
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
-}
 
 } // namespace
 
@@ -97,7 +81,7 @@ void RouteDraft::load(const Route &route)
     m_rows.clear();
     for (const RouteTarget &target : route.targets)
         m_rows.push_back(
-            {QString::fromUtf8(target.model), written(target.weight), written(target.priority), target.key});
+            {QString::fromUtf8(target.model), numberText(target.weight), numberText(target.priority), target.key});
     m_nameProblem.clear();
     m_failure.clear();
     endResetModel();
@@ -117,9 +101,9 @@ void RouteDraft::setName(const QString &name)
 
 void RouteDraft::setStrategy(int strategy)
 {
-    if (strategy < 0 || strategy > static_cast<int>(Strategy::Cheapest))
+    if (strategy < 0 || strategy >= static_cast<int>(allStrategies.size()))
         return;
-    m_strategy = static_cast<Strategy>(strategy);
+    m_strategy = allStrategies[static_cast<size_t>(strategy)];
     setFailure({});
 }
 
@@ -171,7 +155,7 @@ void RouteDraft::moveTarget(int row, int by)
 
 RouteTarget RouteDraft::readTarget(Row &row, const QByteArrayList &providers)
 {
-    RouteTarget target{row.model.trimmed().toUtf8(), number(row.weight.trimmed()), 0, row.key};
+    RouteTarget target{row.model.trimmed().toUtf8(), numberOf(row.weight.trimmed()).value_or(0), 0, row.key};
     bool ok = false;
     target.priority = row.tier.trimmed().toInt(&ok);
     row.problem.clear();
@@ -180,10 +164,10 @@ RouteTarget RouteDraft::readTarget(Row &row, const QByteArrayList &providers)
     else if (splitModelName(target.model, providers).provider.isEmpty())
         row.problem =
             tr("Must be provider/model, with one of the providers %1.").arg(QString::fromUtf8(providers.join(", ")));
-    else if (!(target.weight >= 0.001 && target.weight <= 1e6))
-        row.problem = tr("The weight is a number above 0, such as %1.").arg(written(2.5));
-    else if (!ok || target.priority < 0 || target.priority > mostTiers)
-        row.problem = tr("The tier is a whole number from 0 to %1; lower ones come first.").arg(mostTiers);
+    else if (!(target.weight >= RouteTarget::leastWeight && target.weight <= RouteTarget::mostWeight))
+        row.problem = tr("The weight is a number above 0, such as %1.").arg(numberText(2.5));
+    else if (!ok || target.priority < 0 || target.priority > RouteTarget::lastTier)
+        row.problem = tr("The tier is a whole number from 0 to %1; lower ones come first.").arg(RouteTarget::lastTier);
     return target;
 }
 

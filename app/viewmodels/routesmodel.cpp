@@ -79,8 +79,8 @@ QHash<int, QByteArray> RoutesModel::roleNames() const
 QStringList RoutesModel::strategies() const
 {
     QStringList texts;
-    for (int i = 0; i <= static_cast<int>(Strategy::Cheapest); ++i)
-        texts << strategyText(static_cast<Strategy>(i));
+    for (const Strategy strategy : allStrategies)
+        texts << strategyText(strategy);
     return texts;
 }
 

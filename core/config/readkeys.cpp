@@ -52,16 +52,15 @@ std::optional<qint64> readExpiry(StrictObject &entry)
 
 GatewayKey readGatewayKey(StrictObject &entry, const Reading &reading)
 {
-    constexpr qint64 most = 1'000'000'000'000;
     GatewayKey key;
     key.name = QString::fromUtf8(entry.string("name", Need::Required));
     key.hash = readKeyHash(entry, reading);
     key.expiresMs = readExpiry(entry);
     key.models = entry.strings("models");
-    key.requestsPerMinute = integerWithin(entry, "requests_per_minute", 1, most);
-    key.tokensPerMinute = integerWithin(entry, "tokens_per_minute", 1, most);
-    key.budgetDay = numberWithin(entry, "budget_day", 0, 1e9);
-    key.budgetMonth = numberWithin(entry, "budget_month", 0, 1e9);
+    key.requestsPerMinute = integerWithin(entry, "requests_per_minute", 1, mostPerMinute);
+    key.tokensPerMinute = integerWithin(entry, "tokens_per_minute", 1, mostPerMinute);
+    key.budgetDay = numberWithin(entry, "budget_day", 0, mostBudget);
+    key.budgetMonth = numberWithin(entry, "budget_month", 0, mostBudget);
     return key;
 }
 

@@ -19,11 +19,9 @@ namespace {
 
 Strategy readStrategy(StrictObject &route)
 {
-    static const QByteArrayList names = {"priority",      "weighted", "round-robin", "random",
-                                         "least-latency", "fastest",  "cheapest"};
     const std::optional<Strategy> strategy = parseStrategy(route.string("strategy", Need::Optional, "priority"));
     if (!strategy)
-        route.refuse("strategy", u"must be one of "_s + QString::fromUtf8(names.join(", ")));
+        route.refuse("strategy", u"must be one of "_s + QString::fromUtf8(strategyNames().join(", ")));
     return strategy.value_or(Strategy::Priority);
 }
 
@@ -31,8 +29,8 @@ RouteTarget readTarget(StrictObject &entry)
 {
     RouteTarget target;
     target.model = entry.string("model", Need::Required);
-    target.weight = numberWithin(entry, "weight", 0.001, 1e6).value_or(1);
-    target.priority = int(integerWithin(entry, "priority", 0, 1000).value_or(0));
+    target.weight = numberWithin(entry, "weight", RouteTarget::leastWeight, RouteTarget::mostWeight).value_or(1);
+    target.priority = int(integerWithin(entry, "priority", 0, RouteTarget::lastTier).value_or(0));
     target.key = entry.string("key", Need::Optional);
     return target;
 }

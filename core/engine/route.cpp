@@ -3,41 +3,37 @@
 
 #include "engine/route.h"
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace sluice {
 
-namespace {
-
-constexpr std::array<std::pair<Strategy, const char *>, 7> names{{
-    {Strategy::Priority, "priority"},
-    {Strategy::Weighted, "weighted"},
-    {Strategy::RoundRobin, "round-robin"},
-    {Strategy::Random, "random"},
-    {Strategy::LeastLatency, "least-latency"},
-    {Strategy::Fastest, "fastest"},
-    {Strategy::Cheapest, "cheapest"},
-}};
-
-} // namespace
-
 std::optional<Strategy> parseStrategy(QByteArrayView name)
 {
-    for (const auto &[strategy, text] : names) {
-        if (name == QByteArrayView(text))
-            return strategy;
-    }
-    return std::nullopt;
+    const auto *const found = std::find_if(allStrategies.begin(), allStrategies.end(),
+                                           [&](Strategy strategy) { return strategyName(strategy) == name; });
+    return found == allStrategies.end() ? std::nullopt : std::optional(*found);
 }
 
 QByteArray strategyName(Strategy strategy)
 {
-    for (const auto &[candidate, text] : names) {
-        if (candidate == strategy)
-            return text;
+    switch (strategy) {
+    case Strategy::Priority: return "priority";
+    case Strategy::Weighted: return "weighted";
+    case Strategy::RoundRobin: return "round-robin";
+    case Strategy::Random: return "random";
+    case Strategy::LeastLatency: return "least-latency";
+    case Strategy::Fastest: return "fastest";
+    case Strategy::Cheapest: return "cheapest";
     }
     return {};
+}
+
+QByteArrayList strategyNames()
+{
+    QByteArrayList names;
+    for (const Strategy strategy : allStrategies)
+        names.append(strategyName(strategy));
+    return names;
 }
 
 } // namespace sluice

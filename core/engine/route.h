@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -13,15 +14,23 @@ namespace sluice {
 
 /// How a route picks among the targets of one tier (behaviour.md §6).
 enum class Strategy { Priority, Weighted, RoundRobin, Random, LeastLatency, Fastest, Cheapest };
+inline constexpr std::array allStrategies{Strategy::Priority, Strategy::Weighted,     Strategy::RoundRobin,
+                                          Strategy::Random,   Strategy::LeastLatency, Strategy::Fastest,
+                                          Strategy::Cheapest};
 
 /// The strategy of that name ("priority", "weighted", "round-robin", "random", "least-latency", "fastest", "cheapest").
 [[nodiscard]] std::optional<Strategy> parseStrategy(QByteArrayView name);
 [[nodiscard]] QByteArray strategyName(Strategy strategy);
+[[nodiscard]] QByteArrayList strategyNames();
 
 /// One place a route can send a request.
 struct RouteTarget {
+    static constexpr double leastWeight = 0.001;
+    static constexpr double mostWeight = 1e6;
+    static constexpr int lastTier = 1000;
+
     QByteArray model;    ///< "provider/model"
-    double weight = 1;   ///< above 0; for Weighted
+    double weight = 1;   ///< for Weighted
     int priority = 0;    ///< tier; lower first
     QByteArray key = {}; ///< name of the provider key to use; empty: all of the provider's, in their order
     friend bool operator==(const RouteTarget &, const RouteTarget &) = default;

@@ -13,6 +13,10 @@
 
 namespace sluice {
 
+/// The highest limits a key can have: requests or tokens in a minute, and US dollars.
+inline constexpr qint64 mostPerMinute = 1'000'000'000'000;
+inline constexpr double mostBudget = 1e9;
+
 /// A key that clients of the gateway use, and what it allows. The key itself is nowhere, only its hash.
 struct GatewayKey {
     QByteArray hash; ///< SHA-256

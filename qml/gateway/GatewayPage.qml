@@ -13,6 +13,7 @@ ScrollPage {
     id: page
 
     required property GatewayModel gateway
+    required property bool trayShown
     required property ClientKeysModel clientKeys
     required property RoutesModel routes // null where there is no store
     required property ModelPickerModel picks
@@ -22,6 +23,7 @@ ScrollPage {
     GatewaySwitch {
         width: parent.width
         gateway: page.gateway
+        trayShown: page.trayShown
     }
     GatewayAccess {
         width: parent.width

@@ -14,6 +14,7 @@ Card {
     id: card
 
     required property GatewayModel gateway
+    required property bool trayShown
 
     RowLayout {
         width: parent.width
@@ -53,6 +54,13 @@ Card {
         color: Theme.danger
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
+    }
+    Caption {
+        width: parent.width
+        visible: !card.trayShown
+        text: qsTr("There is no tray on this desktop: closing the window ends Sluice, and the gateway with it.")
+        color: Theme.text2
+        wrapMode: Text.Wrap
     }
     RowLayout {
         width: parent.width

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "numbertext.h"
+
+#include <QLocale>
+
+namespace sluice {
+
+namespace {
+
+QLocale ungrouped()
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+} // namespace
+
+std::optional<double> numberOf(const QString &text)
+{
+    bool ok = false;
+    double value = QLocale().toDouble(text, &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(text, &ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QString numberText(double value)
+{
+    return ungrouped().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString numberText(qint64 value)
+{
+    return ungrouped().toString(value);
+}
+
+QString numberText(int value)
+{
+    return numberText(qint64(value));
+}
+
+} // namespace sluice
