@@ -30,7 +30,7 @@ Result<std::shared_ptr<StoreWatch>> StoreWatch::open(const QString &path)
         return store.error();
     std::shared_ptr<StoreWatch> watch(new StoreWatch(std::move(*store), path));
     // The first read makes the log, if there was none.
-    QSqlQuery(u"SELECT version FROM schema_version"_s, watch->store().database()).next();
+    (void)watch->isChanged();
     watch->watch();
     return watch;
 }
@@ -43,7 +43,7 @@ StoreWatch::StoreWatch(std::unique_ptr<Store> store, const QString &path)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &StoreWatch::onWritten);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &StoreWatch::onWritten);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &StoreWatch::lookAgain);
+    connect(&m_again, &QTimer::timeout, this, &StoreWatch::look);
 }
 
 /// A file that was made anew has to be watched anew.
@@ -60,15 +60,26 @@ void StoreWatch::onWritten()
 {
     watch();
     m_looks = 0;
-    m_again.start(pauses[m_looks]);
-    Q_EMIT written();
+    look();
 }
 
-void StoreWatch::lookAgain()
+void StoreWatch::look()
 {
-    if (++m_looks < pauses.size())
-        m_again.start(pauses[m_looks]);
-    Q_EMIT written();
+    const bool last = m_looks == pauses.size();
+    if (!last)
+        m_again.start(pauses[m_looks++]);
+    if (isChanged() || last)
+        Q_EMIT written();
+}
+
+/// Whether a commit came into force since it was last asked, of another connection or of this one.
+bool StoreWatch::isChanged()
+{
+    QSqlQuery query(u"SELECT data_version, total_changes() FROM pragma_data_version"_s, m_store->database());
+    if (!query.next())
+        return true;
+    const QVariantList before = std::exchange(m_state, {query.value(0), query.value(1)});
+    return m_state != before;
 }
 
 } // namespace sluice

@@ -8,6 +8,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <QVariant>
 
 namespace sluice {
 
@@ -21,17 +22,19 @@ public:
     [[nodiscard]] const Store &store() const { return *m_store; }
 
 Q_SIGNALS:
-    /// Time to read again what one holds of the store: something was written a moment ago. Comes several times for
-    /// each write; the last time what was written is in force.
+    /// Time to read again what one holds of the store: something was written and is in force. Comes once more two
+    /// seconds later, for whoever could not read it then.
     void written();
 
 private:
     StoreWatch(std::unique_ptr<Store> store, const QString &path);
     void watch();
     void onWritten();
-    void lookAgain();
+    void look();
+    [[nodiscard]] bool isChanged();
 
     std::unique_ptr<Store> m_store;
+    QVariantList m_state; ///< what the last look found
     QStringList m_files;
     QFileSystemWatcher m_watcher;
     QTimer m_again;

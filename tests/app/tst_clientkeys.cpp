@@ -121,6 +121,8 @@ void TestClientKeys::typedLimits_data()
     };
     const auto end = [](const QDate &day) { return day.addDays(1).startOfDay().toMSecsSinceEpoch(); };
     row("count", "C", KeyDraft::RequestsPerMinute, u"60"_s, {.hash = {}, .requestsPerMinute = 60});
+    row("most tokens", "C", KeyDraft::TokensPerMinute, u"1000000000000"_s,
+        {.hash = {}, .tokensPerMinute = mostPerMinute});
     row("grouped count", "en_US", KeyDraft::TokensPerMinute, u" 100,000 "_s, {.hash = {}, .tokensPerMinute = 100'000});
     row("grouped count in German", "de_DE", KeyDraft::TokensPerMinute, u"100.000"_s,
         {.hash = {}, .tokensPerMinute = 100'000});

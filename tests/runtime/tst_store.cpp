@@ -3,8 +3,10 @@
 
 #include "ledger/gatewaykeys.h"
 #include "ledger/store.h"
+#include "ledger/storewatch.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +117,20 @@ private Q_SLOTS:
         const auto store = Store::open(path);
         QVERIFY(!store.ok());
         QVERIFY(store.error().message.contains(u"newer"_s));
+    }
+
+    void aCommitIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        const auto elsewhere = Store::open(path);
+        const auto watch = StoreWatch::open(path);
+        QVERIFY(watch.ok());
+        QSignalSpy written(watch->get(), &StoreWatch::written);
+        QVERIFY(addGatewayKey(**elsewhere, u"theirs"_s, QByteArray(32, '\x01')).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 2, 20'000); // at once and for the last time
+        QVERIFY(addGatewayKey((*watch)->store(), u"ours"_s, QByteArray(32, '\x02')).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 4, 20'000);
     }
 
     void anImpossiblePlaceIsAnError()
