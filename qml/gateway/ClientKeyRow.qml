@@ -21,6 +21,10 @@ RowLayout {
     required property string limits
     required property string today
     required property string month
+    required property real spentWidth // at least; the same for all rows, as the following
+    required property real actionsWidth
+    readonly property real neededSpentWidth: spent.implicitWidth
+    readonly property real neededActionsWidth: actions.implicitWidth
     readonly property bool valid: keyState === ClientKeysModel.Valid
     readonly property string stateText: own ? qsTr("Sluice's own")
         : [ "", qsTr("expired"), qsTr("revoked") ][keyState]
@@ -64,8 +68,11 @@ RowLayout {
         }
     }
     GridLayout {
+        id: spent
+
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: false
+        Layout.preferredWidth: Math.max(row.spentWidth, implicitWidth)
         columns: 2
         columnSpacing: Theme.space2
         rowSpacing: 2
@@ -85,9 +92,11 @@ RowLayout {
         }
     }
     RowLayout {
+        id: actions
+
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: false
-        Layout.preferredWidth: Math.max(156, implicitWidth) // the same for most rows, more where words are longer
+        Layout.preferredWidth: Math.max(row.actionsWidth, implicitWidth)
         spacing: Theme.space1
 
         Item {

@@ -14,6 +14,9 @@ Card {
     id: card
 
     required property ClientKeysModel keys
+    // Columns of the rows: as wide as the widest so far.
+    property real spentWidth: 0
+    property real actionsWidth: 0
 
     function end(keyId: string, name: string, valid: bool): void {
         if (!valid) {
@@ -55,6 +58,10 @@ Card {
 
         ClientKeyRow {
             width: parent ? parent.width : 0
+            spentWidth: card.spentWidth
+            actionsWidth: card.actionsWidth
+            onNeededSpentWidthChanged: card.spentWidth = Math.max(card.spentWidth, neededSpentWidth)
+            onNeededActionsWidthChanged: card.actionsWidth = Math.max(card.actionsWidth, neededActionsWidth)
             onEditRequested: {
                 card.keys.startEdit(keyId);
                 form.open();
