@@ -4,7 +4,6 @@
 #include "routedraft.h"
 
 #include "numbertext.h"
-
 #include "providers/modelname.h"
 
 #include <QCoreApplication>
@@ -14,10 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sluice {
-
-namespace {
-
-} // namespace
 
 QString strategyText(Strategy strategy)
 {
