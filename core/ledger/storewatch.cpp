@@ -30,7 +30,7 @@ Result<std::shared_ptr<StoreWatch>> StoreWatch::open(const QString &path)
         return store.error();
     std::shared_ptr<StoreWatch> watch(new StoreWatch(std::move(*store), path));
     // The first read makes the log, if there was none.
-    (void)watch->isChanged();
+    (void)watch->takeChange();
     watch->watch();
     return watch;
 }
@@ -68,12 +68,12 @@ void StoreWatch::look()
     const bool last = m_looks == pauses.size();
     if (!last)
         m_again.start(pauses[m_looks++]);
-    if (isChanged() || last)
+    if (takeChange() || last)
         Q_EMIT written();
 }
 
 /// Whether a commit came into force since it was last asked, of another connection or of this one.
-bool StoreWatch::isChanged()
+bool StoreWatch::takeChange()
 {
     QSqlQuery query(u"SELECT data_version, total_changes() FROM pragma_data_version"_s, m_store->database());
     if (!query.next())

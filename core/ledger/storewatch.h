@@ -31,7 +31,7 @@ private:
     void watch();
     void onWritten();
     void look();
-    [[nodiscard]] bool isChanged();
+    [[nodiscard]] bool takeChange();
 
     std::unique_ptr<Store> m_store;
     QVariantList m_state; ///< what the last look found

@@ -59,7 +59,7 @@ public:
     /// Takes the manager that most recently had a connection to `origin` become idle, else one with room, else a new
     /// one.
     [[nodiscard]] Lease take(const QString &origin);
-    /// Opens what is missing to `connections` idle connections to `url`, each in a manager of its own.
+    /// Opens connections to `url` until so many are idle, each in a manager of its own.
     void warm(const QUrl &url, int connections, const QSslConfiguration &tls);
 
     [[nodiscard]] int managerCount() const { return static_cast<int>(m_slots.size()); }

@@ -73,8 +73,7 @@ public:
     virtual ~Transport() = default;
     /// Starts a call; the caller owns it. One POST means at most one POST on the wire.
     [[nodiscard]] virtual std::unique_ptr<TransportCall> send(const TransportRequest &request) = 0;
-    /// Opens connections to the origin of `url` (DNS, TCP, TLS) before they are needed: what is missing to so many idle
-    /// ones.
+    /// Opens connections to the origin of `url` (DNS, TCP, TLS) before they are needed, until so many are idle.
     virtual void warm(const QUrl &url, int connections = 1) = 0;
 };
 
