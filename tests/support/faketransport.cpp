@@ -117,11 +117,6 @@ std::unique_ptr<TransportCall> FakeTransport::send(const TransportRequest &reque
     return fake;
 }
 
-void FakeTransport::warm(const QUrl &url, int connections)
-{
-    m_warmed.emplace_back(url, connections);
-}
-
 FakeCall *FakeTransport::call(std::size_t index) const
 {
     return index < m_calls.size() ? m_calls[index].data() : nullptr;

@@ -71,11 +71,10 @@ public:
     std::function<void(FakeCall &)> onCall;
 
     [[nodiscard]] std::unique_ptr<TransportCall> send(const TransportRequest &request) override;
-    void warm(const QUrl &url, int connections = 1) override;
+    void warm(const QUrl &, int) override {}
 
     /// Every request ever sent, in order.
     [[nodiscard]] const std::vector<TransportRequest> &requests() const { return m_requests; }
-    [[nodiscard]] const std::vector<std::pair<QUrl, int>> &warmed() const { return m_warmed; }
     /// The call of request `index`, or null when its owner has destroyed it.
     [[nodiscard]] FakeCall *call(std::size_t index) const;
     [[nodiscard]] FakeCall *lastCall() const { return m_calls.empty() ? nullptr : call(m_calls.size() - 1); }
@@ -85,7 +84,6 @@ public:
 private:
     std::vector<TransportRequest> m_requests;
     std::vector<QPointer<FakeCall>> m_calls;
-    std::vector<std::pair<QUrl, int>> m_warmed;
     std::shared_ptr<int> m_aborted = std::make_shared<int>(0);
 };
 
