@@ -11,15 +11,17 @@ namespace sluice::json {
 
 namespace {
 
-simdjson::error_code check(const QByteArray &padded)
+/// Gives the text the space behind it that simdjson reads.
+simdjson::error_code check(QByteArray &text)
 {
+    text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     // Bodies of usual size share one parser per thread; a rare huge one must not keep its scratch space for ever.
     constexpr qsizetype keepLimit = 1024 * 1024;
     thread_local simdjson::dom::parser shared;
-    if (padded.size() <= keepLimit)
-        return shared.parse(padded.constData(), std::size_t(padded.size()), false).error();
+    if (text.size() <= keepLimit)
+        return shared.parse(text.constData(), std::size_t(text.size()), false).error();
     simdjson::dom::parser once;
-    return once.parse(padded.constData(), std::size_t(padded.size()), false).error();
+    return once.parse(text.constData(), std::size_t(text.size()), false).error();
 }
 
 /// Numbers beyond 64 bits and lone surrogates are legal JSON that simdjson refuses.
@@ -44,11 +46,10 @@ Error invalid(qsizetype offset)
 
 Result<Document> Document::parse(QByteArray text)
 {
-    text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     if (const simdjson::error_code fault = check(text)) {
-        const std::optional<qsizetype> offset = faultOffset(text);
-        if (offset || !mayBeLegal(fault))
-            return invalid(offset.value_or(0));
+        Tokens tokens = checkTokens(text);
+        if (!mayBeLegal(fault) || tokens.fault || check(tokens.plain))
+            return invalid(faultOffset(tokens));
     }
     Document document;
     document.m_text = std::move(text);

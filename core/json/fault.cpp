@@ -23,6 +23,11 @@ bool isHex(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+bool isMark(char c)
+{
+    return QByteArrayView("{}[]:,").contains(c);
+}
+
 /// Behind a legal escape at `p`, or null.
 const char *skipEscape(const char *p, const char *end)
 {
@@ -45,40 +50,39 @@ const char *skipDigits(const char *p, const char *end)
     return p;
 }
 
-/// Behind a number as RFC 8259 has it, or null.
+/// Behind a number as RFC 8259 has it, or null; also where it goes on as none does, as in `01` and `1-2`.
 const char *skipNumber(const char *p, const char *end)
 {
-    p = skipDigits(*p == '-' ? p + 1 : p, end);
+    if (*p == '-')
+        ++p;
+    p = p < end && *p == '0' ? p + 1 : skipDigits(p, end);
     if (p && p < end && *p == '.')
         p = skipDigits(p + 1, end);
     if (p && p < end && (*p == 'e' || *p == 'E')) {
         ++p;
         p = skipDigits(p < end && (*p == '+' || *p == '-') ? p + 1 : p, end);
     }
-    return p;
+    return !p || p == end || isSpace(*p) || isMark(*p) ? p : nullptr;
 }
 
-/// Faults in strings and numbers that QJsonDocument lets pass.
-std::optional<qsizetype> lexicalFault(QByteArrayView text)
+/// Behind the byte or the escape at `p`, which is inside a string; null where no string may have it.
+const char *skipInString(const char *p, const char *end)
 {
-    bool inString = false;
-    const char *const begin = text.begin();
-    const char *const end = text.end();
-    for (const char *p = begin; p < end;) {
-        const char *next = p + 1;
-        if (*p == '"')
-            inString = !inString;
-        else if (inString && quint8(*p) < 0x20)
-            next = nullptr;
-        else if (inString && *p == '\\')
-            next = skipEscape(p, end);
-        else if (!inString && (isDigit(*p) || *p == '-'))
-            next = skipNumber(p, end);
-        if (!next)
-            return p - begin;
-        p = next;
+    if (*p == '\\')
+        return skipEscape(p, end);
+    return quint8(*p) < 0x20 ? nullptr : p + 1;
+}
+
+/// Behind the token or white space at `p`, or null where no token begins.
+const char *skipToken(const char *p, const char *end)
+{
+    if (isSpace(*p) || isMark(*p))
+        return p + 1;
+    for (const QByteArrayView word : {QByteArrayView("null"), QByteArrayView("true"), QByteArrayView("false")}) {
+        if (QByteArrayView(p, end - p).startsWith(word))
+            return p + word.size();
     }
-    return inString ? std::optional<qsizetype>(text.size()) : std::nullopt;
+    return skipNumber(p, end);
 }
 
 /// The place of a second value at the root.
@@ -91,18 +95,49 @@ std::optional<qsizetype> secondValue(QByteArrayView text)
 
 } // namespace
 
-std::optional<qsizetype> faultOffset(const QByteArray &text)
+Tokens checkTokens(const QByteArray &text)
 {
-    if (text.trimmed().isEmpty())
-        return text.size();
+    Tokens tokens{.plain = text, .fault = {}};
+    bool inString = false;
+    const char *const begin = text.begin();
+    const char *const end = text.end();
+    char *const plain = tokens.plain.data();
+    for (const char *p = begin; p < end;) {
+        const char *next = p + 1;
+        if (*p == '"')
+            inString = !inString;
+        else
+            next = inString ? skipInString(p, end) : skipToken(p, end);
+        if (!next) {
+            tokens.fault = p - begin;
+            return tokens;
+        }
+        char *const copy = plain + (p - begin);
+        if (inString && *p == '\\') {
+            std::fill_n(copy, next - p, 'x');
+        } else if (!inString && (*p == '-' || isDigit(*p))) {
+            std::fill_n(copy, next - p, ' ');
+            *copy = '1';
+        }
+        p = next;
+    }
+    if (inString)
+        tokens.fault = text.size();
+    return tokens;
+}
+
+qsizetype faultOffset(const Tokens &tokens)
+{
+    const qsizetype size = tokens.plain.size();
+    if (tokens.plain.trimmed().isEmpty())
+        return size;
     // QJsonDocument takes no scalar at the root: hold it in an array.
     QJsonParseError fault{};
-    QJsonDocument::fromJson('[' + text + ']', &fault);
-    const std::optional<qsizetype> lexical = lexicalFault(text);
+    QJsonDocument::fromJson('[' + tokens.plain + ']', &fault);
     if (fault.error == QJsonParseError::NoError)
-        return lexical ? lexical : secondValue(text);
-    const qsizetype structural = std::clamp<qsizetype>(fault.offset - 1, 0, text.size());
-    return lexical ? std::min(*lexical, structural) : structural;
+        return tokens.fault ? *tokens.fault : secondValue(tokens.plain).value_or(0);
+    const qsizetype structural = std::clamp<qsizetype>(fault.offset - 1, 0, size);
+    return std::min(tokens.fault.value_or(size), structural);
 }
 
 } // namespace sluice::json

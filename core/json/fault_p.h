@@ -9,7 +9,18 @@
 
 namespace sluice::json {
 
-/// Where a text stops being JSON, in bytes; nothing if it is legal. Slow and thorough: for texts simdjson refused.
-[[nodiscard]] std::optional<qsizetype> faultOffset(const QByteArray &text);
+/// What a look at a text's strings, numbers and words alone can tell; its structure is not looked at.
+struct Tokens {
+    /// The text with each number and each escape replaced by the plainest of its length, up to a fault: what any parser
+    /// takes whose numbers and characters have limits that JSON does not set.
+    QByteArray plain;
+    /// The place of the first token that is not legal, in bytes.
+    std::optional<qsizetype> fault;
+};
+
+[[nodiscard]] Tokens checkTokens(const QByteArray &text);
+
+/// Where a text that was refused stops being JSON, in bytes; 0 if that cannot be said.
+[[nodiscard]] qsizetype faultOffset(const Tokens &tokens);
 
 } // namespace sluice::json

@@ -4,12 +4,18 @@
 #include "fuzz.h"
 
 #include "json/arrayeditor.h"
+#include "json/fault_p.h"
 #include "json/objecteditor.h"
 #include "json/writer.h"
 
+#include <QRegularExpression>
+
+#include <simdjson.h>
+
 using namespace sluice;
 
-// Every valid document can be walked, taken apart and edited, and stays valid.
+// Every valid document can be walked, taken apart and edited, and stays valid. So is each of its texts, numbers and
+// words by itself.
 
 namespace {
 
@@ -18,8 +24,35 @@ bool isValid(const QByteArray &text)
     return json::Document::parse(text).ok();
 }
 
+bool isNumberOrWord(const QByteArray &scalar)
+{
+    static const QRegularExpression legal(
+        QStringLiteral(R"(\A(?:null|true|false|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)\z)"));
+    return legal.match(QString::fromLatin1(scalar)).hasMatch();
+}
+
+/// What simdjson says of a text holds for its plain form too, save that its limits do not.
+void comparePlain(const QByteArray &text)
+{
+    simdjson::dom::parser parser;
+    const auto refused = [&parser](const QByteArray &json) {
+        return parser.parse(json.constData(), std::size_t(json.size())).error();
+    };
+    const simdjson::error_code fault = refused(text);
+    if (fault == simdjson::NUMBER_ERROR || fault == simdjson::STRING_ERROR)
+        return;
+    const json::Tokens tokens = json::checkTokens(text);
+    fuzz::require((tokens.fault || refused(tokens.plain)) == (fault != simdjson::SUCCESS), "the plain form is as legal",
+                  text);
+}
+
 void walk(const json::Value &value)
 {
+    if (!value.isObject() && !value.isArray()) {
+        const QByteArray scalar = value.raw().toByteArray();
+        fuzz::require(isValid(scalar), "a scalar stands by itself", scalar);
+        fuzz::require(value.isString() || isNumberOrWord(scalar), "a number or a word is as RFC 8259 has it", scalar);
+    }
     if (const auto text = value.toString())
         fuzz::require(isValid(json::quoted(*text)), "a string can be written again", *text);
     (void)value.toInt();
@@ -73,6 +106,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
     fuzz::Input input(data, size);
     const quint8 choice = input.byte();
+    comparePlain(input.rest());
     const auto document = json::Document::parse(input.rest());
     if (!document.ok())
         return 0;
