@@ -255,6 +255,8 @@ Redactor redactorFor(const ProviderSet &providers)
     for (const ProviderAccess &access : providers.providers) {
         prefixes.append(access.profile.keyPrefix);
         secrets.push_back(access.key);
+        for (const NamedKey &more : access.moreKeys)
+            secrets.push_back(more.key);
     }
     return Redactor(prefixes, secrets);
 }

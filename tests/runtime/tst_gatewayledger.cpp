@@ -174,6 +174,50 @@ private Q_SLOTS:
         QCOMPARE(record.errorMessage, u"Your key gsk_*** is wrong"_s);
     }
 
+    void everyKeyOfAProviderIsMasked_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("key");
+        // Neither begins as the provider's keys do.
+        QTest::newRow("first") << QByteArray("main") << QByteArray("opaque-0123456789");
+        QTest::newRow("second") << QByteArray("team") << QByteArray("plain.9876543210");
+    }
+
+    void everyKeyOfAProviderIsMasked()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, key);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        QByteArray id;
+        {
+            GatewayOptions options;
+            options.recorder = std::move(Recorder::start({path, Redactor()})).value();
+            LedgerPeer peer(zed(), options);
+            auto providers = *providersAt(peer.gateway->upstream().url(u"/up"_s));
+            for (ProviderAccess &access : providers.providers) {
+                access.keyName = "main";
+                access.key = Secret("opaque-0123456789");
+                access.moreKeys = {{"team", Secret("plain.9876543210")}};
+            }
+            options.routes = {{"r", {"r", Strategy::Priority, {{"groq/m", 1, 0, name}}}}};
+            options.capture = CaptureLevel::All;
+            QVERIFY(peer.gateway->gateway()
+                        .reconfigure(options, std::make_shared<const ProviderSet>(std::move(providers)))
+                        .ok());
+            peer.gateway->enqueueJson(R"({"error":{"message":"Incorrect API key: )" + key + R"("}})", 401);
+            QCOMPARE(peer.ask(request("r")), 401);
+            QCOMPARE(peer.gateway->upstream().requests().back().headers.value("authorization"), "Bearer " + key);
+            QVERIFY2(!peer.last->body.contains(key), peer.last->body.constData());
+            QVERIFY(peer.last->body.contains("Incorrect API key: ***"));
+            QCOMPARE(peer.record().errorMessage, u"Incorrect API key: ***"_s);
+            id = peer.record().id;
+        }
+        const auto store = Store::open(path);
+        const QByteArray kept = readBodies(**store, id).value().answer;
+        QVERIFY2(kept.contains("***") && !kept.contains(key), kept.constData());
+    }
+
     void aBrokenStreamToldTheClient200()
     {
         LedgerPeer peer;
