@@ -5,6 +5,8 @@
 
 #include "config/configentries.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -23,9 +25,35 @@ Result<ConfigEntries> readFile(const ConfigFile &file, const ConfigInputs &input
     return document ? entriesOf(document->root()) : Result<ConfigEntries>(document.error());
 }
 
-/// The entries a fault at `where` is about.
-std::vector<ConfigPath> blamed(const ConfigEntries &entries, const QByteArray &where)
+/// Reads the whole of which these are the stored entries.
+using Reader = std::function<Result<GatewayConfig>(const ConfigEntries &stored)>;
+
+bool isGoneWithout(const ConfigPath &path, const Error &fault, ConfigEntries entries, const Reader &read)
 {
+    entries.erase(path);
+    const Result<GatewayConfig> config = read(entries);
+    return config || config.error().param != fault.param || config.error().message != fault.message;
+}
+
+/// Names may have dots, so that a place may seem to be in several entries: "routes.gpt-4.1" in the route "gpt-4" too.
+/// The fault is in the one without which it is gone. References are checked last, so that taking out a sound entry
+/// brings no fault that is found before this one.
+std::vector<ConfigPath> oneOf(const std::vector<ConfigPath> &candidates, const ConfigEntries &entries,
+                              const Error &fault, const Reader &read)
+{
+    if (candidates.size() < 2)
+        return candidates;
+    for (const ConfigPath &path : candidates) {
+        if (isGoneWithout(path, fault, entries, read))
+            return {path};
+    }
+    return candidates;
+}
+
+/// The entries a fault is about.
+std::vector<ConfigPath> blamed(const ConfigEntries &entries, const Error &fault, const Reader &read)
+{
+    const QByteArray &where = fault.param;
     std::vector<ConfigPath> above;
     std::vector<ConfigPath> below;
     std::vector<ConfigPath> all;
@@ -37,12 +65,12 @@ std::vector<ConfigPath> blamed(const ConfigEntries &entries, const QByteArray &w
         else if (text.startsWith(where + '.'))
             below.push_back(path);
     }
-    return !above.empty() ? above : !below.empty() ? below : all;
+    return !above.empty() ? oneOf(above, entries, fault, read) : !below.empty() ? below : all;
 }
 
-void leaveOut(LayeredConfig &layered, ConfigEntries &stored, const Error &why)
+void leaveOut(LayeredConfig &layered, ConfigEntries &stored, const Error &why, const Reader &read)
 {
-    for (const ConfigPath &path : blamed(stored, why.param)) {
+    for (const ConfigPath &path : blamed(stored, why, read)) {
         layered.leftOut.emplace(path, why);
         stored.erase(path);
     }
@@ -75,17 +103,20 @@ Result<LayeredConfig> readLayeredConfig(const std::optional<ConfigFile> &file, c
     ConfigEntries left = stored;
     std::erase_if(left, [&](const auto &entry) { return own->contains(entry.first); });
     leaveOutBroken(layered, left);
-    for (;;) {
+    const Reader read = [&](const ConfigEntries &entries) {
         ConfigEntries all = *own;
-        all.insert(left.begin(), left.end());
-        Result<GatewayConfig> config = readGatewayConfig(storeName, documentOf(all), inputs);
+        all.insert(entries.begin(), entries.end());
+        return readGatewayConfig(storeName, documentOf(all), inputs);
+    };
+    for (;;) {
+        Result<GatewayConfig> config = read(left);
         if (config) {
             layered.config = std::move(*config);
             return layered;
         }
         if (left.empty())
             return config.error();
-        leaveOut(layered, left, config.error());
+        leaveOut(layered, left, config.error(), read);
     }
 }
 

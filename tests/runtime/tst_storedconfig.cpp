@@ -241,6 +241,49 @@ private Q_SLOTS:
         QCOMPARE(layered->config.port, std::optional<quint16>(8080));
     }
 
+    void aFaultTakesOutOnlyItsOwnEntry_data()
+    {
+        QTest::addColumn<QByteArrayList>("sound");
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const QByteArrayList &sound, const QByteArray &broken, const QByteArray &value) {
+            QTest::newRow(broken.constData()) << sound << broken << value;
+        };
+        const QByteArray nowhere = R"({"targets":[{"model":"nobody/m"}]})";
+        row({"routes.gpt-4", "routes.gpt-4.1.mini"}, "routes.gpt-4.1", nowhere);
+        // Its place reads like one in another route.
+        row({"routes.gpt-4.targets", "routes.gpt-4.1"}, "routes.gpt-4", nowhere);
+        row({"routes.gpt-4.1"}, "routes.gpt-4", R"({"targets":[{"model":"groq/m"}],"1":true})");
+        row({"fallbacks.groq/gpt-4", "fallbacks.groq/gpt-4.1-mini"}, "fallbacks.groq/gpt-4.1", R"(["nothing"])");
+        row({"prices.groq.llama-3", "prices.groq.llama-3.1.input"}, "prices.groq.llama-3.1", R"({"input":-1})");
+        row({"providers.my.server.base_url"}, "providers.my.server.keys", R"(["env.NOT_SET"])");
+    }
+
+    void aFaultTakesOutOnlyItsOwnEntry()
+    {
+        QFETCH(const QByteArrayList, sound);
+        QFETCH(const QByteArray, broken);
+        QFETCH(const QByteArray, value);
+        const std::map<QByteArray, QByteArray> soundValues = {
+            {"routes", R"({"targets":[{"model":"groq/m"}]})"},
+            {"fallbacks", R"(["groq/m"])"},
+            {"prices", R"({"input":1,"output":1})"},
+            {"providers", "\"https://proxy.example/v1\""},
+        };
+        ConfigEntries entries;
+        for (const QByteArray &text : sound) {
+            const ConfigPath path = parseConfigPath(text, inputs().providers);
+            entries[path] = soundValues.at(path.section);
+        }
+        entries[parseConfigPath(broken, inputs().providers)] = value;
+        const Result<LayeredConfig> layered = readLayeredConfig({}, entries, inputs());
+        QVERIFY(layered.ok());
+        QByteArrayList out;
+        for (const auto &[path, why] : layered->leftOut)
+            out.append(path.text());
+        QCOMPARE(out, QByteArrayList{broken});
+    }
+
     void brokenEntriesAreListedAndCanBeTakenOut()
     {
         Stored stored;
