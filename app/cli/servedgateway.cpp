@@ -128,11 +128,14 @@ void ServedGateway::makeGateway()
 Result<void> ServedGateway::take(const std::optional<ConfigFile> &file)
 {
     Result<ServeSettings> settings = settingsWith(file);
-    const Result<void> done =
-        settings ? m_gateway->reconfigure(settings->options, settings->providers) : Result<void>(settings.error());
+    if (!settings)
+        return settings.error();
+    GatewayOptions &options = settings->options;
+    const std::vector<GatewayKey> &own = settings->ownKeys;
+    options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
+    const Result<void> done = m_gateway->reconfigure(options, settings->providers);
     if (!done.ok())
         return done;
-    GatewayOptions &options = settings->options;
     const GatewayOptions &before = m_settings.options;
     if (options.addresses != before.addresses || options.port != before.port)
         logLine("listen is changed in the configuration: that takes effect at the next start");

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "gateway/handler.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -127,21 +128,30 @@ Gateway::~Gateway()
 
 namespace {
 
-Result<void> checkOptions(const GatewayOptions &options, const GatewayKeyRing &keys)
+Error refused(const QString &message)
 {
     Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
-    const bool loopbackOnly = std::all_of(options.addresses.begin(), options.addresses.end(),
+    error.message = message;
+    return error;
+}
+
+Result<void> checkAddresses(const QList<QHostAddress> &addresses, bool requireKey)
+{
+    const bool loopbackOnly = std::all_of(addresses.begin(), addresses.end(),
                                           [](const QHostAddress &address) { return address.isLoopback(); });
-    if (!loopbackOnly && !options.requireKey) {
-        error.message = Gateway::tr("A gateway without a key may listen on loopback only. Leave out --no-auth (or "
-                                    "access.no_auth), or listen on 127.0.0.1.");
-        return error;
-    }
-    if (options.requireKey && keys.keys().isEmpty()) {
-        error.message = Gateway::tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one.");
-        return error;
-    }
-    return {};
+    if (loopbackOnly || requireKey)
+        return {};
+    return refused(Gateway::tr("A gateway without a key may listen on loopback only. Leave out --no-auth (or "
+                               "access.no_auth), or listen on 127.0.0.1."));
+}
+
+/// Whether somebody can get in.
+bool isOpen(bool requireKey, const GatewayKeyRing &keys)
+{
+    const KeySet set = keys.keys();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return !requireKey
+           || std::any_of(set.begin(), set.end(), [now](const GatewayKeyPtr &key) { return isValid(*key, now); });
 }
 
 } // namespace
@@ -150,8 +160,10 @@ Result<void> Gateway::start()
 {
     if (d->server)
         return {};
-    if (const Result<void> options = checkOptions(d->options, *d->shared->keys); !options.ok())
-        return options.error();
+    if (const Result<void> safe = checkAddresses(d->options.addresses, d->options.requireKey); !safe.ok())
+        return safe;
+    if (d->options.requireKey && d->shared->keys->keys().isEmpty())
+        return refused(tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one."));
     HttpServer::Options options;
     options.addresses = d->options.addresses;
     options.port = d->options.port;
@@ -228,11 +240,14 @@ void forgetMoved(ModelCatalog &catalog, const ProviderSet &before, const Provide
 
 Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers)
 {
-    GatewayOptions checked = options;
-    checked.addresses = d->options.addresses;
-    if (const Result<void> fine = checkOptions(checked, *d->shared->keys); !fine.ok())
-        return fine;
+    if (const Result<void> safe = checkAddresses(d->options.addresses, options.requireKey); !safe.ok())
+        return safe;
     const GatewaySetupPtr before = d->shared->setup.get();
+    const GatewayKeyRing &keys = *d->shared->keys;
+    // Where nobody gets in anyway, as the last key was revoked or has expired, nothing more is lost.
+    if (!isOpen(options.requireKey, options.keys ? *options.keys : keys) && isOpen(before->policy.requireKey, keys))
+        return refused(tr("No valid gateway key would be left, and nobody could ask any more. Put a key into "
+                          "gateway_keys, or make one with \"sluice keys add NAME\", and try again."));
     d->shared->setup.replace(makeSetup(options, providers));
     forgetMoved(d->shared->catalog, *before->providers, *providers);
     if (d->shared->recorder) {

@@ -102,7 +102,9 @@ public:
     /// What was learnt of every target that was asked, by its id. Thread-safe.
     [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const;
     /// Takes over providers, routes, fallbacks, prices, access, capture and retention for requests that come from now
-    /// on; those that run end as they began. Addresses, keys and records stay. An error leaves all as it was.
+    /// on; those that run end as they began. Addresses, keys and records stay. When the keys are to change with it,
+    /// `options.keys` holds what they will be, for the check that somebody still gets in. An error leaves all as it
+    /// was.
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);

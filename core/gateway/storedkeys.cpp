@@ -65,6 +65,12 @@ void StoredKeys::setOwn(std::vector<GatewayKey> own)
     fill();
 }
 
+std::vector<GatewayKey> StoredKeys::keysWith(const std::vector<GatewayKey> &own)
+{
+    look();
+    return mergedKeys(m_stored, own);
+}
+
 Result<std::map<QByteArray, KeySpending>> StoredKeys::spending(const QDate &day) const
 {
     return readKeySpending(m_watch->store(), day);

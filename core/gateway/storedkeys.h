@@ -24,6 +24,8 @@ public:
     open(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring, std::vector<GatewayKey> own = {});
 
     void setOwn(std::vector<GatewayKey> own);
+    /// What the ring would hold with these as its own, with what the store has now.
+    [[nodiscard]] std::vector<GatewayKey> keysWith(const std::vector<GatewayKey> &own);
     /// What the store says the keys have spent by `day`, see `readKeySpending`.
     [[nodiscard]] Result<std::map<QByteArray, KeySpending>> spending(const QDate &day) const;
 

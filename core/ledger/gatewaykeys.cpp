@@ -78,6 +78,11 @@ Result<void> change(const Store &store, const QString &doing, const QString &sta
 
 } // namespace
 
+bool isValid(const GatewayKey &key, qint64 nowMs)
+{
+    return !key.revokedMs && (!key.expiresMs || *key.expiresMs > nowMs);
+}
+
 Result<std::vector<GatewayKey>> gatewayKeys(const Store &store)
 {
     QSqlQuery query(store.database());
@@ -98,7 +103,7 @@ Result<QList<QByteArray>> gatewayKeyHashes(const Store &store)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<QByteArray> hashes;
     for (const GatewayKey &key : *keys) {
-        if (!key.revokedMs && (!key.expiresMs || *key.expiresMs > now))
+        if (isValid(key, now))
             hashes.append(key.hash);
     }
     return hashes;

@@ -34,6 +34,9 @@ struct GatewayKey {
     friend bool operator==(const GatewayKey &, const GatewayKey &) = default;
 };
 
+/// Whether a key is neither revoked nor over at that time (Unix ms).
+[[nodiscard]] bool isValid(const GatewayKey &key, qint64 nowMs);
+
 /// Every key in the store, oldest first, also those expired or revoked.
 [[nodiscard]] Result<std::vector<GatewayKey>> gatewayKeys(const Store &store);
 /// SHA-256 of every key that is valid now.

@@ -177,6 +177,39 @@ class Config(Configured):
             self.assertEqual(ask(server.url, key="slc-b")[0], 401)
             self.assertEqual(ask(server.url, key="slc-a")[0], 200)
 
+    def test_a_door_is_closed_with_the_first_key(self):
+        key = {"name": "first", "hash": hashlib.sha256(b"slc-first").hexdigest()}
+        with self.serve({**FAST, "access": {"no_auth": True}}, "--demo", SLUICE_GATEWAY_KEY="") as server:
+            self.assertEqual(ask(server.url, key="slc-other")[0], 200)
+            told = self.reload(server, FAST)
+            self.assertIn("stays as it was", told)
+            self.assertIn("gateway_keys", told)
+            self.assertEqual(ask(server.url, key="slc-other")[0], 200)
+            self.assertIn("read again", self.reload(server, {**FAST, "gateway_keys": [key]}))
+            self.assertEqual(ask(server.url, key="slc-other")[0], 401)
+            self.assertEqual(ask(server.url, key="slc-first")[0], 200)
+
+    def test_the_last_key_is_not_taken_out(self):
+        def key(name, **limits):
+            return {"name": name, "hash": hashlib.sha256(f"slc-{name}".encode()).hexdigest(), **limits}
+
+        place = {"XDG_DATA_HOME": str(self.folder)}
+        with self.serve({**FAST, "gateway_keys": [key("a")]}, "--demo", SLUICE_GATEWAY_KEY="", **place) as server:
+            for left in ([], [key("b", expires="2020-01-01T00:00:00Z")]):
+                told = self.reload(server, {"routes": {"quick": FAST["routes"]["fast"]}, "gateway_keys": left})
+                self.assertIn("stays as it was", told)
+                self.assertIn("sluice keys add", told)
+                self.assertEqual(ask(server.url, key="slc-a")[0], 200)
+            # What the message says helps, and at once.
+            stored = sluice.run("keys", "add", "tool", **place).stdout.strip()
+            self.assertIn("read again", self.reload(server, FAST))
+            self.assertEqual(ask(server.url, key="slc-a")[0], 401)
+            self.assertEqual(ask(server.url, key=stored)[0], 200)
+            # Who takes the last one back in the store means it, and goes on changing the file.
+            self.assertEqual(sluice.run("keys", "revoke", "tool", **place).returncode, 0)
+            self.until_status(server, stored, 401)
+            self.assertIn("read again", self.reload(server, {**FAST, "capture": "errors"}))
+
     def test_a_key_revoked_in_the_store_is_refused(self):
         key = "slc-stored"
         folders = {"XDG_DATA_HOME": str(self.folder)}
