@@ -4,6 +4,7 @@
 #include "routesmodel.h"
 
 #include "counterformat.h"
+#include "engine/routing.h"
 #include "playgroundsource.h"
 
 #include <QLocale>
@@ -36,6 +37,42 @@ HealthText healthOf(const TargetHealth::Snapshot &known)
         return {RoutesModel::Ok, format::duration(known.ttftMs)};
     return {RoutesModel::Ok, RoutesModel::tr("%1 · %2 tok/s")
                                  .arg(format::duration(known.ttftMs), format::rate(known.tokensPerSecond, false))};
+}
+
+/// The gateway's side: the providers with the stored configuration's keys, and how their targets do.
+struct GatewayView {
+    ProviderSetPtr providers;
+    std::map<QByteArray, TargetHealth::Snapshot> health;
+};
+
+HealthText healthOf(const RouteTarget &entry, const GatewayView &gateway)
+{
+    Result<Target> target = resolveModel(entry.model, *gateway.providers, {});
+    if (!target)
+        return {};
+    if (!target->provider->isUsable())
+        return {RoutesModel::Failing, RoutesModel::tr("no key")};
+    if (entry.key != target->provider->keyName)
+        target->keyName = entry.key;
+    const auto known = gateway.health.find(target->id());
+    return known == gateway.health.end() ? HealthText() : healthOf(known->second);
+}
+
+QVariantMap targetOf(const RouteTarget &target, Strategy strategy, const GatewayView &gateway)
+{
+    QStringList notes;
+    if (strategy == Strategy::Weighted)
+        notes
+            << RoutesModel::tr("weight %1").arg(QLocale().toString(target.weight, 'g', QLocale::FloatingPointShortest));
+    if (target.priority != 0)
+        notes << RoutesModel::tr("tier %1").arg(target.priority);
+    if (!target.key.isEmpty())
+        notes << RoutesModel::tr("key %1").arg(QString::fromUtf8(target.key));
+    const HealthText text = healthOf(target, gateway);
+    return {{u"model"_s, QString::fromUtf8(target.model)},
+            {u"note"_s, notes.join(u" · "_s)},
+            {u"health"_s, text.health},
+            {u"healthText"_s, text.text}};
 }
 
 } // namespace
@@ -84,39 +121,17 @@ QStringList RoutesModel::strategies() const
     return texts;
 }
 
-QVariantMap RoutesModel::targetOf(const RouteTarget &target, Strategy strategy,
-                                  const std::map<QByteArray, TargetHealth::Snapshot> &health) const
-{
-    QStringList notes;
-    if (strategy == Strategy::Weighted)
-        notes << tr("weight %1").arg(QLocale().toString(target.weight, 'g', QLocale::FloatingPointShortest));
-    if (target.priority != 0)
-        notes << tr("tier %1").arg(target.priority);
-    if (!target.key.isEmpty())
-        notes << tr("key %1").arg(QString::fromUtf8(target.key));
-    HealthText text;
-    const QByteArray id = target.key.isEmpty() ? target.model : target.model + '#' + target.key;
-    if (const auto known = health.find(id); known != health.end())
-        text = healthOf(known->second);
-    const ProviderAccess *access = m_source.provider(target.model.left(target.model.indexOf('/')));
-    if (access && !access->isUsable())
-        text = {Failing, tr("no key")};
-    return {{u"model"_s, QString::fromUtf8(target.model)},
-            {u"note"_s, notes.join(u" · "_s)},
-            {u"health"_s, text.health},
-            {u"healthText"_s, text.text}};
-}
-
 std::vector<RoutesModel::Row> RoutesModel::read() const
 {
-    const auto problems = m_config.problems();
-    const auto health = m_gateway.health();
+    Result<LayeredConfig> layered = m_config.under({});
+    const LayeredConfig config = layered ? std::move(*layered) : LayeredConfig();
+    const GatewayView gateway{withConfig(m_source.providers(), config.config), m_gateway.health()};
     std::vector<Row> rows;
     for (const auto &[name, route] : m_config.routes()) {
-        const auto problem = problems.find("routes." + name);
-        Row row{route, problem == problems.end() ? QString() : problem->second, {}};
+        const auto problem = config.leftOut.find({"routes", name});
+        Row row{route, problem == config.leftOut.end() ? QString() : problem->second.message, {}};
         for (const RouteTarget &target : route.targets)
-            row.targets.append(targetOf(target, route.strategy, health));
+            row.targets.append(targetOf(target, route.strategy, gateway));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -68,8 +68,6 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
     [[nodiscard]] std::vector<Row> read() const;
-    [[nodiscard]] QVariantMap targetOf(const RouteTarget &target, Strategy strategy,
-                                       const std::map<QByteArray, TargetHealth::Snapshot> &health) const;
     [[nodiscard]] Result<void> put(const Route &route);
 
     StoredConfig &m_config;

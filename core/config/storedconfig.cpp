@@ -125,16 +125,6 @@ std::vector<OwnPrice> StoredConfig::prices() const
     return readAsStored().prices;
 }
 
-std::map<QByteArray, QString> StoredConfig::problems() const
-{
-    std::map<QByteArray, QString> problems;
-    if (const Result<LayeredConfig> layered = under({})) {
-        for (const auto &[path, why] : layered->leftOut)
-            problems[path.text()] = why.message;
-    }
-    return problems;
-}
-
 Result<void> StoredConfig::putRoute(const Route &route)
 {
     return setNamed({"routes", route.name}, toConfigJson(route));

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] RouteTable routes() const;
     [[nodiscard]] std::map<QByteArray, QByteArrayList> fallbacks() const;
     [[nodiscard]] std::vector<OwnPrice> prices() const;
-    /// Why entries cannot be used now, by their path, such as "routes.fast".
-    [[nodiscard]] std::map<QByteArray, QString> problems() const;
 
     /// Adds a route or replaces the one of its name.
     [[nodiscard]] Result<void> putRoute(const Route &route);

@@ -4,6 +4,7 @@
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
 
+#include "counterformat.h"
 #include "routesmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +45,13 @@ struct Page {
     }
 };
 
+/// What the card's configuration can refer to, where only these variables are set.
+ConfigInputs withVariables(const QByteArrayList &names)
+{
+    return {{"groq", "fireworks"},
+            [names](const QByteArray &name) { return names.contains(name) ? "key-of-" + name : QByteArray(); }};
+}
+
 } // namespace
 
 class TestRoutes : public QObject
@@ -60,6 +68,8 @@ private Q_SLOTS:
     void aRouteInUseIsNotRemoved();
     void changesFromElsewhereShow();
     void targetsShowHowTheyDo();
+    void aStoredKeyIsAKey();
+    void aKeysHealthIsFoundByItsName();
 };
 
 void TestRoutes::aNewRouteIsStored()
@@ -231,9 +241,11 @@ void TestRoutes::targetsShowHowTheyDo()
     const auto health = [&](int at) { return page.target(0, at).value(u"health"_s).toInt(); };
     const auto text = [&](int at) { return page.target(0, at).value(u"healthText"_s).toString(); };
     QCOMPARE(health(0), int(RoutesModel::Unknown));
+    // The gateway knows targets by the provider's own ids.
+    page.source.providerSet.providers[1].profile.modelPrefix = "accounts/them/models/";
     QSignalSpy changes(page.model.get(), &QAbstractItemModel::dataChanged);
     page.gateway.targets["groq/a"] = {Breaker::State::Closed, {}, 120.0, 300.0};
-    page.gateway.targets["fireworks/b"] = {Breaker::State::Open, std::chrono::seconds(20)};
+    page.gateway.targets["fireworks/accounts/them/models/b"] = {Breaker::State::Open, std::chrono::seconds(20)};
     page.model->look();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(health(0), int(RoutesModel::Ok));
@@ -249,6 +261,43 @@ void TestRoutes::targetsShowHowTheyDo()
         access.key = {};
     Q_EMIT page.source.providersChanged();
     QCOMPARE(text(0), u"no key"_s);
+}
+
+void TestRoutes::aStoredKeyIsAKey()
+{
+    Page page;
+    QVERIFY(page.put("fast").ok());
+    const auto text = [&](int at) { return page.target(0, at).value(u"healthText"_s).toString(); };
+    for (ProviderAccess &access : page.source.providerSet.providers)
+        access.key = {};
+    Q_EMIT page.source.providersChanged();
+    QCOMPARE(text(0), u"no key"_s);
+    page.config->setInputs(withVariables({"TEAM_KEY"}));
+    QVERIFY(page.config->set({"providers", "groq", "keys"}, R"(["env.TEAM_KEY"])").ok());
+    QCOMPARE(text(0), format::unknown());
+    QCOMPARE(page.target(0, 0).value(u"health"_s).toInt(), int(RoutesModel::Unknown));
+    QCOMPARE(text(1), u"no key"_s);
+    // The gateway leaves out a key whose variable is not set here.
+    page.config->setInputs(withVariables({}));
+    QCOMPARE(text(0), u"no key"_s);
+}
+
+void TestRoutes::aKeysHealthIsFoundByItsName()
+{
+    Page page;
+    page.config->setInputs(withVariables({"A", "B"}));
+    QVERIFY(page.config
+                ->set({"providers", "groq", "keys"},
+                      R"([{"name": "main", "key": "env.A"}, {"name": "second", "key": "env.B"}])")
+                .ok());
+    const Route route{"fast", Strategy::Priority, {{"groq/a", 1, 0, "main"}, {"groq/a", 1, 0, "second"}}};
+    QVERIFY(page.config->putRoute(route).ok());
+    // By the ids of the targets that the gateway makes of them.
+    page.gateway.targets["groq/a"] = {Breaker::State::Closed, {}, 120.0, 300.0};
+    page.gateway.targets["groq/a#second"] = {Breaker::State::Closed, std::chrono::seconds(5)};
+    page.model->look();
+    QCOMPARE(page.target(0, 0).value(u"healthText"_s).toString(), u"120 ms · 300 tok/s"_s);
+    QCOMPARE(page.target(0, 1).value(u"health"_s).toInt(), int(RoutesModel::Waiting));
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)

@@ -288,16 +288,17 @@ private Q_SLOTS:
     {
         Stored stored;
         QVERIFY(stored.config->putRoute(route("gone", "my.server/m")).ok());
-        QVERIFY(stored.config->problems().empty());
+        QVERIFY(stored.config->under({})->leftOut.empty());
         ConfigInputs fewer = inputs();
         fewer.providers = {"fireworks", "groq"};
         stored.config->setInputs(fewer);
         QCOMPARE(stored.config->routes().at("gone").targets[0].model, "my.server/m");
-        QVERIFY(stored.config->problems().at("routes.gone").contains(u"must be provider/model"));
+        const LayeredConfig layered = stored.config->under({}).value();
+        QVERIFY(layered.leftOut.at({"routes", "gone"}).message.contains(u"must be provider/model"));
         // It keeps nobody from changing something else.
         QVERIFY(stored.config->putRoute(route("fast", "groq/m")).ok());
         QVERIFY(stored.config->removeRoute("gone").ok());
-        QVERIFY(stored.config->problems().empty());
+        QVERIFY(stored.config->under({})->leftOut.empty());
     }
 
     void whatAnotherProcessChangesIsTold()
