@@ -36,9 +36,8 @@ QString lastDay(std::optional<qint64> expiresMs)
 /// "2027-01-31", or a number of days from today.
 QDate dayOf(const QString &text)
 {
-    bool ok = false;
-    if (const int days = text.toInt(&ok); ok)
-        return days >= 0 && days <= mostDays ? QDate::currentDate().addDays(days) : QDate();
+    if (const auto days = wholeNumberOf(text, 0, mostDays))
+        return QDate::currentDate().addDays(*days);
     return QDate::fromString(text, Qt::ISODate);
 }
 
@@ -133,9 +132,8 @@ std::optional<qint64> KeyDraft::readCount(Field field)
 {
     if (text(field).isEmpty())
         return {};
-    const std::optional<double> value = numberOf(text(field));
-    if (value && *value >= 1 && *value <= mostPerMinute && *value == static_cast<double>(static_cast<qint64>(*value)))
-        return static_cast<qint64>(*value);
+    if (const auto value = wholeNumberOf(text(field), 1, mostPerMinute))
+        return value;
     m_problems[field] = tr("A whole number of 1 or more, or empty for no limit.");
     return {};
 }

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace sluice {
 
 namespace {
@@ -25,6 +27,15 @@ std::optional<double> numberOf(const QString &text)
     if (!ok)
         value = QLocale::c().toDouble(text, &ok);
     return ok ? std::optional(value) : std::nullopt;
+}
+
+std::optional<qint64> wholeNumberOf(const QString &text, qint64 least, qint64 most)
+{
+    const std::optional<double> value = numberOf(text);
+    const bool within = value && *value >= static_cast<double>(least) && *value <= static_cast<double>(most);
+    if (!within || *value != std::floor(*value))
+        return {};
+    return static_cast<qint64>(*value);
 }
 
 QString numberText(double value)

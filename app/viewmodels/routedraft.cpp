@@ -150,9 +150,9 @@ void RouteDraft::moveTarget(int row, int by)
 
 RouteTarget RouteDraft::readTarget(Row &row, const QByteArrayList &providers)
 {
-    RouteTarget target{row.model.trimmed().toUtf8(), numberOf(row.weight.trimmed()).value_or(0), 0, row.key};
-    bool ok = false;
-    target.priority = row.tier.trimmed().toInt(&ok);
+    const std::optional<qint64> tier = wholeNumberOf(row.tier.trimmed(), 0, RouteTarget::lastTier);
+    const RouteTarget target{row.model.trimmed().toUtf8(), numberOf(row.weight.trimmed()).value_or(0),
+                             static_cast<int>(tier.value_or(0)), row.key};
     row.problem.clear();
     if (target.model.isEmpty())
         row.problem = tr("Pick a model, or type one as provider/model.");
@@ -161,7 +161,7 @@ RouteTarget RouteDraft::readTarget(Row &row, const QByteArrayList &providers)
             tr("Must be provider/model, with one of the providers %1.").arg(QString::fromUtf8(providers.join(", ")));
     else if (!(target.weight >= RouteTarget::leastWeight && target.weight <= RouteTarget::mostWeight))
         row.problem = tr("The weight is a number above 0, such as %1.").arg(numberText(2.5));
-    else if (!ok || target.priority < 0 || target.priority > RouteTarget::lastTier)
+    else if (!tier)
         row.problem = tr("The tier is a whole number from 0 to %1; lower ones come first.").arg(RouteTarget::lastTier);
     return target;
 }

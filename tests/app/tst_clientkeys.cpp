@@ -133,6 +133,10 @@ void TestClientKeys::typedLimits_data()
     row("models", "C", KeyDraft::Models, u"groq/*, fast\n slow"_s, {.hash = {}, .models = {"groq/*", "fast", "slow"}});
     row("date", "C", KeyDraft::Expires, u"2099-12-31"_s, {.hash = {}, .expiresMs = end(QDate(2099, 12, 31))});
     row("days", "C", KeyDraft::Expires, u"30"_s, {.hash = {}, .expiresMs = end(QDate::currentDate().addDays(30))});
+    row("days in Persian", "fa_IR", KeyDraft::Expires, QString::fromUtf8("\xdb\xb3\xdb\xb0"),
+        {.hash = {}, .expiresMs = end(QDate::currentDate().addDays(30))});
+    row("count in Persian", "fa_IR", KeyDraft::RequestsPerMinute, QString::fromUtf8("\xdb\xb3\xdb\xb0"),
+        {.hash = {}, .requestsPerMinute = 30});
     row("blank", "C", KeyDraft::Expires, u"  "_s, {});
 }
 

@@ -59,6 +59,7 @@ class TestRoutes : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
     void aNewRouteIsStored();
     void targetsMoveAndGo();
     void whatIsWrongIsTold_data();
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void targetsShowHowTheyDo();
     void aStoredKeyIsAKey();
     void aKeysHealthIsFoundByItsName();
+    void aRouteStaysTheSameInEveryLanguage_data();
+    void aRouteStaysTheSameInEveryLanguage();
 };
 
 void TestRoutes::aNewRouteIsStored()
@@ -298,6 +301,39 @@ void TestRoutes::aKeysHealthIsFoundByItsName()
     page.model->look();
     QCOMPARE(page.target(0, 0).value(u"healthText"_s).toString(), u"120 ms · 300 tok/s"_s);
     QCOMPARE(page.target(0, 1).value(u"health"_s).toInt(), int(RoutesModel::Waiting));
+}
+
+void TestRoutes::aRouteStaysTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("tier");
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Egypt) << QString::fromUtf8("\xd9\xa1\xd9\xa2");
+    QTest::newRow("Persian") << QLocale(QLocale::Persian, QLocale::Iran) << QString::fromUtf8("\xdb\xb1\xdb\xb2");
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"12"_s;
+}
+
+void TestRoutes::aRouteStaysTheSameInEveryLanguage()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, tier);
+    QLocale::setDefault(locale);
+    Page page;
+    const Route route{"fast", Strategy::Weighted, {{"groq/a", 2.5, 0}, {"fireworks/b", 1, 12}}};
+    QVERIFY(page.config->putRoute(route).ok());
+    page.model->startEdit(u"fast"_s);
+    QCOMPARE(page.draft().index(1).data(RouteDraft::TierRole).toString(), tier);
+    QVERIFY(page.model->save());
+    QCOMPARE(page.config->routes().at("fast"), route);
+    // As programs write it is fine too.
+    page.draft().setValue(1, RouteDraft::TierRole, u"7"_s);
+    QVERIFY(page.model->save());
+    QCOMPARE(page.config->routes().at("fast").targets[1].priority, 7);
+    // A tier that is none is told.
+    for (const QString &wrong : {locale.toString(0.5), locale.toString(-1), u"1001"_s, u"1e300"_s, u"nan"_s}) {
+        page.draft().setValue(1, RouteDraft::TierRole, wrong);
+        QVERIFY(!page.model->save());
+        QVERIFY(!page.draft().index(1).data(RouteDraft::ProblemRole).toString().isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)
