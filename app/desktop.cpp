@@ -122,11 +122,12 @@ void Desktop::useProviders(ProviderSource source)
     }
     m_keys.include(keySlots(*source.providers));
     m_app.playground()->stopAll();
-    m_gateway.setProviders(source.providers);
+    const bool taken = m_gateway.setProviders(source.providers);
     m_playground.setProviders(source.providers);
     if (m_config)
         m_config->setInputs(configInputs(*source.providers));
-    m_app.gateway()->restart();
+    if (!taken)
+        m_app.gateway()->restart();
     m_providers = std::move(source); // the old simulator, if any, ends only now
     m_app.providers()->refresh();
 }

@@ -14,14 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keys the store does not know; the others are the store's to keep or to take back.
-std::vector<GatewayKey> notStored(const QList<QByteArray> &hashes)
+std::vector<GatewayKey> keysOf(const QList<QByteArray> &hashes)
 {
-    GatewayOptions others;
-    others.keyHashes = hashes;
+    GatewayOptions options;
+    options.keyHashes = hashes;
+    return environmentKeys(options);
+}
+
+/// Keys the store does not know; the others are the store's to keep or to take back.
+std::vector<GatewayKey> notStored(QList<QByteArray> hashes)
+{
     if (const Result<QList<QByteArray>> stored = StoredGatewayKeyStore().hashes())
-        others.keyHashes.removeIf([&](const QByteArray &hash) { return stored->contains(hash); });
-    return environmentKeys(others);
+        hashes.removeIf([&](const QByteArray &hash) { return stored->contains(hash); });
+    return keysOf(hashes);
 }
 
 } // namespace
@@ -53,12 +58,15 @@ Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHash
     const ProviderSetPtr providers = withConfig(*m_providers, config);
     GatewayOptions options = withConfig(GatewayOptions(), config);
     options.port = port;
-    options.keyHashes = keyHashes;
+    m_ring = std::make_shared<GatewayKeyRing>();
+    options.keys = m_ring;
     options.live = m_requests;
     if (watch) {
         Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *providers, watch, notStored(keyHashes));
         m_keys = keys ? std::move(*keys) : nullptr;
     }
+    if (!m_keys)
+        m_ring->replace(keysOf(keyHashes));
     auto gateway = std::make_unique<Gateway>(options, providers);
     const Result<void> started = gateway->start();
     if (!started) {
@@ -69,6 +77,27 @@ Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHash
     if (m_config)
         QObject::connect(m_config.get(), &StoredConfig::changed, m_gateway.get(), [this] { takeConfig(); });
     return started;
+}
+
+bool EngineGateway::setProviders(ProviderSetPtr providers)
+{
+    const bool elsewhere = providers->demo != m_providers->demo;
+    m_providers = std::move(providers);
+    if (!m_gateway || elsewhere)
+        return !m_gateway;
+    if (m_config)
+        m_config->setInputs(configInputs(*m_providers)); // which says that it is changed
+    else
+        takeConfig();
+    return true;
+}
+
+void EngineGateway::setKeys(const QList<QByteArray> &keyHashes)
+{
+    if (m_keys)
+        m_keys->setOwn(notStored(keyHashes));
+    else if (m_ring)
+        m_ring->replace(keysOf(keyHashes));
 }
 
 void EngineGateway::takeConfig()

@@ -21,16 +21,19 @@ public:
     {
     }
 
-    /// For the next start.
-    void setProviders(ProviderSetPtr providers) { m_providers = std::move(providers); }
+    /// For requests from now on; those that run end with the providers they began with. False when a running gateway
+    /// has to be started anew for them: a demo keeps its records elsewhere.
+    [[nodiscard]] bool setProviders(ProviderSetPtr providers);
 
     Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
     void stop() override
     {
         m_gateway.reset();
         m_keys.reset();
+        m_ring.reset();
         m_config.reset();
     }
+    void setKeys(const QList<QByteArray> &keyHashes) override;
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
     [[nodiscard]] Counts counts() const override;
@@ -49,7 +52,8 @@ private:
     ProviderSetPtr m_providers;
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
     std::unique_ptr<StoredConfig> m_config;
-    std::unique_ptr<StoredKeys> m_keys;
+    std::shared_ptr<GatewayKeyRing> m_ring;
+    std::unique_ptr<StoredKeys> m_keys; ///< null when the store cannot be used
     std::unique_ptr<Gateway> m_gateway;
 };
 

@@ -30,6 +30,9 @@ public:
     /// `keyHashes` are the SHA-256 of the keys that are valid.
     [[nodiscard]] virtual Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) = 0;
     virtual void stop() = 0;
+    /// Puts these in place of the keys it was started with, at once; what runs with one that is gone ends with an
+    /// error.
+    virtual void setKeys(const QList<QByteArray> &keyHashes) = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// "http://127.0.0.1:7117/v1".
     [[nodiscard]] virtual QByteArray baseUrl() const = 0;

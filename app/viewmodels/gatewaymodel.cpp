@@ -169,7 +169,12 @@ void GatewayModel::rotateKey()
         return;
     }
     m_keys.setKey(keyName(), key);
-    restart();
+    if (const Result<QList<QByteArray>> hashes = keyHashes())
+        m_control.setKeys(*hashes);
+    if (isRunning() && hasError()) {
+        m_error.clear();
+        Q_EMIT stateChanged();
+    }
 }
 
 void GatewayModel::restart()

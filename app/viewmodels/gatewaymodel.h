@@ -72,7 +72,7 @@ public:
 
     /// Makes a key when there is none, and starts if the gateway was on when the app ended.
     void restore();
-    /// A running gateway takes other keys or providers only when it starts.
+    /// For what a running gateway cannot take over; breaks off what runs.
     void restart();
 
 Q_SIGNALS:

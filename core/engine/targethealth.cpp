@@ -70,6 +70,12 @@ void TargetHealth::abandoned(const QByteArray &id)
     m_entries[id].breaker.abandoned();
 }
 
+void TargetHealth::forget(const QByteArray &provider)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_entries, [prefix = provider + '/'](const auto &item) { return item.first.startsWith(prefix); });
+}
+
 void TargetHealth::learnLimits(const QByteArray &id, const RateLimits &limits, qint64 nowNs)
 {
     const std::lock_guard lock(m_mutex);

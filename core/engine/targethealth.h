@@ -34,6 +34,8 @@ public:
     void failed(const QByteArray &id, bool countsAgainst, std::optional<std::chrono::milliseconds> retryAfter,
                 qint64 nowNs);
     void abandoned(const QByteArray &id);
+    /// Drops what is known of a provider's targets.
+    void forget(const QByteArray &provider);
 
     void learnLimits(const QByteArray &id, const RateLimits &limits, qint64 nowNs);
     /// Folds one answer's figures into the decayed means.

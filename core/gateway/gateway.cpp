@@ -226,13 +226,24 @@ QByteArray Gateway::origin() const
 
 namespace {
 
-/// Lists that came from elsewhere than the provider is now.
-void forgetMoved(ModelCatalog &catalog, const ProviderSet &before, const ProviderSet &now)
+bool sameKeys(const ProviderAccess &a, const ProviderAccess &b)
+{
+    return a.key.reveal() == b.key.reveal()
+           && std::equal(a.moreKeys.begin(), a.moreKeys.end(), b.moreKeys.begin(), b.moreKeys.end(),
+                         [](const NamedKey &one, const NamedKey &other) {
+                             return one.name == other.name && one.key.reveal() == other.key.reveal();
+                         });
+}
+
+/// What was learnt elsewhere than the provider is now, or with other keys: they have lists and limits of their own.
+void forgetMoved(GatewayShared &shared, const ProviderSet &before, const ProviderSet &now)
 {
     for (const ProviderAccess &access : before.providers) {
         const ProviderAccess *same = now.find(access.profile.id);
-        if (!same || same->baseUrl != access.baseUrl)
-            catalog.forget(access.profile.id);
+        if (same && same->baseUrl == access.baseUrl && sameKeys(*same, access))
+            continue;
+        shared.catalog.forget(access.profile.id);
+        shared.health.forget(access.profile.id);
     }
 }
 
@@ -249,7 +260,7 @@ Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderS
         return refused(tr("No valid gateway key would be left, and nobody could ask any more. Put a key into "
                           "gateway_keys, or make one with \"sluice keys add NAME\", and try again."));
     d->shared->setup.replace(makeSetup(options, providers));
-    forgetMoved(d->shared->catalog, *before->providers, *providers);
+    forgetMoved(*d->shared, *before->providers, *providers);
     if (d->shared->recorder) {
         d->shared->recorder->setRedactor(redactorFor(*providers));
         d->shared->recorder->setRetention(options.retention);

@@ -48,7 +48,8 @@ Result<std::unique_ptr<StoredKeys>> StoredKeys::open(std::shared_ptr<StoreWatch>
     std::unique_ptr<StoredKeys> keys(new StoredKeys(std::move(watch), std::move(ring)));
     if (const Result<void> done = keys->read(); !done.ok())
         return done.error();
-    keys->setOwn(std::move(own));
+    keys->m_own = std::move(own);
+    keys->fill();
     return keys;
 }
 
@@ -62,6 +63,8 @@ StoredKeys::StoredKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<Gatewa
 void StoredKeys::setOwn(std::vector<GatewayKey> own)
 {
     m_own = std::move(own);
+    // What one holds to be stored may be so only since a moment.
+    (void)read();
     fill();
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoredKeys>>
     open(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring, std::vector<GatewayKey> own = {});
 
+    /// Holds at once, with what the store says now.
     void setOwn(std::vector<GatewayKey> own);
     /// What the ring would hold with these as its own, with what the store has now.
     [[nodiscard]] std::vector<GatewayKey> keysWith(const std::vector<GatewayKey> &own);

@@ -78,11 +78,13 @@ public:
         if (failure)
             return *failure;
         running = true;
+        ++starts;
         usedPort = port;
         usedHashes = hashes;
         return {};
     }
     void stop() override { running = false; }
+    void setKeys(const QList<QByteArray> &hashes) override { usedHashes = hashes; }
     [[nodiscard]] bool isRunning() const override { return running; }
     [[nodiscard]] QByteArray baseUrl() const override
     {
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const override { return targets; }
 
     bool running = false;
+    int starts = 0;
     quint16 usedPort = 0;
     QList<QByteArray> usedHashes;
     std::optional<Error> failure;

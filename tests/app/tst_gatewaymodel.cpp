@@ -148,6 +148,7 @@ void TestGatewayModel::rotateReplacesTheKey()
     const QList<QByteArray> before = page.gateway.usedHashes;
     page.model->rotateKey();
     QVERIFY(page.model->isRunning());
+    QCOMPARE(page.gateway.starts, 1); // and nothing that runs with another key ends
     QCOMPARE(page.gateway.usedHashes.size(), 1);
     QVERIFY(page.gateway.usedHashes != before);
 }
