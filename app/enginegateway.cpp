@@ -6,6 +6,8 @@
 #include "gatewaykeystore.h"
 #include "platform/gatewayledger.h"
 
+#include <QPointer>
+
 #include <cstdio>
 
 namespace sluice {
@@ -61,6 +63,7 @@ Result<void> EngineGateway::start(quint16 port, const QList<QByteArray> &keyHash
     m_ring = std::make_shared<GatewayKeyRing>();
     options.keys = m_ring;
     options.live = m_requests;
+    m_grace = config.stopGrace;
     if (watch) {
         Result<std::unique_ptr<StoredKeys>> keys = useLedger(options, *providers, watch, notStored(keyHashes));
         m_keys = keys ? std::move(*keys) : nullptr;
@@ -92,6 +95,18 @@ bool EngineGateway::setProviders(ProviderSetPtr providers)
     return true;
 }
 
+void EngineGateway::drain(std::function<void()> done)
+{
+    if (!m_gateway)
+        return;
+    const auto told = [gateway = QPointer<Gateway>(m_gateway.get()), done = std::move(done)] {
+        if (gateway)
+            done();
+    };
+    QObject::connect(m_gateway.get(), &Gateway::drained, &m_context, told, Qt::QueuedConnection);
+    m_gateway->drain(m_grace);
+}
+
 void EngineGateway::setKeys(const QList<QByteArray> &keyHashes)
 {
     if (m_keys)
@@ -103,6 +118,7 @@ void EngineGateway::setKeys(const QList<QByteArray> &keyHashes)
 void EngineGateway::takeConfig()
 {
     const GatewayConfig config = readConfig();
+    m_grace = config.stopGrace;
     const Result<void> taken =
         m_gateway->reconfigure(withConfig(GatewayOptions(), config), withConfig(*m_providers, config));
     if (!taken.ok())

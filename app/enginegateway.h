@@ -33,6 +33,7 @@ public:
         m_ring.reset();
         m_config.reset();
     }
+    void drain(std::function<void()> done) override;
     void setKeys(const QList<QByteArray> &keyHashes) override;
     [[nodiscard]] bool isRunning() const override { return m_gateway && m_gateway->isRunning(); }
     [[nodiscard]] QByteArray baseUrl() const override { return m_gateway ? m_gateway->baseUrl() : QByteArray(); }
@@ -55,6 +56,8 @@ private:
     std::shared_ptr<GatewayKeyRing> m_ring;
     std::unique_ptr<StoredKeys> m_keys; ///< null when the store cannot be used
     std::unique_ptr<Gateway> m_gateway;
+    std::chrono::milliseconds m_grace{0}; ///< for what runs when it is to stop
+    QObject m_context;                    ///< of what a gateway tells that is then deleted
 };
 
 } // namespace sluice

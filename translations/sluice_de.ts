@@ -372,6 +372,18 @@
         <translation>Das Gateway läuft</translation>
     </message>
     <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>The gateway is stopping</source>
+        <translation>Das Gateway hält an</translation>
+    </message>
+    <message>
+        <source>It takes no new requests and ends when those that run are done.</source>
+        <translation>Es nimmt keine neuen Anfragen an und endet, wenn die laufenden fertig sind.</translation>
+    </message>
+    <message>
         <source>The gateway is off</source>
         <translation>Das Gateway ist aus</translation>
     </message>
@@ -1047,6 +1059,10 @@
         </translation>
     </message>
     <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -1576,6 +1592,14 @@
     <message>
         <source>Gateway did not start</source>
         <translation>Gateway startete nicht</translation>
+    </message>
+    <message>
+        <source>Stop gateway now</source>
+        <translation>Gateway sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Gateway is stopping</source>
+        <translation>Gateway hält an</translation>
     </message>
     <message>
         <source>Gateway is off</source>

@@ -41,11 +41,13 @@ void TrayIcon::addActions()
 void TrayIcon::update()
 {
     const bool on = m_gateway.isRunning();
-    const QString headline = on                     ? tr("Gateway on %1").arg(m_gateway.address())
+    const bool stopping = m_gateway.isStopping();
+    const QString headline = stopping               ? tr("Gateway is stopping")
+                             : on                   ? tr("Gateway on %1").arg(m_gateway.address())
                              : m_gateway.hasError() ? tr("Gateway did not start")
                                                     : tr("Gateway is off");
     m_headline->setText(headline);
-    m_toggle->setText(on ? tr("Stop gateway") : tr("Start gateway"));
+    m_toggle->setText(stopping ? tr("Stop gateway now") : on ? tr("Stop gateway") : tr("Start gateway"));
     m_copyUrl->setEnabled(on);
     m_copyKey->setEnabled(m_gateway.keyState() != GatewayModel::HashOnly);
     m_icon.setToolTip(u"Sluice\n"_s + headline + (m_gateway.hasError() ? u'\n' + m_gateway.errorText() : QString()));

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace sluice {
 
 /// What the gateway page and the tray need of the gateway; stands between so that tests can script it.
@@ -30,6 +32,9 @@ public:
     /// `keyHashes` are the SHA-256 of the keys that are valid.
     [[nodiscard]] virtual Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) = 0;
     virtual void stop() = 0;
+    /// Takes no new requests; those that run may finish within the configuration's grace time, and end with an error
+    /// after it. `done` follows, unless it is stopped before.
+    virtual void drain(std::function<void()> done) = 0;
     /// Puts these in place of the keys it was started with, at once; what runs with one that is gone ends with an
     /// error.
     virtual void setKeys(const QList<QByteArray> &keyHashes) = 0;

@@ -146,10 +146,22 @@ void GatewayModel::start()
 
 void GatewayModel::stop()
 {
-    m_timer.stop();
-    m_control.stop();
     m_error.clear();
     m_settings.setValue(Setting::GatewayEnabled, false);
+    if (!isRunning() || m_stopping)
+        return end();
+    m_stopping = true;
+    m_control.drain([this] { end(); });
+    if (m_stopping)
+        Q_EMIT stateChanged();
+}
+
+/// Breaks off what runs, if anything does.
+void GatewayModel::end()
+{
+    m_stopping = false;
+    m_timer.stop();
+    m_control.stop();
     look();
     Q_EMIT stateChanged();
 }
@@ -181,8 +193,10 @@ void GatewayModel::restart()
 {
     if (!isRunning())
         return;
-    m_control.stop();
-    start();
+    const bool wasOn = !m_stopping;
+    end();
+    if (wasOn)
+        start();
 }
 
 void GatewayModel::look()

@@ -21,6 +21,7 @@ class GatewayModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppModel")
     Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool stopping READ isStopping NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString address READ address NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString baseUrl READ baseUrl NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
@@ -43,6 +44,8 @@ public:
                  QObject *parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_control.isRunning(); }
+    /// Whether it takes no new requests and waits for those that run.
+    [[nodiscard]] bool isStopping() const { return m_stopping; }
     /// "127.0.0.1:7117".
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString baseUrl() const;
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] bool hasError() const { return !m_error.isEmpty(); }
 
     Q_INVOKABLE void start();
+    /// What runs may finish first; the second time it is broken off.
     Q_INVOKABLE void stop();
     Q_INVOKABLE void toggle();
     Q_INVOKABLE void copyBaseUrl() const;
@@ -83,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void end();
     void fail(const Error &error);
     [[nodiscard]] Result<QList<QByteArray>> keyHashes();
     [[nodiscard]] bool hasOwnKey();
@@ -95,6 +100,7 @@ private:
     GatewayControl::Counts m_counts;
     QTimer m_timer;
     QString m_error;
+    bool m_stopping = false;
 };
 
 } // namespace sluice

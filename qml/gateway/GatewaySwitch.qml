@@ -25,25 +25,33 @@ Card {
             spacing: 2
 
             Label {
-                text: card.gateway.running ? qsTr("The gateway is on") : qsTr("The gateway is off")
+                text: card.gateway.stopping ? qsTr("The gateway is stopping")
+                    : card.gateway.running ? qsTr("The gateway is on") : qsTr("The gateway is off")
                 font.pixelSize: Theme.fontTitle
                 font.weight: Font.DemiBold
             }
             Label {
                 Layout.fillWidth: true
-                text: card.gateway.running ? qsTr("Tools on this computer reach your providers at %1.").arg(card.gateway.address)
+                text: card.gateway.stopping ? qsTr("It takes no new requests and ends when those that run are done.")
+                    : card.gateway.running ? qsTr("Tools on this computer reach your providers at %1.").arg(card.gateway.address)
                                            : qsTr("Switch it on to give the tools on this computer one address and one key.")
                 color: Theme.text2
                 wrapMode: Text.Wrap
             }
         }
+        Button {
+            visible: card.gateway.stopping
+            text: qsTr("Stop now")
+            onClicked: card.gateway.stop()
+        }
         Switch {
             objectName: "gatewaySwitch"
-            checked: card.gateway.running
+            checked: card.gateway.running && !card.gateway.stopping
+            enabled: !card.gateway.stopping // and where it was: a second click breaks nothing off
             Accessible.name: qsTr("Gateway")
             onToggled: {
                 card.gateway.toggle();
-                checked = Qt.binding(() => card.gateway.running);
+                checked = Qt.binding(() => card.gateway.running && !card.gateway.stopping);
             }
         }
     }
@@ -84,7 +92,7 @@ Card {
         }
         Caption {
             Layout.fillWidth: true
-            text: card.gateway.running ? qsTr("Switch the gateway off to change it.") : ""
+            text: card.gateway.running && !card.gateway.stopping ? qsTr("Switch the gateway off to change it.") : ""
         }
     }
     RowLayout {

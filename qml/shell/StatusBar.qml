@@ -51,9 +51,9 @@ Rectangle {
         }
         StatusItem {
             dot: bar.app.gateway.errorText !== "" ? Theme.danger
-                : bar.app.gateway.running ? Theme.success : Theme.lineStrong
+                : bar.app.gateway.running && !bar.app.gateway.stopping ? Theme.success : Theme.lineStrong
             label: qsTr("gateway")
-            value: bar.app.gateway.running
+            value: bar.app.gateway.stopping ? qsTr("stopping") : bar.app.gateway.running
                 ? bar.app.gateway.address + (bar.app.gateway.requests > 0 ? " · " + qsTr("%n request(s)", "", bar.app.gateway.requests) : "")
                 : qsTr("off")
             tip: bar.app.gateway.errorText

@@ -84,6 +84,7 @@ public:
         return {};
     }
     void stop() override { running = false; }
+    void drain(std::function<void()> done) override { busy ? void(drained = std::move(done)) : done(); }
     void setKeys(const QList<QByteArray> &hashes) override { usedHashes = hashes; }
     [[nodiscard]] bool isRunning() const override { return running; }
     [[nodiscard]] QByteArray baseUrl() const override
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const override { return targets; }
 
     bool running = false;
+    bool busy = false;             ///< something runs when it is to stop
+    std::function<void()> drained; ///< to be called when nothing does any more
     int starts = 0;
     quint16 usedPort = 0;
     QList<QByteArray> usedHashes;

@@ -218,6 +218,32 @@ private Q_SLOTS:
         finish(clients);
     }
 
+    void switchedOffItLetsStreamsFinish()
+    {
+        Page page(m_providers);
+        page.model.start();
+        const Running running = stream(page.gateway, key);
+        page.model.stop();
+        QVERIFY(page.model.isStopping());
+        QCOMPARE(GatewayPeer::wait(*post(page.gateway, key, request())), 0); // nobody listens any more
+        finish(running);
+        QTRY_VERIFY(!page.model.isRunning());
+        QVERIFY(!page.model.isStopping());
+        QCOMPARE(page.gateway.requests().since(0).records.back()->status, 200);
+    }
+
+    void afterTheGraceTimeWhatRunsIsTold()
+    {
+        QVERIFY((*stored())->set({"stop_grace_seconds"}, "0").ok());
+        Page page(m_providers);
+        page.model.start();
+        const Running running = stream(page.gateway, key);
+        page.model.stop();
+        QCOMPARE(GatewayPeer::wait(*running.client), 200);
+        QVERIFY2(running.client->body.contains("being stopped"), running.client->body.constData());
+        QTRY_VERIFY(!page.model.isRunning());
+    }
+
     void aKeyTheStoreDoesNotKnowIsReplacedToo()
     {
         Page page(m_providers);

@@ -50,6 +50,8 @@ class TestGatewayModel : public QObject
 private Q_SLOTS:
     void makesAKeyOnce();
     void startsAndStops();
+    void whatRunsMayFinish();
+    void theSimulatorStartsNothingThatIsStopping();
     void comesBackAsItWas();
     void busyPortIsTold();
     void clientsKeysAreNotItsOwn();
@@ -104,6 +106,40 @@ void TestGatewayModel::startsAndStops()
     page.model->toggle();
     QVERIFY(!page.model->isRunning());
     QCOMPARE(states.size(), 2);
+}
+
+void TestGatewayModel::whatRunsMayFinish()
+{
+    Page page;
+    page.model->restore();
+    page.model->start();
+    page.gateway.busy = true;
+    QSignalSpy states(page.model.get(), &GatewayModel::stateChanged);
+    page.model->toggle();
+    QVERIFY(page.model->isStopping() && page.model->isRunning());
+    QCOMPARE(states.size(), 1);
+    page.model->start(); // nothing new until it is over
+    QCOMPARE(page.gateway.starts, 1);
+    page.gateway.drained();
+    QVERIFY(!page.model->isStopping() && !page.model->isRunning());
+    page.model->toggle();
+    QCOMPARE(page.gateway.starts, 2);
+    page.model->toggle();
+    page.model->toggle(); // does not want to wait
+    QVERIFY(!page.model->isStopping() && !page.model->isRunning());
+    QCOMPARE(page.gateway.starts, 2);
+}
+
+void TestGatewayModel::theSimulatorStartsNothingThatIsStopping()
+{
+    Page page;
+    page.model->restore();
+    page.model->start();
+    page.gateway.busy = true;
+    page.model->stop();
+    page.model->restart();
+    QVERIFY(!page.model->isStopping() && !page.model->isRunning());
+    QCOMPARE(page.gateway.starts, 1);
 }
 
 void TestGatewayModel::comesBackAsItWas()
