@@ -3,13 +3,14 @@
 
 #include "dialects/completionschunkfilter.h"
 
+#include "base/bytesearch.h"
 #include "json/objecteditor.h"
 
 namespace sluice {
 
 QByteArray CompletionsChunkFilter::filter(const QByteArray &data)
 {
-    if (!data.contains("\"usage\""))
+    if (!holds(data, "\"usage\""))
         return data;
     const json::Value chunk(QByteArrayView(data).trimmed());
     if (!chunk["usage"].isObject())

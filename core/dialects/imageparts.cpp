@@ -3,6 +3,8 @@
 
 #include "dialects/imageparts.h"
 
+#include "base/bytesearch.h"
+
 namespace sluice {
 
 namespace {
@@ -29,7 +31,7 @@ Error refused(const QByteArray &path, const QByteArray &model)
 Result<void> refuseImages(const json::Value &chatBody, const QByteArray &model)
 {
     // A body of 200 KB without an image costs one search.
-    if (!chatBody.raw().contains("image_url"))
+    if (!holds(chatBody.raw(), "image_url"))
         return {};
     const std::vector<json::Value> messages = chatBody["messages"].items();
     for (std::size_t i = 0; i < messages.size(); ++i) {

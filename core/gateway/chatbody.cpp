@@ -3,6 +3,7 @@
 
 #include "gateway/chatbody.h"
 
+#include "base/bytesearch.h"
 #include "dialects/imageparts.h"
 #include "dialects/openaichat.h"
 #include "dialects/passthrough.h"
@@ -49,7 +50,7 @@ const ProviderProfile &profileFor(const json::Value &body, const ProviderProfile
                                   std::optional<ProviderProfile> &changed)
 {
     // Looked for as bytes first: a profile is not worth copying for the many requests that have none.
-    if (facts.reasoning != false || profile.reasoningField.isEmpty() || !body.raw().contains("\"reasoning"))
+    if (facts.reasoning != false || profile.reasoningField.isEmpty() || !holds(body.raw(), "\"reasoning"))
         return profile;
     changed = profile;
     changed->reasoningField.clear();

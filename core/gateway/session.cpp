@@ -3,6 +3,7 @@
 
 #include "gateway/session.h"
 
+#include "base/bytesearch.h"
 #include "base/clock.h"
 #include "gateway/admit.h"
 #include "gateway/dryrun.h"
@@ -129,7 +130,7 @@ bool Session::needsListForImages(const std::vector<Target> &targets) const
     const auto isUnknown = [this](const Target &target) {
         return target.provider->profile.imagesMustBeKnown && !m_lane.shared->factsOf(target).vision;
     };
-    return m_exchange->body().contains("image") && std::any_of(targets.begin(), targets.end(), isUnknown);
+    return std::any_of(targets.begin(), targets.end(), isUnknown) && holds(m_exchange->body(), "image");
 }
 
 void Session::route()

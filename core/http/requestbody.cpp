@@ -3,6 +3,8 @@
 
 #include "http/requestbody.h"
 
+#include "json/value.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -24,7 +26,7 @@ std::optional<RequestFailure> RequestBody::begin(const QByteArray &coding, qint6
         if (!m_decoder)
             return RequestFailure{415, "Content-Encoding must be one of gzip, deflate, zstd, br."};
     } else if (announced > 0) {
-        m_bytes.reserve(std::min(announced, maxReserve));
+        m_bytes.reserve(std::min(announced, maxReserve) + json::Document::spare);
     }
     return {};
 }

@@ -11,10 +11,14 @@ namespace sluice::json {
 
 namespace {
 
+static_assert(Document::spare >= qsizetype(simdjson::SIMDJSON_PADDING));
+
 /// Gives the text the space behind it that simdjson reads.
 simdjson::error_code check(QByteArray &text)
 {
-    text.reserve(text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    // Not reserve() in any case: that would copy a text of which there is another owner.
+    if (text.capacity() < text.size() + Document::spare)
+        text.reserve(text.size() + Document::spare);
     // Bodies of usual size share one parser per thread; a rare huge one must not keep its scratch space for ever.
     constexpr qsizetype keepLimit = 1024 * 1024;
     thread_local simdjson::dom::parser shared;
@@ -22,12 +26,6 @@ simdjson::error_code check(QByteArray &text)
         return shared.parse(text.constData(), std::size_t(text.size()), false).error();
     simdjson::dom::parser once;
     return once.parse(text.constData(), std::size_t(text.size()), false).error();
-}
-
-/// Numbers beyond 64 bits and lone surrogates are legal JSON that simdjson refuses.
-bool mayBeLegal(simdjson::error_code fault)
-{
-    return fault == simdjson::NUMBER_ERROR || fault == simdjson::STRING_ERROR;
 }
 
 Error invalid(qsizetype offset)
@@ -46,9 +44,10 @@ Error invalid(qsizetype offset)
 
 Result<Document> Document::parse(QByteArray text)
 {
-    if (const simdjson::error_code fault = check(text)) {
+    if (check(text)) {
+        // simdjson refuses legal JSON too: numbers beyond 64 bits, lone surrogates.
         Tokens tokens = checkTokens(text);
-        if (!mayBeLegal(fault) || tokens.fault || check(tokens.plain))
+        if (tokens.fault || check(tokens.plain))
             return invalid(faultOffset(tokens));
     }
     Document document;

@@ -67,6 +67,9 @@ struct Member {
 class Document
 {
 public:
+    /// A text with that many bytes of spare capacity is not copied to be parsed.
+    static constexpr qsizetype spare = 64;
+
     /// An InvalidRequest error names the byte offset of the first fault.
     [[nodiscard]] static Result<Document> parse(QByteArray text);
     [[nodiscard]] Value root() const { return Value(m_root); }
