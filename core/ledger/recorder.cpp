@@ -14,8 +14,9 @@
 namespace sluice {
 
 namespace {
-// How often the past is looked through, in records written.
+// After so many records, or a tenth of what bodies may take, the past is looked through.
 constexpr qint64 recordsBetweenTidying = 5000;
+constexpr qint64 partOfBodies = 10;
 constexpr int writeAttempts = 3;
 
 /// For whoever looks at the process from outside.
@@ -98,7 +99,8 @@ RecorderCounts Recorder::counts() const
 bool Recorder::gather(std::deque<QueuedRecord> &batch)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
+    m_wake.wait_until(lock, m_tidyAt, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
+    m_tidyDue = m_tidyDue || std::chrono::steady_clock::now() >= m_tidyAt;
     if (!m_queue.isEmpty())
         m_wake.wait_until(lock, m_due, [this] { return m_stopping; });
     batch = m_queue.takeAll();
@@ -121,6 +123,7 @@ void Recorder::run()
             m_counts.recordsLost += qint64(batch.size());
             m_counts.error = store.error().message;
             m_tidyDue = false;
+            m_tidyAt = std::chrono::steady_clock::now() + m_options.tidyInterval;
         }
     }
 }
@@ -146,10 +149,19 @@ void Recorder::write(const Store &store, const std::deque<QueuedRecord> &batch)
         m_counts.error = written.error().message;
         return;
     }
-    m_tidyDue =
-        m_tidyDue || (m_counts.written + count) / recordsBetweenTidying > m_counts.written / recordsBetweenTidying;
+    m_untidied.records += count;
+    for (const QueuedRecord &item : batch)
+        m_untidied.bodyBytes += item.bodies.size();
+    m_tidyDue = m_tidyDue || isTidyDue();
     m_counts.written += count;
     m_counts.error.clear();
+}
+
+bool Recorder::isTidyDue() const
+{
+    const qint64 mostBytes = m_retention.maxBodyBytes;
+    return m_untidied.records >= recordsBetweenTidying
+           || (mostBytes > 0 && m_untidied.bodyBytes > mostBytes / partOfBodies);
 }
 
 bool Recorder::writeDue(const Store &store)
@@ -174,6 +186,8 @@ void Recorder::tidy(const Store &store)
         if (!m_tidyDue || m_stopping)
             return;
         m_tidyDue = false;
+        m_tidyAt = std::chrono::steady_clock::now() + m_options.tidyInterval;
+        m_untidied = {};
         retention = m_retention;
     }
     const Result<void> applied =

@@ -38,6 +38,8 @@ public:
         /// How long the first record of a batch waits for others; the rest of the 250 ms is for writing them.
         std::chrono::milliseconds interval{60};
         RecordQueue::Limits limits = {};
+        /// The past is looked through at least so often, also when nothing is written.
+        std::chrono::milliseconds tidyInterval = std::chrono::hours(6);
     };
 
     /// Opens the store once to bring it up to date; an error says why it cannot be used.
@@ -62,6 +64,8 @@ private:
     void write(const Store &store, const std::deque<QueuedRecord> &batch);
     /// Writes what falls due in the meantime.
     void tidy(const Store &store);
+    /// With the mutex held.
+    [[nodiscard]] bool isTidyDue() const;
     /// False when the recorder is to end.
     [[nodiscard]] bool writeDue(const Store &store);
     [[nodiscard]] Redactor currentRedactor() const;
@@ -76,6 +80,11 @@ private:
     Retention m_retention;
     Redactor m_redactor;
     bool m_tidyDue = true;
+    std::chrono::steady_clock::time_point m_tidyAt;
+    struct {
+        qint64 records = 0;
+        qint64 bodyBytes = 0;
+    } m_untidied; ///< written since the past was looked through
     bool m_stopping = false;
     std::thread m_thread; // last: it uses the others
 };

@@ -202,6 +202,41 @@ private Q_SLOTS:
         QVERIFY(readKeySpending(**store, day.addDays(-40)).value().empty());
     }
 
+    void whatGetsOldGoesWithoutARestart()
+    {
+        Recorder::Options options{m_path, {}, {10, 0, 0}, 1ms};
+        options.tidyInterval = 30ms;
+        const auto recorder = Recorder::start(options);
+        RequestRecord old = fullRecord("old");
+        old.timeMs -= 11LL * 24 * 3600 * 1000;
+        for (int round = 0; round < 2; ++round) {
+            (*recorder)->add(shared(old));
+            (*recorder)->add(shared(fullRecord("new")));
+            QTRY_COMPARE((*recorder)->counts().written, 2 * (round + 1));
+            QTRY_COMPARE(readAll(m_path).size(), 1u);
+        }
+    }
+
+    void bodiesKeepToTheirBytesWithoutARestart()
+    {
+        const auto recorder = Recorder::start({m_path, {}, {0, 0, 100'000}, 1ms});
+        const auto store = Store::open(m_path);
+        const auto bodies = [&] {
+            QSqlQuery query(u"SELECT COUNT(*) FROM request_bodies"_s, (*store)->database());
+            return query.next() ? query.value(0).toInt() : -1;
+        };
+        for (int i = 0; i < 300; ++i) {
+            RequestRecord record = fullRecord(QByteArray::number(i));
+            record.timeMs = usageTime + i;
+            (*recorder)->add(shared(record), {QByteArray(1000, 'x'), {}});
+        }
+        QTRY_COMPARE((*recorder)->counts().written, 300);
+        // 100 of them fit, and a tenth comes in between two looks.
+        QTRY_VERIFY2(bodies() <= 110, qPrintable(QString::number(bodies())));
+        QCOMPARE(readAll(m_path).size(), 300u);
+        QVERIFY(!readBodies(**store, "299").value().isEmpty());
+    }
+
     void tooMuchCostsTheOldestBodiesThenTheOldestRecords()
     {
         RecordQueue queue({3, 100});
