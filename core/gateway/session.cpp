@@ -135,6 +135,8 @@ bool Session::needsListForImages(const std::vector<Target> &targets) const
 
 void Session::route()
 {
+    if (m_answered) // while the model lists were awaited
+        return;
     const GatewayShared &shared = *m_lane.shared;
     Result<std::vector<Target>> targets =
         m_setup->router->targets(routeRequest(), shared.catalog, shared.health, monotonicNs());
