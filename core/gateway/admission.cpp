@@ -83,7 +83,8 @@ Admission::Account &Admission::accountAt(const QByteArray &keyHash, qint64 unixM
 {
     Account &account = m_accounts[keyHash];
     const qint64 day = m_day.at(unixMs).toJulianDay();
-    if (account.day == day)
+    // A day back is a clock or a time zone put right, or a thread that read the time before midnight.
+    if (account.day == day || account.day == day + 1)
         return account;
     account.spent.day = 0;
     if (!sameMonth(account.day, day))
@@ -123,17 +124,21 @@ Result<Reservation> Admission::admit(const GatewayKey &key, const Use &expected,
     Account &account = accountAt(key.hash, now.unixMs);
     if (const Result<void> fine = judge(account, key, expected, now.ns); !fine.ok())
         return fine.error();
-    account.requests.take(1);
-    account.tokens.take(double(expected.tokens));
+    // What is used without a limit must not be owed when one is set later.
+    if (key.requestsPerMinute)
+        account.requests.take(1);
+    if (key.tokensPerMinute)
+        account.tokens.take(double(expected.tokens));
     account.reserved += expected.cost;
-    return Reservation{key.hash, expected, account.day};
+    return Reservation{key.hash, expected, account.day, key.tokensPerMinute.has_value()};
 }
 
 void Admission::settle(const Reservation &reservation, const Use &used, const Instant &now)
 {
     const std::lock_guard lock(m_mutex);
     Account &account = accountAt(reservation.keyHash, now.unixMs);
-    account.tokens.take(double(used.tokens - reservation.expected.tokens));
+    if (reservation.takesTokens)
+        account.tokens.take(double(used.tokens - reservation.expected.tokens));
     account.reserved -= reservation.expected.cost;
     if (reservation.day == account.day)
         account.spent.day += used.cost;

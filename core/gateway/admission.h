@@ -29,7 +29,8 @@ struct Instant {
 struct Reservation {
     QByteArray keyHash;
     Use expected;
-    qint64 day = 0; ///< Julian day its cost counts for
+    qint64 day = 0;           ///< Julian day its cost counts for
+    bool takesTokens = false; ///< from the tokens of a minute; else they are not limited
 };
 
 /// Holds every key to its requests and tokens per minute and to its budgets (behaviour.md §7). Thread-safe; shared by

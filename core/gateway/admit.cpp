@@ -41,7 +41,8 @@ Result<void> checkModels(const GatewayKey &key, const Translator::Asked &asked, 
     return error;
 }
 
-/// What the request is expected to take of the key's limits; nothing when there are none.
+/// What the request is expected to take of the key's limits. Without limits nothing is set aside, but what it used is
+/// counted still: the key may be given a budget before the day is over.
 Result<std::optional<Use>> useOf(GatewayShared &shared, const PriceSheet &prices, const GatewayKeyPtr &key,
                                  const Translator::Asked &asked, const json::Value &body,
                                  const std::vector<Target> &targets)
@@ -51,7 +52,7 @@ Result<std::optional<Use>> useOf(GatewayShared &shared, const PriceSheet &prices
     if (const Result<void> models = checkModels(*key, asked, targets); !models.ok())
         return models.error();
     if (!hasLimits(*key))
-        return std::optional<Use>();
+        return std::optional(Use());
     return std::optional(expectedUse(body, priceOf(targets.front(), shared.catalog, prices)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gateway/expecteduse.h"
 #include "gateway/translator.h"
 #include "json/visit.h"
 
@@ -69,7 +70,7 @@ Result<Translator::Asked> readAsked(const json::Value &body)
         return badMember("stream", QCoreApplication::translate("Gateway", "`stream` must be true or false."));
     asked.stream = stream.toBool().value_or(false);
     for (const json::Value &limit : members.limits) {
-        if (const std::optional<qint64> value = limit.toInt())
+        if (const std::optional<qint64> value = outputLimit(limit))
             asked.maxOutputTokens = value;
     }
     for (const json::Value &fallback : members.fallbacks.items())

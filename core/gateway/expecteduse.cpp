@@ -3,7 +3,10 @@
 
 #include "gateway/expecteduse.h"
 
+#include "base/bytesearch.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace sluice {
 
@@ -19,7 +22,7 @@ qint64 inputTokens(QByteArrayView body)
     static constexpr QByteArrayView dataUrl = ";base64,";
     qint64 bytes = body.size();
     qint64 images = 0;
-    for (qsizetype at = body.indexOf(dataUrl); at >= 0; at = body.indexOf(dataUrl, at)) {
+    for (qsizetype at = indexOf(body, dataUrl); at >= 0; at = indexOf(body, dataUrl, at)) {
         const qsizetype quote = body.indexOf('"', at);
         const qsizetype end = quote < 0 ? body.size() : quote;
         bytes -= end - at;
@@ -32,20 +35,28 @@ qint64 inputTokens(QByteArrayView body)
 qint64 outputTokens(const json::Value &body)
 {
     for (const QByteArrayView name : {"max_completion_tokens", "max_tokens", "max_output_tokens"}) {
-        if (const std::optional<qint64> limit = body[name].toInt())
-            return std::max<qint64>(*limit, 0);
+        if (const std::optional<qint64> limit = outputLimit(body[name]))
+            return *limit;
     }
     return usualOutput;
 }
 
 } // namespace
 
+std::optional<qint64> outputLimit(const json::Value &value)
+{
+    const std::optional<double> number = value.toDouble();
+    if (!number)
+        return {};
+    return qint64(std::ceil(std::clamp(*number, 0.0, double(mostOutputTokens))));
+}
+
 Usage expectedUsage(const json::Value &body)
 {
-    constexpr qint64 mostAnswers = 128;
+    constexpr double mostAnswers = 128;
     Usage usage;
     usage.input = inputTokens(body.raw());
-    usage.output = outputTokens(body) * std::clamp<qint64>(body["n"].toInt().value_or(1), 1, mostAnswers);
+    usage.output = outputTokens(body) * qint64(std::clamp(body["n"].toDouble().value_or(1), 1.0, mostAnswers));
     return usage;
 }
 

@@ -9,6 +9,12 @@
 
 namespace sluice {
 
+/// More than any model writes; keeps what clients ask for within what can be added up.
+constexpr qint64 mostOutputTokens = 10'000'000;
+
+/// A limit of output tokens as a client wrote it, from 0 to `mostOutputTokens`; nothing unless it is a number.
+[[nodiscard]] std::optional<qint64> outputLimit(const json::Value &value);
+
 /// A guess of what a request will use, made from its bytes at little cost: four bytes to a token, images by the piece,
 /// and the output it may have. For limits, not for bills.
 [[nodiscard]] Use expectedUse(const json::Value &body, const std::optional<Price> &price);

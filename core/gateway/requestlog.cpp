@@ -188,7 +188,7 @@ void RequestLog::settle(qint64 nowNs)
     // Output came, but nobody told how much: what was expected stands for it.
     if (m_committed && !m_record.usage.input && !m_record.usage.output)
         used = m_reservation->expected;
-    m_shared->admission.settle(*m_reservation, used, {nowNs, m_record.timeMs});
+    m_shared->admission.settle(*m_reservation, used, {nowNs, QDateTime::currentMSecsSinceEpoch()});
 }
 
 void RequestLog::finish(int status)

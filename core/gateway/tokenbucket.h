@@ -25,7 +25,8 @@ public:
         const double missing = std::min(amount, perMinute) - m_level;
         if (missing <= 0)
             return std::chrono::nanoseconds(0);
-        return std::chrono::nanoseconds(qint64(std::ceil(missing / perMinute * minuteNs)));
+        // What is owed for longer is owed for that long at least, and can still be told as a time.
+        return std::chrono::nanoseconds(qint64(std::ceil(std::min(missing / perMinute * minuteNs, longestNs))));
     }
 
     /// Takes it even when there is less: the rest is owed. A negative amount is given back.
@@ -33,6 +34,7 @@ public:
 
 private:
     static constexpr double minuteNs = 60e9;
+    static constexpr double longestNs = 365 * 24 * 60 * minuteNs;
 
     void fill(double perMinute, qint64 nowNs)
     {

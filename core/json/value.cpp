@@ -8,6 +8,9 @@
 
 #include <array>
 #include <charconv>
+#include <locale>
+#include <sstream>
+#include <string>
 
 namespace sluice::json {
 
@@ -24,6 +27,16 @@ constexpr std::array<Step, 256> makeSteps()
     return table;
 }
 constexpr std::array<Step, 256> steps = makeSteps();
+
+/// Of a number beyond a double: from_chars does not say in which direction, and strtod() heeds the locale.
+double nearestDouble(QByteArrayView number)
+{
+    std::istringstream stream(std::string(number.begin(), number.end()));
+    stream.imbue(std::locale::classic());
+    double nearest = 0;
+    stream >> nearest;
+    return nearest;
+}
 
 } // namespace
 
@@ -93,9 +106,9 @@ std::optional<double> Value::toDouble() const
         return {};
     double number = 0;
     const auto [end, fault] = std::from_chars(m_raw.begin(), m_raw.end(), number);
-    if (fault != std::errc() || end != m_raw.end())
+    if (end != m_raw.end())
         return {};
-    return number;
+    return fault == std::errc() ? number : nearestDouble(m_raw);
 }
 
 std::optional<QByteArray> Value::toString() const

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<bool> toBool() const;
     /// Only numbers written as integers that fit.
     [[nodiscard]] std::optional<qint64> toInt() const;
+    /// The largest, the smallest or zero where a number is beyond a double.
     [[nodiscard]] std::optional<double> toDouble() const;
     /// The unescaped UTF-8 of a string.
     [[nodiscard]] std::optional<QByteArray> toString() const;

@@ -126,6 +126,9 @@ void TestJson::readsNumbers_data()
     QTest::newRow("largest") << QByteArray("9223372036854775807") << I(std::numeric_limits<qint64>::max()) << 0x1p63;
     QTest::newRow("one more") << QByteArray("9223372036854775808") << I() << 0x1p63;
     QTest::newRow("point") << QByteArray("1.0") << I() << 1.0;
+    QTest::newRow("beyond a double") << QByteArray("1e999") << I() << std::numeric_limits<double>::max();
+    QTest::newRow("far below zero") << QByteArray("-1e999") << I() << std::numeric_limits<double>::lowest();
+    QTest::newRow("next to nothing") << QByteArray("-1e-999") << I() << 0.0;
     QTest::newRow("exponent") << QByteArray("1E2") << I() << 100.0;
 }
 

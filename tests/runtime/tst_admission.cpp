@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY(admission.admit(limited, {5000, 0}, at(500)).ok());
     }
 
+    void whatIsOwedForAgesIsStillOwed()
+    {
+        Admission admission;
+        GatewayKey limited = key();
+        limited.tokensPerMinute = 1;
+        QVERIFY(admission.admit(limited, {1'280'000'000, 0}, at(0)).ok());
+        const auto refused = admission.admit(limited, {1, 0}, at(0));
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().retryAfter && *refused.error().retryAfter >= 24h);
+    }
+
+    void whatWasUsedWithoutALimitIsNotOwed()
+    {
+        Admission admission;
+        GatewayKey limited = key();
+        limited.requestsPerMinute = 10;
+        limited.tokensPerMinute = 1000;
+        QVERIFY(admission.admit(limited, {10, 0}, at(0)).ok());
+        for (int i = 0; i < 1000; ++i)
+            admission.settle(*admission.admit(key(), {}, at(0)), {10'000, 0}, at(0));
+        QVERIFY(admission.admit(limited, {10, 0}, at(0)).ok());
+    }
+
     void aRefusalTakesNothing()
     {
         Admission admission;
@@ -164,6 +187,24 @@ private Q_SLOTS:
         const auto admitted = admission.admit(limited, {0, 0.9}, at(0));
         admission.settle(*admitted, {0, 0.9}, at(0, today.addDays(1)));
         QVERIFY(admission.admit(limited, {0, 0.9}, at(0, today.addDays(1))).ok());
+    }
+
+    void aClockThatStepsBackForgetsNothing()
+    {
+        Admission admission;
+        GatewayKey limited = key();
+        limited.budgetDay = 1;
+        limited.budgetMonth = 1;
+        const QDate first(2026, 12, 1);
+        const auto over = admission.admit(limited, {}, at(0, first.addDays(-1)));
+        const auto spent = admission.admit(limited, {0, 0.9}, at(0, first));
+        admission.settle(*spent, {0, 0.9}, at(0, first));
+        admission.settle(*over, {}, at(0, first.addDays(-1)));
+        QVERIFY(!admission.admit(limited, {0, 0.2}, at(0, first.addDays(-1))).ok());
+        QVERIFY(!admission.admit(limited, {0, 0.2}, at(0, first)).ok());
+        QVERIFY(admission.admit(limited, {0, 0.1}, at(0, first)).ok());
+        // More than a day is another time: a clock that was years ahead must not keep a budget shut.
+        QVERIFY(admission.admit(limited, {0, 0.9}, at(0, first.addDays(-40))).ok());
     }
 
     void lanesShareOneAccount()

@@ -98,6 +98,43 @@ private Q_SLOTS:
         QCOMPARE(peer.errorCode(), "rate_limit_exceeded");
     }
 
+    void noNumberInABodySetsAKeyFree_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::newRow("sum of tokens beyond 64 bits") << QByteArray(R"("max_tokens":100000000000000000,"n":128)");
+        QTest::newRow("more than a key has in years") << QByteArray(R"("max_tokens":1000000000000)");
+        QTest::newRow("no integer") << QByteArray(R"("max_tokens":1e30)");
+        QTest::newRow("no double") << QByteArray(R"("max_completion_tokens":1e999)");
+        QTest::newRow("an integer beyond 64 bits") << QByteArray(R"("max_tokens":123456789012345678901234567890)");
+    }
+
+    void noNumberInABodySetsAKeyFree()
+    {
+        QFETCH(QByteArray, members);
+        GatewayKey key = zed();
+        key.budgetDay = 0.01; // 33,000 tokens of output
+        LedgerPeer peer(key);
+        QByteArray body = request();
+        body.replace("\"messages\"", members + ",\"messages\"");
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(body), 429);
+        QCOMPARE(peer.errorCode(), "insufficient_quota");
+        QCOMPARE(peer.ask(), 200);
+    }
+
+    void aBudgetGivenLaterCountsWhatWasSpentBefore()
+    {
+        LedgerPeer peer;
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(), 200);
+        GatewayKey key = zed();
+        key.budgetDay = usageCost;
+        peer.ring->replace({key});
+        QCOMPARE(peer.ask(), 429);
+        QCOMPARE(peer.errorCode(), "insufficient_quota");
+        QCOMPARE(peer.gateway->upstream().requests().size(), 1u);
+    }
+
     void aBudgetHoldsForStreamsAndOverARestart()
     {
         const QTemporaryDir folder;
