@@ -3,14 +3,13 @@
 
 #include "dialects/completionschunkfilter.h"
 
-#include "base/bytesearch.h"
 #include "json/objecteditor.h"
 
 namespace sluice {
 
 QByteArray CompletionsChunkFilter::filter(const QByteArray &data)
 {
-    if (!holds(data, "\"usage\""))
+    if (!data.contains("\"usage\""))
         return data;
     const json::Value chunk(QByteArrayView(data).trimmed());
     if (!chunk["usage"].isObject())
