@@ -180,7 +180,7 @@ CapturedBodies RequestLog::takeBodies()
     return std::move(m_bodies);
 }
 
-void RequestLog::settle(qint64 nowNs)
+void RequestLog::settle()
 {
     if (!m_reservation)
         return;
@@ -188,17 +188,16 @@ void RequestLog::settle(qint64 nowNs)
     // Output came, but nobody told how much: what was expected stands for it.
     if (m_committed && !m_record.usage.input && !m_record.usage.output)
         used = m_reservation->expected;
-    m_shared->admission.settle(*m_reservation, used, {nowNs, QDateTime::currentMSecsSinceEpoch()});
+    m_shared->admission.settle(*m_reservation, used, instantNow());
 }
 
 void RequestLog::finish(int status)
 {
     m_finished = true;
-    const qint64 now = monotonicNs();
     m_record.status = status;
-    m_record.times.total = msBetween(m_receivedNs, now);
+    m_record.times.total = msBetween(m_receivedNs, monotonicNs());
     takeCall();
-    settle(now);
+    settle();
     if (m_streamCounted)
         m_shared->metrics.streamEnded();
     m_shared->metrics.add(m_record);

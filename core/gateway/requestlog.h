@@ -47,7 +47,7 @@ private:
     void takeCall();
     [[nodiscard]] CapturedBodies takeBodies();
     void finish(int status);
-    void settle(qint64 nowNs);
+    void settle();
 
     std::shared_ptr<GatewayShared> m_shared;
     GatewaySetupPtr m_setup;
