@@ -277,18 +277,9 @@ private:
     [[nodiscard]] std::shared_ptr<GatewayClient> post(const EngineGateway &gateway, const QByteArray &with,
                                                       const QByteArray &body)
     {
-        auto client = std::make_shared<GatewayClient>();
         const HeaderList headers{{"Authorization", "Bearer " + with}, {"Content-Type", "application/json"}};
-        client->call =
-            m_transport.send({"POST", QUrl(QString::fromUtf8(gateway.baseUrl() + "/chat/completions")), headers, body});
-        TransportCall *call = client->call.get();
-        connect(call, &TransportCall::readyRead, this,
-                [client = client.get()] { client->body += client->call->readAll(); });
-        connect(call, &TransportCall::finished, this, [client = client.get()] {
-            client->body += client->call->readAll();
-            client->over = true;
-        });
-        return client;
+        const QUrl url(QString::fromUtf8(gateway.baseUrl() + "/chat/completions"));
+        return sendTo(m_transport, {"POST", url, headers, body});
     }
 
     [[nodiscard]] Running stream(const EngineGateway &gateway, const QByteArray &with)

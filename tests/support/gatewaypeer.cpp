@@ -14,6 +14,20 @@ namespace {
 const QByteArray gatewayKey = "slc-test-key";
 }
 
+std::shared_ptr<GatewayClient> sendTo(Transport &transport, const TransportRequest &request)
+{
+    auto client = std::make_shared<GatewayClient>();
+    client->call = transport.send(request);
+    TransportCall *call = client->call.get();
+    QObject::connect(call, &TransportCall::readyRead, call,
+                     [client = client.get()] { client->body += client->call->readAll(); });
+    QObject::connect(call, &TransportCall::finished, call, [client = client.get()] {
+        client->body += client->call->readAll();
+        client->over = true;
+    });
+    return client;
+}
+
 GatewayPeer::GatewayPeer(GatewayOptions options, const QByteArrayList &without, const QByteArrayList &dead)
 {
     const QByteArray url = m_upstream.url(QStringLiteral("/up")).toString().toUtf8();
@@ -48,16 +62,7 @@ QByteArray GatewayPeer::key()
 std::shared_ptr<GatewayClient> GatewayPeer::send(const QByteArray &method, const QByteArray &path,
                                                  const QByteArray &body, const HeaderList &headers)
 {
-    auto client = std::make_shared<GatewayClient>();
-    client->call = m_transport.send({method, QUrl(QString::fromLatin1(m_gateway->origin() + path)), headers, body});
-    TransportCall *call = client->call.get();
-    connect(call, &TransportCall::readyRead, this,
-            [client = client.get()] { client->body += client->call->readAll(); });
-    connect(call, &TransportCall::finished, this, [client = client.get()] {
-        client->body += client->call->readAll();
-        client->over = true;
-    });
-    return client;
+    return sendTo(m_transport, {method, QUrl(QString::fromLatin1(m_gateway->origin() + path)), headers, body});
 }
 
 int GatewayPeer::wait(const GatewayClient &client)

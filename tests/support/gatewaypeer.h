@@ -18,6 +18,9 @@ struct GatewayClient {
     [[nodiscard]] QByteArray header(const char *name) const { return call->headers().value(name); }
 };
 
+/// Sends, and gathers what comes back.
+[[nodiscard]] std::shared_ptr<GatewayClient> sendTo(Transport &transport, const TransportRequest &request);
+
 /// A running gateway between a client and a scripted provider that stands for all of them.
 class GatewayPeer : public QObject
 {
