@@ -45,7 +45,8 @@ check_tidy() {
         return 1
     }
     if [[ -n ${SLUICE_TIDY_COMMITS:-} ]] && git rev-parse -q --verify "HEAD~$SLUICE_TIDY_COMMITS" >/dev/null; then
-        git diff --name-only "HEAD~$SLUICE_TIDY_COMMITS" | sort | comm -12 - "$listed" >"$listed.changed"
+        # A file that was moved, or names one that was, is looked at when its code is another.
+        git diff --name-only -M -G'^[^#/]' "HEAD~$SLUICE_TIDY_COMMITS" | sort | comm -12 - "$listed" >"$listed.changed"
         listed+=.changed
     fi
     xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" <"$listed" 2>&1 |

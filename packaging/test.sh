@@ -59,7 +59,7 @@ attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 
 build sanitize -DSLUICE_WERROR=ON --
 run sanitize -LE 'bench|timing'
-build release -- bench
+build release -DSLUICE_UNITY=ON -- bench
 run release -L 'clients|bench|timing'
 
 echo "== fuzz"

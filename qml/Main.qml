@@ -13,16 +13,28 @@ ApplicationWindow {
     id: root
 
     required property AppModel app
-    property int page: 0
+    property alias page: state.page
+    readonly property int playgroundPage: 0
     readonly property int gatewayPage: 1
     readonly property int settingsPage: 2
 
+    /// The keyboard goes where the page begins.
+    function takeFocus(): void {
+        switch (page) {
+        case playgroundPage: playground.takeFocus(); break;
+        case gatewayPage: gateway.takeFocus(); break;
+        case settingsPage: settings.takeFocus(); break;
+        }
+    }
     function askForLink(address: string): void {
-        link.address = address;
-        link.allowed = app.canOpen(address);
+        app.link.look(address);
         link.open();
     }
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+    onPageChanged: arrival.start()
+    Component.onCompleted: takeFocus()
     minimumWidth: 760
     minimumHeight: 520
     color: Theme.background
@@ -43,13 +55,34 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "mirrored"
+        value: root.app.mirrored
+    }
+    Binding {
+        target: Theme
         property: "fixedFamily"
         value: root.app.fixedFamily
     }
 
+    // The page stays as it was while the window is away.
+    QtObject {
+        id: state
+
+        property int page: root.app.page
+
+        onPageChanged: root.app.page = page
+    }
+    // The page that was chosen is in sight only a turn later.
+    Timer {
+        id: arrival
+
+        interval: 0
+        onTriggered: root.takeFocus()
+    }
     Rail {
         id: rail
 
+        anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: status.top
         current: root.page
@@ -58,7 +91,10 @@ ApplicationWindow {
             { icon: "gateway", name: qsTr("Gateway") },
             { icon: "settings", name: qsTr("Settings") }
         ]
-        onChosen: index => root.page = index
+        onChosen: index => {
+            root.page = index;
+            arrival.start();
+        }
     }
     StackLayout {
         anchors.left: rail.right
@@ -67,7 +103,9 @@ ApplicationWindow {
         anchors.bottom: status.top
         currentIndex: root.page
 
-        PlaygroundPage {
+        PlaygroundDesk {
+            id: playground
+
             app: root.app
             covered: link.opened
             onLinkRequested: address => root.askForLink(address)
@@ -75,13 +113,18 @@ ApplicationWindow {
         }
         // No Loaders: Qt 6.4 cannot make their components where components are bound.
         GatewayPage {
+            id: gateway
+
             gateway: root.app.gateway
+            demo: root.app.demo
             trayShown: root.app.trayShown
             clientKeys: root.app.clientKeys
             routes: root.app.routes
             picks: root.app.picker
         }
         SettingsPage {
+            id: settings
+
             app: root.app
         }
     }
@@ -92,14 +135,23 @@ ApplicationWindow {
         width: parent.width
         app: root.app
         onGatewayRequested: root.page = root.gatewayPage
+        onRealProvidersRequested: {
+            root.app.useRealProviders();
+            root.page = root.playgroundPage;
+        }
     }
     LinkDialog {
         id: link
 
-        onOpenRequested: address => root.app.openLink(address)
+        link: root.app.link
     }
     Shortcut {
         sequence: "Ctrl+,"
         onActivated: root.page = root.settingsPage
+    }
+    Shortcut {
+        sequence: "Esc"
+        enabled: root.page !== root.playgroundPage
+        onActivated: root.page = root.playgroundPage
     }
 }

@@ -36,33 +36,70 @@ forbid() {
     failed=1
 }
 
-pure=(core/base core/json core/chat core/wire core/dialects core/providers core/pricing core/metrics)
-noData=(core/base core/json core/chat core/wire core/dialects core/metrics)
-runtime='transport|http|engine|ledger|simulator|gateway|config|playground'
-app='cli|settings|platform|tray|viewmodels'
+pure=(core/base core/json core/chat core/wire core/dialects core/providers core/models core/meter core/record)
+noData=(core/base core/json core/chat core/wire core/dialects core/meter core/record)
+runtime='net|transport|http|engine|store|ledger|simulator|gateway|config|playground|sessions'
+app='cli|connectors|credentials|host|settings|platform|terminal|tray|viewmodels|window'
 
 files 'cpp|h' "${pure[@]}" |
     matches '#include <(QtNetwork|QtSql|QNetwork|QTcp|QUdp|QLocalS|QSsl|QHost|QSettings|QSql|QObject|QTimer|QThread|QProcess|QEventLoop|QCoreApplication)|^\s*Q_(OBJECT|GADGET)\b' |
     forbid 'the protocol folders are pure: no QObject, network, storage, settings, threads'
 files 'cpp|h' "${noData[@]}" | matches '#include <(QFile|QDir|QSaveFile|QTemporary|QStandardPaths|fstream|filesystem)' |
-    forbid 'files are opened in core/providers and core/pricing only, and there only built-in ones'
-files 'cpp|h' core/providers core/pricing | matches 'Q(File|Dir) \w+[({]u"(?!:/)' |
+    forbid 'files are opened in core/providers and core/models only, and there only built-in ones'
+files 'cpp|h' core/providers core/models | matches 'Q(File|Dir) \w+[({]u"(?!:/)' |
     forbid 'the protocol folders open built-in files (":/…") only'
 files 'cpp|h' "${pure[@]}" | grep -v '^core/base/clock\.h$' |
     matches '\bmonotonicNs\(|\bcurrent(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\(|QDateTime::current|QElapsedTimer|_clock::now|qEnvironmentVariable|qgetenv|QRandomGenerator' |
     forbid 'the protocol folders get clock, environment and chance from their caller'
 files 'cpp|h' "${pure[@]}" | matches "#include [\"<]($runtime)/" |
     forbid 'the protocol folders do not know the runtime'
+# The floors of core: each folder knows those before it.
+floors=(base json chat wire providers models meter record dialects net store sessions ledger http transport simulator engine gateway
+    playground config)
+above=()
+for ((floor = ${#floors[@]} - 1; floor > 0; --floor)); do
+    above+=("${floors[floor]}")
+    files 'cpp|h' "core/${floors[floor - 1]}" | matches "#include [\"<]($(IFS='|' && printf '%s' "${above[*]}"))/" |
+        forbid "core/${floors[floor - 1]} knows no folder above it"
+done
+
+files 'cpp|h' core/gateway core/engine core/playground |
+    matches '\b(openai-?(chat|responses|completions|embeddings|text)|anthropic-?messages)\b' |
+    forbid 'a format is named in its dialect only (core/dialects), and by profiles: gateway, engine and playground ask the tables'
+files 'cpp|h' core | grep -v '^core/dialects/\|^core/simulator/' | matches '\bopenai-?chat\b' |
+    forbid 'no place of core leans on one format'
+
 files 'cpp|h' core | matches "#include [\"<]($app)/" |
     forbid 'core does not know app'
 files 'cpp|h' core |
     matches '#include <(QtGui|QtWidgets|QtQml|QtQuick|QGui|QApplication|QWidget|QWindow|QQml|QQuick|QJS|QColor|QFont|QImage|QPixmap|QIcon|QPainter|QPalette|QClipboard|QScreen|QSystemTray|QDesktop|QMenu|QAction|QKeyEvent)|^\s*QML_' |
     forbid 'core has no Gui, Widgets, Qml or Quick'
 
+files 'cpp|h' core app | grep -v '^app/terminal/' |
+    matches '[(,] ?std(out|err)[,)]|\bstd::(cout|cerr|clog|printf|puts)\b|\bSTD(OUT|ERR)_FILENO\b|\bq(Debug|Info|Warning|Critical)\(' |
+    forbid 'only app/terminal writes to stdout and stderr: what is foreign is made safe there'
+
 # A wire member such as "x_groq" is the dialect's own word, so a name counts only as a word of its own.
 files 'cpp|h|qml|js|mjs' core app qml | grep -v '^core/simulator/\|^app/cli/' |
     matches '^((?!\s//).)*["'\''][^"'\'']*(?i:\b(groq|fireworks)\b|(?<=["'\''])(gsk_|fw_))' |
     forbid 'a provider is named in its own file only (core/providers/*.json), in prices, simulator, command line and tests'
+
+# Only the blocks of answers, which are made by the program's own Markdown builder, hold markup.
+files qml qml | grep -v '^qml/playground/blocks/\|^qml/components/\(Markdown\|Answer\)Text\.qml$' |
+    matches '\btextFormat:(?!\s*(Text|TextEdit)\.PlainText)' |
+    forbid 'text is plain but in the blocks of answers'
+files qml qml | grep -v '^qml/style/\|^qml/playground/blocks/' |
+    matches '^\s*(\w+:\s*)?(Text|PlaceholderText|IconLabel|MnemonicLabel|T\.(Label|TextArea))\s*\{' |
+    forbid "text is shown by the style's controls, which take nothing for markup: Label, not Text"
+files qml qml/style | while IFS= read -r file; do
+    shown=$(grep -cE '\b(Text|PlaceholderText|T\.Label|T\.TextArea) \{' "$file")
+    plain=$(grep -cE 'textFormat: (Text|TextEdit)\.PlainText' "$file")
+    ((shown <= plain)) || echo "$file:1: $shown texts, $plain of them plain"
+done | forbid 'every text of the style is plain'
+files qml qml | matches 'ToolTip\.text:.*[hH]over' |
+    forbid 'a tip whose text is made while it shows is a Tip: an attached one would stay empty'
+files 'cpp|h' app | grep -v '^app/messagebox\.' | matches '\bQMessageBox\s*(\(|\w+[;({]|::(information|warning|critical|question|about)\()' |
+    forbid 'message boxes are made by makeMessageBox, which shows text as it is'
 
 files 'cpp|h|qml' core app qml tests | xargs -r wc -l |
     awk '$2 ~ /qml$/ && $1 > 200 || $2 ~ /(cpp|h)$/ && $1 > 400 { print $2 ":" $1 ": lines" }' |

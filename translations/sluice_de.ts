@@ -1,11 +1,103 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionsBlock</name>
+    <message>
+        <source>Copy this answer as Markdown</source>
+        <translation>Diese Antwort als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>More for this answer</source>
+        <translation>Mehr zu dieser Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Response format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Name, “answer” if empty</source>
+        <translation>Name, „answer“, wenn leer</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Name des Schemas</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>The provider holds the model to the schema</source>
+        <translation>Der Anbieter hält das Modell an das Schema</translation>
+    </message>
+    <message>
+        <source>JSON schema of the answer</source>
+        <translation>JSON-Schema der Antwort</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Lay out the schema</source>
+        <translation>Schema einrücken</translation>
+    </message>
+</context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Calls the tool %1</source>
+        <translation>Ruft das Werkzeug %1 auf</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorBlock</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSwitch</name>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Zweig %1 von %2</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>Voriger Zweig</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>Nächster Zweig</translation>
     </message>
 </context>
 <context>
@@ -160,10 +252,6 @@
         <translation>Neuer Client-Schlüssel …</translation>
     </message>
     <message>
-        <source>None yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
-        <translation>Noch keiner. Geben Sie jedem Programm und jeder Person einen eigenen Schlüssel: Er lässt sich auf Modelle, eine Rate und ein Budget begrenzen und widerrufen, ohne dass die anderen es merken.</translation>
-    </message>
-    <message>
         <source>Revoke the key of %1?</source>
         <translation>Schlüssel von %1 widerrufen?</translation>
     </message>
@@ -174,6 +262,17 @@
     <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No client has a key of its own yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
+        <translation>Noch hat kein Client einen eigenen Schlüssel. Geben Sie jedem Werkzeug und jeder Person einen: Er kann auf Modelle, eine Rate und ein Budget begrenzt und zurückgezogen werden, ohne dass die anderen es merken.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -188,15 +287,79 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>CodeHeadBlock</name>
     <message>
-        <source>Ask all panes…</source>
-        <translation>Alle Felder fragen …</translation>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
     </message>
+</context>
+<context>
+    <name>CodeTab</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Programm kopieren</translation>
+    </message>
+    <message>
+        <source>By way of the gateway</source>
+        <translation>Über das Gateway</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The key is read from the environment; it never stands in the program.</source>
+        <translation>Der Schlüssel kommt aus der Umgebung; im Programm steht er nie.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or a model for this pane</source>
+        <translation>Was zu tun ist, oder ein Modell für dieses Feld</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
     <message>
         <source>Prompt for all panes</source>
         <translation>Eingabe für alle Felder</translation>
     </message>
+    <message>
+        <source>Esc stops the current pane, Shift+Esc all</source>
+        <translation>Esc hält das aktuelle Feld an, Umschalt+Esc alle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
+        <translation>Alle Felder fragen … Enter startet, Umschalt+Enter neue Zeile</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Starten (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Alle Felder starten</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTools</name>
     <message>
         <source>New conversation (Ctrl+N)</source>
         <translation>Neue Unterhaltung (Strg+N)</translation>
@@ -204,22 +367,6 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>Feld hinzufügen (Strg+Umschalt+L)</translation>
-    </message>
-    <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc hält das aktuelle Feld an, Umschalt+Esc alle</translation>
-    </message>
-    <message>
-        <source>Enter runs all · Shift+Enter new line</source>
-        <translation>Eingabe startet alle · Umschalt+Eingabe neue Zeile</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Run all</source>
-        <translation>Alle starten</translation>
     </message>
 </context>
 <context>
@@ -243,8 +390,8 @@
 <context>
     <name>CounterCell</name>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -252,6 +399,48 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffTab</name>
+    <message>
+        <source>Base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Pane to compare with</source>
+        <translation>Feld zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Both answers, with what only one of them has</source>
+        <translation>Beide Antworten, mit dem, was nur eine hat</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the base. Underlined: only in this pane.</source>
+        <translation>Durchgestrichen: nur in der Grundlage. Unterstrichen: nur in diesem Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>EditBlock</name>
+    <message>
+        <source>Your prompt</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run in this pane</source>
+        <translation>In diesem Feld starten</translation>
+    </message>
+    <message>
+        <source>Run in all panes</source>
+        <translation>In allen Feldern starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -263,6 +452,17 @@
     <message>
         <source>Pick a model above to begin.</source>
         <translation>Zum Beginnen oben ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>This pane answers from your next prompt on. It has not seen the conversation so far.</source>
+        <translation>Dieses Feld antwortet ab Ihrer nächsten Frage. Das Gespräch bisher kennt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -281,22 +481,44 @@
     </message>
 </context>
 <context>
-    <name>FirstRunStrip</name>
+    <name>EstimateLabel</name>
+    <message>
+        <source>Estimate: %1</source>
+        <translation>Schätzung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
     <message>
         <source>Add a key to begin</source>
-        <translation>Zum Beginnen einen Schlüssel eintragen</translation>
+        <translation>Zu Beginn einen Schlüssel eintragen</translation>
     </message>
     <message>
-        <source>Keys go to the system keychain, never into a file of Sluice.</source>
-        <translation>Schlüssel kommen in den Schlüsselbund des Systems, nie in eine Datei von Sluice.</translation>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
     </message>
     <message>
-        <source>No keychain service answers: a key pasted here is kept for this run only.</source>
-        <translation>Kein Schlüsselbund antwortet: Ein hier eingefügter Schlüssel gilt nur bis zum Beenden.</translation>
+        <source>Everything works, without a key and without a network; the answers are made up.</source>
+        <translation>Alles funktioniert, ohne Schlüssel und ohne Netz; die Antworten sind erfunden.</translation>
     </message>
     <message>
         <source>Try the simulator</source>
         <translation>Simulator ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget the key for %1?</source>
+        <translation>Den Schlüssel für %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and in the keychain. To use %1 again, paste a key again.</source>
+        <translation>Er wird hier und im Schlüsselbund gelöscht. Um %1 wieder zu benutzen, fügen Sie erneut einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -318,14 +540,6 @@
         <translation>Aus SLUICE_GATEWAY_KEY; er wird nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>No keychain service answers, so this key can be copied only until Sluice ends. Copy it now; it stays valid. A new one can be made at any time.</source>
-        <translation>Kein Schlüsselbund antwortet, deshalb lässt sich dieser Schlüssel nur bis zum Beenden kopieren. Jetzt kopieren; er bleibt gültig. Ein neuer lässt sich jederzeit erzeugen.</translation>
-    </message>
-    <message>
-        <source>The key was shown when it was made and cannot be shown again. If it is lost, make a new one.</source>
-        <translation>Der Schlüssel wurde beim Erzeugen gezeigt und kann nicht noch einmal gezeigt werden. Ist er verloren, einen neuen erzeugen.</translation>
-    </message>
-    <message>
         <source>Base URL</source>
         <translation>Basis-URL</translation>
     </message>
@@ -344,6 +558,30 @@
     <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>Der alte Schlüssel gilt sofort nicht mehr. Programme, die ihn benutzen, brauchen den neuen.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>slc-…</source>
+        <translation>slc-…</translation>
+    </message>
+    <message>
+        <source>This key can be copied only until Sluice ends. Copy it now; it stays valid. A new one can be made at any time.</source>
+        <translation>Dieser Schlüssel kann nur kopiert werden, bis Sluice endet. Kopieren Sie ihn jetzt; er bleibt gültig. Ein neuer lässt sich jederzeit erzeugen.</translation>
+    </message>
+    <message>
+        <source>Only the check sum of the key is kept, so it cannot be shown. If it is lost, make a new one.</source>
+        <translation>Vom Schlüssel ist nur die Prüfsumme gespeichert, darum kann er nicht gezeigt werden. Ging er verloren, erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>A key is made when the gateway is switched on for the first time, or now.</source>
+        <translation>Ein Schlüssel entsteht, wenn das Gateway zum ersten Mal eingeschaltet wird, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erzeugen</translation>
     </message>
 </context>
 <context>
@@ -408,31 +646,114 @@
         <translation>Zum Ändern das Gateway ausschalten.</translation>
     </message>
     <message>
-        <source>requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>laufend</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>There is no tray on this desktop: closing the window ends Sluice, and the gateway with it.</source>
         <translation>Dieser Desktop hat kein Infofeld: Wird das Fenster geschlossen, endet Sluice und mit ihm das Gateway.</translation>
+    </message>
+    <message>
+        <source>Tools on this computer reach the simulator at %1.</source>
+        <translation>Werkzeuge auf diesem Rechner erreichen den Simulator unter %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Close the inspector (Ctrl+Alt+B)</source>
+        <translation>Inspektor schließen (Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Breite des Inspektors</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
-        <source>The keychain is locked or access was refused.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder der Zugriff wurde verweigert.</translation>
+        <source>%1: no keychain service answers (Secret Service or KWallet).</source>
+        <translation>%1: Es antwortet kein Schlüsselbund-Dienst (Secret Service oder KWallet).</translation>
     </message>
     <message>
-        <source>No keychain service answers (Secret Service or KWallet). The key is kept for this run only.</source>
-        <translation>Kein Schlüsselbund antwortet (Secret Service oder KWallet). Der Schlüssel gilt nur bis zum Beenden.</translation>
+        <source>%1: the keychain is locked or access was refused.</source>
+        <translation>%1: Der Schlüsselbund ist gesperrt oder der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked, the request was cancelled, or the service failed (%2).</source>
+        <translation>%1: Der Schlüsselbund ist gesperrt, die Anfrage wurde abgebrochen, oder der Dienst ist gescheitert (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no session bus, so there is no keychain service to ask.</source>
+        <translation>%1: Es gibt keinen Sitzungsbus und darum keinen Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>The keychain was not read</source>
+        <translation>Der Schlüsselbund wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only</source>
+        <translation>Der Schlüssel gilt nur bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain</source>
+        <translation>Der Schlüssel ist noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain was not read: it is locked, and unlocking it was cancelled.</source>
+        <translation>Der Schlüsselbund wurde nicht gelesen: Er ist gesperrt, und das Entsperren wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainNote</name>
+    <message>
+        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
+        <translation>Ein gespeicherter Schlüssel kommt in den Schlüsselbund des Systems, nie in eine Datei von Sluice.</translation>
+    </message>
+    <message>
+        <source>Look in the keychain</source>
+        <translation>Im Schlüsselbund nachsehen</translation>
     </message>
 </context>
 <context>
@@ -444,6 +765,30 @@
     <message>
         <source>This link cannot be opened from here</source>
         <translation>Dieser Link lässt sich hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation>auch geschrieben als %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -491,6 +836,29 @@
     <message>
         <source>Undo removing %1</source>
         <translation>Entfernen von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -544,6 +912,56 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>Voriger Zweig</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>Nächster Zweig</translation>
+    </message>
+    <message>
+        <source>Continue all panes from here</source>
+        <translation>Alle Felder von hier fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fork into a new session</source>
+        <translation>In eine neue Sitzung abzweigen</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Search models, or type any id such as provider/model</source>
@@ -566,8 +984,8 @@
         <translation>Kein Modell passt.</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter picks · Ctrl+D stars · prices in US dollars per million tokens</source>
-        <translation>↑ ↓ auswählen · Eingabe übernimmt · Strg+D Stern · Preise in US-Dollar je Million Token</translation>
+        <source>↑ ↓ choose · Enter picks · Ctrl+D stars · $ per million tokens · TTFT and tok/s as last measured here</source>
+        <translation>↑ ↓ wählen · Enter nimmt · Strg+D gibt Stern · $ je Million Tokens · TTFT und tok/s wie hier zuletzt gemessen</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1005,10 @@
         <source>Pane %1</source>
         <translation>Feld %1</translation>
     </message>
+    <message>
+        <source>Answer and figures are those of %1. Your next prompt goes to %2.</source>
+        <translation>Antwort und Zahlen sind von %1. Ihre nächste Frage geht an %2.</translation>
+    </message>
 </context>
 <context>
     <name>PaneCounters</name>
@@ -597,10 +1019,6 @@
     <message>
         <source>Time to first token</source>
         <translation>Zeit bis zum ersten Token</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -616,6 +1034,26 @@
     </message>
     <message>
         <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>cost</source>
         <translation>Kosten</translation>
     </message>
 </context>
@@ -653,6 +1091,83 @@
         <source>Close this pane</source>
         <translation>Dieses Feld schließen</translation>
     </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Pane %1 has parameters of its own</source>
+        <translation>Feld %1 hat eigene Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters (Ctrl+Alt+B)</source>
+        <translation>Parameter (Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Parameters of pane %1</source>
+        <translation>Parameter von Feld %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Reset %1: it is not sent</source>
+        <translation>%1 zurücksetzen: wird nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersScope</name>
+    <message>
+        <source>Pane %1 only</source>
+        <translation>Nur Feld %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Wieder teilen</translation>
+    </message>
+    <message>
+        <source>Detach pane %1</source>
+        <translation>Feld %1 lösen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersTab</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>How the model should behave</source>
+        <translation>Wie sich das Modell verhalten soll</translation>
+    </message>
 </context>
 <context>
     <name>PhaseBar</name>
@@ -679,6 +1194,13 @@
     <message>
         <source>Phases: %1</source>
         <translation>Phasen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>The whole width is %1 ms in every pane.</source>
@@ -754,13 +1276,17 @@
         <source>can do</source>
         <translation>kann</translation>
     </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
 </context>
 <context>
     <name>PickerRow</name>
-    <message>
-        <source>Context %1, output %2, price in %3, out %4</source>
-        <translation>Kontext %1, Ausgabe %2, Preis ein %3, aus %4</translation>
-    </message>
     <message>
         <source>Take the star away</source>
         <translation>Stern entfernen</translation>
@@ -773,6 +1299,177 @@
         <source>Use “%1”</source>
         <translation>„%1“ benutzen</translation>
     </message>
+    <message>
+        <source>Context %1, output %2, price in %3, out %4, first token after %5, %6 tokens a second</source>
+        <translation>Kontext %1, Ausgabe %2, Preis ein %3, aus %4, erstes Token nach %5, %6 Tokens je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCommands</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Alle Felder anhalten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundDesk</name>
+    <message>
+        <source>Show the sessions (Ctrl+B)</source>
+        <translation>Sitzungen zeigen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Neuer Chat (Strg+N)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Nothing was sent. Add a key above, or try the simulator.</source>
+        <translation>Nichts wurde gesendet. Tragen Sie oben einen Schlüssel ein oder probieren Sie den Simulator.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
+        <translation>Nichts wurde gesendet: Die Felder antworten noch. Umschalt+Esc hält sie an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
+        <translation>Nichts wurde gesendet. Wählen Sie zuerst mit Strg+L ein Modell für ein Feld.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Preset %1, changed</source>
+        <translation>Vorlage %1, geändert</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the preset as it was saved</source>
+        <translation>Zurück zur Vorlage, wie sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Save as, open, copy</source>
+        <translation>Speichern unter, öffnen, kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring the deleted preset back</source>
+        <translation>Gelöschte Vorlage zurückholen</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>Vorlage öffnen …</translation>
+    </message>
+    <message>
+        <source>None yet. Open a preset…</source>
+        <translation>Noch keine. Vorlage öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy as a preset</source>
+        <translation>Als Vorlage kopieren</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Open a preset</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Its file, or its text</source>
+        <translation>Ihre Datei oder ihr Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on the inspector.</source>
+        <translation>Eine Datei kann auch auf den Inspektor gezogen werden.</translation>
+    </message>
+    <message>
+        <source>The preset of this name is replaced.</source>
+        <translation>Die Vorlage dieses Namens wird ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>PromptBlock</name>
@@ -780,17 +1477,24 @@
         <source>Your prompt: %1</source>
         <translation>Ihre Eingabe: %1</translation>
     </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Eingabe ändern</translation>
+    </message>
+    <message>
+        <source>More for this prompt</source>
+        <translation>Mehr zu dieser Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>PromptForm</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyField</name>
-    <message>
-        <source>Paste a key</source>
-        <translation>Schlüssel einfügen</translation>
-    </message>
-    <message>
-        <source>Paste a key (%1…)</source>
-        <translation>Schlüssel einfügen (%1…)</translation>
-    </message>
     <message>
         <source>Key for %1</source>
         <translation>Schlüssel für %1</translation>
@@ -804,10 +1508,6 @@
         <translation>Schlüssel für %1 speichern</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Forget the key for %1</source>
         <translation>Schlüssel für %1 vergessen</translation>
     </message>
@@ -818,6 +1518,29 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>Oder %1 vor dem Start von Sluice setzen.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Schlüssel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Schlüssel für %1 einfügen (%2…)</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
+        <translation>Die Schlüssel der Clients werden abgewiesen, bis die Datenbank gelesen werden kann; es wird wieder versucht. %1</translation>
+    </message>
+    <message>
+        <source>%1 requests wait to be recorded; it is tried again. %2</source>
+        <translation>%1 Anfragen warten darauf, gespeichert zu werden; es wird wieder versucht. %2</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1567,44 @@
     <message>
         <source>Shows the thinking</source>
         <translation>Zeigt das Denken</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTab</name>
+    <message>
+        <source>As it was sent</source>
+        <translation>Wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Not sent yet: what Run sends</source>
+        <translation>Noch nicht gesendet: was „Starten“ sendet</translation>
+    </message>
+    <message>
+        <source>Copy the request exactly</source>
+        <translation>Anfrage genau kopieren</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Rumpf der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBlock</name>
+    <message>
+        <source>Result of %1</source>
+        <translation>Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>What the tool says. Ctrl+Enter runs on.</source>
+        <translation>Was das Werkzeug sagt. Strg+Enter setzt fort.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sends what the tools said</source>
+        <translation>Sendet, was die Werkzeuge gesagt haben</translation>
     </message>
 </context>
 <context>
@@ -972,10 +1733,6 @@
         <translation>Neue Route …</translation>
     </message>
     <message>
-        <source>None yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the first of its targets that can answer, and to the next when one fails.</source>
-        <translation>Noch keine. Eine Route ist ein eigener Modellname wie „schnell“: Das Gateway schickt ihre Anfragen an das erste ihrer Ziele, das antworten kann, und an das nächste, wenn eines ausfällt.</translation>
-    </message>
-    <message>
         <source>Remove the route %1?</source>
         <translation>Route %1 entfernen?</translation>
     </message>
@@ -987,12 +1744,207 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>There is no route yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the first of its targets that can answer, and to the next when one fails.</source>
+        <translation>Noch gibt es keine Route. Eine Route ist ein eigener Modellname wie „fast“: Das Gateway schickt ihre Anfragen an das erste ihrer Ziele, das antworten kann, und an das nächste, wenn eines ausfällt.</translation>
+    </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
         <translation>Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDays</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions in the bin</source>
+        <translation>Sitzungen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON, to be imported again…</source>
+        <translation>JSON, zum Wiedereinlesen …</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>One HTML page…</source>
+        <translation>Eine HTML-Seite …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good (Del)</source>
+        <translation>Endgültig löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move to the bin (Del)</source>
+        <translation>In den Papierkorb (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing brings this session back afterwards.</source>
+        <translation>Danach holt nichts diese Sitzung zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>hat einen Entwurf</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>More for this session</source>
+        <translation>Mehr zu dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titel der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsColumn</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Search the bin</source>
+        <translation>Papierkorb durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Neuer Chat (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Hide the sessions (Ctrl+B)</source>
+        <translation>Sitzungen ausblenden (Strg+B)</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>Keine Sitzung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here. Write a prompt to begin.</source>
+        <translation>Was Sie fragen, wird hier aufbewahrt. Schreiben Sie eine Eingabe, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Zurück zu den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Sitzung importieren</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Nothing brings the sessions in it back afterwards.</source>
+        <translation>Danach holt nichts die Sitzungen darin zurück.</translation>
     </message>
 </context>
 <context>
@@ -1005,29 +1957,68 @@
         <source>Provider keys</source>
         <translation>Schlüssel der Anbieter</translation>
     </message>
+</context>
+<context>
+    <name>ShortcutList</name>
     <message>
-        <source>Keys go to the system keychain, never into a file of Sluice.</source>
-        <translation>Schlüssel kommen in den Schlüsselbund des Systems, nie in eine Datei von Sluice.</translation>
+        <source>Ask all panes</source>
+        <translation>Alle Felder fragen</translation>
     </message>
     <message>
-        <source>No keychain service answers: a key pasted here is kept for this run only.</source>
-        <translation>Kein Schlüsselbund antwortet: Ein hier eingefügter Schlüssel gilt nur bis zum Beenden.</translation>
+        <source>Break the line</source>
+        <translation>Zeile umbrechen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Feld anhalten oder aus dem maximierten zurück</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Stop all panes</source>
+        <translation>Alle Felder anhalten</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Commands and models</source>
+        <translation>Befehle und Modelle</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Pick a model for the pane</source>
+        <translation>Modell für das Feld wählen</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Zu einem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Parameter, Anfrage, Stream, Code</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Letzte Eingabe zurückholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +2062,73 @@
         <translation>Simulator</translation>
     </message>
     <message>
-        <source>All answers come from the built-in simulator; no provider is asked.</source>
-        <translation>Alle Antworten kommen vom eingebauten Simulator; kein Anbieter wird gefragt.</translation>
+        <source>Uses the real providers</source>
+        <translation>Benutzt die echten Anbieter</translation>
+    </message>
+    <message>
+        <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
+        <translation>Alle Antworten kommen vom eingebauten Simulator; kein Anbieter wird gefragt. Drücken, um echte Anbieter zu benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>StopList</name>
+    <message>
+        <source>Stop sequences</source>
+        <translation>Stoppsequenzen</translation>
+    </message>
+    <message>
+        <source>Remove the stop sequence %1</source>
+        <translation>Stoppsequenz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a text, Enter keeps it</source>
+        <translation>Text hinzufügen, Enter übernimmt ihn</translation>
+    </message>
+    <message>
+        <source>New stop sequence</source>
+        <translation>Neue Stoppsequenz</translation>
+    </message>
+    <message>
+        <source>A line break is written %1</source>
+        <translation>Ein Zeilenumbruch wird %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>%1 ms, %2 bytes, %3 %4</source>
+        <translation>%1 ms, %2 Bytes, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTab</name>
+    <message>
+        <source>Find in the events</source>
+        <translation>In den Ereignissen suchen</translation>
+    </message>
+    <message>
+        <source>Copy all events</source>
+        <translation>Alle Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the stream as a file</source>
+        <translation>Stream als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No event holds this.</source>
+        <translation>Kein Ereignis enthält das.</translation>
+    </message>
+    <message>
+        <source>The events of this pane&apos;s next answer show here.</source>
+        <translation>Hier erscheinen die Ereignisse der nächsten Antwort dieses Feldes.</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +2156,6 @@
     <message>
         <source>Tokens per second over the last second.</source>
         <translation>Token je Sekunde in der letzten Sekunde.</translation>
-    </message>
-    <message>
-        <source>Tokens per second of the whole answer: (output tokens − 1) ÷ (last delta − first delta), thinking included.</source>
-        <translation>Token je Sekunde der ganzen Antwort: (Ausgabetoken − 1) ÷ (letzter Text − erster Text), mit Denken.</translation>
     </message>
     <message>
         <source>Not shown under 200 ms or 40 tokens.</source>
@@ -1149,16 +2201,110 @@
         <source>≈ because the tokens are estimated.</source>
         <translation>≈, weil die Token geschätzt sind.</translation>
     </message>
-</context>
-<context>
-    <name>UndoStrip</name>
     <message>
-        <source>A new conversation has begun.</source>
-        <translation>Eine neue Unterhaltung hat begonnen.</translation>
+        <source>Times that the provider told do not fit this clock and are left out.</source>
+        <translation>Zeiten, die der Anbieter nannte, passen nicht zu dieser Uhr und sind weggelassen.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <source>Tokens per second of the whole answer: (output tokens − those of the first event) ÷ (last delta − first delta), thinking included.</source>
+        <translation>Tokens pro Sekunde der ganzen Antwort: (Ausgabe-Tokens − die des ersten Ereignisses) ÷ (letztes Delta − erstes Delta), das Denken eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Without the thinking: %1.</source>
+        <translation>Ohne das Denken: %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s counts cannot be and are not used: %1</source>
+        <translation>Die Zählung des Anbieters kann nicht stimmen und wird nicht benutzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsForm</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Tools: %1</source>
+        <translation>Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools as JSON</source>
+        <translation>Werkzeuge als JSON</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Lay out the tools</source>
+        <translation>Werkzeuge einrücken</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>Werkzeugwahl</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>Werkzeuge gleichzeitig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AnswerDiff</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no other pane to compare with.</source>
+        <translation>Es gibt kein anderes Feld zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compared once the answers are whole.</source>
+        <translation>Wird verglichen, sobald die Antworten vollständig sind.</translation>
+    </message>
+    <message>
+        <source>There are not two answers yet.</source>
+        <translation>Es gibt noch keine zwei Antworten.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 % of both is the same.</source>
+        <translation>%1 % von beiden sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AppModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2326,22 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Export the session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Sitzung importieren</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sitzungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2416,25 @@
     </message>
 </context>
 <context>
+    <name>sluice::InspectorModel</name>
+    <message>
+        <source>Which provider has this model shows when it is asked.</source>
+        <translation>Welcher Anbieter dieses Modell hat, zeigt sich, wenn es gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown, as it is sent. Copy gives all %1.</source>
+        <translation>Gezeigt wird nur der Anfang, wie er gesendet wird. Kopieren gibt alle %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>sluice::KeyDraft</name>
     <message>
         <source>Give it a name, such as that of the tool or person who uses it.</source>
@@ -1286,6 +2467,24 @@
     <message>
         <source>An amount in US dollars such as %1, or empty for no limit.</source>
         <translation>Ein Betrag in US-Dollar wie %1, oder leer für keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::KeyRing</name>
+    <message>
+        <source>The keychain did not give the key: it is locked, or the key is no longer in it.</source>
+        <translation>Der Schlüsselbund gab den Schlüssel nicht heraus: Er ist gesperrt, oder der Schlüssel ist nicht mehr darin.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LinkModel</name>
+    <message>
+        <source>What stands before the @ is a user name, not the place it leads to.</source>
+        <translation>Was vor dem @ steht, ist ein Benutzername und nicht der Ort, zu dem der Link führt.</translation>
+    </message>
+    <message>
+        <source>The name of this place has letters that may look like others.</source>
+        <translation>Der Name dieses Ortes hat Buchstaben, die anderen ähneln können.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2534,10 @@
         <source>As typed</source>
         <translation>Wie eingetippt</translation>
     </message>
+    <message>
+        <source>In this pane</source>
+        <translation>In diesem Feld</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneModel</name>
@@ -1367,10 +2570,6 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>length</source>
-        <translation>zu lang</translation>
-    </message>
-    <message>
         <source>filtered</source>
         <translation>gefiltert</translation>
     </message>
@@ -1392,6 +2591,280 @@
     <message>
         <source>lost after %1 tok, %2</source>
         <translation>nach %1 Tok und %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stopped after %n token(s)</source>
+        <translation>
+            <numerusform>%1: angehalten nach %n Token</numerusform>
+            <numerusform>%1: angehalten nach %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer cut off at the token limit, %n token(s)</source>
+        <translation>
+            <numerusform>%1: Antwort am Token-Limit abgeschnitten, %n Token</numerusform>
+            <numerusform>%1: Antwort am Token-Limit abgeschnitten, %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer withheld by a content filter, %n token(s)</source>
+        <translation>
+            <numerusform>%1: Antwort von einem Inhaltsfilter zurückgehalten, %n Token</numerusform>
+            <numerusform>%1: Antwort von einem Inhaltsfilter zurückgehalten, %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Sie haben diese Antwort angehalten.</translation>
+    </message>
+    <message>
+        <source>The answer is cut off: it reached the limit of tokens.</source>
+        <translation>Die Antwort ist abgeschnitten: Sie hat das Token-Limit erreicht.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter withheld the rest of this answer.</source>
+        <translation>Der Inhaltsfilter des Anbieters hat den Rest dieser Antwort zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Antwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>The model ended without an answer.</source>
+        <translation>Das Modell endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The limit of tokens was reached before the answer began.</source>
+        <translation>Das Token-Limit war erreicht, bevor die Antwort begann.</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer.</source>
+        <translation>Der Anbieter hielt die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>Angehalten, bevor die Antwort begann.</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Sluice ended while this answer came. What had come by then was kept.</source>
+        <translation>Sluice endete, während diese Antwort kam. Was bis dahin da war, ist erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneSettings</name>
+    <message>
+        <source>Nothing is set any more.</source>
+        <translation>Es ist nichts mehr eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Parameters</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>Max. Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Presence penalty</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Frequency penalty</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Stop sequences</source>
+        <translation>Stoppsequenzen</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienststufe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Response format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>Werkzeugwahl</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>Werkzeuge gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1: sent as %2</source>
+        <translation>%1: gesendet als %2</translation>
+    </message>
+    <message>
+        <source>%1: shortened</source>
+        <translation>%1: gekürzt</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: weggelassen</translation>
+    </message>
+    <message>
+        <source>For this model – %1.</source>
+        <translation>Für dieses Modell – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ParametersModel</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>Nimmt dieser Anbieter nicht</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>Nimmt dieses Modell nicht</translation>
+    </message>
+    <message>
+        <source>At least %1: it is raised to that</source>
+        <translation>Mindestens %1: wird darauf angehoben</translation>
+    </message>
+    <message>
+        <source>At most %1: it is lowered to that</source>
+        <translation>Höchstens %1: wird darauf gesenkt</translation>
+    </message>
+    <message>
+        <source>Not among what this model takes</source>
+        <translation>Nicht unter dem, was dieses Modell nimmt</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: left out</source>
+        <translation>Länger als %1 Zeichen: weggelassen</translation>
+    </message>
+    <message>
+        <source>This is no whole number; it is not sent</source>
+        <translation>Das ist keine ganze Zahl; wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>This is no number; it is not sent</source>
+        <translation>Das ist keine Zahl; wird nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PlaygroundModel</name>
+    <message>
+        <source>A new conversation has begun.</source>
+        <translation>Ein neues Gespräch hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Pane %1 is closed.</source>
+        <translation>Feld %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The message and what followed it are deleted.</source>
+        <translation>Die Nachricht und was darauf folgte, sind gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetFolder</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: %1</source>
+        <translation>Die Vorlage wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetsModel</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder of presets cannot be read.</source>
+        <translation>%1 im Ordner der Vorlagen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is used.</source>
+        <translation>„%1“ wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”.</source>
+        <translation>Zurück zu „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only files on this machine can be opened.</source>
+        <translation>Nur Dateien auf diesem Rechner können geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PromptEstimate</name>
+    <message>
+        <source>&lt;0.1 %</source>
+        <translation>&lt;0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ≈%2 tokens, %3 of the context, input %4</source>
+        <translation>%1: ≈%2 Tokens, %3 des Kontexts, Eingabe %4</translation>
+    </message>
+    <message>
+        <source>The answers&apos; tokens come on top.</source>
+        <translation>Dazu kommen die Tokens der Antworten.</translation>
+    </message>
+    <message>
+        <source>≈%1 tok</source>
+        <translation>≈%1 Tok</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2912,14 @@
     <message>
         <source>%1, no key needed</source>
         <translation>%1, kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of these providers.</source>
+        <translation>Im Schlüsselbund ist kein Schlüssel dieser Anbieter.</translation>
+    </message>
+    <message>
+        <source>In the keychain, which has not given it</source>
+        <translation>Im Schlüsselbund, der ihn nicht hergab</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3049,76 @@
     </message>
 </context>
 <context>
+    <name>sluice::SessionsModel</name>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 (fork)</source>
+        <translation>%1 (Zweig)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>„%1“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Sessions are kept only until you quit. %1</source>
+        <translation>Sitzungen bleiben nur bis zum Beenden erhalten. %1</translation>
+    </message>
+    <message>
+        <source>What is new cannot be kept for now. %1</source>
+        <translation>Neues kann derzeit nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>Searching does not work. %1</source>
+        <translation>Die Suche funktioniert nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::StreamModel</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 more were not kept: the stream is too long.</source>
+        <translation>%1 weitere wurden nicht behalten: Der Stream ist zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::TrayIcon</name>
     <message>
         <source>Copy base URL</source>
@@ -1612,6 +3163,21 @@
     <message>
         <source>Start gateway</source>
         <translation>Gateway starten</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WrittenSettings</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>Nimmt dieser Anbieter nicht</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>Nimmt dieses Modell nicht</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are sent</source>
+        <translation>Nur die ersten %1 werden gesendet</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GatewaySwitch</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RingCountdown</name>
     <message numerus="yes">
         <source>%n second(s) to wait</source>
@@ -32,22 +56,43 @@
     </message>
 </context>
 <context>
-    <name>sluice::PaneModel</name>
-    <message numerus="yes">
-        <source>%1: answer complete, %n token(s)</source>
-        <translation>
-            <numerusform>%1: answer complete, %n token</numerusform>
-            <numerusform>%1: answer complete, %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sluice::LocalServersModel</name>
     <message numerus="yes">
         <source>%1 · %n model(s)</source>
         <translation>
             <numerusform>%1 · %n model</numerusform>
             <numerusform>%1 · %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneModel</name>
+    <message numerus="yes">
+        <source>%1: stopped after %n token(s)</source>
+        <translation>
+            <numerusform>%1: stopped after %n token</numerusform>
+            <numerusform>%1: stopped after %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer cut off at the token limit, %n token(s)</source>
+        <translation>
+            <numerusform>%1: answer cut off at the token limit, %n token</numerusform>
+            <numerusform>%1: answer cut off at the token limit, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer withheld by a content filter, %n token(s)</source>
+        <translation>
+            <numerusform>%1: answer withheld by a content filter, %n token</numerusform>
+            <numerusform>%1: answer withheld by a content filter, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer complete, %n token(s)</source>
+        <translation>
+            <numerusform>%1: answer complete, %n token</numerusform>
+            <numerusform>%1: answer complete, %n tokens</numerusform>
         </translation>
     </message>
 </context>

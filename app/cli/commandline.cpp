@@ -3,38 +3,27 @@
 
 #include "cli/commandline.h"
 
-#include "application.h"
+#include "window/application.h"
 
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "platform/processlimits.h"
+#include "terminal/output.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
 namespace {
-
-struct Command {
-    const char *name;
-    int (*run)(const QStringList &arguments);
-};
-
-constexpr Command commands[] = {
-    {"serve", serve},          {"simulate", simulate}, {"compare", compare}, {"models", models},
-    {"export", exportRecords}, {"config", config},     {"keys", keys},
-};
-
-const QString commandList = u"\nCommands (each has --help):\n"
-                            "  serve      gateway without a window\n"
-                            "  simulate   the provider simulator\n"
-                            "  compare    one prompt to several models\n"
-                            "  models     the live model list\n"
-                            "  export     the recorded requests as text\n"
-                            "  config     the gateways' stored configuration\n"
-                            "  keys       the gateway keys\n"_s;
 
 /// GLib's event loop makes a system call for every event that one thread posts to another, Qt's own one for all until
 /// that thread wakes: half of what a request through the gateway took. Only the main thread has a desktop to talk to.
@@ -43,38 +32,71 @@ void useOwnEventLoops()
     qputenv("QT_NO_THREADED_GLIB", "1");
 }
 
+/// Arguments, file names and all that is written are UTF-8. Qt would take the same locale, with a warning at each
+/// start.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+}
+
+/// Where nothing says it, as in some containers and services, the folder of the user is asked for: else data would go
+/// to the root folder.
+void findHome()
+{
+    if (!qEnvironmentVariableIsEmpty("HOME"))
+        return;
+    if (const passwd *const user = ::getpwuid(::getuid()); user && user->pw_dir && *user->pw_dir)
+        qputenv("HOME", user->pw_dir);
+}
+
 int runWindow(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+        arguments.append(QString::fromUtf8(argv[i]));
+    if (const QString word = arguments.value(1); !word.isEmpty() && !word.startsWith(u'-'))
+        return unknownCommand(word);
+    const auto command = std::find_if(arguments.cbegin() + 1, arguments.cend(), findCommand);
+    if (command != arguments.cend())
+        return wrongUsage(u"options stand behind the command: sluice %1 …"_s.arg(*command));
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Compare LLM providers side by side, and let every tool on this machine use them.\n"_s + commandList);
-    parser.addOption({u"demo"_s, u"Use the simulator for all providers."_s});
-    parser.addOption({u"minimized"_s, u"Start in the tray."_s});
+    describeProgram(parser);
+    arguments.front() = u"sluice"_s;
     // Parsed before a GUI library is touched: --help and mistakes need no display.
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
+    if (!hasDisplay())
+        return failure(u"there is no display for the window; sluice help lists the commands that need none"_s);
     return runApplication(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
+}
+
+int runCommand(int argc, char **argv)
+{
+    const Command *const command = argc > 1 ? findCommand(QString::fromUtf8(argv[1])) : nullptr;
+    if (!command)
+        return runWindow(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return command->run(QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
 
 int run(int argc, char **argv)
 {
+    terminal::prepareOutput();
+    terminal::takeQtMessages();
     setProcessLimits();
     useOwnEventLoops();
+    useUtf8();
+    findHome();
     QCoreApplication::setApplicationName(u"sluice"_s);
     QCoreApplication::setOrganizationName(u"sluice"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));
-    for (const Command &command : commands) {
-        if (argc > 1 && qstrcmp(argv[1], command.name) == 0) {
-            const QCoreApplication application(argc, argv);
-            return command.run(application.arguments().mid(1));
-        }
-    }
-    return runWindow(argc, argv);
+    const int code = runCommand(argc, argv);
+    // What could not be told was not done.
+    return code == 0 && terminal::isOutputLost() ? 1 : code;
 }
 
 } // namespace sluice::cli

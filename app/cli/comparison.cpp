@@ -3,12 +3,14 @@
 
 #include "cli/comparison.h"
 
+#include "terminal/output.h"
+
 namespace sluice::cli {
 
-Comparison::Comparison(Playground &playground, std::unique_ptr<terminal::AnswerView> view, QObject *parent)
-    : QObject(parent)
-    , m_playground(playground)
+Comparison::Comparison(Playground &playground, std::unique_ptr<terminal::AnswerView> view, bool showsThinking)
+    : m_playground(playground)
     , m_view(std::move(view))
+    , m_showsThinking(showsThinking)
 {
     m_frame.setInterval(33);
     connect(&m_frame, &QTimer::timeout, this, &Comparison::poll);
@@ -45,8 +47,10 @@ void Comparison::poll()
         answer.last = m_feeds[i]->take();
         answer.text += answer.last.newText;
         answer.reasoning += answer.last.newReasoning;
+        if (m_view && m_showsThinking)
+            m_view->append(i, answer.last.newReasoning, terminal::Tone::Dim);
         if (m_view)
-            m_view->append(i, answer.last.newText);
+            m_view->append(i, answer.last.newText, terminal::Tone::Plain);
         if (!isTerminal(answer.last.state)) {
             running = true;
             continue;
@@ -57,8 +61,12 @@ void Comparison::poll()
     }
     if (m_view)
         m_view->refresh();
-    if (running)
+    if (running) {
+        // Nobody reads it: what goes on would only be paid for.
+        if (terminal::isOutputLost())
+            stop();
         return;
+    }
     m_frame.stop();
     Q_EMIT finished();
 }

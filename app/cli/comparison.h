@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "cli/terminal/answerview.h"
 #include "playground/playground.h"
+#include "terminal/answerview.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,13 +20,14 @@ struct ComparedAnswer {
     QByteArrayList dropped;
 };
 
-/// Runs one prompt against several models and shows the answers while they stream.
+/// Runs one prompt against several models and shows the answers while they stream. Ends all of them when stdout can no
+/// longer be written to.
 class Comparison : public QObject
 {
     Q_OBJECT
 public:
     /// `view` may be null: nothing is shown.
-    Comparison(Playground &playground, std::unique_ptr<terminal::AnswerView> view, QObject *parent = nullptr);
+    Comparison(Playground &playground, std::unique_ptr<terminal::AnswerView> view, bool showsThinking);
 
     void start(const QByteArrayList &models, const QByteArray &prompt);
     /// Ends all answers; what came stays.
@@ -41,6 +42,7 @@ private:
 
     Playground &m_playground;
     std::unique_ptr<terminal::AnswerView> m_view;
+    bool m_showsThinking;
     std::vector<std::shared_ptr<PaneFeed>> m_feeds;
     std::vector<ComparedAnswer> m_answers;
     QTimer m_frame;

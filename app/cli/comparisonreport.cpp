@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/comparison.h"
-#include "cli/terminal/table.h"
+#include "cli/money.h"
+#include "terminal/table.h"
 #include "json/writer.h"
 
 namespace sluice::cli {
@@ -15,10 +16,17 @@ void write(json::Writer &writer, const char *key, const std::optional<T> &value)
     writer.key(key);
     if (!value)
         writer.null();
+    else if constexpr (std::is_same_v<T, QByteArray>)
+        writer.string(*value);
     else if constexpr (std::is_integral_v<T>)
         writer.integer(*value);
     else
         writer.number(*value);
+}
+
+std::optional<QByteArray> textOrNone(const QByteArray &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 void writeError(json::Writer &writer, const std::optional<Error> &error)
@@ -45,19 +53,25 @@ void writePhases(json::Writer &writer, const Phases &phases)
 void writeAnswer(json::Writer &writer, const ComparedAnswer &answer)
 {
     const Counters &counters = answer.last.counters;
+    const QByteArray &target = answer.last.target;
     writer.beginObject().key("model").string(answer.model);
-    writer.key("provider").string(answer.model.left(qMax<qsizetype>(0, answer.model.indexOf('/'))));
+    // Where it went: the name that was asked for may stand for a model of any provider.
+    write(writer, "target", textOrNone(target));
+    write(writer, "provider", textOrNone(target.left(qMax<qsizetype>(0, target.indexOf('/')))));
     writer.key("state").string(stateName(answer.last.state));
     writer.key("text").string(answer.text).key("reasoning").string(answer.reasoning);
     write(writer, "ttft_ms", counters.ttft);
     write(writer, "ttfat_ms", counters.ttfat);
     write(writer, "tokens_per_second", counters.tokensPerSecond);
     writer.key("tokens_per_second_estimated").boolean(counters.tokensPerSecondEstimated);
+    write(writer, "answer_tokens_per_second", counters.answerTokensPerSecond);
     write(writer, "input_tokens", counters.inputTokens);
     write(writer, "cached_input_tokens", counters.cachedInputTokens);
     write(writer, "output_tokens", counters.outputTokens);
     write(writer, "reasoning_tokens", counters.reasoningTokens);
     writer.key("tokens_estimated").boolean(counters.tokensEstimated);
+    writer.key("usage_judgement").string(counters.doubts);
+    writer.key("provider_times_contradict").boolean(counters.serverTimesContradict);
     writer.key("elapsed_ms").number(counters.elapsed);
     write(writer, "cost_usd", counters.cost);
     writer.key("cost_estimated").boolean(counters.costEstimated);
@@ -77,10 +91,11 @@ QByteArray milliseconds(const std::optional<double> &value)
 
 QByteArray tokens(const Counters &counters)
 {
-    const auto number = [](const std::optional<qint64> &value) {
-        return value ? QByteArray::number(*value) : QByteArray("-");
+    const auto number = [](const std::optional<qint64> &value, bool estimated) {
+        return value ? (estimated ? "~" : "") + QByteArray::number(*value) : QByteArray("-");
     };
-    return (counters.tokensEstimated ? "~" : "") + number(counters.inputTokens) + '/' + number(counters.outputTokens);
+    return number(counters.inputTokens, counters.inputEstimated) + '/'
+           + number(counters.outputTokens, counters.outputEstimated);
 }
 
 QByteArray speed(const Counters &counters)
@@ -94,7 +109,7 @@ QByteArray cost(const Counters &counters)
 {
     if (!counters.cost)
         return "-";
-    return (counters.costEstimated ? "~$" : "$") + QByteArray::number(*counters.cost, 'f', 6);
+    return (counters.costEstimated ? "~$" : "$") + moneyText(*counters.cost, 6);
 }
 
 } // namespace

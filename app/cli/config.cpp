@@ -5,9 +5,10 @@
 #include "cli/options.h"
 #include "cli/servesettings.h"
 #include "config/configentries.h"
+#include "config/endedmodels.h"
 #include "config/storedconfig.h"
-#include "platform/gatewayledger.h"
-#include "platform/providersource.h"
+#include "host/gatewayledger.h"
+#include "providers/providersource.h"
 #include "json/writer.h"
 
 #include <QJsonArray>
@@ -40,11 +41,21 @@ QJsonObject documentAt(const StoredConfig &config, const ConfigPath &path)
     return QJsonDocument::fromJson(documentOf(entriesBelow(config.entries(), path))).object();
 }
 
+void tellEnded(const GatewayConfig &config)
+{
+    const Result<ModelTable> table = ModelTable::builtIn();
+    const QStringList lines = table ? endedModels(config, *table) : QStringList();
+    for (const QString &line : lines)
+        notice(line);
+}
+
 int printAll(const StoredConfig &config)
 {
-    printLine(readable(documentAt(config, {})));
-    if (const Result<LayeredConfig> layered = config.under({}))
-        tellLeftOut(*layered);
+    printJson(readable(documentAt(config, {})));
+    if (const Result<LayeredConfig> layered = config.under({})) {
+        for (const QString &line : leftOutLines(*layered))
+            notice(line);
+    }
     return 0;
 }
 
@@ -57,7 +68,7 @@ int get(StoredConfig &config, const ConfigPath &path, const Arguments &)
         if (!step.isEmpty())
             value = value.toObject().value(QString::fromUtf8(step));
     }
-    printLine(readable(value));
+    printJson(readable(value));
     return 0;
 }
 
@@ -80,6 +91,8 @@ int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments
             if (const auto found = layered->leftOut.find(entry); found != layered->leftOut.end())
                 notice(u"saved, but here it would be left out: "_s + found->second.message);
         }
+        if (path.section == "routes" || path.section == "fallbacks")
+            tellEnded(layered->config);
     }
     return 0;
 }
@@ -98,6 +111,7 @@ int check(const QString &path, const ConfigInputs &inputs)
     const Result<GatewayConfig> config = readGatewayConfig((*file)->name, (*file)->text, inputs);
     if (!config)
         return failure(config.error().message);
+    tellEnded(*config);
     printLine((*file)->name + ": nothing is wrong with it");
     return 0;
 }

@@ -3,21 +3,50 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "host/gatewayledger.h"
 #include "ledger/recordexport.h"
 #include "ledger/recordtable.h"
+#include "terminal/foreigntext.h"
+#include "terminal/output.h"
+#include "terminal/screen.h"
 
 #include <QDateTime>
+#include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
+namespace {
+
+/// Also where nothing can be written: a copy on a read-only disk is read as it is.
+Result<std::unique_ptr<Store>> openForExport(const QString &path)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path);
+    if (store)
+        return store;
+    Result<std::unique_ptr<Store>> asItIs = Store::openForReading(path);
+    return asItIs ? std::move(asItIs) : std::move(store);
+}
+
+/// Data for other programs as it is; on a terminal as it may be shown.
+QByteArray csvLine(const RequestRecord &record, bool isTerminal)
+{
+    const QByteArray line = toCsvLine(record);
+    return (isTerminal ? terminal::safeLine(line) : line) + '\n';
+}
+
+} // namespace
+
 int exportRecords(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes the recorded requests to stdout, oldest first."_s);
-    parser.addOption({u"format"_s, u"jsonl or csv."_s, u"F"_s, u"jsonl"_s});
+    parser.setApplicationDescription(u"Writes the recorded requests to stdout, oldest first, without their texts."_s);
+    parser.addOption({u"format"_s, u"jsonl (the default) or csv."_s, u"F"_s, u"jsonl"_s});
     parser.addOption({u"since"_s, u"Only from this day or time on, such as 2026-11-21 or 2026-11-21T08:30."_s, u"T"_s});
+    parser.addOption({u"demo"_s, u"Those of the simulator: of serve --demo and of the window in its demo."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
     const QString format = parser.value(u"format"_s);
@@ -30,15 +59,25 @@ int exportRecords(const QStringList &arguments)
             return wrongUsage(u"--since must be a day or time such as 2026-11-21 or 2026-11-21T08:30"_s);
         filter.sinceMs = since.toMSecsSinceEpoch();
     }
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    const bool demo = parser.isSet(u"demo"_s);
+    const Result<std::unique_ptr<Store>> store = openForExport(recordsPath(demo));
     if (!store)
         return failure(store.error().message);
     const bool csv = format == "csv"_L1;
-    if (csv)
-        printLine(csvHeader());
-    const Result<void> read = readRecords(**store, filter, [csv](const RequestRecord &record) {
-        printLine(csv ? toCsvLine(record) : toJsonLine(record));
+    // Rows are written many at once, for there may be a hundred thousand.
+    constexpr qsizetype piece = 65536;
+    bool any = false;
+    const bool isTerminal = terminal::stdoutScreen().isTerminal;
+    QByteArray text = csv ? csvHeader() + '\n' : QByteArray();
+    const Result<void> read = readRecords(**store, filter, [&](const RequestRecord &record) {
+        any = true;
+        text += csv ? csvLine(record, isTerminal) : terminal::safeJson(toJsonLine(record)) + '\n';
+        if (text.size() >= piece)
+            terminal::writeOut(std::exchange(text, {}));
     });
+    terminal::writeOut(text);
+    if (!any && !demo && isTerminal && QFileInfo::exists(recordsPath(true)))
+        notice(u"no requests are recorded; those to the simulator are told by sluice export --demo"_s);
     return read.ok() ? 0 : failure(read.error().message);
 }
 

@@ -17,17 +17,20 @@ class Interrupt : public QObject
 {
     Q_OBJECT
 public:
-    explicit Interrupt(QObject *parent = nullptr);
+    /// What SIGHUP asks for. Whoever started the program with SIGHUP ignored, as nohup does, is left alone by Stop.
+    enum class HangUp { Stop, Reload };
+    explicit Interrupt(HangUp hangUp, QObject *parent = nullptr);
     ~Interrupt() override;
 
 Q_SIGNALS:
-    /// SIGINT or SIGTERM: stop cleanly.
+    /// SIGINT, SIGTERM, or SIGHUP where that is to stop: stop cleanly.
     void stopRequested();
     /// SIGHUP: read the configuration again.
     void reloadRequested();
 
 private:
     void read();
+    HangUp m_hangUp;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -21,13 +21,13 @@ const QStringList limitOptions = {u"expires"_s,           u"model"_s,      u"req
 /// Takes an option's number over; an empty text takes the limit off. False, and told, when it is none.
 template<typename Number>
 bool takeNumber(const QCommandLineParser &parser, const QString &name, Number least, Number most,
-                std::optional<Number> &limit)
+                KeyChange::Limit<Number> &change)
 {
     if (!parser.isSet(name))
         return true;
     const QString text = parser.value(name);
     bool isNumber = true;
-    limit.reset();
+    std::optional<Number> &limit = change.emplace();
     if (text.isEmpty())
         return true;
     if constexpr (std::is_same_v<Number, qint64>)
@@ -44,7 +44,7 @@ bool takeNumber(const QCommandLineParser &parser, const QString &name, Number le
 }
 
 /// A day lasts to its end.
-bool takeExpiry(const QCommandLineParser &parser, std::optional<qint64> &expiresMs)
+bool takeExpiry(const QCommandLineParser &parser, KeyChange::Limit<qint64> &change)
 {
     if (!parser.isSet(u"expires"_s))
         return true;
@@ -52,7 +52,7 @@ bool takeExpiry(const QCommandLineParser &parser, std::optional<qint64> &expires
     const QDate day = QDate::fromString(text, Qt::ISODate);
     const QDateTime time =
         day.isValid() && text.size() == 10 ? day.endOfDay() : QDateTime::fromString(text, Qt::ISODate);
-    expiresMs.reset();
+    std::optional<qint64> &expiresMs = change.emplace();
     if (text.isEmpty())
         return true;
     if (time.isValid() && time > QDateTime::currentDateTime()) {
@@ -72,6 +72,11 @@ void addLimitOptions(QCommandLineParser &parser)
     parser.addOption({u"model"_s, u"Only these models; * is any text. May be given several times."_s, u"PATTERN"_s});
     parser.addOption({u"requests-per-minute"_s, u"At most so many requests in a minute."_s, u"N"_s});
     parser.addOption({u"tokens-per-minute"_s, u"At most so many tokens in a minute."_s, u"N"_s});
+    addBudgetOptions(parser);
+}
+
+void addBudgetOptions(QCommandLineParser &parser)
+{
     parser.addOption({u"budget-day"_s, u"At most so many US dollars in a day."_s, u"USD"_s});
     parser.addOption({u"budget-month"_s, u"At most so many US dollars in a month."_s, u"USD"_s});
 }
@@ -82,20 +87,25 @@ bool hasLimitOptions(const QCommandLineParser &parser)
                        [&](const QString &option) { return parser.isSet(option); });
 }
 
-bool takeLimits(const QCommandLineParser &parser, GatewayKey &key)
+bool takeLimits(const QCommandLineParser &parser, KeyChange &change)
 {
     if (parser.isSet(u"model"_s)) {
-        key.models.clear();
+        QByteArrayList &models = change.models.emplace();
         for (const QString &model : parser.values(u"model"_s)) {
             if (!model.trimmed().isEmpty())
-                key.models.append(model.simplified().toUtf8());
+                models.append(model.simplified().toUtf8());
         }
     }
-    return takeExpiry(parser, key.expiresMs)
-           && takeNumber<qint64>(parser, u"requests-per-minute"_s, 1, mostPerMinute, key.requestsPerMinute)
-           && takeNumber<qint64>(parser, u"tokens-per-minute"_s, 1, mostPerMinute, key.tokensPerMinute)
-           && takeNumber<double>(parser, u"budget-day"_s, 0, mostBudget, key.budgetDay)
-           && takeNumber<double>(parser, u"budget-month"_s, 0, mostBudget, key.budgetMonth);
+    return takeExpiry(parser, change.expiresMs)
+           && takeNumber<qint64>(parser, u"requests-per-minute"_s, 1, mostPerMinute, change.requestsPerMinute)
+           && takeNumber<qint64>(parser, u"tokens-per-minute"_s, 1, mostPerMinute, change.tokensPerMinute)
+           && takeBudgets(parser, change);
+}
+
+bool takeBudgets(const QCommandLineParser &parser, KeyChange &change)
+{
+    return takeNumber<double>(parser, u"budget-day"_s, 0, mostBudget, change.budgetDay)
+           && takeNumber<double>(parser, u"budget-month"_s, 0, mostBudget, change.budgetMonth);
 }
 
 } // namespace sluice::cli

@@ -11,8 +11,11 @@ namespace sluice::cli {
 
 /// Adds the options that limit a gateway key.
 void addLimitOptions(QCommandLineParser &parser);
+/// Only those of budgets.
+void addBudgetOptions(QCommandLineParser &parser);
 [[nodiscard]] bool hasLimitOptions(const QCommandLineParser &parser);
 /// Takes over what the options say; an empty value takes a limit off. False, and told on stderr, when one is wrong.
-[[nodiscard]] bool takeLimits(const QCommandLineParser &parser, GatewayKey &key);
+[[nodiscard]] bool takeLimits(const QCommandLineParser &parser, KeyChange &change);
+[[nodiscard]] bool takeBudgets(const QCommandLineParser &parser, KeyChange &change);
 
 } // namespace sluice::cli

@@ -3,7 +3,8 @@
 
 #include "cli/keylist.h"
 
-#include "cli/terminal/table.h"
+#include "cli/money.h"
+#include "terminal/table.h"
 #include "json/writer.h"
 
 #include <QDateTime>
@@ -61,7 +62,8 @@ void writeKey(json::Writer &writer, const GatewayKey &key, const KeySpending &sp
     writeCount(writer, "tokens_per_minute", key.tokensPerMinute);
     writeDollars(writer, "budget_day", key.budgetDay);
     writeDollars(writer, "budget_month", key.budgetMonth);
-    writer.key("spent_day").number(spent.day).key("spent_month").number(spent.month).endObject();
+    writer.key("spent_day").number(spent.day.dollars());
+    writer.key("spent_month").number(spent.month.dollars()).endObject();
 }
 
 /// A day of local time.
@@ -78,8 +80,8 @@ QByteArray count(std::optional<qint64> value)
 /// What was spent, and of how much if there is a limit.
 QByteArray spending(double spent, std::optional<double> budget)
 {
-    const QByteArray text = QByteArray::number(spent, 'f', 2);
-    return budget ? text + " of " + QByteArray::number(*budget, 'f', 2) : text;
+    const QByteArray text = moneyText(spent, 2);
+    return budget ? text + " of " + moneyText(*budget, 2) : text;
 }
 
 QByteArray state(const GatewayKey &key, qint64 nowMs)
@@ -114,7 +116,8 @@ QByteArray keysTable(const KeyList &list)
         const QByteArray models = key.models.isEmpty() ? QByteArray("all") : key.models.join(',');
         rows.push_back({key.name.toUtf8(), shortHash(key), state(key, list.nowMs), day(key.createdMs),
                         day(key.expiresMs), models, count(key.requestsPerMinute), count(key.tokensPerMinute),
-                        spending(spent.day, key.budgetDay), spending(spent.month, key.budgetMonth)});
+                        spending(spent.day.dollars(), key.budgetDay),
+                        spending(spent.month.dollars(), key.budgetMonth)});
     }
     return terminal::table(rows, 6);
 }

@@ -5,7 +5,7 @@
 #include "cli/keylimits.h"
 #include "cli/keylist.h"
 #include "cli/options.h"
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
 #include "gatewaycontrol.h"
 
 #include <QDateTime>
@@ -62,7 +62,10 @@ int list(const Store &store, bool asJson)
     if (!keys || !spending)
         return failure(keys ? spending.error().message : keys.error().message);
     const KeyList found{*keys, *spending, now.toMSecsSinceEpoch()};
-    printLine(asJson ? keysJson(found) : keysTable(found).trimmed());
+    if (asJson)
+        printJson(keysJson(found));
+    else
+        printLine(keysTable(found).trimmed());
     return 0;
 }
 
@@ -78,8 +81,10 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
         return failure(u"there is a key \"%1\" already; take another name, or revoke that one first"_s.arg(name));
     const Secret text = makeGatewayKey();
     GatewayKey key{hashGatewayKey(text.reveal()), name};
-    if (!takeLimits(parser, key))
+    KeyChange limits;
+    if (!takeLimits(parser, limits))
         return 2;
+    limits.applyTo(key);
     if (const Result<void> added = addGatewayKey(store, key); !added.ok())
         return failure(added.error().message);
     printLine(text.reveal());
@@ -87,11 +92,12 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     return 0;
 }
 
-int set(const Store &store, const QCommandLineParser &parser, GatewayKey key)
+int set(const Store &store, const QCommandLineParser &parser, const GatewayKey &key)
 {
-    if (!takeLimits(parser, key))
+    KeyChange limits;
+    if (!takeLimits(parser, limits))
         return 2;
-    const Result<void> done = updateGatewayKey(store, key);
+    const Result<void> done = changeGatewayKey(store, key.hash, limits);
     return done.ok() ? 0 : failure(done.error().message);
 }
 

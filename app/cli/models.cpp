@@ -4,10 +4,14 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/provideroptions.h"
+#include "host/gatewayledger.h"
 #include "playground/playground.h"
+#include "terminal/table.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,26 +55,24 @@ QByteArray toJson(const std::vector<ModelInfo> &models)
     return writer.endArray().endObject().take();
 }
 
-QByteArray cell(const std::optional<qint64> &value, int width)
+QByteArray cell(const std::optional<qint64> &value)
 {
-    return (value ? QByteArray::number(*value) : QByteArray("-")).rightJustified(width);
+    return value ? QByteArray::number(*value) : QByteArray("-");
 }
 
-QByteArray cell(const std::optional<double> &value, int width)
+QByteArray cell(const std::optional<double> &value)
 {
-    return (value ? QByteArray::number(*value, 'f', 3) : QByteArray("-")).rightJustified(width);
+    return value ? QByteArray::number(*value, 'f', 3) : QByteArray("-");
 }
 
-void printTable(const std::vector<ModelInfo> &models)
+QByteArray toTable(const std::vector<ModelInfo> &models)
 {
-    qsizetype width = 5;
-    for (const ModelInfo &model : models)
-        width = qMax(width, model.qualifiedName().size());
-    printLine(QByteArray("MODEL").leftJustified(width) + "   CONTEXT    OUTPUT  $/1M IN $/1M OUT");
+    std::vector<QByteArrayList> rows{{"MODEL", "CONTEXT", "OUTPUT", "$/1M IN", "$/1M OUT"}};
     for (const ModelInfo &model : models) {
-        printLine(model.qualifiedName().leftJustified(width) + cell(model.contextWindow, 10)
-                  + cell(model.maxOutputTokens, 10) + cell(model.inputPrice, 9) + cell(model.outputPrice, 9));
+        rows.push_back({model.qualifiedName(), cell(model.contextWindow), cell(model.maxOutputTokens),
+                        cell(model.inputPrice), cell(model.outputPrice)});
     }
+    return terminal::table(rows, 1).trimmed();
 }
 
 } // namespace
@@ -90,9 +92,17 @@ int models(const QStringList &arguments)
     const QByteArray only = parser.value(u"provider"_s).toUtf8();
     if (!only.isEmpty() && !source->providers->find(only))
         return wrongUsage(u"there is no provider named "_s + QString::fromUtf8(only));
-    takeKeychainKeys(*source, only.isEmpty() ? QByteArrayList() : QByteArrayList{only});
+    const QByteArrayList asked = only.isEmpty() ? QByteArrayList() : QByteArrayList{only};
+    takeKeychainKeys(*source, asked);
+    const auto canBeAsked = [&](const ProviderAccess &access) {
+        return access.isUsable() && (only.isEmpty() || access.profile.id == only);
+    };
+    const std::vector<ProviderAccess> &all = source->providers->providers;
+    if (std::none_of(all.begin(), all.end(), canBeAsked))
+        return failure(missingKeysHint(*source->providers, asked) + u"; --demo lists the simulator's models"_s);
 
     Playground playground(source->providers);
+    playground.setPrices(storedPrices(*source->providers));
     int waiting = 0;
     int failures = 0;
     const auto settled = [&] {
@@ -114,9 +124,9 @@ int models(const QStringList &arguments)
     if (list.empty() && failures > 0)
         return 1;
     if (parser.isSet(u"json"_s))
-        printLine(toJson(list));
+        printJson(toJson(list));
     else
-        printTable(list);
+        printLine(toTable(list));
     return failures > 0 && !only.isEmpty() ? 1 : 0;
 }
 

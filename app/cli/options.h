@@ -16,6 +16,9 @@ namespace sluice::cli {
 [[nodiscard]] std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
                                               int minimumPositional, int maximumPositional);
 
+/// Whether there is one to open a window on.
+[[nodiscard]] bool hasDisplay();
+
 /// Tells a mistake in the arguments on stderr; returns 2.
 [[nodiscard]] int wrongUsage(const QString &message);
 /// Tells on stderr what is to be known, and goes on.
@@ -30,7 +33,9 @@ void notice(const QString &message);
 /// The contents of the file an option names; empty when it was not given.
 [[nodiscard]] Result<QByteArray> fileOption(const QCommandLineParser &parser, const QString &name);
 
-/// Writes a line to stdout at once.
-void printLine(const QByteArray &line);
+/// Writes lines to stdout at once, made safe for a terminal.
+void printLine(const QByteArray &text);
+/// Writes JSON as a line to stdout at once: the same values, safe for a terminal.
+void printJson(const QByteArray &json);
 
 } // namespace sluice::cli

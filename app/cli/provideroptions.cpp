@@ -4,10 +4,10 @@
 #include "cli/provideroptions.h"
 
 #include "cli/options.h"
-#include "platform/keychain.h"
-#include "platform/localservers.h"
-#include "platform/missingkeys.h"
-#include "platform/userprofiles.h"
+#include "credentials/keychain.h"
+#include "credentials/missingkeys.h"
+#include "providers/localservers.h"
+#include "providers/userprofiles.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +51,22 @@ Result<ProviderSource> openProviders(const QCommandLineParser &parser,
             notice(problem.message);
     }
     return source;
+}
+
+QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only)
+{
+    QStringList names;
+    QStringList variables;
+    for (const ProviderAccess &access : providers.providers) {
+        if (access.isUsable() || (!only.isEmpty() && !only.contains(access.profile.id)))
+            continue;
+        names.append(QString::fromUtf8(access.profile.name));
+        variables.append(QString::fromUtf8(access.profile.keyVariable));
+    }
+    if (names.isEmpty())
+        return {};
+    return u"there is no key for %1: set %2 in the environment, or save a key in the window's settings"_s.arg(
+        names.join(u" or "_s), variables.join(u" or "_s));
 }
 
 void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "platform/providersource.h"
+#include "providers/providersource.h"
 
 #include <QCommandLineParser>
 
@@ -17,6 +17,9 @@ void addProviderOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<ProviderSource> openProviders(const QCommandLineParser &parser,
                                                    std::function<void(const QByteArray &line)> simulatorLog = {},
                                                    const QByteArray &simulatorScript = {});
+
+/// What to do so that these providers (empty: all) have keys, for those that lack one; empty when none does.
+[[nodiscard]] QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only = {});
 
 /// Asks the keychain for the keys of those providers of `only` (empty: all) that have none in the environment: runs the
 /// event loop until it has answered, a second at most, and says on stderr what it did not answer. Not with --demo.

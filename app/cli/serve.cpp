@@ -7,7 +7,8 @@
 #include "cli/provideroptions.h"
 #include "cli/servedgateway.h"
 #include "config/gatewayconfig.h"
-#include "platform/keychain.h"
+#include "credentials/keychain.h"
+#include "terminal/output.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ Result<ProviderSource> openSource(const QCommandLineParser &parser)
     if (!script)
         return script.error();
     return openProviders(
-        parser, [](const QByteArray &line) { logLine("sim " + line); }, *script);
+        parser, [](const QByteArray &line) { terminal::logJson("sim " + line); }, *script);
 }
 
 } // namespace
@@ -60,9 +61,9 @@ int serve(const QStringList &arguments)
                                      "configuration or the store; a key made now is shown once on stderr. Providers' "
                                      "keys come from the environment or the keychain. SIGHUP reads the configuration "
                                      "again, SIGTERM lets running answers finish."_s);
-    parser.addOption(
-        {u"host"_s, u"Address to listen on; localhost means 127.0.0.1 and ::1."_s, u"A"_s, u"localhost"_s});
-    parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"7117"_s});
+    parser.addOption({u"host"_s, u"Address to listen on; localhost, the default, means 127.0.0.1 and ::1."_s, u"A"_s,
+                      u"localhost"_s});
+    parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one (default 7117)."_s, u"N"_s, u"7117"_s});
     addProviderOptions(parser);
     parser.addOption({u"script"_s, u"With --demo: JSON file of answers the simulator is to give."_s, u"FILE"_s});
     parser.addOption({u"no-auth"_s, u"Take requests without a key (loopback only)."_s});
@@ -81,12 +82,17 @@ int serve(const QStringList &arguments)
     ServedGateway gateway(*read, source->providers);
     if (const Result<void> started = gateway.start(); !started.ok())
         return failure(started.error().message);
-    const Interrupt interrupt;
+    const Interrupt interrupt(Interrupt::HangUp::Reload);
     QObject::connect(&interrupt, &Interrupt::stopRequested, &gateway, &ServedGateway::stop);
     QObject::connect(&interrupt, &Interrupt::reloadRequested, &gateway, &ServedGateway::reload);
     printLine("listening on " + gateway.origin());
+    if (terminal::isOutputLost())
+        return 1;
+    gateway.tellFurtherAddresses();
     if (Keychain::mayAnswer())
         gateway.askKeychain(keychain);
+    else
+        gateway.tellMissingKeys();
     return QCoreApplication::exec();
 }
 

@@ -3,32 +3,24 @@
 
 #include "cli/servedgateway.h"
 
-#include "platform/gatewaykey.h"
-#include "platform/gatewayledger.h"
+#include "cli/provideroptions.h"
+#include "credentials/gatewaykey.h"
+#include "terminal/output.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
-void logLine(const QByteArray &line)
-{
-    std::fprintf(stderr, "%s\n", line.constData());
-}
+using terminal::logLine;
 
-ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
-    : m_arguments(std::move(arguments))
-    , m_providers(std::move(providers))
-{
-}
+namespace {
 
 /// Keys may come from environment and configuration; otherwise from the store, where one is made when there is none.
-Result<void> ServedGateway::makeKeyIfNone()
+Result<void> makeKeyIfNone(const HostPlan &plan)
 {
-    if (!m_settings.options.requireKey || !m_settings.ownKeys.empty())
+    if (!plan.options.requireKey || !plan.ownKeys.empty())
         return {};
     const Result<StoredGatewayKeys> stored = loadOrMakeGatewayKey();
     if (!stored)
@@ -38,55 +30,93 @@ Result<void> ServedGateway::makeKeyIfNone()
     return {};
 }
 
-/// Without a store the gateway still works, as long as somebody knows a key.
-void ServedGateway::openStore()
+Result<void> tellWarnings(const HostPlan &plan)
 {
-    Result<std::shared_ptr<StoreWatch>> watch = StoreWatch::open(Store::defaultPath());
-    Result<std::unique_ptr<StoredConfig>> stored = watch ? StoredConfig::open(*watch, configInputs(*m_providers))
-                                                         : Result<std::unique_ptr<StoredConfig>>(watch.error());
-    if (!stored) {
-        logLine("no records of requests are kept: " + stored.error().message.toUtf8());
-        return;
-    }
-    m_watch = *watch;
-    m_stored = std::move(*stored);
-    connect(m_stored.get(), &StoredConfig::changed, this, &ServedGateway::takeStored);
+    const Result<QStringList> warnings = checkSafety(plan);
+    if (!warnings)
+        return warnings.error();
+    for (const QString &warning : *warnings)
+        logLine("warning: " + warning.toUtf8());
+    return {};
 }
 
-Result<ServeSettings> ServedGateway::settingsWith(const std::optional<ConfigFile> &file) const
+} // namespace
+
+ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
+    : m_arguments(std::move(arguments))
+    , m_providers(std::move(providers))
+    , m_host(m_providers, {[this](const ProviderSetPtr &base, const GatewayConfig &config) {
+                               HostPlan plan = makeServePlan(m_arguments, base, config);
+                               if (m_missing)
+                                   plan.providers = withKeys(*plan.providers, m_missing->keys());
+                               plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
+                               return plan;
+                           },
+                           tellWarnings, makeKeyIfNone})
 {
-    const Result<LayeredConfig> config =
-        m_stored ? m_stored->under(file) : readLayeredConfig(file, {}, configInputs(*m_providers));
-    if (!config)
-        return config.error();
-    tellLeftOut(*config);
-    return makeServeSettings(m_arguments, m_providers, config->config);
+    connect(&m_host, &GatewayHost::noticed, this, &ServedGateway::tell);
+    connect(&m_host, &GatewayHost::drained, this, [] { QCoreApplication::exit(0); });
+}
+
+void ServedGateway::tell(const HostNotice &notice) const
+{
+    const QByteArray text = notice.text.toUtf8();
+    switch (notice.kind) {
+    case HostNotice::Kind::StoreUnusable: {
+        const QByteArray who =
+            m_host.isStoreMissing() ? "keys with a budget are refused" : "requests with a key are refused";
+        logLine("the data store cannot be used: " + who
+                + " and no records are written until it can; it is tried again. " + m_host.storeProblem().toUtf8());
+        break;
+    }
+    case HostNotice::Kind::StoreUsable: logLine("the data store can be used: all keys are let in"); break;
+    case HostNotice::Kind::LeftOut: logLine("sluice: " + text); break;
+    case HostNotice::Kind::ConfigTaken: logLine("the stored configuration was changed and is in force"); break;
+    case HostNotice::Kind::ConfigKept: logLine("the configuration stays as it was: " + text); break;
+    case HostNotice::Kind::LaterListens:
+        logLine("listen is changed in the configuration: that takes effect at the next start");
+        break;
+    case HostNotice::Kind::Keys: logLine(text); break;
+    }
 }
 
 Result<void> ServedGateway::start()
 {
     Result<std::optional<ConfigFile>> file = readConfigFile(m_arguments.configFile);
-    if (!file)
-        return file.error();
-    m_file = std::move(*file);
-    openStore();
-    Result<ServeSettings> settings = settingsWith(m_file);
-    if (!settings)
-        return settings.error();
-    m_settings = std::move(*settings);
-    if (const Result<void> key = makeKeyIfNone(); !key.ok())
-        return key;
-    makeGateway();
-    return m_gateway->start();
+    return file ? m_host.start(std::move(*file)) : file.error();
+}
+
+void ServedGateway::tellFurtherAddresses() const
+{
+    const Gateway &gateway = m_host.gateway();
+    const QByteArray port = ':' + QByteArray::number(gateway.port());
+    const QList<QHostAddress> addresses = gateway.addresses();
+    for (const QHostAddress &address : addresses) {
+        const bool isEvery =
+            address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+        const QByteArray text = address.toString().toLatin1();
+        const QByteArray origin = "http://" + (text.contains(':') ? '[' + text + ']' : text) + port;
+        if (isEvery)
+            logLine("also listening on every address of this machine, port " + port.mid(1));
+        else if (origin != gateway.origin())
+            logLine("also listening on " + origin);
+    }
+}
+
+void ServedGateway::tellMissingKeys() const
+{
+    if (const QString hint = missingKeysHint(*m_host.plan().providers); !hint.isEmpty())
+        logLine(hint.toUtf8());
 }
 
 void ServedGateway::askKeychain(CredentialStore &store)
 {
-    m_missing = std::make_unique<MissingKeys>(store, *m_settings.providers);
+    m_missing = std::make_unique<MissingKeys>(store, *m_host.plan().providers);
     connect(m_missing.get(), &MissingKeys::settled, this, [this] {
         if (const QString problem = m_missing->problem(); !problem.isEmpty())
             logLine(problem.toUtf8());
         takeKeys();
+        tellMissingKeys();
     });
     connect(m_missing.get(), &MissingKeys::cameLate, this, &ServedGateway::takeKeys);
     m_missing->ask();
@@ -97,58 +127,12 @@ void ServedGateway::takeKeys()
     const std::map<QByteArray, Secret> &keys = m_missing->keys();
     if (keys.empty())
         return;
-    m_providers = withKeys(*m_providers, keys);
-    m_settings.providers = withKeys(*m_settings.providers, keys);
-    if (const Result<void> taken = m_gateway->reconfigure(m_settings.options, m_settings.providers); !taken.ok()) {
+    if (const Result<void> taken = m_host.setProviders(m_providers); !taken.ok()) {
         logLine(taken.error().message.toUtf8());
         return;
     }
     for (const auto &[id, key] : keys)
         logLine("using the keychain's key of " + id);
-}
-
-void ServedGateway::makeGateway()
-{
-    GatewayOptions options = m_settings.options;
-    options.keys = std::make_shared<GatewayKeyRing>(m_settings.ownKeys);
-    m_settings.options.keys = options.keys;
-    if (m_watch) {
-        Result<std::unique_ptr<StoredKeys>> keys =
-            useLedger(options, *m_settings.providers, m_watch, m_settings.ownKeys);
-        if (keys)
-            m_keys = std::move(*keys);
-        else
-            logLine("no records of requests are kept: " + keys.error().message.toUtf8());
-    }
-    m_gateway = std::make_unique<Gateway>(options, m_settings.providers);
-    connect(m_gateway.get(), &Gateway::drained, this, [] { QCoreApplication::exit(0); });
-}
-
-/// Gives the running gateway a new configuration.
-Result<void> ServedGateway::take(const std::optional<ConfigFile> &file)
-{
-    Result<ServeSettings> settings = settingsWith(file);
-    if (!settings)
-        return settings.error();
-    GatewayOptions &options = settings->options;
-    const std::vector<GatewayKey> &own = settings->ownKeys;
-    options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
-    const Result<void> done = m_gateway->reconfigure(options, settings->providers);
-    if (!done.ok())
-        return done;
-    const GatewayOptions &before = m_settings.options;
-    if (options.addresses != before.addresses || options.port != before.port)
-        logLine("listen is changed in the configuration: that takes effect at the next start");
-    // What it listens on stays, and is what the next change is measured by.
-    options.addresses = before.addresses;
-    options.port = before.port;
-    options.keys = before.keys;
-    m_settings = std::move(*settings);
-    if (m_keys)
-        m_keys->setOwn(m_settings.ownKeys);
-    else
-        m_settings.options.keys->replace(m_settings.ownKeys);
-    return done;
 }
 
 void ServedGateway::reload()
@@ -158,21 +142,8 @@ void ServedGateway::reload()
         return;
     }
     Result<std::optional<ConfigFile>> file = readConfigFile(m_arguments.configFile);
-    const Result<void> done = file ? take(*file) : Result<void>(file.error());
-    if (!done.ok()) {
-        logLine("the configuration stays as it was: " + done.error().message.toUtf8());
-        return;
-    }
-    m_file = std::move(*file);
-    logLine("the configuration was read again: " + m_arguments.configFile.toUtf8());
-}
-
-void ServedGateway::takeStored()
-{
-    if (!m_gateway)
-        return;
-    const Result<void> done = take(m_file);
-    logLine(done.ok() ? QByteArray("the stored configuration was changed and is in force")
+    const Result<void> done = file ? m_host.setFile(std::move(*file)) : Result<void>(file.error());
+    logLine(done.ok() ? "the configuration was read again: " + m_arguments.configFile.toUtf8()
                       : "the configuration stays as it was: " + done.error().message.toUtf8());
 }
 
@@ -182,7 +153,7 @@ void ServedGateway::stop()
         QCoreApplication::exit(1);
         return;
     }
-    m_gateway->drain(m_settings.stopGrace);
+    m_host.drain();
 }
 
 } // namespace sluice::cli

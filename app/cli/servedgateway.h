@@ -4,9 +4,8 @@
 #pragma once
 
 #include "cli/servesettings.h"
-#include "config/storedconfig.h"
-#include "gateway/storedkeys.h"
-#include "platform/missingkeys.h"
+#include "credentials/missingkeys.h"
+#include "host/gatewayhost.h"
 
 namespace sluice::cli {
 
@@ -18,7 +17,11 @@ public:
     ServedGateway(ServeArguments arguments, ProviderSetPtr providers);
 
     [[nodiscard]] Result<void> start();
-    [[nodiscard]] QByteArray origin() const { return m_gateway->origin(); }
+    [[nodiscard]] QByteArray origin() const { return m_host.gateway().origin(); }
+    /// Tells the addresses it listens on beside `origin`.
+    void tellFurtherAddresses() const;
+    /// Tells which providers have no key, if any.
+    void tellMissingKeys() const;
     /// Asks for the keys of providers that have none; they are taken into use when they come. `store` outlives this.
     void askKeychain(CredentialStore &store);
     /// Reads the configuration file again. A bad one changes nothing.
@@ -27,29 +30,15 @@ public:
     void stop();
 
 private:
-    void openStore();
-    [[nodiscard]] Result<void> makeKeyIfNone();
-    [[nodiscard]] Result<ServeSettings> settingsWith(const std::optional<ConfigFile> &file) const;
-    void makeGateway();
-    [[nodiscard]] Result<void> take(const std::optional<ConfigFile> &file);
-    void takeStored();
+    void tell(const HostNotice &notice) const;
     void takeKeys();
 
     ServeArguments m_arguments;
     /// As they are without a configuration.
     ProviderSetPtr m_providers;
-    ServeSettings m_settings;
-    /// As it was read last; what is stored can change beside it.
-    std::optional<ConfigFile> m_file;
-    std::shared_ptr<StoreWatch> m_watch;
-    std::unique_ptr<StoredConfig> m_stored;
-    std::unique_ptr<StoredKeys> m_keys;
-    std::unique_ptr<Gateway> m_gateway;
+    GatewayHost m_host;
     std::unique_ptr<MissingKeys> m_missing;
     bool m_stopping = false;
 };
-
-/// Writes a line to stderr.
-void logLine(const QByteArray &line);
 
 } // namespace sluice::cli

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/layeredconfig.h"
+#include "host/gatewayhost.h"
 
 namespace sluice::cli {
 
@@ -15,20 +15,14 @@ struct ServeArguments {
     QString configFile = {}; ///< empty: none
 };
 
-/// What `serve` runs with.
-struct ServeSettings {
-    GatewayOptions options = {};
-    ProviderSetPtr providers = {};
-    /// Keys beside those of the store: the environment's and the configuration's.
-    std::vector<GatewayKey> ownKeys = {};
-    std::chrono::milliseconds stopGrace{10'000};
-};
-
 /// Reads the configuration file of the command line; unset when there is none.
 [[nodiscard]] Result<std::optional<ConfigFile>> readConfigFile(const QString &path);
 
 /// Takes command line, environment and configuration together. `providers` are those there are without a configuration.
-[[nodiscard]] ServeSettings makeServeSettings(const ServeArguments &arguments, const ProviderSetPtr &providers,
-                                              const GatewayConfig &config);
+[[nodiscard]] HostPlan makeServePlan(const ServeArguments &arguments, const ProviderSetPtr &providers,
+                                     const GatewayConfig &config);
+
+/// What a person should be warned of before it listens; an error when it must not.
+[[nodiscard]] Result<QStringList> checkSafety(const HostPlan &plan);
 
 } // namespace sluice::cli

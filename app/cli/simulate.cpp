@@ -5,10 +5,9 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "simulator/simulator.h"
+#include "terminal/output.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +43,14 @@ int simulate(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Answers like Groq (under /openai/v1) and Fireworks (under /inference/v1), strict about what they refuse."_s);
-    parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"N"_s, u"0"_s});
+    parser.addOption({u"port"_s, u"Port to listen on; 0, as by default, picks a free one."_s, u"N"_s, u"0"_s});
     parser.addOption(
         {u"tokens-per-second"_s, u"Pace of every answer; by default each provider's usual one."_s, u"R"_s});
-    parser.addOption({u"ttft-ms"_s, u"Time to the first token."_s, u"T"_s});
-    parser.addOption({u"tokens"_s, u"Length of every answer."_s, u"N"_s});
-    parser.addOption({u"seed"_s, u"Seed of the answers."_s, u"S"_s, u"1"_s});
+    parser.addOption(
+        {u"ttft-ms"_s, u"Time to the first token, in milliseconds; by default each provider's usual one."_s, u"T"_s});
+    parser.addOption(
+        {u"tokens"_s, u"Length of every answer in tokens; by default it depends on the prompt."_s, u"N"_s});
+    parser.addOption({u"seed"_s, u"Seed of the answers (default 1)."_s, u"S"_s, u"1"_s});
     parser.addOption({u"script"_s, u"JSON file of answers to give, by conversation and turn."_s, u"FILE"_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
@@ -60,14 +61,16 @@ int simulate(const QStringList &arguments)
     if (!script.ok())
         return failure(script.error().message);
     options.script = *script;
-    options.log = [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); };
+    options.log = [](const QByteArray &line) { terminal::logJson(line); };
 
     Simulator simulator(options);
     if (const Result<void> started = simulator.start(); !started.ok())
         return failure(started.error().message);
-    const Interrupt interrupt;
+    const Interrupt interrupt(Interrupt::HangUp::Stop);
     QObject::connect(&interrupt, &Interrupt::stopRequested, qApp, [] { QCoreApplication::exit(0); });
     printLine("listening on " + simulator.rootUrl().toString(QUrl::StripTrailingSlash).toUtf8());
+    if (terminal::isOutputLost())
+        return 1;
     return QCoreApplication::exec();
 }
 

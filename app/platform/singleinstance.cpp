@@ -4,7 +4,11 @@
 #include "platform/singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace sluice {
 
@@ -13,6 +17,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView raiseWord = "raise\n";
+constexpr QByteArrayView demoWord = "raise demo\n";
+constexpr QByteArrayView refusal = "no demo\n";
+
+bool isOnlyOurs(const QString &folder)
+{
+    const QFileInfo info(folder);
+    constexpr QFileDevice::Permissions othersWrite = QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return info.isDir() && !info.isSymLink() && info.ownerId() == ::geteuid() && !(info.permissions() & othersWrite);
+}
+
+/// A folder in which nobody else can put a socket that would answer in our place. Without a session's own, Qt would
+/// take one below /tmp, which another user may have made before.
+QString ownFolder()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!runtime.isEmpty() && isOnlyOurs(runtime))
+        return runtime;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/sluice"_L1;
+    QDir().mkpath(data);
+    return data;
+}
 
 } // namespace
 
@@ -22,25 +47,40 @@ SingleInstance::SingleInstance(QString name, QObject *parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(raiseWord.data(), raiseWord.size()); });
-    connect(&m_socket, &QLocalSocket::bytesWritten, this, [this] {
-        m_socket.disconnect(this);
-        Q_EMIT raised();
+    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+        m_connected = true;
+        const QByteArrayView word = m_demo ? demoWord : raiseWord;
+        m_socket.write(word.data(), word.size());
     });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &SingleInstance::listen);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &SingleInstance::takeAnswer);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+        if (!m_connected)
+            listen();
+    });
 }
 
 QString SingleInstance::nameFor(const QString &configFolder)
 {
     const QByteArray hash = QCryptographicHash::hash(configFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString name = u"sluice-"_s + QString::fromLatin1(hash.first(12));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? name : folder + u'/' + name;
+    return ownFolder() + u'/' + name;
 }
 
-void SingleInstance::start()
+void SingleInstance::start(bool demo)
 {
+    m_demo = demo;
     m_socket.connectToServer(m_name);
+}
+
+/// The first run hangs up once it has answered.
+void SingleInstance::takeAnswer()
+{
+    const bool refusedDemo = m_socket.readAll() == refusal;
+    m_socket.disconnect(this);
+    if (refusedDemo)
+        Q_EMIT demoRefused();
+    else
+        Q_EMIT raised();
 }
 
 void SingleInstance::listen()
@@ -61,7 +101,10 @@ void SingleInstance::greet()
     while (QLocalSocket *caller = m_server.nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-            if (caller->readAll() == raiseWord)
+            const QByteArray word = caller->readAll();
+            if (word == demoWord && (!m_isDemo || !m_isDemo()))
+                caller->write(refusal.data(), refusal.size());
+            if (word == raiseWord || word == demoWord)
                 Q_EMIT raiseRequested();
             caller->disconnectFromServer();
         });

@@ -23,10 +23,18 @@ const Row &rowOf(Setting setting)
         {Setting::Scheme, "appearance/scheme", u"system"_s},
         {Setting::WindowSize, "window/size", QSize(1280, 800)},
         {Setting::PaneModels, "playground/models", QStringList()},
+        {Setting::InspectorOpen, "playground/inspector", false},
+        {Setting::InspectorWidth, "playground/inspectorWidth", 320},
+        {Setting::LastSession, "playground/session", QString()},
+        {Setting::SessionsShown, "playground/sessionsShown", true},
+        {Setting::SessionsWidth, "playground/sessionsWidth", 240},
         {Setting::StarredModels, "models/starred", QStringList()},
         {Setting::RecentModels, "models/recent", QStringList()},
+        {Setting::MeasuredModels, "models/measured", QVariantMap()},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
+        {Setting::KeptKeys, "keys/kept", QStringList()},
+        {Setting::Language, "appearance/language", QString()},
     };
     return *std::find_if(std::begin(rows), std::end(rows), [&](const Row &row) { return row.setting == setting; });
 }

@@ -18,12 +18,20 @@ enum class Scheme { System, Light, Dark };
 /// One plain setting; its name and default are a row in settings.cpp.
 enum class Setting {
     Scheme,
+    Language, ///< a code of Languages; another word stands for the system's
     WindowSize,
     PaneModels,
+    InspectorOpen,
+    InspectorWidth, ///< device-independent pixels
+    LastSession,    ///< the id of the one that was shown last
+    SessionsShown,
+    SessionsWidth,
     StarredModels,
     RecentModels,
+    MeasuredModels, ///< how fast models were when they answered last
     GatewayEnabled,
     GatewayPort,
+    KeptKeys, ///< names of the keys that are in the keychain, never the keys
 };
 
 /// What the user chose, in the platform's own settings file. Never holds a secret.

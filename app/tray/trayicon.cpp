@@ -3,6 +3,7 @@
 
 #include "tray/trayicon.h"
 
+#include "foreigntext.h"
 #include "gatewaymodel.h"
 
 namespace sluice {
@@ -31,11 +32,11 @@ void TrayIcon::addActions()
     m_headline->setEnabled(false);
     m_toggle = m_menu.addAction(QString(), &m_gateway, &GatewayModel::toggle);
     m_menu.addSeparator();
-    m_copyUrl = m_menu.addAction(tr("Copy base URL"), &m_gateway, &GatewayModel::copyBaseUrl);
-    m_copyKey = m_menu.addAction(tr("Copy key"), &m_gateway, [this] { m_gateway.copyKey(); });
+    m_copyUrl = m_menu.addAction(QString(), &m_gateway, &GatewayModel::copyBaseUrl);
+    m_copyKey = m_menu.addAction(QString(), &m_gateway, [this] { m_gateway.copyKey(); });
     m_menu.addSeparator();
-    m_menu.addAction(tr("Open Sluice"), this, &TrayIcon::openRequested);
-    m_menu.addAction(tr("Quit"), this, &TrayIcon::quitRequested);
+    m_open = m_menu.addAction(QString(), this, &TrayIcon::openRequested);
+    m_quit = m_menu.addAction(QString(), this, &TrayIcon::quitRequested);
 }
 
 void TrayIcon::update()
@@ -48,9 +49,15 @@ void TrayIcon::update()
                                                     : tr("Gateway is off");
     m_headline->setText(headline);
     m_toggle->setText(stopping ? tr("Stop gateway now") : on ? tr("Stop gateway") : tr("Start gateway"));
+    m_copyUrl->setText(tr("Copy base URL"));
+    m_copyKey->setText(tr("Copy key"));
+    m_open->setText(tr("Open Sluice"));
+    m_quit->setText(tr("Quit"));
     m_copyUrl->setEnabled(on);
-    m_copyKey->setEnabled(m_gateway.keyState() != GatewayModel::HashOnly);
-    m_icon.setToolTip(u"Sluice\n"_s + headline + (m_gateway.hasError() ? u'\n' + m_gateway.errorText() : QString()));
+    const GatewayModel::KeyState key = m_gateway.keyState();
+    m_copyKey->setEnabled(key != GatewayModel::HashOnly && key != GatewayModel::NotMade);
+    const QString error = m_gateway.hasError() ? u'\n' + m_gateway.errorText() : QString();
+    m_icon.setToolTip(u"Sluice\n"_s + unmarkedText(headline + error));
     setImage(m_gateway.hasError() ? u"error"_s : !on ? u"off"_s : m_gateway.active() > 0 ? u"busy"_s : u"on"_s);
 }
 
@@ -64,7 +71,7 @@ void TrayIcon::setImage(const QString &name)
 
 void TrayIcon::tell(const QString &title, const QString &text)
 {
-    m_icon.showMessage(title, text, QIcon(u":/sluice.svg"_s), 6000);
+    m_icon.showMessage(unmarkedText(title), unmarkedText(text), QIcon(u":/sluice.svg"_s), 6000);
 }
 
 } // namespace sluice

@@ -22,6 +22,8 @@ public:
     void show() { m_icon.show(); }
     /// One balloon, for what the user would otherwise not see.
     void tell(const QString &title, const QString &text);
+    /// Shows the gateway as it is now, in the language of now.
+    void update();
 
 Q_SIGNALS:
     void openRequested();
@@ -29,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void addActions();
-    void update();
     void setImage(const QString &name);
 
     GatewayModel &m_gateway;
@@ -39,6 +40,8 @@ private:
     QAction *m_toggle = nullptr;
     QAction *m_copyUrl = nullptr;
     QAction *m_copyKey = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_quit = nullptr;
     QString m_image;
 };
 

@@ -3,11 +3,13 @@
 
 #include "appmodel.h"
 
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
+#include "platform/languages.h"
+#include "readanew.h"
 #include "settings/settings.h"
 
-#include <QDesktopServices>
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 namespace sluice {
 
@@ -19,19 +21,38 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_keys(parts.keys)
     , m_settings(parts.settings)
     , m_playground(parts.source, parts.settings, this)
+    , m_paneSettings(parts.source, m_playground, this)
+    , m_parameters(m_paneSettings, this)
+    , m_written(m_paneSettings, this)
+    , m_estimate(parts.source, m_playground, m_paneSettings, this)
+    , m_presets(parts.presets ? *parts.presets : m_noPresets, m_paneSettings, this)
     , m_picker(parts.source, parts.settings, this)
     , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this)
+    , m_inspector(parts.source, m_playground, m_paneSettings, m_gateway, this)
     , m_clientKeys(parts.gatewayKeys, this)
     , m_providers(parts.source, parts.keys, this)
+    , m_sessions(m_playground, parts.sessions ? *parts.sessions : m_noSessions, m_settings, this)
 {
     if (parts.localServers)
         m_localServers = std::make_unique<LocalServersModel>(*parts.localServers, m_source);
     if (parts.config)
         m_routes = std::make_unique<RoutesModel>(*parts.config, parts.gateway, m_source);
+    connect(&m_paneSettings, &PaneSettings::answered, &m_picker,
+            [this](const PaneModel *pane) { m_picker.noteMeasured(pane->answeredBy(), pane->counters()); });
+    if (parts.languages) {
+        connect(parts.languages, &Languages::changed, this, [this] {
+            if (m_routes)
+                m_routes->look(); // its rows hold texts
+            readAnew(*this);
+            Q_EMIT languageChanged();
+        });
+    }
     connect(&m_keys, &KeyRing::loaded, this, &AppModel::needsKeyChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::InspectorOpen || setting == Setting::InspectorWidth)
+            Q_EMIT inspectorChanged();
         if (setting != Setting::Scheme)
             return;
         Q_EMIT schemeChanged();
@@ -59,12 +80,59 @@ void AppModel::setScheme(SchemeChoice choice)
     m_settings.setScheme(static_cast<Scheme>(choice));
 }
 
+bool AppModel::isInspectorOpen() const
+{
+    return m_settings.value(Setting::InspectorOpen).toBool();
+}
+
+void AppModel::setInspectorOpen(bool open)
+{
+    m_settings.setValue(Setting::InspectorOpen, open);
+}
+
+int AppModel::inspectorWidth() const
+{
+    return std::clamp(m_settings.value(Setting::InspectorWidth).toInt(), 260, 640);
+}
+
+void AppModel::setInspectorWidth(int width)
+{
+    m_settings.setValue(Setting::InspectorWidth, std::clamp(width, 260, 640));
+}
+
 void AppModel::setSystemDark(bool dark)
 {
     if (m_systemDark == dark)
         return;
     m_systemDark = dark;
     Q_EMIT darkChanged();
+}
+
+QStringList AppModel::languages() const
+{
+    QStringList names{tr("As the system")};
+    for (const Language &language : Languages::all())
+        names.append(language.name);
+    return names;
+}
+
+int AppModel::language() const
+{
+    const QString code = m_settings.value(Setting::Language).toString();
+    const QList<Language> &all = Languages::all();
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Language &one) { return one.code == code; });
+    return chosen == all.end() ? 0 : static_cast<int>(chosen - all.begin()) + 1;
+}
+
+void AppModel::setLanguage(int row)
+{
+    const QList<Language> &all = Languages::all();
+    m_settings.setValue(Setting::Language, row > 0 && row <= all.size() ? all[row - 1].code : QString());
+}
+
+bool AppModel::isMirrored() const
+{
+    return QGuiApplication::isRightToLeft();
 }
 
 QString AppModel::fixedFamily() const
@@ -86,18 +154,6 @@ void AppModel::setTrayShown(bool shown)
         return;
     m_trayShown = shown;
     Q_EMIT trayShownChanged();
-}
-
-bool AppModel::canOpen(const QString &address) const
-{
-    const QString scheme = QUrl(address, QUrl::StrictMode).scheme();
-    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
-}
-
-void AppModel::openLink(const QString &address) const
-{
-    if (canOpen(address))
-        QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
 }
 
 } // namespace sluice

@@ -46,6 +46,28 @@ ErrorKind errorKindForStatus(int httpStatus)
     return httpStatus >= 400 ? ErrorKind::InvalidRequest : ErrorKind::Protocol;
 }
 
+int statusOf(const Error &error)
+{
+    if (error.httpStatus >= 400)
+        return error.httpStatus;
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Upstream:
+    case ErrorKind::Protocol: return 502;
+    case ErrorKind::Timeout: return 504;
+    case ErrorKind::Cancelled: return 499; // nobody hears it, but it is recorded
+    case ErrorKind::Auth: return 401;
+    case ErrorKind::Quota: return 402; // 429 would be tried again
+    case ErrorKind::RateLimit: return 429;
+    case ErrorKind::NotFound: return 404;
+    case ErrorKind::TooLarge: return 413;
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::Unsupported: return 400;
+    case ErrorKind::Internal: break;
+    }
+    return 500;
+}
+
 bool isRetryableStatus(int httpStatus)
 {
     return httpStatus == 408 || httpStatus == 409 || httpStatus == 425 || httpStatus == 429 || httpStatus == 498

@@ -37,17 +37,21 @@ struct Error {
     ErrorSource source = ErrorSource::Internal;
     /// Whether the same request may succeed later or elsewhere.
     bool retryable = false;
+    /// Its answer began and cannot be read to its end. It is paid for: sending the request again buys another.
+    bool unreadable = false;
     /// HTTP status the provider answered, or the one to answer with; 0 when there is none.
     int httpStatus = 0;
     /// How long the provider asked to wait.
     std::optional<std::chrono::milliseconds> retryAfter = {};
-    QByteArray type = {};
     QByteArray code = {};
     QByteArray param = {};
     QByteArray requestId = {};
     QString message = {};
     /// The provider's own error body as it came (at most 64 KiB), for pass-through; may be empty.
     QByteArray body = {};
+
+    /// Further members of the provider's error, as JSON: `"failed_generation":"…","debug":{…}`; may be empty.
+    QByteArray members = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -57,6 +61,9 @@ struct Error {
 
 /// The kind an HTTP status stands for; statuses below 400 are Protocol.
 [[nodiscard]] ErrorKind errorKindForStatus(int httpStatus);
+
+/// The HTTP status to tell a client of an error: the provider's own, or the one its kind stands for.
+[[nodiscard]] int statusOf(const Error &error);
 
 /// Whether a status is worth another try (408, 409, 425, 429, 498, 5xx).
 [[nodiscard]] bool isRetryableStatus(int httpStatus);

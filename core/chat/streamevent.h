@@ -65,4 +65,14 @@ struct Failed {
 using StreamEvent =
     std::variant<Started, TextDelta, ReasoningDelta, RefusalDelta, ToolCallDelta, UsageUpdate, Finished, Failed>;
 
+/// Whether the step holds something of the answer: text, thinking, a refusal or arguments of a call. A first chunk with
+/// a role, a call that is only announced, and a last chunk with usage are none.
+[[nodiscard]] inline bool isOutput(const StreamEvent &event)
+{
+    const auto filled = []<typename Delta>(const Delta *delta) { return delta && !delta->text.isEmpty(); };
+    const auto *call = std::get_if<ToolCallDelta>(&event);
+    return filled(std::get_if<TextDelta>(&event)) || filled(std::get_if<ReasoningDelta>(&event))
+           || filled(std::get_if<RefusalDelta>(&event)) || (call && !call->arguments.isEmpty());
+}
+
 } // namespace sluice

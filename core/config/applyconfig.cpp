@@ -17,16 +17,10 @@ QList<QHostAddress> addressesOf(const QString &host)
 
 GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
 {
-    options.requireKey = config.requireKey;
-    options.allowedHosts = config.allowedHosts;
-    options.allowedOrigins = config.allowedOrigins;
-    options.routes = config.routes;
-    options.fallbacks = config.fallbacks;
-    options.prices = config.prices;
-    options.retries = config.retries;
+    static_cast<GatewayRules &>(options) = config;
     options.retention = config.retention;
+    options.transport.extraCaCertificates = config.authorities;
     options.capture = config.capture;
-    options.convertTextToChat = config.convertTextToChat;
     return options;
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/configentries.h"
 
+#include "config/sections/section_p.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -16,11 +17,11 @@ namespace {
 /// How many names lead to an entry of a section.
 int depthOf(const QByteArray &section)
 {
-    static const QByteArrayList named = {"listen", "access", "retries", "retention", "routes", "fallbacks"};
-    static const QByteArrayList twiceNamed = {"providers", "prices"};
-    if (twiceNamed.contains(section))
-        return 3;
-    return named.contains(section) ? 2 : 1;
+    for (const config::Section &known : config::sections()) {
+        if (section == known.name)
+            return known.depth;
+    }
+    return 1;
 }
 
 /// The length of the provider's id that a text begins with.

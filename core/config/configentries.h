@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "ledger/configtable.h"
+#include "store/configtable.h"
 #include "json/value.h"
 
 namespace sluice {
 
 // A configuration as entries, one for each thing that has a name of its own: a route, a model's fallbacks, a price, a
-// member of `access`, of `listen`, of `retries`, of `retention` or of one provider. Entries beat each other as a whole.
+// member of `access`, of `listen`, of `retries`, of `retention`, of `transport` or of one provider. Entries beat each
+// other as a whole.
 
 /// Reads a path as people write it: "capture", "routes.fast", "prices.groq.openai/gpt-oss-20b". Names of routes and
 /// models may have dots; a provider with dots must be among `providers`. Needs not lead to an entry: "routes" stands

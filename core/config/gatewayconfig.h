@@ -8,13 +8,14 @@
 #include "engine/route.h"
 #include "gateway/gateway.h"
 
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <functional>
 
 namespace sluice {
 
-// See config/README.md for the file.
+// See core/config/README.md for the file.
 
 /// What a configuration says of one provider; unset stays as it is without one.
 struct ProviderConfig {
@@ -24,22 +25,18 @@ struct ProviderConfig {
     std::optional<TransportLimits> limits = {};
 };
 
-/// What one configuration file says; unset stays as it is without one.
-struct GatewayConfig {
+/// What one configuration file says: the rules of requests, and what else there is; unset stays as it is without one.
+struct GatewayConfig : GatewayRules {
     QList<QHostAddress> addresses = {};
     std::optional<quint16> port = {};
-    bool requireKey = true;
-    QByteArrayList allowedHosts = {};
-    QByteArrayList allowedOrigins = {};
     std::map<QByteArray, ProviderConfig> providers = {};
-    RouteTable routes = {};
-    std::map<QByteArray, QByteArrayList> fallbacks = {};
     std::vector<GatewayKey> keys = {};
     CaptureLevel capture = CaptureLevel::Off;
-    std::vector<OwnPrice> prices = {};
-    RetryLimits retries = {};
     Retention retention = {};
-    bool convertTextToChat = false;
+    /// Authorities that servers' certificates may be signed by, beside the system's.
+    QList<QSslCertificate> authorities = {};
+    /// Whose client the playground uses; the gateway has our own.
+    TransportKind playgroundTransport = TransportKind::Qt;
     std::chrono::milliseconds stopGrace{10'000};
 };
 
@@ -51,6 +48,8 @@ struct ConfigInputs {
     std::function<QByteArray(const QByteArray &name)> environment;
     /// The simulator stands in for the providers: their keys need not be set.
     bool demo = false;
+    /// Reads a file that the configuration names; empty when it cannot be read. Null: from the disk.
+    std::function<QByteArray(const QString &path)> readFile = {};
 };
 
 /// Reads a configuration. An unknown key, a wrong type, a secret written out, or a name that stands for nothing is an

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/gatewayconfig.h"
-#include "ledger/configtable.h"
+#include "store/configtable.h"
 
 namespace sluice {
 

@@ -4,7 +4,7 @@
 #include "config/storedconfig.h"
 
 #include "config/configentries.h"
-#include "config/configparts_p.h"
+#include "config/sections/section_p.h"
 #include "config/writeconfig.h"
 
 using namespace Qt::StringLiterals;
@@ -104,9 +104,9 @@ GatewayConfig StoredConfig::readAsStored() const
     ReadFault fault{};
     config::Reading reading{m_inputs, fault};
     StrictObject file(parseDataFile(documentOf(m_entries), fault), {}, fault);
-    config::readRoutes(file, reading);
-    config::readFallbacks(file, reading);
-    config::readPrices(file, reading);
+    for (const config::Section &section :
+         {config::routesSection(), config::fallbacksSection(), config::pricesSection()})
+        section.read(file, reading);
     return std::move(reading.config);
 }
 

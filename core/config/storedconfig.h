@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/layeredconfig.h"
-#include "ledger/storewatch.h"
+#include "store/storewatch.h"
 
 #include <QObject>
 

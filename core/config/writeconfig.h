@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/route.h"
-#include "pricing/pricesheet.h"
+#include "models/pricesheet.h"
 
 #include <QByteArrayList>
 

@@ -4,6 +4,7 @@
 #include "engine/call.h"
 
 #include "base/clock.h"
+#include "base/refusal.h"
 #include "engine/upstreamrequest.h"
 
 #include <QPointer>
@@ -21,6 +22,14 @@ bool isSemantic(const std::vector<StreamEvent> &events)
             return true;
     }
     return false;
+}
+
+/// The profile names a format for that operation that nobody here speaks.
+Error unknownDialect(const ProviderProfile &profile, const QByteArray &operation)
+{
+    return refusal(Refusal::UnsupportedOperation,
+                   QString::fromUtf8(operation + " of " + profile.id + " is in a format that is not known here: "
+                                     + profile.operationDialects.at(operation)));
 }
 
 /// A client that is told to come back is told when the first of the targets may have room.
@@ -116,9 +125,13 @@ void Call::attempt()
     for (const auto &[name, value] : prepared->headers)
         request->headers.set(name, value);
     request->limits = target().provider->limits.value_or(m_plan.timeouts);
-    const Dialect *dialect = dialectOf(target().provider->profile, operation);
-    Q_ASSERT(dialect); // the profile parser refuses unknown dialects
-    m_upstream = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, m_plan.stream);
+    m_dialect = dialectOf(target().provider->profile, operation);
+    if (!m_dialect) {
+        onFailed(unknownDialect(target().provider->profile, operation));
+        return;
+    }
+    const StreamExpectation expected{target().provider->profile.streamOptions, prepared->choices};
+    m_upstream = std::make_unique<UpstreamCall>(m_transport, *m_dialect, *request, m_plan.stream, expected);
     if (m_paused)
         m_upstream->setPaused(true);
     connect(m_upstream.get(), &UpstreamCall::eventReceived, this, &Call::onEvent);
@@ -128,13 +141,12 @@ void Call::attempt()
 
 void Call::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
-    if (m_report)
-        m_report->read(decoded);
+    m_eventNs = m_upstream->readTimeNs();
     if (m_committed) {
         Q_EMIT eventReceived(raw, decoded);
         return;
     }
-    m_held.push_back({raw, decoded});
+    m_held.push_back({raw, decoded, m_eventNs});
     if (isSemantic(decoded))
         commit();
 }
@@ -151,6 +163,7 @@ bool Call::commit()
     for (const HeldEvent &event : held) {
         if (!guard || m_done)
             return false;
+        m_eventNs = event.ns;
         Q_EMIT eventReceived(event.raw, event.decoded);
     }
     return guard && !m_done;
@@ -184,8 +197,8 @@ void Call::onFailed(const Error &failure)
     if (!error.retryAfter && m_upstream)
         error.retryAfter = hintOfHeaders(error, headers(), target().provider->profile);
     m_attempts.back().error = error;
-    if (m_report)
-        m_report->failed(error, headers());
+    if (m_report && m_report->failed(error, headers(), !m_history[m_current].counted))
+        m_history[m_current].counted = true;
     m_report.reset();
     if (m_committed) {
         finish(error);

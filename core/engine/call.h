@@ -19,6 +19,8 @@ struct PreparedBody {
     HeaderList headers = {};
     /// Where it goes when not to the plan's operation: a key of the profile's paths.
     QByteArray operation = {};
+    /// How many choices a stream has.
+    int choices = 1;
 };
 
 /// What is to be asked, of whom.
@@ -44,7 +46,7 @@ struct AttemptRecord {
     std::optional<Error> error = {};
 };
 
-/// A request with its attempts: the one retry loop of playground and gateway (behaviour.md §5).
+/// A request with its attempts: the one retry loop of playground and gateway (core/engine/README.md#attempts).
 ///
 /// Until the first semantic output a failed attempt is replaced by the next; from then on a failure is final. Events
 /// that carry no output are held back until then, so that a client never sees the beginnings of two answers. Emits
@@ -67,6 +69,10 @@ public:
     /// Times and headers of the last attempt; zero and empty before its first.
     [[nodiscard]] TransportTimes times() const;
     [[nodiscard]] HeaderList headers() const;
+    /// What the answer is told in; only once something of it came.
+    [[nodiscard]] const UpstreamDialect &dialect() const { return *m_dialect; }
+    /// When the bytes of the event that is being told came, in monotonic ns.
+    [[nodiscard]] qint64 eventTimeNs() const { return m_eventNs; }
     /// After a failure: the provider asks for a longer wait than there is time for.
     [[nodiscard]] bool asksTooLong() const { return m_asksTooLong; }
     [[nodiscard]] int status() const { return m_upstream ? m_upstream->status() : 0; }
@@ -83,6 +89,7 @@ private:
     struct HeldEvent {
         SseEvent raw;
         std::vector<StreamEvent> decoded;
+        qint64 ns = 0;
     };
 
     void attempt();
@@ -97,12 +104,14 @@ private:
     Transport &m_transport;
     CallPlan m_plan;
     std::unique_ptr<UpstreamCall> m_upstream;
+    const UpstreamDialect *m_dialect = nullptr;
     std::optional<HealthReport> m_report;
     std::vector<TargetHistory> m_history;
     std::vector<AttemptRecord> m_attempts;
     std::vector<HeldEvent> m_held;
     std::optional<Error> m_firstError;
     std::chrono::milliseconds m_waited{0};
+    qint64 m_eventNs = 0;
     std::size_t m_current = 0;
     bool m_committed = false;
     bool m_paused = false;

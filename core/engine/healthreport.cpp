@@ -4,8 +4,9 @@
 #include "engine/healthreport.h"
 
 #include "base/clock.h"
-#include "dialects/openaichat.h"
+#include "base/refusal.h"
 #include "providers/ratelimit.h"
+#include "wire/retryafter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,37 +46,25 @@ HealthReport::~HealthReport()
 
 void HealthReport::answered(const TransportTimes &times, const HeaderList &headers)
 {
-    m_firstNs = monotonicNs();
     learnLimits(headers);
     if (times.requestSent > 0)
-        m_health.learnSpeed(m_id, static_cast<double>(m_firstNs - times.requestSent) / 1e6, std::nullopt);
-}
-
-void HealthReport::read(const std::vector<StreamEvent> &events)
-{
-    for (const StreamEvent &event : events) {
-        if (const auto *update = std::get_if<UsageUpdate>(&event); update && update->usage.output)
-            m_outputTokens = update->usage.output;
-    }
+        m_health.learnSpeed(m_id, static_cast<double>(monotonicNs() - times.requestSent) / 1e6, std::nullopt);
 }
 
 void HealthReport::succeeded()
 {
     m_said = true;
-    const qint64 now = monotonicNs();
-    m_health.succeeded(m_id, now);
-    const double seconds = static_cast<double>(now - m_firstNs) / 1e9;
-    // Under 40 tokens or 200 ms a rate says nothing.
-    if (m_outputTokens && *m_outputTokens >= 40 && seconds >= 0.2)
-        m_health.learnSpeed(m_id, std::nullopt, static_cast<double>(*m_outputTokens - 1) / seconds);
+    m_health.succeeded(m_id, monotonicNs());
 }
 
-void HealthReport::failed(const Error &error, const HeaderList &headers)
+bool HealthReport::failed(const Error &error, const HeaderList &headers, bool mayCount)
 {
     m_said = true;
     learnLimits(headers);
     const bool limited = error.kind == ErrorKind::RateLimit || error.httpStatus == 503;
-    m_health.failed(m_id, countsAgainst(error), limited ? error.retryAfter : std::nullopt, monotonicNs());
+    const bool counts = mayCount && countsAgainst(error);
+    m_health.failed(m_id, counts, limited ? error.retryAfter : std::nullopt, monotonicNs());
+    return counts;
 }
 
 void HealthReport::learnLimits(const HeaderList &headers)
@@ -90,7 +79,7 @@ std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const
     if (!limited && error.httpStatus != 503)
         return {};
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const auto told = openaichat::retryAfter(headers, now))
+    if (const auto told = retryAfter(headers, now))
         return told;
     if (!limited)
         return {};
@@ -110,21 +99,17 @@ std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const
 Error notNow(const Target &target, const TargetHealth &health, std::chrono::milliseconds delay)
 {
     const bool failing = health.snapshot(target.id(), 0, monotonicNs()).breaker != Breaker::State::Closed;
-    Error error{failing ? ErrorKind::Upstream : ErrorKind::RateLimit, ErrorSource::Internal};
-    error.retryable = true;
-    error.retryAfter = delay;
-    error.httpStatus = failing ? 503 : 429;
-    error.type = failing ? "server_error" : "rate_limit_error";
-    error.code = failing ? "target_failing" : "rate_limit_exceeded";
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
     const QString name = QString::fromUtf8(target.qualifiedName());
-    error.message =
+    const QString message =
         failing ? QCoreApplication::translate("Engine", "%1 has failed several times; it is tried again in %2 s.")
                       .arg(name)
                       .arg(seconds)
                 : QCoreApplication::translate("Engine", "The limit of %1 is reached. Please try again in %2s.")
                       .arg(name)
                       .arg(seconds);
+    Error error = refusal(failing ? Refusal::TargetFailing : Refusal::TargetLimit, message);
+    error.retryAfter = delay;
     return error;
 }
 

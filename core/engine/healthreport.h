@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "chat/streamevent.h"
 #include "engine/target.h"
 #include "engine/targethealth.h"
 #include "transport/transport.h"
 
 namespace sluice {
 
-/// Tells a target's health how one attempt went. Whoever lets it go without a word (the client left) gives the turn
-/// back.
+/// Tells a target's health how one attempt went; its speed is told by whoever meters the answer. Whoever lets it go
+/// without a word (the client left) gives the turn back.
 class HealthReport
 {
 public:
@@ -22,10 +21,9 @@ public:
 
     /// The answer began.
     void answered(const TransportTimes &times, const HeaderList &headers);
-    /// Events of the answer, for their token counts.
-    void read(const std::vector<StreamEvent> &events);
     void succeeded();
-    void failed(const Error &error, const HeaderList &headers);
+    /// Whether it speaks against the target; only if it `mayCount`.
+    bool failed(const Error &error, const HeaderList &headers, bool mayCount = true);
 
 private:
     void learnLimits(const HeaderList &headers);
@@ -33,8 +31,6 @@ private:
     TargetHealth &m_health;
     const ProviderProfile &m_profile;
     QByteArray m_id;
-    qint64 m_firstNs = 0;
-    std::optional<qint64> m_outputTokens;
     bool m_said = false;
 };
 

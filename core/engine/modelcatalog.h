@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "providers/modelinfo.h"
+#include "models/modelinfo.h"
 
 #include <QtGlobal>
 

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "engine/upstreamrequest.h"
-#include "providers/modellist.h"
+#include "models/modellist.h"
 
 #include <QTimer>
 
@@ -55,7 +55,7 @@ void ModelLister::fetch(const ProviderAccess &access)
         return;
     }
     request->limits = {listTimeout, listTimeout, listTimeout};
-    const Dialect *dialect = findDialect(access.profile.dialect);
+    const UpstreamDialect *dialect = findDialect(access.profile.dialect);
     auto call = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, false);
     auto body = std::make_shared<QByteArray>();
     connect(call.get(), &UpstreamCall::bodyReceived, this, [body](const QByteArray &bytes) { *body = bytes; });

@@ -5,12 +5,15 @@
 
 #include "engine/modelcatalog.h"
 #include "engine/target.h"
-#include "pricing/pricesheet.h"
+#include "models/pricesheet.h"
 
 namespace sluice {
 
 /// What a target's tokens cost: what the user says, else the provider's own list, else the sheet; unset when none
 /// knows.
 [[nodiscard]] std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, const PriceSheet &prices);
+
+/// A model of a list with what it costs by the same rule.
+[[nodiscard]] ModelInfo withPrice(ModelInfo model, const PriceSheet &prices);
 
 } // namespace sluice

@@ -3,31 +3,23 @@
 
 #include "engine/providersetup.h"
 
+#include "providers/baseurl.h"
+
 namespace sluice {
 
 namespace {
 
-Error badAddress(const QByteArray &variable)
-{
-    Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
-    error.message = QStringLiteral("%1 must be an http:// or https:// address, for example https://host/v1")
-                        .arg(QString::fromUtf8(variable));
-    return error;
-}
-
 Result<QUrl> baseUrl(const ProviderProfile &profile, const ProviderInputs &inputs)
 {
-    QByteArray text = profile.baseUrlVariable.isEmpty() ? QByteArray() : inputs.environment(profile.baseUrlVariable);
-    const bool overridden = !text.isEmpty();
-    if (!overridden)
-        text = profile.baseUrl;
-    while (text.endsWith('/'))
-        text.chop(1);
-    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !web || url.host().isEmpty())
-        return badAddress(overridden ? profile.baseUrlVariable : profile.id + ": base_url");
-    return url;
+    const QByteArray told =
+        profile.baseUrlVariable.isEmpty() ? QByteArray() : inputs.environment(profile.baseUrlVariable).trimmed();
+    BaseUrl read = readBaseUrl(told.isEmpty() ? profile.baseUrl : told);
+    if (read.fault.isEmpty())
+        return std::move(read.url);
+    Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
+    const QByteArray place = told.isEmpty() ? profile.id + ": base_url" : profile.baseUrlVariable;
+    error.message = QString::fromUtf8(place) + u' ' + read.fault;
+    return error;
 }
 
 } // namespace

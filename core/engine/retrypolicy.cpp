@@ -11,16 +11,27 @@ namespace sluice {
 
 using std::chrono::milliseconds;
 
-bool rulesOutTarget(const Error &error)
+SendAgain maySendAgain(const Error &error)
 {
-    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Quota || error.kind == ErrorKind::NotFound
-           || error.kind == ErrorKind::Unsupported;
-}
-
-bool isFinal(const Error &error)
-{
-    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::InvalidRequest
-           || error.kind == ErrorKind::TooLarge || (!error.retryable && !rulesOutTarget(error));
+    if (error.unreadable) // a 2xx whose body began: bought, whatever became of it
+        return SendAgain::Never;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::InvalidRequest: // 400, 404 of a path, 422
+    case ErrorKind::TooLarge:       // 413, unless it is a limit on tokens, which is RateLimit
+        return SendAgain::Never;
+    case ErrorKind::Auth:     // 401, 403
+    case ErrorKind::Quota:    // 402
+    case ErrorKind::NotFound: // an unknown model
+    case ErrorKind::Unsupported: return SendAgain::Elsewhere;
+    case ErrorKind::Network:   // no connection, or one that broke before the answer
+    case ErrorKind::Timeout:   // 408, no first event in time
+    case ErrorKind::RateLimit: // 429
+    case ErrorKind::Upstream:  // 409, 498, 5xx, a stream that begins with an error
+    case ErrorKind::Protocol:  // an empty stream
+    case ErrorKind::Internal: break;
+    }
+    return error.retryable ? SendAgain::Anywhere : SendAgain::Never;
 }
 
 bool asksTooLong(const Error &error, const RetryLimits &limits, milliseconds waited)
@@ -39,7 +50,6 @@ Error asRateLimit(Error error)
                             .arg(QString::number(error.httpStatus), error.message);
     error.kind = ErrorKind::RateLimit;
     error.httpStatus = tooManyRequests;
-    error.type = "rate_limit_error";
     error.code = "rate_limit_exceeded";
     return error;
 }

@@ -9,7 +9,7 @@
 
 namespace sluice {
 
-/// How hard the engine tries (behaviour.md §5).
+/// How hard the engine tries (core/engine/README.md#attempts).
 struct RetryLimits {
     int attemptsPerTarget = 3;
     std::chrono::milliseconds waitBudget{20'000};
@@ -22,6 +22,8 @@ struct TargetHistory {
     int attempts = 0;
     /// Not to be asked again for this request: wrong key, no such model, no credit.
     bool out = false;
+    /// Whether a failure of this request speaks against the target already; one request is one failure.
+    bool counted = false;
     /// The provider's hint, counted from now; unset when it gave none.
     std::optional<std::chrono::milliseconds> retryAfter = {};
 };
@@ -33,10 +35,26 @@ struct RetryDecision {
     std::chrono::milliseconds delay{0};
 };
 
+/// Whether a request that failed may be sent again.
+enum class SendAgain {
+    Never,     ///< the request is at fault, or it is answered and paid for
+    Elsewhere, ///< this target is out for the request, another may be asked
+    Anywhere,  ///< the next target, or the same one again
+};
+
+/// The one rule for all requests, as the table of core/engine/README.md#attempts has it. It is asked before any output
+/// was forwarded; after that nothing is sent again.
+[[nodiscard]] SendAgain maySendAgain(const Error &error);
 /// Whether this failure rules the target out for the request.
-[[nodiscard]] bool rulesOutTarget(const Error &error);
-/// Whether the request itself is at fault, so that no target can help.
-[[nodiscard]] bool isFinal(const Error &error);
+[[nodiscard]] inline bool rulesOutTarget(const Error &error)
+{
+    return maySendAgain(error) == SendAgain::Elsewhere;
+}
+/// Whether no target can help.
+[[nodiscard]] inline bool isFinal(const Error &error)
+{
+    return maySendAgain(error) == SendAgain::Never;
+}
 
 /// Whether the provider wants to be left alone for longer than is left of the budget.
 [[nodiscard]] bool asksTooLong(const Error &error, const RetryLimits &limits, std::chrono::milliseconds waited);

@@ -12,7 +12,7 @@
 
 namespace sluice {
 
-/// How a route picks among the targets of one tier (behaviour.md §6).
+/// How a route picks among the targets of one tier (core/engine/README.md#routes).
 enum class Strategy { Priority, Weighted, RoundRobin, Random, LeastLatency, Fastest, Cheapest };
 inline constexpr std::array allStrategies{Strategy::Priority, Strategy::Weighted,     Strategy::RoundRobin,
                                           Strategy::Random,   Strategy::LeastLatency, Strategy::Fastest,

@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <set>
+
 namespace sluice {
 
 namespace {
@@ -54,12 +56,20 @@ bool Router::needsModelLists(const QByteArrayList &names) const
 Result<std::vector<Target>> Router::targets(const RouteRequest &request, const ModelCatalog &catalog,
                                             const TargetHealth &health, qint64 nowNs) const
 {
+    // However long a list of fallbacks or a route is: so many are tried at most, each of them once.
+    constexpr std::size_t most = 8;
     std::vector<Target> all;
+    std::set<QByteArray> ids;
     for (const QByteArray &name : request.names) {
+        if (all.size() >= most)
+            break;
         Result<std::vector<Target>> targets = targetsOf(name, request, catalog, health, nowNs);
         if (!targets)
             return targets.error();
-        all.insert(all.end(), targets->begin(), targets->end());
+        for (Target &target : *targets) {
+            if (all.size() < most && ids.insert(target.id()).second)
+                all.push_back(std::move(target));
+        }
     }
     return all;
 }

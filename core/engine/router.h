@@ -7,8 +7,8 @@
 #include "engine/route.h"
 #include "engine/target.h"
 #include "engine/targethealth.h"
-#include "pricing/claudefamilies.h"
-#include "pricing/pricesheet.h"
+#include "models/claudefamilies.h"
+#include "models/pricesheet.h"
 
 #include <atomic>
 
@@ -26,7 +26,8 @@ struct RouteRequest {
     bool isDryRun = false;
 };
 
-/// Finds the targets of a request, best first (behaviour.md §6). Immutable but for its counters; thread-safe.
+/// Finds the targets of a request, best first (core/engine/README.md#routes). Immutable but for its counters;
+/// thread-safe.
 class Router
 {
 public:

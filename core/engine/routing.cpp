@@ -3,7 +3,9 @@
 
 #include "engine/routing.h"
 
-#include "providers/modelname.h"
+#include "base/refusal.h"
+#include "models/modelname.h"
+#include "models/modeltable.h"
 
 #include <QCoreApplication>
 
@@ -19,17 +21,6 @@ QByteArrayList providerIds(const ProviderSet &providers)
     return ids;
 }
 
-Error modelError(int status, const QByteArray &code, const QString &message)
-{
-    Error error{status == 404 ? ErrorKind::NotFound : ErrorKind::InvalidRequest, ErrorSource::Downstream};
-    error.httpStatus = status;
-    error.type = "invalid_request_error";
-    error.code = code;
-    error.param = "model";
-    error.message = message;
-    return error;
-}
-
 Error unknownModel(const QByteArray &name, const ModelCatalog &catalog)
 {
     QString message = QCoreApplication::translate("Routing", "The model `%1` does not exist at any provider.")
@@ -40,9 +31,9 @@ Error unknownModel(const QByteArray &name, const ModelCatalog &catalog)
             QLatin1Char(' ')
             + QCoreApplication::translate("Routing", "Did you mean %1?").arg(QString::fromUtf8(nearest.join(", ")));
     } else {
-        message += QLatin1Char(' ') + QCoreApplication::translate("Routing", "GET /v1/models lists those that do.");
+        message += QLatin1Char(' ') + QCoreApplication::translate("Routing", "The model list names those that do.");
     }
-    return modelError(404, "model_not_found", message);
+    return refusal(Refusal::UnknownModel, message, "model");
 }
 
 Error ambiguousModel(const QByteArray &name, const std::vector<ModelInfo> &matches)
@@ -50,9 +41,17 @@ Error ambiguousModel(const QByteArray &name, const std::vector<ModelInfo> &match
     QByteArrayList names;
     for (const ModelInfo &model : matches)
         names.append(model.qualifiedName());
-    return modelError(400, "ambiguous_model",
-                      QCoreApplication::translate("Routing", "Several providers have the model `%1`. Name one of %2.")
-                          .arg(QString::fromUtf8(name), QString::fromUtf8(names.join(", "))));
+    return refusal(Refusal::AmbiguousModel,
+                   QCoreApplication::translate("Routing", "Several providers have the model `%1`. Name one of %2.")
+                       .arg(QString::fromUtf8(name), QString::fromUtf8(names.join(", "))),
+                   "model");
+}
+
+/// Whether our own table has that id: the first request comes before any list.
+bool isKnownId(const QByteArray &provider, const QByteArray &id)
+{
+    static const Result<ModelTable> table = ModelTable::builtIn();
+    return table.ok() && table->find(provider, id) != ModelFacts();
 }
 
 } // namespace
@@ -67,6 +66,10 @@ Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers
     const ModelName split = splitModelName(name, providerIds(providers));
     if (!split.provider.isEmpty()) {
         const ProviderAccess *access = providers.find(split.provider);
+        // A provider whose own ids begin with its name: the whole is the id, unless the rest is one too.
+        const bool isWholeId = catalog.find(split.provider, name) || isKnownId(split.provider, name);
+        if (isWholeId && !catalog.find(split.provider, split.model))
+            return Target{access, name};
         return Target{access, expandForProvider(split.model, access->profile)};
     }
     const std::vector<ModelInfo> matches = catalog.findAll(name);

@@ -11,8 +11,8 @@ namespace sluice {
 /// Whether finding this model needs the providers' lists: it does not name a known provider.
 [[nodiscard]] bool needsModelLists(const QByteArray &name, const ProviderSet &providers);
 
-/// Finds the one place a model name stands for (behaviour.md §2): "provider/model", else the id in the lists.
-/// Several matches are an error that names them; none names the nearest ids.
+/// Finds the one place a model name stands for (core/engine/README.md#names-of-models): "provider/model", else the id
+/// in the lists. Several matches are an error that names them; none names the nearest ids.
 [[nodiscard]] Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers,
                                           const ModelCatalog &catalog);
 

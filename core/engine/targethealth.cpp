@@ -4,6 +4,7 @@
 #include "engine/targethealth.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace sluice {
 
@@ -13,7 +14,10 @@ namespace {
 
 // A new figure weighs a fifth, so that five answers or so decide.
 constexpr double newShare = 0.2;
-constexpr std::size_t maxEntries = 1000;
+// Clients may ask for any number of models that do not exist; the least used half goes at once, so that it is rarely
+// done.
+constexpr std::size_t maxEntries = 512;
+constexpr qint64 inUseNs = 15LL * 60 * 1'000'000'000;
 
 void fold(std::optional<double> &mean, std::optional<double> value)
 {
@@ -28,14 +32,30 @@ milliseconds untilNs(qint64 ns, qint64 nowNs)
 
 } // namespace
 
+TargetHealth::Entry &TargetHealth::use(const QByteArray &id, qint64 nowNs)
+{
+    if (m_entries.size() >= maxEntries && !m_entries.contains(id))
+        dropUnused();
+    Entry &entry = m_entries[id];
+    entry.usedNs = nowNs;
+    return entry;
+}
+
+void TargetHealth::dropUnused()
+{
+    std::vector<qint64> times;
+    times.reserve(m_entries.size());
+    for (const auto &[id, entry] : m_entries)
+        times.push_back(entry.usedNs);
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    std::erase_if(m_entries, [oldest = *middle](const auto &item) { return item.second.usedNs <= oldest; });
+}
+
 milliseconds TargetHealth::acquire(const QByteArray &id, qint64 tokens, qint64 nowNs)
 {
     const std::lock_guard lock(m_mutex);
-    // Clients may ask for any number of models that do not exist; what they leave behind is dropped.
-    if (m_entries.size() > maxEntries)
-        std::erase_if(m_entries,
-                      [&](const auto &item) { return !item.second.ttftMs && item.second.breaker.wouldAllow(nowNs); });
-    Entry &entry = m_entries[id];
+    Entry &entry = use(id, nowNs);
     const milliseconds delay = entry.gate.delay(tokens, nowNs);
     if (delay.count() > 0)
         return delay;
@@ -109,8 +129,12 @@ std::map<QByteArray, TargetHealth::Snapshot> TargetHealth::all(qint64 nowNs) con
 {
     const std::lock_guard lock(m_mutex);
     std::map<QByteArray, Snapshot> snapshots;
-    for (const auto &[id, entry] : m_entries)
-        snapshots[id] = snapshotOf(entry, 0, nowNs);
+    for (const auto &[id, entry] : m_entries) {
+        const Snapshot snapshot = snapshotOf(entry, 0, nowNs);
+        const bool isHeld = snapshot.breaker != Breaker::State::Closed || snapshot.delay.count() > 0;
+        if (isHeld || nowNs - entry.usedNs < inUseNs)
+            snapshots[id] = snapshot;
+    }
     return snapshots;
 }
 

@@ -38,10 +38,11 @@ public:
     void forget(const QByteArray &provider);
 
     void learnLimits(const QByteArray &id, const RateLimits &limits, qint64 nowNs);
-    /// Folds one answer's figures into the decayed means.
+    /// Folds one answer's figures into the decayed means; the speed is the record's (core/meter/README.md#times).
     void learnSpeed(const QByteArray &id, std::optional<double> ttftMs, std::optional<double> tokensPerSecond);
 
     [[nodiscard]] Snapshot snapshot(const QByteArray &id, qint64 tokens, qint64 nowNs) const;
+    /// Of the targets in use: asked not long ago, or kept from being asked.
     [[nodiscard]] std::map<QByteArray, Snapshot> all(qint64 nowNs) const;
 
 private:
@@ -50,7 +51,11 @@ private:
         RateLimitGate gate;
         std::optional<double> ttftMs;
         std::optional<double> tokensPerSecond;
+        qint64 usedNs = 0;
     };
+    /// The entry, made if there is none; with m_mutex held.
+    [[nodiscard]] Entry &use(const QByteArray &id, qint64 nowNs);
+    void dropUnused();
     static Snapshot snapshotOf(const Entry &entry, qint64 tokens, qint64 nowNs);
 
     mutable std::mutex m_mutex;

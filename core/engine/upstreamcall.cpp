@@ -3,20 +3,25 @@
 
 #include "engine/upstreamcall.h"
 
+#include "base/clock.h"
+#include "base/refusal.h"
+#include "dialects/parts/eventreader.h"
 #include "transport/networkerror.h"
-#include "json/value.h"
+#include "wire/bodyform.h"
 
 #include <QPointer>
 
 namespace sluice {
 
 namespace {
-constexpr qsizetype maxErrorBody = 64 * 1024;
+constexpr qsizetype maxErrorBody = 1024 * 1024;
 constexpr qsizetype maxBody = 64 * 1024 * 1024;
+/// How long an answer that has ended waits for its usage while the connection stays open.
+constexpr std::chrono::seconds usageWait{5};
 } // namespace
 
-UpstreamCall::UpstreamCall(Transport &transport, const Dialect &dialect, const TransportRequest &request, bool stream,
-                           QObject *parent)
+UpstreamCall::UpstreamCall(Transport &transport, const UpstreamDialect &dialect, const TransportRequest &request,
+                           bool stream, const StreamExpectation &expected, QObject *parent)
     : QObject(parent)
     , m_dialect(dialect)
     , m_url(request.url)
@@ -25,9 +30,13 @@ UpstreamCall::UpstreamCall(Transport &transport, const Dialect &dialect, const T
     , m_reader(dialect.makeReader())
     , m_wantsStream(stream)
 {
+    m_reader->expect(expected);
     connect(m_call.get(), &TransportCall::headReceived, this, &UpstreamCall::onHead);
     connect(m_call.get(), &TransportCall::readyRead, this, &UpstreamCall::onBytes);
     connect(m_call.get(), &TransportCall::finished, this, &UpstreamCall::onTransportFinished);
+    m_usageWait.setSingleShot(true);
+    m_usageWait.setInterval(usageWait);
+    connect(&m_usageWait, &QTimer::timeout, this, &UpstreamCall::onOver);
     if (!stream || m_firstEventLimit <= m_firstEventLimit.zero())
         return;
     // The transport watches the head only, and its idle time is reset by comments: neither is an answer.
@@ -45,22 +54,22 @@ void UpstreamCall::abort()
 {
     m_done = true;
     m_firstEvent.stop();
+    m_usageWait.stop();
     m_call->abort();
 }
 
 void UpstreamCall::onFirstEventTimeout()
 {
     if (!m_done && m_call->status() != 0) // before the head the transport's own timer tells more
-        finish(timeoutError(TimeoutKind::FirstByte, m_firstEventLimit, CallPhase::Waiting, m_url));
+        finish(broken(timeoutError(TimeoutKind::FirstByte, m_firstEventLimit, CallPhase::Waiting, m_url)));
 }
 
 void UpstreamCall::onHead()
 {
-    const bool success = m_call->status() >= 200 && m_call->status() < 300;
-    // Servers that forget the content type of a stream exist; anything that claims to be JSON or a page is none.
     const QByteArray type = m_call->headers().value("content-type").toLower();
-    m_isStream = success && m_wantsStream && (type.isEmpty() || type.startsWith("text/event-stream"));
-    if (success && !m_isStream && m_call->headers().value("content-length").toLongLong() > maxBody)
+    m_claimsStream = type.startsWith("text/event-stream") || (type.isEmpty() && m_wantsStream);
+    m_formKnown = !isSuccess(); // an error is a body
+    if (isSuccess() && !m_claimsStream && m_call->headers().value("content-length").toLongLong() > maxBody)
         finish(tooLarge()); // nobody need read it first
 }
 
@@ -69,12 +78,50 @@ void UpstreamCall::onBytes()
     if (m_done)
         return;
     const QByteArray bytes = m_call->readAll();
+    const qint64 known = m_call->readTimeNs();
+    m_readNs = known > 0 ? known : monotonicNs();
+    take(bytes);
+}
+
+void UpstreamCall::take(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() && m_body.isEmpty())
+        return;
+    if (m_formKnown) {
+        readBytes(bytes);
+        return;
+    }
+    m_body += bytes;
+    settleForm(false);
+}
+
+/// Decides what the answer is as soon as its first bytes tell; at the end what is left is taken for what it claims.
+void UpstreamCall::settleForm(bool atEnd)
+{
+    const BodyForm form = bodyForm(m_body);
+    constexpr qsizetype mostBlank = 64 * 1024;
+    if (m_formKnown || (form == BodyForm::Unknown && !atEnd && m_body.size() < mostBlank))
+        return;
+    m_formKnown = true;
+    m_isStream = form == BodyForm::Events || (form != BodyForm::Json && m_claimsStream);
+    if (m_isStream && !m_wantsStream)
+        m_folder = m_dialect.makeFolder();
+    if (!m_isStream)
+        m_firstEvent.stop(); // a whole body takes as long as it takes
+    readBytes(std::exchange(m_body, {}));
+}
+
+void UpstreamCall::readBytes(const QByteArray &bytes)
+{
     if (m_isStream) {
         readStream(bytes);
         return;
     }
-    const qsizetype limit = m_call->status() < 300 ? maxBody : maxErrorBody;
-    m_body += bytes.left(limit - qMin(limit, m_body.size()));
+    const qsizetype limit = isSuccess() ? maxBody : maxErrorBody;
+    if (m_body.isEmpty())
+        m_body = bytes.left(limit);
+    else
+        m_body += QByteArrayView(bytes).first(qMin(bytes.size(), limit - qMin(limit, m_body.size())));
     if (m_body.size() >= maxBody)
         finish(tooLarge());
 }
@@ -82,26 +129,54 @@ void UpstreamCall::onBytes()
 void UpstreamCall::readStream(const QByteArray &bytes)
 {
     const QPointer<UpstreamCall> guard(this);
+    if (m_folder) {
+        m_folded += bytes.size();
+        if (m_folded > maxBody) {
+            finish(tooLarge());
+            return;
+        }
+    }
     const bool fits = m_parser.feed(bytes, [&](SseEvent &&event) {
         if (guard && !m_done)
             onEvent(std::move(event));
     });
     if (guard && !m_done && !fits)
-        finish(upstreamError(ErrorKind::Protocol, tr("The provider sent an event larger than 16 MiB.")));
+        finish(refusal(Refusal::AnswerUnreadable, tr("The provider sent an event larger than 16 MiB.")));
 }
 
 void UpstreamCall::onEvent(SseEvent &&event)
 {
+    const QPointer<UpstreamCall> guard(this);
+    const std::vector<StreamEvent> decoded = m_reader->decode(event);
+    if (decoded.empty() && isBlank(event))
+        return; // no more than a comment
     m_anyEvent = true;
     m_firstEvent.stop();
-    const std::vector<StreamEvent> decoded = m_reader->decode(event);
     for (const StreamEvent &item : decoded) {
         if (const auto *failed = std::get_if<Failed>(&item)) {
             finish(failed->error);
             return;
         }
     }
-    Q_EMIT eventReceived(event, decoded);
+    if (m_folder)
+        m_folder->add(event);
+    else
+        Q_EMIT eventReceived(event, decoded);
+    if (!guard || m_done)
+        return;
+    if (m_reader->complete())
+        onOver();
+    else if (m_reader->finished() && !m_usageWait.isActive())
+        m_usageWait.start();
+}
+
+/// Nothing of the answer is to come: its end is told, whatever becomes of the connection.
+void UpstreamCall::onOver()
+{
+    const QPointer<UpstreamCall> guard(this);
+    const Result<void> end = endOfStream();
+    if (guard && !m_done)
+        finish(end);
 }
 
 void UpstreamCall::onTransportFinished(const Result<void> &result)
@@ -110,77 +185,108 @@ void UpstreamCall::onTransportFinished(const Result<void> &result)
         return;
     const QPointer<UpstreamCall> guard(this);
     onBytes();
+    if (guard && !m_done)
+        settleForm(true);
     if (!guard || m_done)
         return;
     if (m_call->status() >= 300) {
         finish(m_dialect.decodeError(m_call->status(), m_call->headers(), m_body));
         return;
     }
-    // A stream that told its end is whole, however the connection was closed afterwards.
-    if (!result.ok() && !(m_isStream && m_reader->complete())) {
-        finish(result);
-        return;
+    if (m_isStream) {
+        m_parser.finish([&](SseEvent &&event) {
+            if (guard && !m_done)
+                onEvent(std::move(event));
+        });
     }
-    const Result<void> end = m_isStream ? endOfStream() : endOfBody();
+    if (!guard || m_done)
+        return;
+    const Result<void> end = !result.ok() ? broken(result.error()) : m_isStream ? endOfStream() : endOfBody();
     if (guard && !m_done)
         finish(end);
 }
 
 Result<void> UpstreamCall::endOfStream()
 {
-    const QPointer<UpstreamCall> guard(this);
-    m_parser.finish([&](SseEvent &&event) {
-        if (guard && !m_done)
-            onEvent(std::move(event));
-    });
-    if (!guard || m_done)
-        return {};
+    if (!m_anyEvent && hasBegun())
+        return refusal(Refusal::AnswerUnreadable,
+                       tr("The provider's answer holds nothing that can be read as a stream."));
     if (!m_anyEvent)
-        return upstreamError(ErrorKind::Protocol, tr("The provider ended the stream without sending anything."));
+        return refusal(Refusal::AnswerEmpty, tr("The provider ended the stream without sending anything."));
     const std::vector<StreamEvent> decoded = m_reader->end();
     for (const StreamEvent &item : decoded) {
         if (const auto *failed = std::get_if<Failed>(&item))
-            return failed->error;
+            return broken(failed->error);
     }
+    if (!m_folder)
+        return {};
+    const QByteArray body = m_folder->body();
+    if (body.isEmpty())
+        return refusal(Refusal::AnswerUnreadable, tr("The provider's stream does not amount to an answer."));
+    Q_EMIT bodyReceived(body);
     return {};
 }
 
 Result<void> UpstreamCall::endOfBody()
 {
-    if (m_wantsStream) {
-        return upstreamError(ErrorKind::Protocol,
-                             tr("The provider answered with %1 where a stream was asked for.")
-                                 .arg(QString::fromLatin1(m_call->headers().value("content-type"))));
-    }
-    const Result<json::Document> document = json::Document::parse(m_body);
+    if (!hasBegun())
+        return refusal(Refusal::AnswerEmpty, tr("The provider's answer is empty."));
+    if (m_body.startsWith(json::byteOrderMark))
+        m_body.remove(0, json::byteOrderMark.size());
+    const Result<json::Document> document = json::Document::parseForeign(m_body);
     if (!document.ok() || !document->root().isObject())
-        return upstreamError(ErrorKind::Protocol, tr("The provider's answer is not a JSON object."));
+        return refusal(Refusal::AnswerUnreadable, tr("The provider's answer is not a JSON object."));
     const json::Value error = document->root()["error"];
     if (error.isObject() || !error.text().isEmpty())
         return m_dialect.decodeError(0, m_call->headers(), m_body);
-    Q_EMIT bodyReceived(m_body);
-    return {};
+    if (auto failure = m_dialect.failureIn(document->root()))
+        return *failure;
+    if (!m_wantsStream) {
+        Q_EMIT bodyReceived(m_body);
+        return {};
+    }
+    const QPointer<UpstreamCall> guard(this);
+    for (SseEvent &event : m_dialect.unfold(document->root())) {
+        if (guard && !m_done)
+            onEvent(std::move(event));
+    }
+    return guard && !m_done ? endOfStream() : Result<void>();
 }
 
 Error UpstreamCall::tooLarge() const
 {
-    return upstreamError(ErrorKind::TooLarge, tr("The provider's answer is larger than 64 MiB."));
+    return refusal(Refusal::AnswerTooLarge, tr("The provider's answer is larger than 64 MiB."));
 }
 
-Error UpstreamCall::upstreamError(ErrorKind kind, const QString &message) const
+/// Whether anything came that must be paid for. Comments and blanks only keep the connection open, and the events
+/// before a stream's first output were made before anything was written; with that output it is committed.
+bool UpstreamCall::hasBegun() const
 {
-    Error error{kind, ErrorSource::Upstream};
-    error.retryable = kind == ErrorKind::Protocol;
-    error.httpStatus = 502;
-    error.type = "server_error";
-    error.code = "bad_upstream_answer";
-    error.message = message;
+    return isSuccess()
+           && ((m_anyEvent && !m_wantsStream) || m_parser.sawOther() || !QByteArrayView(m_body).trimmed().isEmpty());
+}
+
+/// What ended an answer before it was whole, as maySendAgain() needs to know it. Not for what the provider says itself:
+/// a failure that it tells of is not charged.
+Error UpstreamCall::broken(Error error) const
+{
+    error.unreadable = error.unreadable || hasBegun();
     return error;
 }
 
 void UpstreamCall::finish(const Result<void> &result)
 {
-    abort();
+    if (result.ok() && m_call->times().finished == 0) {
+        m_endTimes = m_call->times();
+        m_endTimes->finished = monotonicNs();
+    }
+    m_done = true;
+    m_firstEvent.stop();
+    m_usageWait.stop();
+    if (result.ok())
+        m_call->letGo();
+    else
+        m_call->abort();
     Q_EMIT finished(result);
 }
 

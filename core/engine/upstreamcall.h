@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dialects/dialect.h"
+#include "dialects/upstreamdialect.h"
 #include "transport/transport.h"
 
 #include <QObject>
@@ -13,18 +13,22 @@ namespace sluice {
 
 /// One request to one target, read in its dialect. Emits `eventReceived` or `bodyReceived`, then `finished` once.
 ///
-/// HTTP errors, errors told in the stream, cut, empty and unreadable answers all end as an Error. Deleting it aborts.
+/// What can be read is read: the first bytes tell a stream from a whole body, whatever the content type says, and
+/// either is told as what was asked for. The end is told when the answer is over, not when the connection is. HTTP
+/// errors, errors told in the stream, cut, empty and unreadable answers all end as an Error. Deleting it aborts.
 class UpstreamCall : public QObject
 {
     Q_OBJECT
 public:
-    UpstreamCall(Transport &transport, const Dialect &dialect, const TransportRequest &request, bool stream,
-                 QObject *parent = nullptr);
+    UpstreamCall(Transport &transport, const UpstreamDialect &dialect, const TransportRequest &request, bool stream,
+                 const StreamExpectation &expected = {}, QObject *parent = nullptr);
     ~UpstreamCall() override;
 
     [[nodiscard]] int status() const { return m_call->status(); }
     [[nodiscard]] const HeaderList &headers() const { return m_call->headers(); }
-    [[nodiscard]] const TransportTimes &times() const { return m_call->times(); }
+    [[nodiscard]] const TransportTimes &times() const { return m_endTimes ? *m_endTimes : m_call->times(); }
+    /// When the bytes came that are being told of, in monotonic ns: as near the socket as the transport knows.
+    [[nodiscard]] qint64 readTimeNs() const { return m_readNs; }
     void setPaused(bool paused) { m_call->setPaused(paused); }
     /// Ends the call; no signal follows.
     void abort();
@@ -41,23 +45,38 @@ private:
     void onFirstEventTimeout();
     void onBytes();
     void onTransportFinished(const Result<void> &result);
+    void take(const QByteArray &bytes);
+    void settleForm(bool atEnd);
+    void readBytes(const QByteArray &bytes);
     void readStream(const QByteArray &bytes);
     void onEvent(SseEvent &&event);
+    void onOver();
     Result<void> endOfStream();
     Result<void> endOfBody();
+    [[nodiscard]] bool isSuccess() const { return status() >= 200 && status() < 300; }
     [[nodiscard]] Error tooLarge() const;
-    Error upstreamError(ErrorKind kind, const QString &message) const;
+    [[nodiscard]] bool hasBegun() const;
+    [[nodiscard]] Error broken(Error error) const;
     void finish(const Result<void> &result);
 
-    const Dialect &m_dialect;
+    const UpstreamDialect &m_dialect;
     const QUrl m_url;
     const std::chrono::milliseconds m_firstEventLimit;
     QTimer m_firstEvent;
+    /// Runs when the answer has ended and only its usage is missing.
+    QTimer m_usageWait;
     std::unique_ptr<TransportCall> m_call;
+    std::optional<TransportTimes> m_endTimes;
     std::unique_ptr<StreamReader> m_reader;
+    /// There when a stream came where a body was asked for.
+    std::unique_ptr<BodyFolder> m_folder;
     SseParser m_parser;
     QByteArray m_body;
+    qsizetype m_folded = 0;
+    qint64 m_readNs = 0;
     bool m_wantsStream;
+    bool m_claimsStream = false;
+    bool m_formKnown = false;
     bool m_isStream = false;
     bool m_anyEvent = false;
     bool m_done = false;

@@ -3,29 +3,39 @@
 
 #include "engine/upstreamrequest.h"
 
+#include "base/refusal.h"
+
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
 Error unsupported(const ProviderProfile &profile, const QByteArray &operation)
 {
-    Error error{ErrorKind::Unsupported, ErrorSource::Downstream};
-    error.httpStatus = 400;
-    error.type = "invalid_request_error";
-    error.code = "unsupported_operation";
-    error.message = QString::fromUtf8(operation + " is not supported by " + profile.id);
-    return error;
+    return refusal(Refusal::UnsupportedOperation, QString::fromUtf8(operation + " is not supported by " + profile.id));
 }
 
 Error missingKey(const ProviderProfile &profile)
 {
-    Error error{ErrorKind::Auth, ErrorSource::Internal};
-    error.httpStatus = 401;
-    error.type = "authentication_error";
-    error.code = "missing_provider_key";
-    error.message = QStringLiteral("There is no key for %1. Set %2 or save a key in the settings.")
-                        .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable));
-    return error;
+    return refusal(Refusal::MissingProviderKey,
+                   QStringLiteral("There is no key for %1. Set %2 or save a key in the settings.")
+                       .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable)));
+}
+
+/// A line break in a header would begin another one.
+bool fitsHeader(const QByteArray &value)
+{
+    return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; });
+}
+
+Error unfitKey(const ProviderProfile &profile)
+{
+    return refusal(
+        Refusal::UnusableProviderKey,
+        QStringLiteral("The key for %1 holds a line break or another control character and is not sent. Copy "
+                       "it again, whole and alone.")
+            .arg(QString::fromUtf8(profile.name)));
 }
 
 } // namespace
@@ -40,6 +50,8 @@ Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteAr
     const Secret &key = target.key.isEmpty() ? target.provider->key : target.key;
     if (key.isEmpty() && profile.needsKey())
         return missingKey(profile);
+    if (!fitsHeader(profile.authPrefix + key.reveal()))
+        return unfitKey(profile);
 
     TransportRequest request;
     request.method = body.isEmpty() ? "GET" : "POST";

@@ -4,7 +4,7 @@
 #include "gateway/gateway.h"
 
 #include "base/clock.h"
-#include "gateway/handler.h"
+#include "gateway/pipeline/handler.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -32,34 +32,6 @@ Table builtInOrNone()
 
 } // namespace
 
-QByteArray GatewayShared::makeRequestId()
-{
-    return "req_" + QByteArray::number(idPrefix, 36) + QByteArray::number(nextId++, 36).rightJustified(6, '0');
-}
-
-ModelFacts GatewayShared::factsOf(const Target &target) const
-{
-    const QByteArray &provider = target.provider->profile.id;
-    const std::optional<ModelInfo> info = catalog.find(provider, target.model);
-    if (!info)
-        return table.find(provider, target.model);
-    return {info->contextWindow, info->maxOutputTokens, info->tools, info->json,
-            info->vision,        info->reasoning,       info->chat,  info->efforts};
-}
-
-void CurrentSetup::replace(GatewaySetupPtr setup)
-{
-    const std::lock_guard lock(m_mutex);
-    m_setup.swap(setup);
-    m_generation.fetch_add(1, std::memory_order_release);
-}
-
-GatewaySetupPtr CurrentSetup::get() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_setup;
-}
-
 namespace {
 
 std::shared_ptr<GatewayKeyRing> ringOf(const GatewayOptions &options)
@@ -76,9 +48,20 @@ std::shared_ptr<GatewayKeyRing> ringOf(const GatewayOptions &options)
 void takeLedger(GatewayShared &shared, const GatewayOptions &options)
 {
     shared.keys = ringOf(options);
-    shared.admission.setSpent(options.spent, QDate::currentDate());
+    shared.admission.setSpent(options.spent);
+    shared.admission.setShares(options.shares);
+    shared.shares = options.shares;
+    if (shared.shares)
+        shared.shares->setHolder(shared.limits);
     shared.recorder = options.recorder;
-    shared.live = options.live;
+    shared.calibration = options.calibration ? options.calibration
+                         : options.recorder  ? options.recorder->calibration()
+                                             : std::make_shared<TokenCalibration>();
+    shared.sinks = {std::shared_ptr<RecordSink>(std::shared_ptr<void>(), &shared.metrics)}; // owned as a member
+    shared.sinks.insert(shared.sinks.end(), options.sinks.begin(), options.sinks.end());
+    if (options.recorder)
+        shared.sinks.push_back(options.recorder);
+    shared.tell = options.tell;
     shared.capture = options.capture;
 }
 
@@ -90,19 +73,14 @@ QSet<QByteArray> setOf(const QByteArrayList &list)
 GatewaySetupPtr makeSetup(const GatewayOptions &options, ProviderSetPtr providers)
 {
     auto setup = std::make_shared<GatewaySetup>();
+    setup->rules = options;
     setup->policy = {options.requireKey, setOf(options.allowedHosts), setOf(options.allowedOrigins)};
-    setup->prices = builtInOrNone<PriceSheet>();
-    for (OwnPrice own : options.prices) {
-        own.price.isOwn = true;
-        setup->prices.set(own.provider, own.model, own.price);
-    }
+    setup->prices = PriceSheet::with(options.prices);
     setup->router =
         std::make_unique<const Router>(providers, options.routes, setup->prices, builtInOrNone<ClaudeFamilies>());
     setup->redactor = redactorFor(*providers);
-    setup->fallbacks = options.fallbacks;
-    setup->textAsChat = options.convertTextToChat;
     setup->timeouts = options.timeouts;
-    setup->retries = options.retries;
+    setup->transport = options.transport;
     setup->providers = std::move(providers);
     return setup;
 }
@@ -162,7 +140,8 @@ Result<void> Gateway::start()
         return {};
     if (const Result<void> safe = checkAddresses(d->options.addresses, d->options.requireKey); !safe.ok())
         return safe;
-    if (d->options.requireKey && d->shared->keys->keys().isEmpty())
+    if (d->options.requireKey && d->shared->keys->keys().isEmpty()
+        && d->shared->keys->held() == GatewayKeyRing::Held::None)
         return refused(tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one."));
     HttpServer::Options options;
     options.addresses = d->options.addresses;
@@ -213,10 +192,15 @@ QByteArray Gateway::baseUrl() const
     return origin() + "/v1";
 }
 
+QList<QHostAddress> Gateway::addresses() const
+{
+    return d->server ? d->server->addresses() : d->options.addresses;
+}
+
 QByteArray Gateway::origin() const
 {
-    const QList<QHostAddress> addresses = d->server ? d->server->addresses() : d->options.addresses;
-    QHostAddress address = addresses.isEmpty() ? QHostAddress(QHostAddress::LocalHost) : addresses.first();
+    const QList<QHostAddress> all = addresses();
+    QHostAddress address = all.isEmpty() ? QHostAddress(QHostAddress::LocalHost) : all.first();
     if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6)
         address = QHostAddress(QHostAddress::LocalHost);
     const QByteArray text = address.toString().toLatin1();
@@ -261,12 +245,15 @@ Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderS
                           "gateway_keys, or make one with \"sluice keys add NAME\", and try again."));
     d->shared->setup.replace(makeSetup(options, providers));
     forgetMoved(*d->shared, *before->providers, *providers);
-    if (d->shared->recorder) {
-        d->shared->recorder->setRedactor(redactorFor(*providers));
+    if (d->shared->recorder)
         d->shared->recorder->setRetention(options.retention);
-    }
     setCapture(options.capture);
     return {};
+}
+
+void Gateway::takeSpent(const std::map<QByteArray, SpentByDay> &spent)
+{
+    d->shared->admission.setSpent(spent);
 }
 
 void Gateway::setCapture(CaptureLevel level)

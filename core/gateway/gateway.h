@@ -5,64 +5,53 @@
 
 #include "base/result.h"
 #include "engine/providerset.h"
-#include "engine/retrypolicy.h"
-#include "engine/route.h"
 #include "engine/targethealth.h"
-#include "gateway/gatewaykeyring.h"
+#include "gateway/access/gatewaykeyring.h"
+#include "gateway/gatewayrules.h"
 #include "http/server.h"
-#include "ledger/keyusage.h"
-#include "ledger/liverequests.h"
+#include "ledger/budgetshares.h"
 #include "ledger/recorder.h"
-#include "pricing/pricesheet.h"
+#include "record/recordsink.h"
+#include "record/redaction.h"
 #include "transport/transport.h"
+#include "transport/transportoptions.h"
 
 #include <QHostAddress>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace sluice {
 
-/// What the user says a model costs.
-struct OwnPrice {
-    QByteArray provider;
-    QByteArray model; ///< the provider's own id
-    Price price;
-    friend bool operator==(const OwnPrice &, const OwnPrice &) = default;
-};
-
-/// How a gateway is to run.
-struct GatewayOptions {
+/// How a gateway is to run: its rules, and what only the process knows.
+struct GatewayOptions : GatewayRules {
     QList<QHostAddress> addresses = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     quint16 port = 7117; ///< 0 picks a free one
     int lanes = 1;
-    bool requireKey = true;
     /// SHA-256 of gateway keys without name and limits.
     QList<QByteArray> keyHashes = {};
     /// The gateway keys; what is replaced in it holds at once. Null: those of `keyHashes` only.
     std::shared_ptr<GatewayKeyRing> keys = {};
-    /// What the keys have spent today and this month.
-    std::map<QByteArray, KeySpending> spent = {};
+    /// What the keys have spent so far.
+    std::map<QByteArray, SpentByDay> spent = {};
+    /// By which the keys' budgets are shared with other gateways; null: nobody else spends of them.
+    std::shared_ptr<BudgetShares> shares = {};
     /// Where requests are recorded, if anywhere.
     std::shared_ptr<Recorder> recorder = {};
-    std::shared_ptr<LiveRequests> live = {};
+    /// What models taught of how they count. Null: the recorder's, or one that is empty.
+    std::shared_ptr<TokenCalibration> calibration = {};
+    /// Who else is told of every request that ended.
+    std::vector<std::shared_ptr<RecordSink>> sinks = {};
+    /// Takes what a person should know, at most once a minute; on any thread.
+    std::function<void(const QString &)> tell = {};
     CaptureLevel capture = CaptureLevel::Off;
     /// How much of the past the recorder keeps, when the gateway has one.
     Retention retention = {};
-    /// Host names beside loopback and the bound addresses.
-    QByteArrayList allowedHosts = {};
-    QByteArrayList allowedOrigins = {};
-    /// Public names beside the providers' models.
-    RouteTable routes = {};
-    /// What to try next when a request for that name fails and names no fallbacks itself; "provider/model" or routes.
-    std::map<QByteArray, QByteArrayList> fallbacks = {};
-    /// Prices that beat those of the providers' lists and our own.
-    std::vector<OwnPrice> prices = {};
-    /// Whether text completions become chat where a provider has no other, without the client asking for it.
-    bool convertTextToChat = false;
-    /// How long providers may be silent, and how hard the engine tries.
+    /// How long providers may be silent.
     TransportLimits timeouts = {};
-    RetryLimits retries = {};
+    /// How providers are reached.
+    TransportOptions transport = {};
     /// What clients may send, and how slowly.
     HttpLimits limits = {};
 };
@@ -77,7 +66,7 @@ struct GatewayCounts {
     qint64 failed = 0;
 };
 
-/// The local server: doors of behaviour.md §1 on the engine. Lives on the thread that made it.
+/// The local server: doors of core/gateway/README.md#doors on the engine. Lives on the thread that made it.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -97,6 +86,8 @@ public:
     [[nodiscard]] QByteArray baseUrl() const;
     /// "http://127.0.0.1:7117".
     [[nodiscard]] QByteArray origin() const;
+    /// The addresses it listens on, the one of `origin` first.
+    [[nodiscard]] QList<QHostAddress> addresses() const;
     /// Thread-safe.
     [[nodiscard]] GatewayCounts counts() const;
     /// What was learnt of every target that was asked, by its id. Thread-safe.
@@ -106,6 +97,8 @@ public:
     /// `options.keys` holds what they will be, for the check that somebody still gets in. An error leaves all as it
     /// was.
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
+    /// What the keys had spent, for a gateway that began while nobody could read it; before its keys are released.
+    void takeSpent(const std::map<QByteArray, SpentByDay> &spent);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
 

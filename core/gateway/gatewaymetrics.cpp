@@ -9,8 +9,9 @@
 namespace sluice {
 
 namespace {
-// Clients name the targets, so their number has an end.
-constexpr std::size_t maxTargets = 300;
+// Clients name the targets, so their number has an end; each is about forty lines.
+constexpr std::size_t maxTargets = 100;
+constexpr std::size_t maxRequestKeys = 1000;
 const QByteArray otherTarget = "other";
 const QByteArray noTarget = "";
 
@@ -43,11 +44,15 @@ const QByteArray &GatewayMetrics::knownTarget(const QByteArray &target)
     return m_targets.size() < maxTargets ? m_targets.try_emplace(target).first->first : otherTarget;
 }
 
-void GatewayMetrics::add(const RequestRecord &record)
+void GatewayMetrics::take(const MaskedRecord &masked)
 {
+    const RequestRecord &record = *masked;
     const std::lock_guard lock(m_mutex);
     const QByteArray &target = knownTarget(record.target);
-    ++m_requests[{record.door, target, record.status}];
+    RequestKey key{record.door, target, record.status};
+    if (m_requests.size() >= maxRequestKeys && !m_requests.contains(key))
+        key = {record.door, otherTarget, record.status};
+    ++m_requests[key];
     if (!record.errorKind.isEmpty())
         ++m_errors[record.errorKind];
     if (record.attempts.size() > 1)
@@ -58,13 +63,25 @@ void GatewayMetrics::add(const RequestRecord &record)
     sums.duration.add(record.times.total / 1000);
     if (record.times.firstToken)
         sums.firstToken.add(*record.times.firstToken / 1000);
-    sums.input += record.usage.input.value_or(0);
-    sums.cachedInput += record.usage.cachedInput.value_or(0);
-    sums.output += record.usage.output.value_or(0);
-    sums.reasoning += record.usage.reasoning.value_or(0);
-    sums.cost += record.cost.value_or(0);
-    if (!record.cost && record.usage.output)
-        ++sums.unpriced;
+    if (record.tokensPerSecond) {
+        sums.speeds += *record.tokensPerSecond;
+        ++sums.measured;
+    }
+    sums.input = saturatingAdd(sums.input, record.usage.input.value_or(0));
+    sums.cachedInput = saturatingAdd(sums.cachedInput, record.usage.cachedInput.value_or(0));
+    sums.output = saturatingAdd(sums.output, record.usage.output.value_or(0));
+    sums.reasoning = saturatingAdd(sums.reasoning, record.usage.reasoning.value_or(0));
+    sums.cost += record.cost.value_or(Money());
+    sums.unpriced += record.isUnpriced ? 1 : 0;
+    sums.estimated += record.isEstimated ? 1 : 0;
+}
+
+void GatewayMetrics::addRefusal(const QByteArray &reason)
+{
+    constexpr std::size_t most = 100;
+    const std::lock_guard lock(m_mutex);
+    if (m_refusals.size() < most || m_refusals.contains(reason))
+        ++m_refusals[reason];
 }
 
 void GatewayMetrics::writeRequests(PrometheusText &text) const
@@ -77,6 +94,10 @@ void GatewayMetrics::writeRequests(PrometheusText &text) const
     text.family("sluice_errors_total", "counter", "Requests that failed, by kind of error.");
     for (const auto &[kind, count] : m_errors)
         text.sample({{"kind", kind}}, double(count));
+    text.family("sluice_refused_requests_total", "counter",
+                "Requests that were refused before a key of theirs was known, by reason; few of them are recorded.");
+    for (const auto &[reason, count] : m_refusals)
+        text.sample({{"reason", reason}}, double(count));
     text.family("sluice_retries_total", "counter", "Attempts beyond the first of each request.");
     text.sample({}, double(m_retries));
 }
@@ -105,8 +126,15 @@ void GatewayMetrics::writeTargets(PrometheusText &text) const
     text.family("sluice_first_token_seconds", "histogram",
                 "From a request's arrival to the first output of its stream.");
     writeTimes(text, &TargetSums::firstToken);
+    text.family("sluice_output_tokens_per_second", "summary",
+                "Output tokens a second of each stream, from its first output to its last, without what its first "
+                "event held.");
+    for (const auto &[target, sums] : m_targets) {
+        text.sample({{"target", target}}, sums.speeds, "_sum");
+        text.sample({{"target", target}}, double(sums.measured), "_count");
+    }
     text.family("sluice_tokens_total", "counter",
-                "Tokens as the providers counted them; input has cached, output has "
+                "Tokens as the providers counted them, or estimated; input has cached, output has "
                 "reasoning in it.");
     for (const auto &[target, sums] : m_targets) {
         text.sample({{"target", target}, {"kind", "input"}}, double(sums.input));
@@ -116,10 +144,17 @@ void GatewayMetrics::writeTargets(PrometheusText &text) const
     }
     text.family("sluice_cost_dollars_total", "counter", "US dollars of requests whose price is known.");
     for (const auto &[target, sums] : m_targets)
-        text.sample({{"target", target}}, sums.cost);
-    text.family("sluice_unpriced_requests_total", "counter", "Answered requests whose price is not known.");
+        text.sample({{"target", target}}, sums.cost.dollars());
+    text.family("sluice_unpriced_requests_total", "counter",
+                "Answered requests whose price, or a part of it, is not "
+                "known.");
     for (const auto &[target, sums] : m_targets)
         text.sample({{"target", target}}, double(sums.unpriced));
+    text.family("sluice_estimated_requests_total", "counter",
+                "Answered requests whose tokens, and so their cost, were "
+                "not told or not believed, and are estimated.");
+    for (const auto &[target, sums] : m_targets)
+        text.sample({{"target", target}}, double(sums.estimated));
 }
 
 QByteArray GatewayMetrics::text(const Gauges &gauges) const

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "engine/breaker.h"
-#include "ledger/record.h"
-#include "metrics/prometheustext.h"
+#include "meter/prometheustext.h"
+#include "record/recordsink.h"
 
 #include <array>
 #include <atomic>
@@ -26,10 +26,12 @@ struct TimeHistogram {
 };
 
 /// The numbers behind `GET /metrics`: sums over all requests since the start. Thread-safe; shared by the lanes.
-class GatewayMetrics
+class GatewayMetrics final : public RecordSink
 {
 public:
-    void add(const RequestRecord &record);
+    void take(const MaskedRecord &record) override;
+    /// A refusal that leaves no record; `reason` is an error's code.
+    void addRefusal(const QByteArray &reason);
     void streamBegan() { ++m_streams; }
     void streamEnded() { --m_streams; }
 
@@ -48,12 +50,16 @@ private:
     struct TargetSums {
         TimeHistogram duration;
         TimeHistogram firstToken;
+        /// Of the streams long enough to be measured.
+        double speeds = 0;
+        qint64 measured = 0;
         qint64 input = 0;
         qint64 cachedInput = 0;
         qint64 output = 0;
         qint64 reasoning = 0;
-        double cost = 0;
+        Money cost = {};
         qint64 unpriced = 0;
+        qint64 estimated = 0;
     };
     [[nodiscard]] const QByteArray &knownTarget(const QByteArray &target);
     void writeRequests(PrometheusText &text) const;
@@ -63,6 +69,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<RequestKey, qint64> m_requests;
     std::map<QByteArray, qint64> m_errors;
+    std::map<QByteArray, qint64> m_refusals;
     std::map<QByteArray, TargetSums> m_targets;
     qint64 m_retries = 0;
     std::atomic<qint64> m_streams{0};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "http/connectionhost.h"
-#include "http/tcpstream.h"
+#include "net/tcpstream.h"
 #include "wire/httpresponse.h"
 
 namespace sluice {

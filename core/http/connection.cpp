@@ -18,8 +18,6 @@ constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qsizetype maxAhead = 64 * 1024;
 /// How long a refused client's bytes are still read.
 constexpr auto lingerTime = 2s;
-/// Full reads in one turn before other connections get theirs.
-constexpr int readsPerTurn = 4;
 } // namespace
 
 Connection::Connection(NativeSocket socket, ConnectionHost &host, QObject *parent)

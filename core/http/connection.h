@@ -5,7 +5,7 @@
 
 #include "http/answerwriter.h"
 #include "http/requestparser.h"
-#include "http/tcpstream.h"
+#include "net/tcpstream.h"
 
 namespace sluice {
 

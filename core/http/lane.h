@@ -4,8 +4,8 @@
 #pragma once
 
 #include "http/connectionhost.h"
-#include "http/nativesocket.h"
-#include "http/socketpoller.h"
+#include "net/nativesocket.h"
+#include "net/socketpoller.h"
 
 #include <QTimer>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "http/contentdecoder.h"
 #include "http/requestcheck.h"
+#include "net/contentdecoder.h"
 
 namespace sluice {
 

@@ -3,7 +3,7 @@
 
 #include "http/requestcheck.h"
 
-#include "http/contentdecoder.h"
+#include "net/contentdecoder.h"
 #include "wire/httpsyntax.h"
 
 namespace sluice {

@@ -12,7 +12,7 @@
 
 namespace sluice {
 
-/// Limits of one server (behaviour.md §8).
+/// Limits of one server (core/http/README.md).
 struct HttpLimits {
     qsizetype maxHeadBytes = 32 * 1024;
     int maxHeaderCount = 100;

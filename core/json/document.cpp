@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusal.h"
 #include "json/fault_p.h"
 #include "json/scan_p.h"
 #include "json/value.h"
 
 #include <simdjson.h>
+
+#include <algorithm>
 
 namespace sluice::json {
 
@@ -30,25 +33,35 @@ simdjson::error_code check(QByteArray &text)
 
 Error invalid(qsizetype offset)
 {
-    Error error;
-    error.kind = ErrorKind::InvalidRequest;
-    error.source = ErrorSource::Downstream;
-    error.httpStatus = 400;
-    error.type = "invalid_request_error";
-    error.code = "invalid_json";
-    error.message = QStringLiteral("The JSON text is not valid at byte %1; check it from there.").arg(offset);
-    return error;
+    return refusal(Refusal::InvalidJson,
+                   QStringLiteral("The JSON text is not valid at byte %1; check it from there.").arg(offset));
 }
 
 } // namespace
 
 Result<Document> Document::parse(QByteArray text)
 {
+    return parse(std::move(text), false);
+}
+
+Result<Document> Document::parseForeign(QByteArray text)
+{
+    return parse(std::move(text), true);
+}
+
+Result<Document> Document::parse(QByteArray text, bool anyBytes)
+{
+    const qsizetype mark = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    if (mark > 0)
+        text.remove(0, mark);
     if (check(text)) {
         // simdjson refuses legal JSON too: numbers beyond 64 bits, lone surrogates.
         Tokens tokens = checkTokens(text);
+        if (anyBytes)
+            std::ranges::replace_if(
+                tokens.plain, [](char c) { return quint8(c) >= 0x80; }, 'x');
         if (tokens.fault || check(tokens.plain))
-            return invalid(faultOffset(tokens));
+            return invalid(faultOffset(tokens) + mark);
     }
     Document document;
     document.m_text = std::move(text);

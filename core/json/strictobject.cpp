@@ -3,9 +3,12 @@
 
 #include "json/strictobject.h"
 
+#include "json/value.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +158,59 @@ void StrictObject::finish()
     }
 }
 
+namespace {
+
+/// Finds a member that is there twice: readers differ in which of them counts, so none may.
+class Duplicates
+{
+public:
+    Duplicates(const QByteArray &text, ReadFault &fault)
+        : m_text(text)
+        , m_fault(fault)
+    {
+    }
+
+    void look(const json::Value &value, const QByteArray &path, int depth = 0)
+    {
+        constexpr int deepest = 64;
+        if (m_fault.error || depth > deepest)
+            return;
+        int index = 0;
+        for (const json::Value &item : value.items())
+            look(item, path + '[' + QByteArray::number(index++) + ']', depth + 1);
+        std::map<QByteArray, QByteArrayView> seen;
+        for (const json::Member &member : value.members()) {
+            const QByteArray below = path.isEmpty() ? member.key : path + '.' + member.key;
+            const auto [first, isNew] = seen.emplace(member.key, member.rawKey);
+            if (!isNew) {
+                m_fault.report(below,
+                               u"is there twice, in line %1 and in line %2; take one out"_s.arg(lineOf(first->second))
+                                   .arg(lineOf(member.rawKey)));
+                return;
+            }
+            look(member.value, below, depth + 1);
+        }
+    }
+
+private:
+    [[nodiscard]] qsizetype lineOf(QByteArrayView slice) const
+    {
+        return 1 + std::count(m_text.data(), slice.data(), '\n');
+    }
+
+    QByteArrayView m_text;
+    ReadFault &m_fault;
+};
+
+/// Without a byte order mark and white space around.
+QByteArrayView withoutMark(QByteArrayView text)
+{
+    constexpr QByteArrayView mark = "\xef\xbb\xbf";
+    return (text.startsWith(mark) ? text.sliced(mark.size()) : text).trimmed();
+}
+
+} // namespace
+
 QJsonObject parseDataFile(const QByteArray &text, ReadFault &fault)
 {
     QJsonParseError problem;
@@ -163,6 +219,8 @@ QJsonObject parseDataFile(const QByteArray &text, ReadFault &fault)
         fault.report({}, u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
     else if (!document.isObject())
         fault.report({}, u"must be an object"_s);
+    else
+        Duplicates(text, fault).look(json::Value(withoutMark(text)), {});
     return document.object();
 }
 

@@ -16,6 +16,9 @@ enum class Type { Missing, Null, Bool, Number, String, Array, Object };
 
 struct Member;
 
+/// What some programs write before a UTF-8 text; it means nothing.
+inline constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
 /// A slice of a validated JSON text: the bytes as they came, read on demand. Does not own; lives as long as its
 /// Document.
 class Value
@@ -71,12 +74,15 @@ public:
     /// A text with that many bytes of spare capacity is not copied to be parsed.
     static constexpr qsizetype spare = 64;
 
-    /// An InvalidRequest error names the byte offset of the first fault.
+    /// An InvalidRequest error names the byte offset of the first fault. A byte-order mark before the text is skipped.
     [[nodiscard]] static Result<Document> parse(QByteArray text);
+    /// The same for what a provider sent: strings may hold bytes that are no UTF-8, as where a character is cut.
+    [[nodiscard]] static Result<Document> parseForeign(QByteArray text);
     [[nodiscard]] Value root() const { return Value(m_root); }
 
 private:
     Document() = default;
+    [[nodiscard]] static Result<Document> parse(QByteArray text, bool anyBytes);
     QByteArray m_text;
     QByteArrayView m_root;
 };

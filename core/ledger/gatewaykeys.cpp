@@ -3,6 +3,7 @@
 
 #include "ledger/gatewaykeys.h"
 
+#include "store/nullable.h"
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,21 +15,9 @@ namespace sluice {
 
 namespace {
 
-QString hexOf(const QByteArray &hash)
+QString modelsText(const QByteArrayList &models)
 {
-    return QString::fromLatin1(hash.toHex());
-}
-
-template<typename T>
-QVariant orNull(std::optional<T> value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-template<typename T>
-std::optional<T> maybe(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.value<T>());
+    return QString::fromUtf8("" + models.join('\n'));
 }
 
 /// The columns after hash and creation time.
@@ -37,7 +26,7 @@ QVariantList changeableValues(const GatewayKey &key)
     return {key.name.isNull() ? u""_s : key.name,
             orNull(key.expiresMs),
             orNull(key.revokedMs),
-            QString::fromUtf8("" + key.models.join('\n')),
+            modelsText(key.models),
             orNull(key.requestsPerMinute),
             orNull(key.tokensPerMinute),
             orNull(key.budgetDay),
@@ -72,7 +61,7 @@ Result<void> change(const Store &store, const QString &doing, const QString &sta
     if (!query.exec())
         return storeError(doing, query.lastError().text());
     if (query.numRowsAffected() == 0)
-        return storeError(doing, u"there is no such key"_s);
+        return storeError(doing, u"there is no such key, or it is revoked"_s);
     return {};
 }
 
@@ -117,7 +106,7 @@ Result<void> addGatewayKey(const Store &store, GatewayKey key)
                   u"INSERT INTO gateway_keys (hash, created_ms, name, expires_ms, revoked_ms, models, "
                   "requests_per_minute, tokens_per_minute, budget_day, budget_month) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  QVariantList{hexOf(key.hash), key.createdMs} + changeableValues(key));
+                  QVariantList{storedHash(key.hash), key.createdMs} + changeableValues(key));
 }
 
 Result<void> addGatewayKey(const Store &store, const QString &name, const QByteArray &hash)
@@ -125,23 +114,93 @@ Result<void> addGatewayKey(const Store &store, const QString &name, const QByteA
     return addGatewayKey(store, {hash, name});
 }
 
-Result<void> updateGatewayKey(const Store &store, const GatewayKey &key)
+Result<bool> addFirstGatewayKey(const Store &store, const QString &name, const QByteArray &hash)
 {
-    return change(store, u"changing a gateway key"_s,
-                  u"UPDATE gateway_keys SET name = ?, expires_ms = ?, revoked_ms = ?, models = ?, "
-                  "requests_per_minute = ?, tokens_per_minute = ?, budget_day = ?, budget_month = ? WHERE hash = ?"_s,
-                  changeableValues(key) + QVariantList{hexOf(key.hash)});
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QSqlQuery query(store.database());
+    query.prepare(u"INSERT INTO gateway_keys (hash, created_ms, name) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM "
+                  "gateway_keys WHERE revoked_ms IS NULL AND (expires_ms IS NULL OR expires_ms > ?))"_s);
+    query.addBindValue(storedHash(hash));
+    query.addBindValue(now);
+    query.addBindValue(name);
+    query.addBindValue(now);
+    if (!query.exec())
+        return storeError(u"saving a gateway key"_s, query.lastError().text());
+    return query.numRowsAffected() > 0;
 }
 
+KeyChange KeyChange::between(const GatewayKey &before, const GatewayKey &after)
+{
+    KeyChange change;
+    const auto take = [](auto &column, const auto &was, const auto &is) {
+        if (was != is)
+            column = is;
+    };
+    take(change.name, before.name, after.name);
+    take(change.models, before.models, after.models);
+    take(change.expiresMs, before.expiresMs, after.expiresMs);
+    take(change.requestsPerMinute, before.requestsPerMinute, after.requestsPerMinute);
+    take(change.tokensPerMinute, before.tokensPerMinute, after.tokensPerMinute);
+    take(change.budgetDay, before.budgetDay, after.budgetDay);
+    take(change.budgetMonth, before.budgetMonth, after.budgetMonth);
+    return change;
+}
+
+void KeyChange::applyTo(GatewayKey &key) const
+{
+    const auto put = [](const auto &column, auto &member) {
+        if (column)
+            member = *column;
+    };
+    put(name, key.name);
+    put(models, key.models);
+    put(expiresMs, key.expiresMs);
+    put(requestsPerMinute, key.requestsPerMinute);
+    put(tokensPerMinute, key.tokensPerMinute);
+    put(budgetDay, key.budgetDay);
+    put(budgetMonth, key.budgetMonth);
+}
+
+Result<void> changeGatewayKey(const Store &store, const QByteArray &hash, const KeyChange &change)
+{
+    QStringList columns;
+    QVariantList values;
+    const auto write = [&](const QString &column, const QVariant &value) {
+        columns.append(column + u" = ?"_s);
+        values.append(value);
+    };
+    const auto writeLimit = [&](const QString &column, const auto &limit) {
+        if (limit)
+            write(column, orNull(*limit));
+    };
+    if (change.name)
+        write(u"name"_s, change.name->isNull() ? u""_s : *change.name);
+    if (change.models)
+        write(u"models"_s, modelsText(*change.models));
+    writeLimit(u"expires_ms"_s, change.expiresMs);
+    writeLimit(u"requests_per_minute"_s, change.requestsPerMinute);
+    writeLimit(u"tokens_per_minute"_s, change.tokensPerMinute);
+    writeLimit(u"budget_day"_s, change.budgetDay);
+    writeLimit(u"budget_month"_s, change.budgetMonth);
+    if (columns.isEmpty())
+        return {};
+    return sluice::change(
+        store, u"changing a gateway key"_s,
+        u"UPDATE gateway_keys SET %1 WHERE hash = ? AND revoked_ms IS NULL"_s.arg(columns.join(u", "_s)),
+        values + QVariantList{storedHash(hash)});
+}
+
+/// A key that is revoked keeps the time at which it was.
 Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash)
 {
-    return change(store, u"revoking a gateway key"_s, u"UPDATE gateway_keys SET revoked_ms = ? WHERE hash = ?"_s,
-                  {QDateTime::currentMSecsSinceEpoch(), hexOf(hash)});
+    return change(store, u"revoking a gateway key"_s,
+                  u"UPDATE gateway_keys SET revoked_ms = COALESCE(revoked_ms, ?) WHERE hash = ?"_s,
+                  {QDateTime::currentMSecsSinceEpoch(), storedHash(hash)});
 }
 
 Result<void> removeGatewayKey(const Store &store, const QByteArray &hash)
 {
-    return change(store, u"removing a gateway key"_s, u"DELETE FROM gateway_keys WHERE hash = ?"_s, {hexOf(hash)});
+    return change(store, u"removing a gateway key"_s, u"DELETE FROM gateway_keys WHERE hash = ?"_s, {storedHash(hash)});
 }
 
 } // namespace sluice

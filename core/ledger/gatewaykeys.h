@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ledger/store.h"
+#include "store/store.h"
 
 #include <QByteArrayList>
 
@@ -34,6 +34,30 @@ struct GatewayKey {
     friend bool operator==(const GatewayKey &, const GatewayKey &) = default;
 };
 
+[[nodiscard]] inline bool hasBudget(const GatewayKey &key)
+{
+    return key.budgetDay || key.budgetMonth;
+}
+
+/// What a change of a key writes: only what is set here, so that two changes at once do not undo each other. An inner
+/// nothing takes a limit off. A revocation is no such change, and none undoes it.
+struct KeyChange {
+    template<typename T>
+    using Limit = std::optional<std::optional<T>>;
+
+    std::optional<QString> name = {};
+    std::optional<QByteArrayList> models = {};
+    Limit<qint64> expiresMs = {};
+    Limit<qint64> requestsPerMinute = {};
+    Limit<qint64> tokensPerMinute = {};
+    Limit<double> budgetDay = {};
+    Limit<double> budgetMonth = {};
+
+    /// What makes `after` of `before`.
+    [[nodiscard]] static KeyChange between(const GatewayKey &before, const GatewayKey &after);
+    void applyTo(GatewayKey &key) const;
+};
+
 /// Whether a key is neither revoked nor over at that time (Unix ms).
 [[nodiscard]] bool isValid(const GatewayKey &key, qint64 nowMs);
 
@@ -46,8 +70,11 @@ struct GatewayKey {
 [[nodiscard]] Result<void> addGatewayKey(const Store &store, GatewayKey key);
 /// Adds a key without limits.
 [[nodiscard]] Result<void> addGatewayKey(const Store &store, const QString &name, const QByteArray &hash);
-/// Replaces all but hash and creation time.
-[[nodiscard]] Result<void> updateGatewayKey(const Store &store, const GatewayKey &key);
+/// Adds a key without limits unless there is a valid one already, in one step: of several processes one does. Whether
+/// it was added.
+[[nodiscard]] Result<bool> addFirstGatewayKey(const Store &store, const QString &name, const QByteArray &hash);
+/// An error when there is no such key, or it is revoked.
+[[nodiscard]] Result<void> changeGatewayKey(const Store &store, const QByteArray &hash, const KeyChange &change);
 /// From now on the key is refused; it stays in the list.
 [[nodiscard]] Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash);
 /// Takes a key out of the list; what it spent stays known by its hash.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ledger/localday.h"
-#include "ledger/record.h"
-#include "ledger/store.h"
+#include "record/record.h"
+#include "store/store.h"
 
 #include <map>
 
@@ -15,7 +15,7 @@ namespace sluice {
 struct KeyUsage {
     qint64 requests = 0;
     qint64 tokens = 0;
-    double cost = 0; ///< US dollars; requests of unknown cost count nothing
+    Money cost = {}; ///< requests of unknown cost count nothing
     friend bool operator==(const KeyUsage &, const KeyUsage &) = default;
 };
 
@@ -24,7 +24,11 @@ class KeyUsageSum
 {
 public:
     void add(const RequestRecord &record);
+    void add(const KeyUsageSum &other);
+    [[nodiscard]] bool isEmpty() const { return m_sums.empty(); }
     [[nodiscard]] Result<void> write(const QSqlDatabase &database) const;
+    /// By key hash.
+    [[nodiscard]] std::map<QByteArray, Money> costs() const;
 
 private:
     /// By key hash and day.
@@ -36,11 +40,20 @@ private:
 [[nodiscard]] Result<std::map<QByteArray, KeyUsage>> readKeyUsage(const Store &store, const QDate &from,
                                                                   const QDate &to);
 
-/// US dollars a key spent on one local day and in its month up to then.
+/// What a key spent on one local day and in its month up to then.
 struct KeySpending {
-    double day = 0;
-    double month = 0;
+    Money day = {};
+    Money month = {};
+    friend bool operator==(const KeySpending &, const KeySpending &) = default;
 };
 [[nodiscard]] Result<std::map<QByteArray, KeySpending>> readKeySpending(const Store &store, const QDate &day);
+
+/// What a key spent, by Julian day.
+using SpentByDay = std::map<qint64, Money>;
+[[nodiscard]] Money spentWithin(const SpentByDay &spent, const DaySpan &span);
+/// All that is kept of it, by the keys' hashes.
+[[nodiscard]] Result<std::map<QByteArray, SpentByDay>> readSpentByDay(const Store &store);
+/// What is kept of one key within some days.
+[[nodiscard]] Result<SpentByDay> readSpentByDay(const Store &store, const QByteArray &keyHash, const DaySpan &span);
 
 } // namespace sluice

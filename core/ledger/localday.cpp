@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace sluice {
 
 QDate LocalDay::at(qint64 unixMs)
@@ -15,6 +17,18 @@ QDate LocalDay::at(qint64 unixMs)
         m_end = m_day.addDays(1).startOfDay().toMSecsSinceEpoch();
     }
     return m_day;
+}
+
+DaySpan daySpan(qint64 day)
+{
+    return {day, day + 1};
+}
+
+DaySpan monthSpan(qint64 day)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    const qint64 first = QDate(date.year(), date.month(), 1).toJulianDay();
+    return {first, std::max(first + date.daysInMonth() - 1, day + 1)};
 }
 
 } // namespace sluice

@@ -4,12 +4,12 @@
 #include "ledger/recorder.h"
 
 #include "ledger/recordtable.h"
+#include "ledger/threadname.h"
+#include "store/calibrationtable.h"
 
 #include <QDateTime>
 
-#ifdef Q_OS_LINUX
-#include <pthread.h>
-#endif
+#include <algorithm>
 
 namespace sluice {
 
@@ -17,29 +17,18 @@ namespace {
 // After so many records, or a tenth of what bodies may take, the past is looked through.
 constexpr qint64 recordsBetweenTidying = 5000;
 constexpr qint64 partOfBodies = 10;
-constexpr int writeAttempts = 3;
-
-/// For whoever looks at the process from outside.
-void nameThisThread()
-{
-#ifdef Q_OS_LINUX
-    pthread_setname_np(pthread_self(), "sluice-ledger");
-#endif
-}
 } // namespace
 
-Result<std::shared_ptr<Recorder>> Recorder::start(Options options)
+std::shared_ptr<Recorder> Recorder::start(Options options)
 {
-    if (const auto store = Store::open(options.path); !store)
-        return store.error();
     return std::shared_ptr<Recorder>(new Recorder(std::move(options)));
 }
 
 Recorder::Recorder(Options options)
     : m_options(std::move(options))
+    , m_calibration(m_options.calibration ? m_options.calibration : std::make_shared<TokenCalibration>())
     , m_queue(m_options.limits)
     , m_retention(m_options.retention)
-    , m_redactor(m_options.redactor)
     , m_thread([this] { run(); })
 {
 }
@@ -54,15 +43,17 @@ Recorder::~Recorder()
     m_thread.join();
 }
 
-void Recorder::add(RequestRecordPtr record, CapturedBodies bodies, Secret callersKey)
+void Recorder::take(const MaskedRecord &record)
 {
+    if (record->isCountedOnly)
+        return;
     bool wake = false;
     {
         const std::lock_guard lock(m_mutex);
         wake = m_queue.isEmpty();
         if (wake)
             m_due = std::chrono::steady_clock::now() + m_options.interval;
-        m_queue.add({std::move(record), std::move(bodies), std::move(callersKey)});
+        m_queue.add(record);
     }
     // Only the first of a batch finds the writer asleep.
     if (wake)
@@ -81,80 +72,178 @@ void Recorder::setRetention(const Retention &retention)
     m_wake.notify_one();
 }
 
-void Recorder::setRedactor(const Redactor &redactor)
-{
-    const std::lock_guard lock(m_mutex);
-    m_redactor = redactor;
-}
-
 RecorderCounts Recorder::counts() const
 {
     const std::lock_guard lock(m_mutex);
     RecorderCounts counts = m_counts;
     counts.recordsLost += m_queue.drops().records;
     counts.bodiesLost += m_queue.drops().bodies;
+    counts.waiting = m_pause.count() > 0 ? qint64(m_queue.size()) : 0;
     return counts;
 }
 
-bool Recorder::gather(std::deque<QueuedRecord> &batch)
+bool Recorder::gather(std::deque<MaskedRecord> &batch)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_until(lock, m_tidyAt, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
-    m_tidyDue = m_tidyDue || std::chrono::steady_clock::now() >= m_tidyAt;
-    if (!m_queue.isEmpty())
-        m_wake.wait_until(lock, m_due, [this] { return m_stopping; });
+    if (m_pause.count() > 0) {
+        m_wake.wait_until(lock, m_retryAt, [this] { return m_stopping; });
+    } else {
+        m_wake.wait_until(lock, m_tidyAt, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
+        m_tidyDue = m_tidyDue || std::chrono::steady_clock::now() >= m_tidyAt;
+        if (!m_queue.isEmpty())
+            m_wake.wait_until(lock, m_due, [this] { return m_stopping; });
+    }
     batch = m_queue.takeAll();
     return !m_stopping;
 }
 
+void Recorder::openStore()
+{
+    if (std::exchange(m_opensAnew, false))
+        m_store.reset();
+    if (m_store)
+        return;
+    Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+    if (!store) {
+        onFailed(store.error());
+        return;
+    }
+    m_store = std::move(*store);
+    restoreCalibration();
+}
+
+void Recorder::restoreCalibration()
+{
+    if (m_isRestored)
+        return;
+    const Result<std::vector<Taught>> taught = readTaught(*m_store);
+    m_isRestored = taught.ok();
+    if (taught)
+        m_calibration->restore(*taught);
+}
+
+/// Lessons can be had again: what the store does not take now it gets with a later batch.
+void Recorder::keepCalibration()
+{
+    const std::vector<Taught> taught = m_calibration->changed();
+    if (taught.empty() || !m_store)
+        return;
+    if (writeTaught(*m_store, taught, QDateTime::currentMSecsSinceEpoch()).ok())
+        m_calibration->setKept(taught);
+}
+
 void Recorder::run()
 {
-    nameThisThread();
-    const Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+    nameThisThread("sluice-ledger");
+    openStore();
     bool goesOn = true;
     while (goesOn) {
-        std::deque<QueuedRecord> batch;
+        std::deque<MaskedRecord> batch;
         goesOn = gather(batch);
-        if (store.ok()) {
-            write(**store, batch);
-            tidy(**store);
-        } else {
+        openStore();
+        write(std::move(batch));
+        tidy();
+    }
+    tellLeft();
+    m_store.reset();
+}
+
+void Recorder::write(std::deque<MaskedRecord> batch)
+{
+    KeyUsageSum dropped;
+    bool wasFailing = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        dropped = m_queue.takeDroppedUse();
+        wasFailing = m_pause.count() > 0;
+    }
+    if (batch.empty() && dropped.isEmpty() && !(wasFailing && m_store))
+        return;
+    const Result<KeyUsageSum> written = m_store
+                                            ? writeRecords(*m_store, batch, dropped)
+                                            : Result<KeyUsageSum>(Error{ErrorKind::Internal, ErrorSource::Internal});
+    if (written.ok()) {
+        if (m_options.written)
+            m_options.written(written->costs());
+        qint64 bodyBytes = 0;
+        for (const MaskedRecord &item : batch)
+            bodyBytes += item.bodyBytes();
+        {
             const std::lock_guard lock(m_mutex);
-            m_counts.recordsLost += qint64(batch.size());
-            m_counts.error = store.error().message;
-            m_tidyDue = false;
-            m_tidyAt = std::chrono::steady_clock::now() + m_options.tidyInterval;
+            m_untidied.records += qint64(batch.size());
+            m_untidied.bodyBytes += bodyBytes;
+            m_tidyDue = m_tidyDue || isTidyDue();
         }
+        onWritten(qint64(batch.size()));
+        keepCalibration();
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.putBack(std::move(batch));
+        m_queue.putBackDroppedUse(dropped);
+    }
+    if (m_store)
+        onFailed(written.error());
+}
+
+/// The store is opened anew next time: what is there then may be another file.
+void Recorder::onFailed(const Error &error)
+{
+    bool isFirst = false;
+    bool isLosing = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isFirst = m_pause.count() == 0;
+        m_pause = isFirst ? m_options.firstPause : std::min(m_pause * 2, m_options.longestPause);
+        m_retryAt = std::chrono::steady_clock::now() + m_pause;
+        m_counts.error = error.message;
+        isLosing = m_queue.drops().records > 0 && !m_toldLoss;
+        m_toldLoss = m_toldLoss || isLosing;
+    }
+    m_opensAnew = true;
+    if (isFirst)
+        say(QStringLiteral("requests cannot be recorded now; they wait, and it is tried again: %1").arg(error.message));
+    if (isLosing)
+        say(QStringLiteral("too many requests wait to be recorded: the oldest are lost, but what they cost is not"));
+}
+
+void Recorder::onWritten(qint64 count)
+{
+    bool wasFailing = false;
+    qint64 lost = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasFailing = std::exchange(m_pause, std::chrono::milliseconds(0)).count() > 0;
+        m_toldLoss = false;
+        m_counts.written += count;
+        m_counts.error.clear();
+        lost = m_queue.drops().records;
+    }
+    if (wasFailing) {
+        say(QStringLiteral("requests are recorded again: %1 had waited, %2 are lost since the start")
+                .arg(count)
+                .arg(lost));
     }
 }
 
-Redactor Recorder::currentRedactor() const
+/// What nobody could write until the end is gone.
+void Recorder::tellLeft()
 {
-    const std::lock_guard lock(m_mutex);
-    return m_redactor;
+    qint64 left = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        left = qint64(m_queue.takeAll().size());
+        m_counts.recordsLost += left;
+    }
+    if (left > 0)
+        say(QStringLiteral("%1 requests could not be recorded and are lost").arg(left));
 }
 
-void Recorder::write(const Store &store, const std::deque<QueuedRecord> &batch)
+void Recorder::say(const QString &text) const
 {
-    if (batch.empty())
-        return;
-    const Redactor redactor = currentRedactor();
-    Result<void> written = writeRecords(store, batch, redactor);
-    for (int attempt = 1; !written.ok() && attempt < writeAttempts; ++attempt)
-        written = writeRecords(store, batch, redactor);
-    const std::lock_guard lock(m_mutex);
-    const auto count = qint64(batch.size());
-    if (!written.ok()) {
-        m_counts.recordsLost += count;
-        m_counts.error = written.error().message;
-        return;
-    }
-    m_untidied.records += count;
-    for (const QueuedRecord &item : batch)
-        m_untidied.bodyBytes += item.bodies.size();
-    m_tidyDue = m_tidyDue || isTidyDue();
-    m_counts.written += count;
-    m_counts.error.clear();
+    if (m_options.tell)
+        m_options.tell(text);
 }
 
 bool Recorder::isTidyDue() const
@@ -164,26 +253,27 @@ bool Recorder::isTidyDue() const
            || (mostBytes > 0 && m_untidied.bodyBytes > mostBytes / partOfBodies);
 }
 
-bool Recorder::writeDue(const Store &store)
+bool Recorder::writeDue()
 {
-    std::deque<QueuedRecord> batch;
+    std::deque<MaskedRecord> batch;
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return false;
-        if (!m_queue.isEmpty() && std::chrono::steady_clock::now() >= m_due)
+        if (m_pause.count() == 0 && !m_queue.isEmpty() && std::chrono::steady_clock::now() >= m_due)
             batch = m_queue.takeAll();
     }
-    write(store, batch);
-    return true;
+    if (!batch.empty())
+        write(std::move(batch));
+    return !m_opensAnew;
 }
 
-void Recorder::tidy(const Store &store)
+void Recorder::tidy()
 {
     Retention retention;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_tidyDue || m_stopping)
+        if (!m_tidyDue || m_stopping || !m_store || m_opensAnew)
             return;
         m_tidyDue = false;
         m_tidyAt = std::chrono::steady_clock::now() + m_options.tidyInterval;
@@ -191,7 +281,7 @@ void Recorder::tidy(const Store &store)
         retention = m_retention;
     }
     const Result<void> applied =
-        applyRetention(store, retention, QDateTime::currentMSecsSinceEpoch(), [&] { return writeDue(store); });
+        applyRetention(*m_store, retention, QDateTime::currentMSecsSinceEpoch(), [&] { return writeDue(); });
     const std::lock_guard lock(m_mutex);
     if (!applied.ok())
         m_counts.error = applied.error().message;

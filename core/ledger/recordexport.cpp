@@ -18,9 +18,10 @@ QByteArray timeText(qint64 unixMs)
     return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
-/// Gives every value of a record under its name to one of the three, in the order of the columns.
-template<typename Text, typename Number, typename Whole>
-void forEachValue(const RequestRecord &record, Text text, Number number, Whole whole)
+/// Gives every value of a record under its name to one of the four, in the order of the columns. New ones come last,
+/// for those who count columns.
+template<typename Text, typename Number, typename Whole, typename Json>
+void forEachValue(const RequestRecord &record, Text text, Number number, Whole whole, Json json)
 {
     text("id", record.id);
     text("time", timeText(record.timeMs));
@@ -41,13 +42,40 @@ void forEachValue(const RequestRecord &record, Text text, Number number, Whole w
     whole("cached_tokens", record.usage.cachedInput);
     whole("output_tokens", record.usage.output);
     whole("reasoning_tokens", record.usage.reasoning);
-    number("cost_dollars", record.cost);
+    number("cost_dollars", record.cost ? std::optional(record.cost->dollars()) : std::nullopt);
     text("dropped", record.dropped.join(','));
+    json("attempts", encodeAttempts(record.attempts));
+    whole("estimated", record.isEstimated ? 1 : 0);
+    whole("unpriced", record.isUnpriced ? 1 : 0);
+    text("usage_judgement", record.usageJudgement);
+}
+
+/// Whether a spreadsheet would take a text for a formula: by its first character, also where that is behind white space
+/// or written in full width, which some programs take for the same.
+bool looksLikeFormula(const QByteArray &text)
+{
+    static const QString starts = QStringLiteral("=+-@|%\t\r\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b");
+    if (text.startsWith('\t') || text.startsWith('\r'))
+        return true;
+    const QString first = QString::fromUtf8(text.left(200)).trimmed().left(1);
+    return !first.isEmpty() && starts.contains(first);
+}
+
+/// The values again whose names are those of all commands' output; the old names beside them go with the next release.
+template<typename Text, typename Number, typename Whole>
+void forEachCommonName(const RequestRecord &record, Text text, Number number, Whole whole)
+{
+    number("ttft_ms", record.times.firstToken);
+    number("elapsed_ms", record.times.total);
+    whole("cached_input_tokens", record.usage.cachedInput);
+    number("cost_usd", record.cost ? std::optional(record.cost->dollars()) : std::nullopt);
+    text("dropped_parameters", record.dropped.join(','));
+    number("tokens_per_second", record.tokensPerSecond);
 }
 
 QByteArray csvText(QByteArray text)
 {
-    if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front()))
+    if (looksLikeFormula(text))
         text.prepend('\'');
     if (text.contains('"') || text.contains(',') || text.contains('\n') || text.contains('\r'))
         return '"' + text.replace('"', "\"\"") + '"';
@@ -65,15 +93,22 @@ QByteArray toJsonLine(const RequestRecord &record)
 {
     json::Writer writer;
     writer.beginObject();
-    forEachValue(
-        record, [&](const char *name, const QByteArray &value) { writer.key(name).string(value); },
-        [&](const char *name, std::optional<double> value) {
-            writer.key(name).raw(value ? numberText(*value) : QByteArray("null"));
-        },
-        [&](const char *name, std::optional<qint64> value) {
-            writer.key(name).raw(value ? QByteArray::number(*value) : QByteArray("null"));
-        });
-    writer.key("attempts").raw(encodeAttempts(record.attempts));
+    const auto text = [&](const char *name, const QByteArray &value) { writer.key(name).string(value); };
+    const auto number = [&](const char *name, std::optional<double> value) {
+        writer.key(name).raw(value ? numberText(*value) : QByteArray("null"));
+    };
+    const auto whole = [&](const char *name, std::optional<qint64> value) {
+        writer.key(name).raw(value ? QByteArray::number(*value) : QByteArray("null"));
+    };
+    const auto raw = [&](const char *name, const QByteArray &value) { writer.key(name).raw(value); };
+    const auto list = [&](const char *name, const QByteArray &) {
+        writer.key(name).beginArray();
+        for (const QByteArray &one : record.dropped)
+            writer.string(one);
+        writer.endArray();
+    };
+    forEachValue(record, text, number, whole, raw);
+    forEachCommonName(record, list, number, whole);
     return writer.endObject().take();
 }
 
@@ -81,21 +116,23 @@ QByteArray csvHeader()
 {
     QByteArrayList names;
     const auto take = [&](const char *name, const auto &) { names.append(name); };
-    forEachValue({}, take, take, take);
-    names.append("attempts");
+    forEachValue({}, take, take, take, take);
+    forEachCommonName({}, take, take, take);
     return names.join(',');
 }
 
 QByteArray toCsvLine(const RequestRecord &record)
 {
     QByteArrayList cells;
-    forEachValue(
-        record, [&](const char *, const QByteArray &value) { cells.append(csvText(value)); },
-        [&](const char *, std::optional<double> value) { cells.append(value ? numberText(*value) : QByteArray()); },
-        [&](const char *, std::optional<qint64> value) {
-            cells.append(value ? QByteArray::number(*value) : QByteArray());
-        });
-    cells.append(csvText(encodeAttempts(record.attempts)));
+    const auto text = [&](const char *, const QByteArray &value) { cells.append(csvText(value)); };
+    const auto number = [&](const char *, std::optional<double> value) {
+        cells.append(value ? numberText(*value) : QByteArray());
+    };
+    const auto whole = [&](const char *, std::optional<qint64> value) {
+        cells.append(value ? QByteArray::number(*value) : QByteArray());
+    };
+    forEachValue(record, text, number, whole, text);
+    forEachCommonName(record, text, number, whole);
     return cells.join(',');
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ledger/record.h"
+#include "record/record.h"
 
 namespace sluice {
 

@@ -7,32 +7,50 @@
 
 namespace sluice {
 
-void RecordQueue::add(QueuedRecord item)
+void RecordQueue::add(MaskedRecord item)
 {
-    if (m_items.size() >= m_limits.records) {
-        m_bodyBytes -= m_items.front().bodies.size();
-        m_items.pop_front();
-        m_firstBody -= m_firstBody > 0 ? 1 : 0;
-        ++m_drops.records;
-    }
-    m_bodyBytes += item.bodies.size();
+    if (m_items.size() >= m_limits.records)
+        dropOldest();
+    m_bodyBytes += item.bodyBytes();
     m_items.push_back(std::move(item));
     dropOldestBodies();
+}
+
+void RecordQueue::putBack(std::deque<MaskedRecord> items)
+{
+    std::deque<MaskedRecord> since = std::exchange(m_items, std::move(items));
+    m_firstBody = 0;
+    for (const MaskedRecord &item : m_items)
+        m_bodyBytes += item.bodyBytes();
+    for (MaskedRecord &item : since)
+        m_items.push_back(std::move(item));
+    while (m_items.size() > m_limits.records)
+        dropOldest();
+    dropOldestBodies();
+}
+
+void RecordQueue::dropOldest()
+{
+    m_bodyBytes -= m_items.front().bodyBytes();
+    m_droppedUse.add(*m_items.front());
+    m_items.pop_front();
+    m_firstBody -= m_firstBody > 0 ? 1 : 0;
+    ++m_drops.records;
 }
 
 void RecordQueue::dropOldestBodies()
 {
     while (m_bodyBytes > m_limits.bodyBytes && m_firstBody < m_items.size()) {
-        CapturedBodies &bodies = m_items[m_firstBody++].bodies;
-        if (bodies.isEmpty())
+        MaskedRecord &item = m_items[m_firstBody++];
+        if (item.bodyBytes() == 0)
             continue;
-        m_bodyBytes -= bodies.size();
-        bodies = {};
+        m_bodyBytes -= item.bodyBytes();
+        item.dropBodies();
         ++m_drops.bodies;
     }
 }
 
-std::deque<QueuedRecord> RecordQueue::takeAll()
+std::deque<MaskedRecord> RecordQueue::takeAll()
 {
     m_bodyBytes = 0;
     m_firstBody = 0;

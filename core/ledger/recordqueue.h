@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include "base/secret.h"
-#include "ledger/record.h"
+#include "ledger/keyusage.h"
+#include "record/maskedrecord.h"
 
 #include <deque>
+#include <utility>
 
 namespace sluice {
-
-/// A record on its way to the store.
-struct QueuedRecord {
-    RequestRecordPtr record;
-    CapturedBodies bodies = {};
-    Secret callersKey = {};
-};
 
 /// Records waiting to be written, within limits: what is too much costs the oldest bodies first, then the oldest
 /// records. A value; not thread-safe.
@@ -37,19 +31,27 @@ public:
     {
     }
 
-    void add(QueuedRecord item);
+    void add(MaskedRecord item);
+    /// Puts back what could not be written, before what came since; in the same order.
+    void putBack(std::deque<MaskedRecord> items);
+    /// What keys used by records that had to go: their money counts though their rows are lost.
+    [[nodiscard]] KeyUsageSum takeDroppedUse() { return std::exchange(m_droppedUse, {}); }
+    void putBackDroppedUse(const KeyUsageSum &use) { m_droppedUse.add(use); }
+    [[nodiscard]] std::size_t size() const { return m_items.size(); }
     /// All of them, oldest first; leaves the queue empty.
-    [[nodiscard]] std::deque<QueuedRecord> takeAll();
+    [[nodiscard]] std::deque<MaskedRecord> takeAll();
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
     /// What had to go so far.
     [[nodiscard]] Drops drops() const { return m_drops; }
 
 private:
+    void dropOldest();
     void dropOldestBodies();
 
     Limits m_limits;
-    std::deque<QueuedRecord> m_items;
+    std::deque<MaskedRecord> m_items;
     Drops m_drops;
+    KeyUsageSum m_droppedUse;
     qsizetype m_bodyBytes = 0;
     /// Items before this one have no bodies.
     std::size_t m_firstBody = 0;

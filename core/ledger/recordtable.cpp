@@ -4,7 +4,8 @@
 #include "ledger/recordtable.h"
 
 #include "ledger/keyusage.h"
-#include "ledger/transaction_p.h"
+#include "store/nullable.h"
+#include "store/transaction_p.h"
 #include "json/value.h"
 #include "json/writer.h"
 
@@ -18,9 +19,10 @@ namespace sluice {
 
 namespace {
 
-const auto columns = u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
-                     "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
-                     "output_tokens, reasoning_tokens, cost, dropped"_s;
+const auto columns =
+    u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
+    "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
+    "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second"_s;
 
 /// A null string would be bound as NULL.
 QVariant text(const QString &string)
@@ -38,26 +40,19 @@ QVariant microseconds(std::optional<double> ms)
     return ms ? QVariant(qint64(*ms * 1000)) : QVariant();
 }
 
-template<typename T>
-QVariant orNull(std::optional<T> value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-/// What clients and providers chose is masked: a key may stand where a model's name should.
-QVariantList valuesOf(const RequestRecord &record, const Redactor &redactor)
+QVariantList valuesOf(const RequestRecord &record)
 {
     return {text(record.id),
             record.timeMs,
             text(record.client),
             text(record.door),
-            text(redactor.redacted(record.model)),
-            text(redactor.redacted(record.target)),
-            text(redactor.redacted(encodeAttempts(record.attempts))),
+            text(record.model),
+            text(record.target),
+            text(encodeAttempts(record.attempts)),
             record.stream ? 1 : 0,
             record.status,
             text(record.errorKind),
-            text(redactor.redacted(record.errorCode)),
+            text(record.errorCode),
             text(record.errorMessage),
             microseconds(record.times.queue),
             microseconds(record.times.connect),
@@ -67,8 +62,12 @@ QVariantList valuesOf(const RequestRecord &record, const Redactor &redactor)
             orNull(record.usage.cachedInput),
             orNull(record.usage.output),
             orNull(record.usage.reasoning),
-            orNull(record.cost),
-            text(redactor.redacted(record.dropped.join(',')))};
+            record.cost ? QVariant(record.cost->dollars()) : QVariant(),
+            record.isEstimated ? 1 : 0,
+            record.isUnpriced ? 1 : 0,
+            text(record.usageJudgement),
+            text(record.dropped.join(',')),
+            orNull(record.tokensPerSecond)};
 }
 
 std::vector<RecordedAttempt> decodeAttempts(const QByteArray &utf8)
@@ -106,6 +105,7 @@ public:
         const auto us = maybeInteger();
         return us ? std::optional(double(*us) / 1000) : std::nullopt;
     }
+
     std::optional<double> maybeNumber()
     {
         const QVariant value = next();
@@ -143,10 +143,15 @@ RequestRecord recordOf(const QSqlQuery &query)
     record.usage.cachedInput = row.maybeInteger();
     record.usage.output = row.maybeInteger();
     record.usage.reasoning = row.maybeInteger();
-    record.cost = row.maybeNumber();
+    if (const std::optional<double> dollars = row.maybeNumber())
+        record.cost = Money::ofDollars(*dollars);
+    record.isEstimated = row.integer() != 0;
+    record.isUnpriced = row.integer() != 0;
+    record.usageJudgement = row.bytes();
     const QByteArray dropped = row.bytes();
     if (!dropped.isEmpty())
         record.dropped = dropped.split(',');
+    record.tokensPerSecond = row.maybeNumber();
     return record;
 }
 
@@ -159,15 +164,15 @@ QString placeholders(qsizetype count)
 class BatchWriter
 {
 public:
-    BatchWriter(const QSqlDatabase &database, const Redactor &redactor)
+    BatchWriter(const QSqlDatabase &database, KeyUsageSum use)
         : m_database(database)
-        , m_redactor(redactor)
         , m_request(database)
         , m_bodies(database)
+        , m_usage(std::move(use))
     {
     }
 
-    Result<void> write(const std::deque<QueuedRecord> &items)
+    Result<void> write(const std::deque<MaskedRecord> &items)
     {
         const bool prepared =
             m_request.prepare(u"INSERT INTO requests (%1) VALUES (%2) ON CONFLICT (id) DO NOTHING"_s.arg(
@@ -176,25 +181,23 @@ public:
                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (request_id) DO NOTHING"_s);
         if (!prepared)
             return failed();
-        for (const QueuedRecord &item : items) {
-            if (!execute(m_request, valuesOf(*item.record, m_redactor)))
+        for (const MaskedRecord &item : items) {
+            if (!execute(m_request, valuesOf(*item)))
                 return failed();
             if (m_request.numRowsAffected() > 0)
-                m_usage.add(*item.record);
-            if (!item.bodies.isEmpty() && !execute(m_bodies, bodyValues(item)))
+                m_usage.add(*item);
+            if (item.bodyBytes() > 0 && !execute(m_bodies, bodyValues(item)))
                 return failed();
         }
         return m_usage.write(m_database);
     }
+    [[nodiscard]] const KeyUsageSum &use() const { return m_usage; }
 
 private:
-    QVariantList bodyValues(const QueuedRecord &item) const
+    static QVariantList bodyValues(const MaskedRecord &item)
     {
-        const Redactor redactor = m_redactor.with(item.callersKey);
-        const QByteArray request = redactor.redacted(item.bodies.request);
-        const QByteArray answer = redactor.redacted(item.bodies.answer);
-        return {text(item.record->id), item.record->timeMs, qint64(request.size() + answer.size()), text(request),
-                text(answer)};
+        const CapturedBodies bodies = item.bodies();
+        return {text(item->id), item->timeMs, bodies.size(), text(bodies.request), text(bodies.answer)};
     }
 
     static bool execute(QSqlQuery &query, const QVariantList &values)
@@ -211,7 +214,6 @@ private:
     }
 
     const QSqlDatabase &m_database;
-    const Redactor &m_redactor;
     QSqlQuery m_request;
     QSqlQuery m_bodies;
     KeyUsageSum m_usage;
@@ -219,10 +221,17 @@ private:
 
 } // namespace
 
-Result<void> writeRecords(const Store &store, const std::deque<QueuedRecord> &items, const Redactor &redactor)
+Result<KeyUsageSum> writeRecords(const Store &store, const std::deque<MaskedRecord> &items, const KeyUsageSum &more)
 {
     QSqlDatabase database = store.database();
-    return inTransaction(database, u"writing requests"_s, [&] { return BatchWriter(database, redactor).write(items); });
+    KeyUsageSum use;
+    const Result<void> written = inTransaction(database, u"writing requests"_s, [&] {
+        BatchWriter writer(database, more);
+        Result<void> done = writer.write(items);
+        use = writer.use();
+        return done;
+    });
+    return written.ok() ? Result<KeyUsageSum>(std::move(use)) : written.error();
 }
 
 Result<void> readRecords(const Store &store, const RecordFilter &filter,

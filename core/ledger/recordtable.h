@@ -3,18 +3,18 @@
 
 #pragma once
 
+#include "ledger/keyusage.h"
 #include "ledger/recordqueue.h"
-#include "ledger/redaction.h"
-#include "ledger/store.h"
+#include "store/store.h"
 
 #include <functional>
 
 namespace sluice {
 
-/// Writes records with their masked bodies and adds them to the use of their keys, all or nothing. A record whose id is
-/// there already is skipped.
-[[nodiscard]] Result<void> writeRecords(const Store &store, const std::deque<QueuedRecord> &items,
-                                        const Redactor &redactor);
+/// Writes records with their texts and adds them to the use of their keys, all or nothing. A record whose id is there
+/// already is skipped. `more` is use without records. Returns what was added up.
+[[nodiscard]] Result<KeyUsageSum> writeRecords(const Store &store, const std::deque<MaskedRecord> &items,
+                                               const KeyUsageSum &more = {});
 
 /// Which records to read.
 struct RecordFilter {

@@ -38,12 +38,13 @@ Result<void> run(const Store &store, const QString &statement, const QVariant &v
     return {};
 }
 
-/// Deletes requests before `beforeMs` with their bodies.
-Result<void> deleteBefore(const Store &store, qint64 beforeMs, const BetweenSteps &goesOn)
+/// Deletes requests of a kind before `beforeMs` with their bodies.
+Result<void> deleteBefore(const Store &store, const QString &kind, qint64 beforeMs, const BetweenSteps &goesOn)
 {
     QSqlQuery query(store.database());
-    query.prepare(u"DELETE FROM requests WHERE id IN (SELECT id FROM requests WHERE time_ms < ? ORDER BY time_ms "
-                  "LIMIT %1)"_s.arg(stepRows));
+    query.prepare(u"DELETE FROM requests WHERE id IN (SELECT id FROM requests WHERE time_ms < ? AND %1 ORDER BY "
+                  "time_ms LIMIT %2)"_s.arg(kind)
+                      .arg(stepRows));
     do {
         query.bindValue(0, beforeMs);
         if (!query.exec())
@@ -52,11 +53,17 @@ Result<void> deleteBefore(const Store &store, qint64 beforeMs, const BetweenStep
     return {};
 }
 
-/// The time of the oldest of the newest `rows` requests; 0 when there are no more than that.
-Result<qint64> oldestKept(const Store &store, qint64 rows)
+// Refused before a key was known: anybody can make any number of them, so that they have a limit of their own and do
+// not push out what others' keys did.
+const auto isRefusal = u"(client = '' AND target = '' AND status IN (401, 403, 404, 405, 408, 413, 429, 431))"_s;
+constexpr qint64 mostRefusals = 1000;
+
+/// The time of the oldest of the newest `rows` requests of a kind; 0 when there are no more than that.
+Result<qint64> oldestKept(const Store &store, const QString &kind, qint64 rows)
 {
     QSqlQuery query(store.database());
-    if (!query.exec(u"SELECT time_ms FROM requests ORDER BY time_ms DESC LIMIT 1 OFFSET %1"_s.arg(rows)))
+    if (!query.exec(
+            u"SELECT time_ms FROM requests WHERE %1 ORDER BY time_ms DESC LIMIT 1 OFFSET %2"_s.arg(kind).arg(rows)))
         return retentionError(query);
     return query.next() ? query.value(0).toLongLong() + 1 : 0;
 }
@@ -142,12 +149,17 @@ Result<void> applyRetention(const Store &store, const Retention &retention, qint
 {
     qint64 before = retention.days > 0 ? nowMs - retention.days * dayMs : 0;
     if (retention.maxRows > 0) {
-        const Result<qint64> oldest = oldestKept(store, retention.maxRows);
+        const Result<qint64> oldest = oldestKept(store, u"NOT "_s + isRefusal, retention.maxRows);
         if (!oldest)
             return oldest.error();
         before = qMax(before, *oldest);
     }
-    if (const Result<void> deleted = deleteBefore(store, before, goesOn); !deleted.ok())
+    if (const Result<void> deleted = deleteBefore(store, u"1"_s, before, goesOn); !deleted.ok())
+        return deleted;
+    const Result<qint64> oldestRefusal = oldestKept(store, isRefusal, mostRefusals);
+    if (!oldestRefusal)
+        return oldestRefusal.error();
+    if (const Result<void> deleted = deleteBefore(store, isRefusal, *oldestRefusal, goesOn); !deleted.ok())
         return deleted;
     if (retention.maxBodyBytes > 0) {
         if (const Result<void> deleted = deleteBodiesBeyond(store, retention.maxBodyBytes, goesOn); !deleted.ok())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ledger/store.h"
+#include "store/store.h"
 
 namespace sluice {
 

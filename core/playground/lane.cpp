@@ -5,18 +5,16 @@
 
 #include "base/clock.h"
 #include "engine/routing.h"
-#include "transport/qnamtransport.h"
+#include "transport/maketransport.h"
 
 #include <algorithm>
 
 namespace sluice {
 
-PlaygroundLane::PlaygroundLane(ProviderSetPtr providers)
+PlaygroundLane::PlaygroundLane(ProviderSetPtr providers, PlaygroundTransport transport)
     : m_providers(std::move(providers))
+    , m_reach(std::move(transport))
 {
-    // The sheet is part of the program and its test reads it; without it prices are unknown, not wrong.
-    if (Result<PriceSheet> sheet = PriceSheet::builtIn(); sheet.ok())
-        m_prices = std::move(*sheet);
 }
 
 PlaygroundLane::~PlaygroundLane()
@@ -28,7 +26,7 @@ PlaygroundLane::~PlaygroundLane()
 
 void PlaygroundLane::open()
 {
-    m_transport = std::make_unique<QnamTransport>();
+    m_transport = makeTransport(m_reach.kind, m_reach.options);
     m_lister = std::make_unique<ModelLister>(*m_transport, m_providers, m_catalog);
     connect(m_lister.get(), &ModelLister::listed, this, &PlaygroundLane::listed);
     connect(m_lister.get(), &ModelLister::failed, this, &PlaygroundLane::listFailed);
@@ -59,7 +57,7 @@ PaneRun *PlaygroundLane::prepare(const Job &job)
 {
     if (job.store->isOver())
         return nullptr;
-    auto *run = new PaneRun(*m_transport, job.store, this);
+    auto *run = new PaneRun(*m_transport, job.store, m_calibration, this);
     m_runs[job.store.get()] = run;
     connect(run, &PaneRun::over, this, [this, run, key = job.store.get()] {
         m_runs.erase(key);
@@ -78,6 +76,13 @@ void PlaygroundLane::stop(const PaneStore *store)
     const auto run = m_runs.find(store);
     if (run != m_runs.end())
         run->second->stop();
+}
+
+void PlaygroundLane::updateMarks(const PaneStore *store)
+{
+    const auto run = m_runs.find(store);
+    if (run != m_runs.end())
+        run->second->updateMarks();
 }
 
 void PlaygroundLane::warm(const std::vector<QByteArray> &models)

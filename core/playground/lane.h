@@ -13,7 +13,7 @@ class PlaygroundLane : public QObject
 {
     Q_OBJECT
 public:
-    explicit PlaygroundLane(ProviderSetPtr providers);
+    PlaygroundLane(ProviderSetPtr providers, PlaygroundTransport transport);
     ~PlaygroundLane() override;
 
     struct Job {
@@ -26,9 +26,13 @@ public:
     /// Prepares all, then sends all, in one turn of the event loop.
     void run(const std::vector<Job> &jobs);
     void stop(const PaneStore *store);
+    /// Tells the store how far its request has come.
+    void updateMarks(const PaneStore *store);
     /// A connection for each of these, beside the running ones; a name that stands for nothing yet is passed over.
     void warm(const std::vector<QByteArray> &models);
     void refreshModels();
+    void setPrices(PriceSheet prices) { m_prices = std::move(prices); }
+    void teach(const std::vector<Taught> &taught) { m_calibration.restore(taught); }
     [[nodiscard]] const ModelCatalog &catalog() const { return m_catalog; }
 
 Q_SIGNALS:
@@ -40,8 +44,10 @@ private:
     [[nodiscard]] PaneRun *prepare(const Job &job);
 
     ProviderSetPtr m_providers;
+    const PlaygroundTransport m_reach;
     ModelCatalog m_catalog;
-    PriceSheet m_prices;
+    PriceSheet m_prices = PriceSheet::with({});
+    TokenCalibration m_calibration;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ModelLister> m_lister;
     std::map<const PaneStore *, PaneRun *> m_runs;

@@ -4,27 +4,27 @@
 #include "playground/panerun.h"
 
 #include "base/clock.h"
-#include "dialects/passthrough.h"
 #include "engine/modelprice.h"
+#include "meter/requesttokens.h"
+#include "playground/capturedevent_p.h"
+#include "playground/panebody.h"
+
+#include <cmath>
 
 namespace sluice {
 
 namespace {
 
-Result<PreparedRequest> prepareBody(ChatRequest request, const Target &target, const ModelCatalog &catalog)
+ModelLimits limitsOf(const Target &target, const ModelCatalog &catalog, const ChatRequest &request)
 {
-    const ProviderProfile &profile = target.provider->profile;
-    const Dialect *dialect = findDialect(profile.dialect);
-    request.model = target.model;
-    request.stream = true;
-    request.includeUsage = true;
-    for (const RawMember &member : profile.streamMembers)
-        request.extra.push_back(member);
-    const Result<json::Document> body = json::Document::parse(dialect->encodeRequest(request, profile));
-    if (!body)
-        return body.error();
-    const std::optional<ModelInfo> info = catalog.find(profile.id, target.model);
-    return prepareChatRequest(body->root(), profile, target.model, info ? info->maxOutputTokens : std::nullopt, false);
+    ModelLimits limits;
+    if (const std::optional<ModelInfo> info = catalog.find(target.provider->profile.id, target.model)) {
+        limits.contextWindow = info->contextWindow;
+        limits.maxOutput = info->maxOutputTokens;
+        limits.reasoning = info->reasoning;
+    }
+    limits.askedOutput = request.sampling.maxOutputTokens;
+    return limits;
 }
 
 void addToolCall(PaneUpdate &update, const ToolCallDelta &delta)
@@ -49,10 +49,11 @@ PaneState stateFor(FinishReason reason)
 
 } // namespace
 
-PaneRun::PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, QObject *parent)
+PaneRun::PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, TokenCalibration &calibration, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_store(std::move(store))
+    , m_calibration(calibration)
 {
 }
 
@@ -63,8 +64,18 @@ PaneRun::~PaneRun()
 
 bool PaneRun::prepare(const Target &target, ChatRequest request, const ModelCatalog &catalog, const PriceSheet &prices)
 {
-    m_store->setMeter(StreamMeter({priceOf(target, catalog, prices)}));
-    Result<PreparedRequest> prepared = prepareBody(std::move(request), target, catalog);
+    m_model = target.qualifiedName();
+    m_inputEstimate = double(estimateInputTokens(request));
+    StreamMeter::Options options;
+    options.price = priceOf(target, catalog, prices);
+    options.calibration = m_calibration.output(m_model);
+    options.inputEstimate = std::llround(m_inputEstimate * m_calibration.input(m_model));
+    options.limits = limitsOf(target, catalog, request);
+    m_store->setMeter(StreamMeter(std::move(options)));
+    m_store->change([this](StreamMeter &, PaneUpdate &update) { update.target = m_model; });
+    const ProviderProfile &profile = target.provider->profile;
+    Result<PreparedRequest> prepared =
+        preparePaneBody(std::move(request), profile, target.model, catalog.find(profile.id, target.model));
     if (!prepared) {
         fail(prepared.error());
         return false;
@@ -77,8 +88,7 @@ bool PaneRun::prepare(const Target &target, ChatRequest request, const ModelCata
     plan.limits.attemptsPerTarget = 1;
     plan.prepare = [body = PreparedBody{prepared->body, prepared->headers}](const Target &) { return body; };
     m_call = std::make_unique<Call>(m_transport, std::move(plan));
-    connect(m_call.get(), &Call::eventReceived, this,
-            [this](const SseEvent &, const std::vector<StreamEvent> &decoded) { onEvent(decoded); });
+    connect(m_call.get(), &Call::eventReceived, this, &PaneRun::onEvent);
     connect(m_call.get(), &Call::finished, this, &PaneRun::onFinished);
     return true;
 }
@@ -86,12 +96,13 @@ bool PaneRun::prepare(const Target &target, ChatRequest request, const ModelCata
 void PaneRun::start()
 {
     m_store->change([](StreamMeter &meter, PaneUpdate &update) {
-        Marks marks;
+        Marks marks = meter.marks();
         marks.start = monotonicNs();
         meter.setMarks(marks);
         update.state = PaneState::Waiting;
     });
     m_call->start();
+    updateMarks();
 }
 
 void PaneRun::stop()
@@ -106,8 +117,15 @@ void PaneRun::fail(const Error &error)
     end(PaneState::Failed, error);
 }
 
-void PaneRun::updateMarks(StreamMeter &meter) const
+void PaneRun::updateMarks()
 {
+    m_store->change([this](StreamMeter &meter, PaneUpdate &) { takeMarks(meter); });
+}
+
+void PaneRun::takeMarks(StreamMeter &meter) const
+{
+    if (!m_call)
+        return;
     const TransportTimes times = m_call->times();
     Marks marks = meter.marks();
     if (times.started > 0)
@@ -118,14 +136,15 @@ void PaneRun::updateMarks(StreamMeter &meter) const
     meter.setMarks(marks);
 }
 
-void PaneRun::onEvent(const std::vector<StreamEvent> &decoded)
+void PaneRun::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
-    const qint64 now = monotonicNs();
+    const qint64 now = m_call->eventTimeNs();
     m_store->change([&](StreamMeter &meter, PaneUpdate &update) {
-        updateMarks(meter);
+        takeMarks(meter);
         for (const StreamEvent &event : decoded)
             apply(event, meter, update, now);
     });
+    m_store->capture(captured(raw, decoded), now);
 }
 
 void PaneRun::apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &update, qint64 nowNs)
@@ -152,16 +171,26 @@ void PaneRun::apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &up
 
 void PaneRun::onFinished(const Result<void> &result)
 {
-    if (result.ok())
-        end(stateFor(m_reason));
-    else
+    if (!result.ok()) {
         end(PaneState::Failed, result.error());
+        return;
+    }
+    learn();
+    end(stateFor(m_reason));
+}
+
+/// Keeps what this answer tells of the model's vocabulary, for the estimates of the next.
+void PaneRun::learn()
+{
+    const StreamMeter meter = m_store->meter();
+    const JudgedUsage judged = meter.judged();
+    m_calibration.learn(m_model, judged, meter.seen());
+    m_calibration.learnInput(m_model, judged, m_inputEstimate);
 }
 
 void PaneRun::end(PaneState state, std::optional<Error> error)
 {
-    if (m_call)
-        m_store->change([this](StreamMeter &meter, PaneUpdate &) { updateMarks(meter); });
+    updateMarks();
     m_store->end(state, std::move(error), monotonicNs());
     Q_EMIT over();
 }

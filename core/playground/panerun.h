@@ -5,6 +5,7 @@
 
 #include "engine/call.h"
 #include "engine/modelcatalog.h"
+#include "meter/tokencalibration.h"
 #include "playground/panestore.h"
 
 namespace sluice {
@@ -14,7 +15,8 @@ class PaneRun : public QObject
 {
     Q_OBJECT
 public:
-    PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, QObject *parent);
+    /// `transport` and `calibration` outlive it.
+    PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, TokenCalibration &calibration, QObject *parent);
     ~PaneRun() override;
 
     /// Prepares everything that can be done before the request leaves; false when it failed already.
@@ -24,6 +26,8 @@ public:
     void start();
     /// Ends the answer by the user's wish.
     void stop();
+    /// Tells the store how far the request has come.
+    void updateMarks();
     /// Ends the answer with an error that came before anything was sent.
     void fail(const Error &error);
 
@@ -31,15 +35,19 @@ Q_SIGNALS:
     void over();
 
 private:
-    void onEvent(const std::vector<StreamEvent> &decoded);
+    void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onFinished(const Result<void> &result);
     void end(PaneState state, std::optional<Error> error = {});
     void apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &update, qint64 nowNs);
-    void updateMarks(StreamMeter &meter) const;
+    void takeMarks(StreamMeter &meter) const;
+    void learn();
 
     Transport &m_transport;
     std::shared_ptr<PaneStore> m_store;
+    TokenCalibration &m_calibration;
     std::unique_ptr<Call> m_call;
+    QByteArray m_model;
+    double m_inputEstimate = 0;
     FinishReason m_reason = FinishReason::Unknown;
 };
 

@@ -6,8 +6,11 @@
 #include "base/error.h"
 #include "chat/request.h"
 #include "engine/providerset.h"
-#include "metrics/measures.h"
-#include "providers/modelinfo.h"
+#include "meter/measures.h"
+#include "meter/tokencalibration.h"
+#include "models/modelinfo.h"
+#include "models/pricesheet.h"
+#include "transport/transportoptions.h"
 
 #include <QObject>
 
@@ -28,6 +31,8 @@ enum class PaneState { Idle, Connecting, Waiting, Thinking, Answering, Done, Sto
 /// What happened to one answer since the last look.
 struct PaneUpdate {
     PaneState state = PaneState::Idle;
+    /// The model it went to, as "provider/model"; empty as long as that is not known.
+    QByteArray target = {};
     QByteArray newText = {};
     QByteArray newReasoning = {};
     /// All tool calls so far.
@@ -38,6 +43,18 @@ struct PaneUpdate {
     std::optional<Error> error = {};
     /// Monotonic ns at which the request was sent, for lining panes up.
     qint64 sentNs = 0;
+};
+
+/// One event of a stream as it came.
+struct CapturedEvent {
+    /// After the request was sent.
+    qint64 offsetNs = 0;
+    QByteArray event = {}; ///< its name; empty when it has none
+    QByteArray data = {};
+    /// What it says of the answer: "start", "text", "thinking", "refusal", "call", "usage", "end", "error", or nothing.
+    QByteArray kind = {};
+    /// The piece of text it holds.
+    QByteArray delta = {};
 };
 
 /// One running answer. Thread-safe: filled on the lane, read and stopped from anywhere.
@@ -53,6 +70,10 @@ public:
     [[nodiscard]] virtual QByteArray requestBody() const = 0;
     /// Names of the parameters that were left out because the provider does not take them.
     [[nodiscard]] virtual QByteArrayList droppedParameters() const = 0;
+    /// The stream's events from that one on, as far as they were kept.
+    [[nodiscard]] virtual std::vector<CapturedEvent> events(std::size_t /*from*/) const { return {}; }
+    /// How many events were not kept because the stream was too long.
+    [[nodiscard]] virtual qint64 eventsNotKept() const { return 0; }
 };
 
 /// One answer to ask for: `request.model` is "provider/model".
@@ -60,14 +81,24 @@ struct PaneSpec {
     ChatRequest request;
 };
 
+/// Whose client a playground uses, and how that reaches the world.
+struct PlaygroundTransport {
+    TransportKind kind = TransportKind::Qt;
+    TransportOptions options = {};
+};
+
 /// Runs prompts against several models at once on a lane of its own. Lives on the caller's thread and never blocks it.
 class Playground : public QObject
 {
     Q_OBJECT
 public:
-    explicit Playground(ProviderSetPtr providers, QObject *parent = nullptr);
+    explicit Playground(ProviderSetPtr providers, const PlaygroundTransport &transport = {}, QObject *parent = nullptr);
     ~Playground() override;
 
+    /// What the user says models cost, for answers that begin from now on and for `models`.
+    void setPrices(const std::vector<OwnPrice> &own);
+    /// What models taught before, for the estimates of answers that begin from now on.
+    void teach(const std::vector<Taught> &taught);
     /// Sends all of them in the same event-loop turn of the lane, on warmed connections.
     [[nodiscard]] std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs);
     /// Opens a connection for each of these models, which may come from one provider, before they are asked.
@@ -83,6 +114,8 @@ Q_SIGNALS:
     void modelsFailed(const QByteArray &provider, const sluice::Error &error);
 
 private:
+    void takeModels();
+
     class Private;
     std::unique_ptr<Private> d;
 };

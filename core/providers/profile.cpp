@@ -3,13 +3,16 @@
 
 #include "providers/profile.h"
 
+#include "providers/baseurl.h"
 #include "json/strictobject.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,15 @@ using Need = StrictObject::Need;
 const QByteArrayList &operations()
 {
     static const QByteArrayList names = {"chat", "models", "responses", "completions", "embeddings"};
+    return names;
+}
+
+/// Those that a provider can have for chat: each has what is usual of its providers in a file of its name.
+QByteArrayList usualDialects()
+{
+    QByteArrayList names;
+    for (const QString &file : QDir(u":/sluice/providers/defaults"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names.append(file.chopped(5).toUtf8());
     return names;
 }
 
@@ -83,17 +95,13 @@ void readAccess(StrictObject &file, ProviderProfile &profile)
     profile.name = file.string("name", Need::Required);
     profile.rank = int(file.integer("rank").value_or(1000));
     profile.dialect = file.string("dialect", Need::Required);
-    requireKnown(file, "dialect", {profile.dialect}, {"openai-chat"});
+    requireKnown(file, "dialect", {profile.dialect}, usualDialects());
+    profile.operationDialects = file.stringMap("operation_dialects");
     profile.baseUrl = file.string("base_url", Need::Required);
-    if (!profile.baseUrl.startsWith("https://") && !profile.baseUrl.startsWith("http://"))
-        file.refuse("base_url", u"must begin with https:// or http://"_s);
     if (profile.baseUrl.endsWith('/'))
         file.refuse("base_url", u"must not end with a slash"_s);
-    const QUrl url(QString::fromUtf8(profile.baseUrl), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
-        file.refuse("base_url", u"must be an address like https://host/v1"_s);
-    if (!url.userInfo().isEmpty())
-        file.refuse("base_url", u"must hold no user name or password; save a key in the settings"_s);
+    if (const QString wrong = readBaseUrl(profile.baseUrl).fault; !wrong.isEmpty())
+        file.refuse("base_url", wrong);
     profile.baseUrlVariable = file.string("base_url_variable", Need::Optional);
     profile.keyVariable = file.string("key_variable", Need::Optional);
     profile.keyPrefix = file.string("key_prefix", Need::Optional);
@@ -102,9 +110,15 @@ void readAccess(StrictObject &file, ProviderProfile &profile)
     file.object("auth", Need::Optional, [&](StrictObject &auth) {
         profile.authHeader = auth.string("header", Need::Required);
         profile.authPrefix = auth.string("prefix", Need::Optional);
+        for (const auto &[key, text] :
+             {std::pair("header", &profile.authHeader), std::pair("prefix", &profile.authPrefix)}) {
+            if (std::any_of(text->begin(), text->end(), [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; }))
+                auth.refuse(key, u"must hold no line break or other control character"_s);
+        }
     });
     profile.paths = file.stringMap("paths", Need::Required);
     requireKnown(file, "paths", keys(profile.paths), operations());
+    requireKnown(file, "operation_dialects", keys(profile.operationDialects), keys(profile.paths));
     for (const auto &[operation, path] : profile.paths) {
         if (!path.startsWith('/'))
             file.refuse("paths." + operation, u"must begin with a slash"_s);
@@ -155,6 +169,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     requireKnown(file, "message_fields", keys(profile.messageFields), roles);
     profile.partFields = file.stringsMap("content_parts");
     profile.contentParts = keys(profile.partFields);
+    profile.jsonWithTools = file.boolean("json_with_tools").value_or(true);
     profile.imagesMustBeKnown = file.boolean("images_must_be_known").value_or(false);
     profile.capabilities = file.strings("capabilities");
     requireKnown(
@@ -231,7 +246,9 @@ Result<ProviderProfile> parseUserProfile(const QByteArray &id, const QByteArray 
         return *fault.error;
     QJsonObject merged = builtInObject(QString::fromUtf8(id));
     if (merged.isEmpty()) {
-        merged = builtInObject(u"defaults/openai-chat"_s);
+        const QByteArrayList usual = usualDialects();
+        const QByteArray told = own.value("dialect"_L1).toString().toUtf8();
+        merged = builtInObject(u"defaults/"_s + QString::fromUtf8(usual.contains(told) ? told : usual.value(0)));
         merged.insert("name"_L1, QString::fromUtf8(id));
     }
     for (auto it = own.begin(); it != own.end(); ++it)

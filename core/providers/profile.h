@@ -12,7 +12,7 @@
 
 namespace sluice {
 
-// See providers/README.md for the file this is read from.
+// See core/providers/README.md for the file this is read from.
 
 /// What a provider does with one request field.
 struct FieldRule {
@@ -38,8 +38,10 @@ using FieldRules = std::map<QByteArray, FieldRule>;
 struct ProviderProfile {
     QByteArray id;
     QByteArray name;
-    int rank = 0;               ///< place in lists, low first
-    QByteArray dialect;         ///< "openai-chat"
+    int rank = 0;       ///< place in lists, low first
+    QByteArray dialect; ///< of chat: the format others are converted to
+    /// Of operations whose format is not the usual one.
+    std::map<QByteArray, QByteArray> operationDialects;
     QByteArray baseUrl;         ///< without a trailing slash
     QByteArray baseUrlVariable; ///< environment variable that overrides it
     QByteArray keyVariable;     ///< environment variable that holds the key
@@ -78,6 +80,8 @@ struct ProviderProfile {
     std::map<QByteArray, QByteArrayList> messageFields = {};
     /// Content part types taken ("text", "image_url"); an empty list takes all.
     QByteArrayList contentParts = {};
+    /// Whether a JSON format may be asked for together with tools.
+    bool jsonWithTools = true;
     /// Images go only to models that are known to take them; else to all but those known to take none.
     bool imagesMustBeKnown = false;
     /// Members of a content part it takes, by type; a member not listed is removed and reported.

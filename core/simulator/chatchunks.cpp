@@ -3,7 +3,7 @@
 
 #include "simulator/chatchunks.h"
 
-#include "simulator/random.h"
+#include "simulator/plan/random.h"
 #include "json/writer.h"
 
 namespace sluice::sim {

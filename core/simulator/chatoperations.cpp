@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "simulator/checks.h"
-#include "simulator/fireworkswire.h"
-#include "simulator/groqwire.h"
+#include "simulator/fireworks/fireworkswire.h"
+#include "simulator/groq/groqwire.h"
 #include "simulator/operations.h"
 
 namespace sluice::sim {

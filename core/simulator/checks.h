@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "simulator/ask.h"
-#include "simulator/refusal.h"
+#include "simulator/faults/refusal.h"
+#include "simulator/plan/ask.h"
 
 namespace sluice::sim {
 
@@ -15,9 +15,10 @@ struct CheckedRequest {
     const Ask &ask;
 };
 
-/// What Groq refuses although every property is known to it (wire.md §7.2).
+/// What Groq refuses although every property is known to it (core/providers/groq.md#what-it-refuses).
 [[nodiscard]] std::optional<Refusal> checkGroqChat(const CheckedRequest &request);
-/// What Fireworks refuses although every property is known to it (wire.md §7.3); for chat and completions.
+/// What Fireworks refuses although every property is known to it (core/providers/fireworks.md#what-it-refuses); for
+/// chat and completions.
 [[nodiscard]] std::optional<Refusal> checkFireworksChat(const CheckedRequest &request);
 [[nodiscard]] std::optional<Refusal> checkFireworksResponses(const CheckedRequest &request);
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "simulator/failures.h"
+#include "simulator/faults/failures.h"
 
 namespace sluice::sim {
 

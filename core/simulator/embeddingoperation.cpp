@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/embedding.h"
 #include "simulator/operations.h"
-#include "simulator/tokens.h"
+#include "simulator/plan/embedding.h"
+#include "simulator/plan/tokens.h"
 #include "json/writer.h"
 
 namespace sluice::sim {

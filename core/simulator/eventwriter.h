@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulator/pieces.h"
+#include "simulator/plan/pieces.h"
 
 namespace sluice::sim {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulator/pacer.h"
+#include "simulator/plan/pacer.h"
 #include "simulator/shared.h"
 
 namespace sluice::sim {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulator/call.h"
+#include "simulator/plan/call.h"
 #include "simulator/shape.h"
 
 namespace sluice::sim {

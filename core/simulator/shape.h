@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "simulator/faults/refusal.h"
 #include "simulator/provider.h"
-#include "simulator/refusal.h"
 #include "json/value.h"
 
 #include <QByteArrayList>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "simulator/catalog.h"
-#include "simulator/ratelimits.h"
-#include "simulator/responsestore.h"
-#include "simulator/script.h"
+#include "simulator/faults/ratelimits.h"
+#include "simulator/plan/script.h"
+#include "simulator/responses/responsestore.h"
 #include "simulator/simlog.h"
 #include "simulator/simulator.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "simulator/answer.h"
-#include "simulator/pacing.h"
+#include "simulator/plan/answer.h"
+#include "simulator/plan/pacing.h"
 
 #include <memory>
 

@@ -3,6 +3,8 @@
 
 #include "transport/bodydevice.h"
 
+#include "base/clock.h"
+
 #include <cstring>
 #include <utility>
 
@@ -31,13 +33,15 @@ void BodyDevice::handOverTo(QNetworkReply *reply)
 
 void BodyDevice::handOver()
 {
+    noteGiving();
     m_take.invoke(m_reply, Qt::DirectConnection, Q_ARG(qint64, 0), Q_ARG(QByteArray, m_body), Q_ARG(bool, false),
                   Q_ARG(qint64, m_body.size()));
 }
 
-bool BodyDevice::reset()
+void BodyDevice::noteGiving()
 {
-    return m_position == 0 && !m_taken && !m_body.isEmpty();
+    if (m_givenAt == 0)
+        m_givenAt = monotonicNs();
 }
 
 qint64 BodyDevice::readData(char *data, qint64 maxSize)
@@ -47,13 +51,14 @@ qint64 BodyDevice::readData(char *data, qint64 maxSize)
             m_taken = true;
             return -1;
         }
-        if (!m_taken) // asked before the piece arrived, or after a reset; a second copy is ignored
+        if (!m_taken) // asked before the piece arrived; a second copy is ignored
             handOver();
         return 0;
     }
     const qint64 count = qMin(maxSize, m_body.size() - m_position);
     if (count <= 0)
         return atEnd() ? -1 : 0;
+    noteGiving();
     std::memcpy(data, m_body.constData() + m_position, static_cast<std::size_t>(count));
     m_position += count;
     return count;

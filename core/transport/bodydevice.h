@@ -10,7 +10,8 @@
 
 namespace sluice {
 
-/// A request body that can be read once: sequential and not resettable, so that Qt cannot send a POST a second time.
+/// A request body that can be read once: sequential and never to be rewound, so that Qt cannot send a POST a second
+/// time.
 class BodyDevice final : public QIODevice
 {
     Q_OBJECT
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_position == m_body.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_position; }
     [[nodiscard]] qint64 size() const override { return m_body.size(); }
-    /// Allowed only while Qt has not written any of the body: then it has not written the head either.
-    bool reset() override;
+    bool reset() override { return false; }
+
+    /// Monotonic ns right before Qt first got any of it; 0 before.
+    [[nodiscard]] qint64 givenAt() const { return m_givenAt; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -34,11 +37,13 @@ protected:
 
 private:
     void handOver();
+    void noteGiving();
 
     const QByteArray m_body;
     QPointer<QNetworkReply> m_reply; ///< takes the body in one piece
     QMetaMethod m_take;
     qint64 m_position = 0;
+    qint64 m_givenAt = 0;
     bool m_taken = false; ///< the piece has been written
 };
 

@@ -51,7 +51,8 @@ Advice adviceFor(QNetworkReply::NetworkError code, bool viaProxy)
     case QNetworkReply::SslHandshakeFailedError:
         return {"tls_failed"_L1,
                 u"could not be trusted (TLS handshake failed). Check the address and the clock of this "
-                u"machine; a server with its own certificate authority needs it installed here."_s};
+                u"machine. A server with a certificate authority of its own needs that named: as ca_file in the "
+                u"configuration's transport, or in the environment as SSL_CERT_FILE."_s};
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: return {"connection_closed"_L1, u"closed the connection. Try again."_s};
     case QNetworkReply::ProtocolFailure:
@@ -82,12 +83,20 @@ Error networkError(QNetworkReply::NetworkError code, const QString &detail, Call
 {
     const Advice advice = adviceFor(code, viaProxy && phase == CallPhase::Connecting);
     const bool notHttp = advice.code == "bad_http"_L1;
-    const QString reason = detail.isEmpty() ? QString() : u" Reason: %1."_s.arg(detail);
     return {.kind = notHttp ? ErrorKind::Protocol : ErrorKind::Network,
             .source = ErrorSource::Upstream,
             .retryable = true,
             .code = QByteArray(advice.code.data(), advice.code.size()),
-            .message = u"%1 %2 (%3.)%4"_s.arg(hostOf(url), advice.text, during(phase), reason)};
+            .message = failureMessage(advice.text, detail, phase, url)};
+}
+
+QString failureMessage(const QString &advice, const QString &reason, CallPhase phase, const QUrl &url)
+{
+    // "closed the connection. Try again.": when and why belong to what happened.
+    const qsizetype end = advice.indexOf(". "_L1);
+    const QString why = reason.isEmpty() ? QString() : u" (%1)"_s.arg(reason);
+    const QString what = u"%1 %2 %3%4."_s.arg(hostOf(url), end < 0 ? advice : advice.first(end), during(phase), why);
+    return end < 0 ? what : what + advice.sliced(end + 1);
 }
 
 Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url)
@@ -113,6 +122,24 @@ Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase 
         break;
     }
     return error;
+}
+
+bool isHttpUrl(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+Error interimError(int status, const QUrl &url)
+{
+    return {.kind = ErrorKind::Protocol,
+            .source = ErrorSource::Upstream,
+            .retryable = false,
+            .code = "interim_answer",
+            .message =
+                u"%1 sent an interim answer (HTTP %2), which Qt's client takes for the whole answer. The request "
+                u"was sent once and is not sent again. Use the other client: set transport.playground to "
+                u"\"socket\" in the configuration, or give compare the option --transport socket."_s.arg(
+                    hostOf(url), QString::number(status))};
 }
 
 Error badUrlError(const QUrl &url)

@@ -23,7 +23,16 @@ enum class TimeoutKind { FirstByte, Idle, Total };
 [[nodiscard]] Error networkError(QNetworkReply::NetworkError code, const QString &detail, CallPhase phase,
                                  const QUrl &url, bool viaProxy);
 
+/// Who failed, how, when, and the system's own reason if there is one.
+[[nodiscard]] QString failureMessage(const QString &advice, const QString &reason, CallPhase phase, const QUrl &url);
+
 [[nodiscard]] Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url);
+
+/// Whether `url` is `http://host…` or `https://host…`.
+[[nodiscard]] bool isHttpUrl(const QUrl &url);
+
+/// For an interim answer (1xx) that the client took for the final one. Never worth another try: the request is running.
+[[nodiscard]] Error interimError(int status, const QUrl &url);
 
 /// For a URL that is not `http://host…` or `https://host…`.
 [[nodiscard]] Error badUrlError(const QUrl &url);

@@ -7,6 +7,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,31 @@ QNetworkProxy manualProxy(const QUrl &url)
     const auto port = static_cast<quint16>(url.port(socks ? 1080 : 8080));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), port,
                          url.userName(), url.password());
+}
+
+/// Whether `no_proxy` names the host, or a domain that it is in.
+bool isExempt(const QString &host)
+{
+    const QString names = qEnvironmentVariable("no_proxy", qEnvironmentVariable("NO_PROXY"));
+    for (QStringView name : QStringView(names).split(u',', Qt::SkipEmptyParts)) {
+        name = name.trimmed();
+        if (name == u'*')
+            return true;
+        while (name.startsWith(u'.') || name.startsWith(u'*'))
+            name = name.mid(1);
+        const qsizetype before = host.size() - name.size();
+        if (!name.isEmpty() && host.endsWith(name, Qt::CaseInsensitive) && (before == 0 || host[before - 1] == u'.'))
+            return true;
+    }
+    return false;
+}
+
+/// Qt reads only the variables of single schemes from the environment.
+QUrl proxyForAll()
+{
+    const QString named = qEnvironmentVariable("all_proxy", qEnvironmentVariable("ALL_PROXY"));
+    const QUrl url(named.isEmpty() || named.contains("://"_L1) ? named : "http://"_L1 + named);
+    return url.host().isEmpty() ? QUrl() : url;
 }
 
 /// Without a proxy Qt reads a plain connection unbuffered, and that is a system call for each byte of an answer's head
@@ -74,6 +101,9 @@ QList<QNetworkProxy> ProxyRule::systemProxies(const QUrl &url)
     if (m_answers.size() >= maxAnswers)
         m_answers.clear();
     QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    if (const QUrl all = proxyForAll();
+        !all.isEmpty() && !isExempt(url.host()) && std::all_of(proxies.cbegin(), proxies.cend(), isDirect))
+        proxies = {manualProxy(all)};
     if (proxies.isEmpty())
         proxies.append(QNetworkProxy(QNetworkProxy::NoProxy));
     m_answers.insert(origin, {proxies, now});

@@ -4,20 +4,19 @@
 #include "transport/qnamcall.h"
 
 #include "base/clock.h"
-#include "transport/bodydevice.h"
-#include "transport/lowdelay.h"
+#include "transport/socket/wirefault.h"
+#include "transport/tcpsockets.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sluice {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 pausedBufferSize = 256 * 1024;
-
-qint64 inNs(std::chrono::milliseconds duration)
-{
-    return std::chrono::nanoseconds(duration).count();
-}
+constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
 /// What Qt may call the end of a connection at the end of a body, as the timing will have it.
 bool meansClosed(QNetworkReply::NetworkError code)
 {
@@ -39,56 +38,84 @@ QnamCall::QnamCall(const TransportLimits &limits, QUrl url)
 QnamCall::~QnamCall()
 {
     abort();
-    if (m_reply)
-        m_reply->deleteLater();
 }
 
-void QnamCall::start(ManagerPool::Lease lease, const QNetworkRequest &built, const TransportRequest &request)
+void QnamCall::start(std::unique_ptr<FreshConnection> connection, const QNetworkRequest &built,
+                     const TransportRequest &request)
 {
-    m_lease = std::move(lease);
-    issue(built, request);
-    watchReply();
+    m_connection = std::move(connection);
     armDeadline();
+    if (m_connection->state() == FreshConnection::State::Ready) {
+        m_times.reusedConnection = true;
+        issue(built, request);
+        return;
+    }
+    connect(m_connection.get(), &FreshConnection::settled, this,
+            [this, built, request] { onConnection(built, request); });
+}
+
+void QnamCall::onConnection(const QNetworkRequest &built, const TransportRequest &request)
+{
+    if (m_terminal)
+        return;
+    if (m_connection->state() == FreshConnection::State::Failed) {
+        finish(networkError(m_connection->error(), m_connection->errorText(), CallPhase::Connecting, m_url,
+                            m_connection->usesProxy()));
+        return;
+    }
+    m_times.connected = m_connection->readyAt();
+    issue(built, request);
 }
 
 void QnamCall::issue(const QNetworkRequest &built, const TransportRequest &request)
 {
-    QNetworkAccessManager &manager = m_lease.manager();
+    m_times.requestSent = monotonicNs();
+    QNetworkAccessManager &manager = m_connection->manager();
     if (request.body.isEmpty() && request.method == "GET") {
         m_reply = manager.get(built);
-        return;
-    }
-    if (request.body.isEmpty() && request.method == "HEAD") {
+    } else if (request.body.isEmpty() && request.method == "HEAD") {
         m_reply = manager.head(built);
-        return;
+    } else {
+        m_requestBody = new BodyDevice(request.body);
+        m_reply = request.method == "POST" ? manager.post(built, m_requestBody)
+                                           : manager.sendCustomRequest(built, request.method, m_requestBody);
+        // Qt starts the reply from the event loop; right behind that the body may follow.
+        QMetaObject::invokeMethod(
+            m_requestBody, [body = m_requestBody.data(), reply = m_reply.data()] { body->handOverTo(reply); },
+            Qt::QueuedConnection);
+        m_requestBody->setParent(m_reply);
     }
-    auto body = std::make_unique<BodyDevice>(request.body);
-    m_reply = request.method == "POST" ? manager.post(built, body.get())
-                                       : manager.sendCustomRequest(built, request.method, body.get());
-    // Qt starts the reply from the event loop; right behind that the body may follow.
-    QMetaObject::invokeMethod(
-        body.get(), [device = body.get(), reply = m_reply.data()] { device->handOverTo(reply); }, Qt::QueuedConnection);
-    body.release()->setParent(m_reply);
+    watchReply();
 }
 
 void QnamCall::watchReply()
 {
     QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_freshConnection = true; });
-    connect(reply, &QNetworkReply::encrypted, this, [this] {
-        m_times.connected = monotonicNs();
-        switchNagleOff(); // Qt's thread waits for us here: the request follows the handshake without delay
-    });
-    connect(reply, &QNetworkReply::requestSent, this, [this] {
-        m_times.requestSent = monotonicNs();
-        if (m_freshConnection && m_times.connected == 0)
-            switchNagleOff();
-        if (m_times.connected == 0)
-            m_times.connected = m_times.requestSent;
-    });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connectsAnew = true; });
+    connect(reply, &QNetworkReply::encrypted, this, &QnamCall::onConnectedAnew);
+    connect(reply, &QNetworkReply::requestSent, this, &QnamCall::onRequestSent);
     connect(reply, &QNetworkReply::metaDataChanged, this, &QnamCall::onMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &QnamCall::onBytes);
     connect(reply, &QNetworkReply::finished, this, &QnamCall::onReplyFinished);
+}
+
+/// Qt's thread waits for us here: the request follows the handshake without delay, and not earlier.
+void QnamCall::onConnectedAnew()
+{
+    m_times.connected = m_times.requestSent = monotonicNs();
+    switchNagleOff();
+}
+
+/// Told after the fact, and late on a busy machine: what counts is when Qt got the body.
+void QnamCall::onRequestSent()
+{
+    m_requestSent = true;
+    if (m_connectsAnew)
+        switchNagleOff();
+    else if (m_requestBody && m_requestBody->givenAt() > 0)
+        m_times.requestSent = m_requestBody->givenAt();
+    if (m_times.reusedConnection && !m_connectsAnew)
+        m_times.connected = m_times.requestSent;
 }
 
 void QnamCall::failLater(const Error &error)
@@ -102,11 +129,19 @@ void QnamCall::failLater(const Error &error)
         Qt::QueuedConnection);
 }
 
+/// Takes what the reply holds, unpacked when it came packed.
+void QnamCall::pull()
+{
+    if (!m_reply || !m_reply->isOpen() || m_cannotUnpack)
+        return;
+    m_cannotUnpack = m_body.add(m_reply->readAll(), unlimited) != AnswerBody::Outcome::Ok;
+}
+
 QByteArray QnamCall::readAll()
 {
-    if (!m_leftOver.isEmpty())
-        return std::exchange(m_leftOver, {});
-    return m_reply && m_reply->isOpen() ? m_reply->readAll() : QByteArray();
+    if (!m_terminal)
+        pull();
+    return m_body.take();
 }
 
 void QnamCall::setPaused(bool paused)
@@ -122,8 +157,7 @@ void QnamCall::setPaused(bool paused)
     if (paused)
         return;
     const QPointer<QnamCall> alive(this);
-    if (m_reply->bytesAvailable() > 0)
-        Q_EMIT readyRead();
+    onBytes();
     if (alive && m_replyDone && !m_paused && !m_terminal)
         finish(replyResult());
 }
@@ -143,9 +177,8 @@ void QnamCall::stopReply()
     if (m_reply && !m_replyDone) {
         m_reply->disconnect(this);
         m_reply->abort();
-        m_lease.connectionLost();
     }
-    m_lease.release();
+    m_connection.reset();
 }
 
 void QnamCall::onMetaData()
@@ -155,16 +188,20 @@ void QnamCall::onMetaData()
         return;
     m_status = status;
     m_times.head = monotonicNs();
-    m_times.reusedConnection = !m_freshConnection;
-    if (m_times.requestSent == 0)
-        m_times.requestSent = m_times.head;
-    if (m_times.reusedConnection || m_times.connected == 0)
-        m_times.connected = m_times.requestSent;
+    if (!m_requestSent) // an answer before all was sent, or on its heels
+        onRequestSent();
+    if (status < 200) { // Qt skips 100 only, takes another for the answer, and what follows is lost to us
+        m_status = 0;
+        finish(interimError(status, m_url));
+        return;
+    }
     m_lastActivity = m_times.head;
     if (m_paused) // told before Qt's thread knew the reply, it would not count
         m_reply->setReadBufferSize(pausedBufferSize);
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_headers.append(name, value);
+    m_endsWithConnection = !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");
+    m_body.begin(m_headers);
     armDeadline();
     Q_EMIT headReceived();
 }
@@ -176,7 +213,12 @@ void QnamCall::onBytes()
         return;
     const QPointer<QnamCall> alive(this);
     onMetaData();
-    if (alive && !m_terminal && !m_paused)
+    if (!alive || m_terminal || m_paused)
+        return;
+    pull();
+    if (m_cannotUnpack)
+        finish(contentError(u"it is damaged, or unpacks to far more than it should"_s));
+    else if (!m_body.isEmpty())
         Q_EMIT readyRead();
 }
 
@@ -194,85 +236,63 @@ void QnamCall::onReplyFinished()
         finish(result);
 }
 
+Error QnamCall::contentError(const QString &reason) const
+{
+    return wireError({.step = WireStep::Content, .reason = reason}, CallPhase::Reading, m_url);
+}
+
 Result<void> QnamCall::replyResult() const
 {
     const QNetworkReply::NetworkError code = m_reply->error();
     if (code == QNetworkReply::NoError || isStatusAsError(code, m_status))
         return {};
-    if (meansClosed(code) && endsWithConnection())
+    if (meansClosed(code) && m_status != 0 && m_endsWithConnection)
         return {};
     const CallPhase reached = code == QNetworkReply::ContentReSendError && m_status == 0 ? CallPhase::Waiting : phase();
-    return networkError(code, m_reply->errorString(), reached, m_url, goesThroughProxy());
-}
-
-/// Without a length the end of the connection is the end of the body.
-bool QnamCall::endsWithConnection() const
-{
-    return m_status != 0 && !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");
-}
-
-bool QnamCall::goesThroughProxy() const
-{
-    const QList<QNetworkProxy> proxies = m_lease.manager().proxyFactory()->queryProxy(QNetworkProxyQuery(m_url));
-    return !isDirect(proxies.constFirst());
+    return networkError(code, m_reply->errorString(), reached, m_url, m_connection->usesProxy());
 }
 
 CallPhase QnamCall::phase() const
 {
     if (m_status != 0)
         return CallPhase::Reading;
-    if (m_times.requestSent != 0)
+    if (m_requestSent)
         return CallPhase::Waiting;
-    return m_times.connected != 0 ? CallPhase::Sending : CallPhase::Connecting;
+    return m_times.requestSent != 0 ? CallPhase::Sending : CallPhase::Connecting;
 }
 
 void QnamCall::finish(const Result<void> &result)
 {
     m_terminal = true;
     m_times.finished = monotonicNs();
-    if (!result)
-        m_lease.connectionLost();
-    if (m_reply && !m_replyDone)
-        m_leftOver = m_reply->readAll(); // aborting the reply drops what it holds
+    pull(); // the reply goes with its connection
     stopReply();
-    Q_EMIT finished(result);
+    const bool whole = m_body.isWhole() && !m_cannotUnpack;
+    Q_EMIT finished(result && !whole ? contentError(u"it is damaged or cut"_s) : result);
+}
+
+CallProgress QnamCall::progress() const
+{
+    return {.started = m_times.started, .active = m_lastActivity, .answered = m_status != 0, .paused = m_paused};
 }
 
 void QnamCall::armDeadline()
 {
-    using std::chrono::milliseconds;
-    qint64 next = 0;
-    const auto consider = [&next](milliseconds limit, qint64 since) {
-        if (limit > milliseconds::zero())
-            next = next == 0 ? since + inNs(limit) : std::min(next, since + inNs(limit));
-    };
-    consider(m_limits.total, m_times.started);
-    if (m_status == 0)
-        consider(m_limits.firstByte, m_times.started);
-    else if (!m_paused)
-        consider(m_limits.idle, m_lastActivity);
+    const qint64 next = nextDeadline(m_limits, progress());
     if (next == 0) {
         m_deadline.stop();
         return;
     }
     const qint64 left = std::max<qint64>(next - monotonicNs(), 0);
-    m_deadline.start(std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(left)));
+    m_deadline.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(left)));
 }
 
 void QnamCall::onDeadline()
 {
     if (m_terminal)
         return;
-    const qint64 now = monotonicNs();
-    const auto over = [now](std::chrono::milliseconds limit, qint64 since) {
-        return limit > limit.zero() && now - since >= inNs(limit);
-    };
-    if (over(m_limits.total, m_times.started))
-        finish(timeoutError(TimeoutKind::Total, m_limits.total, phase(), m_url));
-    else if (m_status == 0 && over(m_limits.firstByte, m_times.started))
-        finish(timeoutError(TimeoutKind::FirstByte, m_limits.firstByte, phase(), m_url));
-    else if (m_status != 0 && !m_paused && over(m_limits.idle, m_lastActivity))
-        finish(timeoutError(TimeoutKind::Idle, m_limits.idle, phase(), m_url));
+    if (const std::optional<CallLimit> limit = limitReached(m_limits, progress(), monotonicNs()))
+        finish(timeoutError(limit->kind, limit->value, phase(), m_url));
     else
         armDeadline(); // bytes came in the meantime: the timer is not restarted for each of them
 }

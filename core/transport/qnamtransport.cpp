@@ -3,7 +3,10 @@
 
 #include "transport/qnamtransport.h"
 
+#include "transport/networkerror.h"
 #include "transport/qnamcall.h"
+#include "transport/socket/requesthead.h"
+#include "transport/tlssettings.h"
 
 namespace sluice {
 
@@ -11,20 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Below the two minutes after which Qt closes idle connections itself.
-constexpr std::chrono::seconds idleLifetime{90};
-constexpr int maxWarmConnections = 12;
-
-bool isHttpUrl(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-}
+constexpr std::chrono::seconds longestWait{90};
 } // namespace
 
 QnamTransport::QnamTransport(const TransportOptions &options)
-    : m_builder(options)
-    , m_calls(std::make_shared<ProxyRule>(options.proxy), idleLifetime)
-    , m_lookups(std::make_shared<ProxyRule>(options.proxy), idleLifetime)
+    : QnamTransport(options, tlsSettings(options))
 {
+}
+
+QnamTransport::QnamTransport(const TransportOptions &options, const QSslConfiguration &tls)
+    : m_builder(tls)
+    , m_proxies(std::make_shared<ProxyRule>(options.proxy))
+    , m_warm(m_proxies, tls, longestWait)
+{
+}
+
+/// For a proxy that gets plain requests themselves. Qt would show them only when asked, and could then not send the
+/// body.
+QByteArray QnamTransport::credentialsFor(const QUrl &url) const
+{
+    const QNetworkProxy proxy = m_proxies->proxiesFor(url).constFirst();
+    if (url.scheme() != "http"_L1 || proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
 }
 
 std::unique_ptr<TransportCall> QnamTransport::send(const TransportRequest &request)
@@ -34,15 +46,22 @@ std::unique_ptr<TransportCall> QnamTransport::send(const TransportRequest &reque
         call->failLater(badUrlError(request.url));
         return call;
     }
-    ManagerPool &pool = request.method == "GET" ? m_lookups : m_calls;
-    call->start(pool.take(originOf(request.url)), m_builder.build(request), request);
+    // Qt writes what it is given, line breaks too: what our own client would not send is not sent here either.
+    if (const Result<QByteArray> head = makeRequestHead(request, false); !head) {
+        call->failLater(head.error());
+        return call;
+    }
+    QNetworkRequest built = m_builder.build(request);
+    if (const QByteArray credentials = credentialsFor(request.url); !credentials.isEmpty())
+        built.setRawHeader("Proxy-Authorization", credentials);
+    call->start(m_warm.take(request.url), built, request);
     return call;
 }
 
 void QnamTransport::warm(const QUrl &url, int connections)
 {
     if (isHttpUrl(url))
-        m_calls.warm(url, qBound(0, connections, maxWarmConnections), m_builder.tls());
+        m_warm.warm(url, qBound(0, connections, maxWarmConnections));
 }
 
 } // namespace sluice

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "transport/managerpool.h"
 #include "transport/requestbuilder.h"
 #include "transport/transport.h"
 #include "transport/transportoptions.h"
+#include "transport/warmconnections.h"
 
 namespace sluice {
 
-/// The Transport of the product, on QNetworkAccessManager: HTTP/1.1, one POST at most once, no redirects, kept
-/// connections. Create, use and destroy it on one thread with an event loop. See README.md in this folder.
+/// A Transport on QNetworkAccessManager: HTTP/1.1, one POST at most once, no redirects, one answer per connection.
+/// Create, use and destroy it on one thread with an event loop. See README.md in this folder.
 class QnamTransport final : public Transport
 {
 public:
@@ -20,13 +20,19 @@ public:
     [[nodiscard]] std::unique_ptr<TransportCall> send(const TransportRequest &request) override;
     void warm(const QUrl &url, int connections = 1) override;
 
-    /// How many managers are open now, each with a thread of its own.
-    [[nodiscard]] int managerCount() const { return m_calls.managerCount() + m_lookups.managerCount(); }
+    /// How many connections wait for their request.
+    [[nodiscard]] int warmCount() const { return m_warm.count(); }
+    /// How many of these are open, and were long enough for the server's session tickets to have come.
+    [[nodiscard]] int settledCount() const { return m_warm.settledCount(); }
 
 private:
+    QnamTransport(const TransportOptions &options, const QSslConfiguration &tls);
+
+    [[nodiscard]] QByteArray credentialsFor(const QUrl &url) const;
+
     const RequestBuilder m_builder;
-    ManagerPool m_calls;
-    ManagerPool m_lookups; ///< GET: model lists and probes never wait behind streams
+    const std::shared_ptr<ProxyRule> m_proxies;
+    WarmConnections m_warm;
 };
 
 } // namespace sluice

@@ -3,39 +3,15 @@
 
 #include "transport/requestbuilder.h"
 
-#include <algorithm>
-#include <array>
+#include "transport/socket/requesthead.h"
 
 namespace sluice {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr std::array<QByteArrayView, 8> ownHeaders{
-    "content-length", "transfer-encoding", "connection", "keep-alive", "host", "expect", "upgrade", "te"};
-
-/// Headers that belong to the connection are written by Qt alone.
-bool isOwnHeader(const QByteArray &name)
+RequestBuilder::RequestBuilder(const QSslConfiguration &tls)
 {
-    return std::any_of(ownHeaders.begin(), ownHeaders.end(),
-                       [&](QByteArrayView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
-}
-
-QSslConfiguration tlsFor(const TransportOptions &options)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    // Naming authorities switches Qt's loading on demand off, so the system's are named too.
-    if (!options.extraCaCertificates.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.extraCaCertificates);
-    return tls;
-}
-} // namespace
-
-RequestBuilder::RequestBuilder(const TransportOptions &options)
-    : m_tls(tlsFor(options))
-{
-    m_template.setSslConfiguration(m_tls);
+    m_template.setSslConfiguration(tls);
     m_template.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     m_template.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     m_template.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -49,6 +25,7 @@ RequestBuilder::RequestBuilder(const TransportOptions &options)
     m_template.setRawHeader("Accept-Encoding", "identity");
     m_template.setRawHeader("Accept-Language", "*");
     m_template.setRawHeader("User-Agent", "Sluice");
+    m_template.setRawHeader("Connection", "close"); // nothing else will be asked on it
 }
 
 QNetworkRequest RequestBuilder::build(const TransportRequest &request) const
@@ -59,7 +36,7 @@ QNetworkRequest RequestBuilder::build(const TransportRequest &request) const
     if (request.url.scheme() == "https"_L1)
         built.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (const auto &[name, value] : request.headers) {
-        if (isOwnHeader(name))
+        if (isConnectionHeader(name))
             continue;
         // QNetworkRequest keeps one field per name; HTTP allows joining them.
         const bool repeated =

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "transport/transport.h"
-#include "transport/transportoptions.h"
 
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -16,14 +15,11 @@ namespace sluice {
 class RequestBuilder
 {
 public:
-    explicit RequestBuilder(const TransportOptions &options);
+    explicit RequestBuilder(const QSslConfiguration &tls);
 
     [[nodiscard]] QNetworkRequest build(const TransportRequest &request) const;
-    /// The TLS settings of every call, so that warmed connections fit.
-    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
 
 private:
-    QSslConfiguration m_tls;
     QNetworkRequest m_template;
 };
 

@@ -30,12 +30,14 @@ struct TransportRequest {
     TransportLimits limits = {};
 };
 
-/// Monotonic ns at which things happened, stamped on the network thread; 0 when it did not.
+/// Monotonic ns at which things happened, stamped on the network thread; 0 when it did not, or is not known.
 struct TransportTimes {
-    qint64 started = 0;     ///< the call was made
-    qint64 connected = 0;   ///< the connection was ready (equals `requestSent` when reused)
-    qint64 requestSent = 0; ///< head and body were handed to the socket: t0
-    qint64 head = 0;        ///< the response head was there: th
+    qint64 started = 0;      ///< the call was made
+    qint64 resolved = 0;     ///< the name was looked up for it
+    qint64 tcpConnected = 0; ///< TCP was connected for it, to the server or its proxy
+    qint64 connected = 0;    ///< the connection was ready, TLS too (equals `requestSent` when reused)
+    qint64 requestSent = 0;  ///< head and body were handed to the socket: t0
+    qint64 head = 0;         ///< the response head was there: th
     qint64 finished = 0;
     bool reusedConnection = false;
 };
@@ -54,10 +56,16 @@ public:
     [[nodiscard]] virtual const TransportTimes &times() const = 0;
     /// All bytes that arrived and were not yet read.
     [[nodiscard]] virtual QByteArray readAll() = 0;
+    /// When the bytes arrived that `readAll` handed out last, in monotonic ns: as near the socket as the transport can
+    /// tell; 0 when it cannot.
+    [[nodiscard]] virtual qint64 readTimeNs() const { return 0; }
     /// While paused, reading from the socket stops once 256 KiB are buffered.
     virtual void setPaused(bool paused) = 0;
     /// Ends the call at once, closing or resetting the upstream request; no signal follows.
     virtual void abort() = 0;
+    /// Says that the caller has all it wants, though the response may not be over: no signal follows. A transport that
+    /// keeps connections may read on for a moment, apart from this object, to keep this one.
+    virtual void letGo() { abort(); }
 
 Q_SIGNALS:
     void headReceived();
@@ -73,7 +81,9 @@ public:
     virtual ~Transport() = default;
     /// Starts a call; the caller owns it. One POST means at most one POST on the wire.
     [[nodiscard]] virtual std::unique_ptr<TransportCall> send(const TransportRequest &request) = 0;
-    /// Opens connections to the origin of `url` (DNS, TCP, TLS) before they are needed, until so many are idle.
+    static constexpr int maxWarmConnections = 12;
+    /// Opens connections to the origin of `url` (DNS, TCP, TLS) before they are needed, until so many are idle, at most
+    /// `maxWarmConnections`.
     virtual void warm(const QUrl &url, int connections = 1) = 0;
 };
 

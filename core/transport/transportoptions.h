@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <chrono>
+
 namespace sluice {
 
 /// Which proxy calls go through; loopback addresses never go through one.
@@ -23,11 +25,31 @@ struct ProxySettings {
     friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
 };
 
-/// How a QnamTransport reaches the world; fixed for its lifetime.
+/// How a new origin earns that a kept connection serves its next request at once: behind so many of its answers in a
+/// row nothing came unasked for that long. Until then a connection rests that long before it serves again. No answers:
+/// no probation.
+struct Probation {
+    std::chrono::milliseconds quiet{250};
+    int answers = 20;
+
+    friend bool operator==(const Probation &, const Probation &) = default;
+};
+
+/// How a transport reaches the world.
 struct TransportOptions {
     ProxySettings proxy = {};
     /// Trusted in addition to the system's authorities.
     QList<QSslCertificate> extraCaCertificates = {};
+    /// For connections that are kept.
+    Probation probation = {};
+
+    friend bool operator==(const TransportOptions &, const TransportOptions &) = default;
+};
+
+/// Whose HTTP client a transport is.
+enum class TransportKind {
+    Qt,     ///< QNetworkAccessManager, one answer per connection
+    Socket, ///< our own, with kept connections
 };
 
 } // namespace sluice

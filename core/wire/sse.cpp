@@ -93,6 +93,8 @@ void SseParser::line(QByteArrayView text, const Sink &sink)
         m_event.event = value.toByteArray();
     } else if (name == "id" && !value.contains('\0')) {
         m_event.id = value.toByteArray();
+    } else if (!name.trimmed().isEmpty() && name != "id" && name != "retry") { // blanks keep a connection open
+        m_sawOther = true;
     }
 }
 

@@ -34,6 +34,8 @@ public:
     /// At the end of the stream: delivers an event whose closing blank line is missing, if it has data.
     void finish(const Sink &sink);
     [[nodiscard]] bool failed() const { return m_failed; }
+    /// Whether there was a line that is no field of this format, and no comment.
+    [[nodiscard]] bool sawOther() const { return m_sawOther; }
 
 private:
     void line(QByteArrayView text, const Sink &sink);
@@ -46,6 +48,7 @@ private:
     bool m_start = true;
     bool m_skipLf = false;
     bool m_failed = false;
+    bool m_sawOther = false;
 };
 
 /// Text of one event: `event:` line when named, one `data:` line for each line of data, a blank line; LF ends.

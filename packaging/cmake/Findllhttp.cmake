@@ -25,7 +25,7 @@ if(llhttp_FOUND AND NOT TARGET llhttp::llhttp)
         target_include_directories(sluice_llhttp SYSTEM PUBLIC ${llhttp_INCLUDE_DIR})
         # Without it the sources compile in a loose mode that takes any two bytes for the CRLF after a chunk.
         target_compile_definitions(sluice_llhttp PRIVATE LLHTTP_STRICT_MODE=1)
-        set_target_properties(sluice_llhttp PROPERTIES AUTOMOC OFF)
+        set_target_properties(sluice_llhttp PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
         add_library(llhttp::llhttp ALIAS sluice_llhttp)
     endif()
 endif()

@@ -28,6 +28,9 @@ Rectangle {
 
         width: parent.width
         height: 28
+        // Code is read from the left in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         Caption {
             x: Theme.space3
@@ -89,7 +92,7 @@ Rectangle {
         id: filler
 
         document: edit.textDocument
-        source: box.code
+        content: box.code
         language: box.language
         lineHeight: Theme.fontControl * 1.45
         keywordColor: Theme.codeKeyword

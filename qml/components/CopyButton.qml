@@ -11,12 +11,19 @@ ToolButton {
     id: control
 
     property bool done: false
+    /// Whether `confirm` says that it was copied, and not the click alone.
+    property bool confirmed: false
+
+    function confirm(): void {
+        done = true;
+        restore.restart();
+    }
 
     text: done ? qsTr("Copied") : qsTr("Copy")
     icon.source: Theme.iconUrl(done ? "check" : "copy")
     onClicked: {
-        done = true;
-        restore.restart();
+        if (!confirmed)
+            confirm();
     }
 
     Timer {

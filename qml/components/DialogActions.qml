@@ -13,6 +13,7 @@ Item {
     required property string action
     property string cancel: qsTr("Cancel")
     property string icon: ""
+    property bool actionShown: true
     /// Which of the two is the main one.
     property bool actionFirst: true
     signal acted
@@ -38,19 +39,16 @@ Item {
             text: actions.cancel
             highlighted: !actions.actionFirst
             onClicked: actions.cancelled()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
         }
         Button {
             id: act
 
             objectName: "dialogAction"
+            visible: actions.actionShown
             text: actions.action
             icon.source: actions.icon === "" ? "" : Theme.iconUrl(actions.icon)
             highlighted: actions.actionFirst
             onClicked: actions.acted()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
         }
     }
 }

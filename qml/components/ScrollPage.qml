@@ -11,9 +11,15 @@ Flickable {
     id: page
 
     property string title: ""
+    property int maximum: Theme.pageMaximum
     default property alias sections: column.data
     readonly property Item focused: Window.activeFocusItem
 
+    function takeFocus(): void {
+        const first = column.nextItemInFocusChain(true);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
     function reveal(item: Item): void {
         const top = item.mapToItem(contentItem, 0, 0).y - Theme.space4;
         const bottom = top + item.height + 2 * Theme.space4;
@@ -42,10 +48,11 @@ Flickable {
 
         x: (page.width - width) / 2
         y: Theme.space5
-        width: Math.min(page.width - 2 * Theme.space5, Theme.pageMaximum)
+        width: Math.min(page.width - 2 * Theme.space5, page.maximum)
         spacing: Theme.space4
 
         Label {
+            width: parent.width
             text: page.title
             font.pixelSize: Theme.fontTitle
             font.weight: Font.DemiBold

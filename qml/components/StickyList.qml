@@ -72,7 +72,13 @@ ListView {
         }
     }
 
+    /// Before the list looks at it.
+    signal keyPressed(var event)
+
     Keys.onPressed: event => {
+        keyPressed(event);
+        if (event.accepted)
+            return;
         const page = list.height - 2 * Theme.stickDistance;
         const steps = {
             [Qt.Key_Up]: -Theme.stickDistance, [Qt.Key_Down]: Theme.stickDistance,

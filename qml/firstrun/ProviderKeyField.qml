@@ -32,6 +32,7 @@ ColumnLayout {
     spacing: Theme.space1
 
     RowLayout {
+        Layout.minimumHeight: Theme.control
         spacing: Theme.space2
 
         Label {
@@ -42,18 +43,28 @@ ColumnLayout {
             Layout.fillWidth: true
             text: field.keyText
         }
+        Button {
+            visible: field.hasKey && !field.fixed
+            flat: true
+            text: qsTr("Forget…")
+            Accessible.name: qsTr("Forget the key for %1").arg(field.name)
+            onClicked: field.forgetRequested()
+        }
     }
     RowLayout {
-        spacing: Theme.space1
+        spacing: Theme.space2
         visible: !field.fixed
 
         TextField {
             id: input
 
+            objectName: "keyField"
             Layout.fillWidth: true
             echoMode: TextInput.Password
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            placeholderText: field.prefix === "" ? qsTr("Paste a key") : qsTr("Paste a key (%1…)").arg(field.prefix)
+            // Of a field for secrets screen readers get no name, but this.
+            placeholderText: field.prefix === "" ? qsTr("Paste the key for %1").arg(field.name)
+                                                 : qsTr("Paste the key for %1 (%2…)").arg(field.name).arg(field.prefix)
             Accessible.name: qsTr("Key for %1").arg(field.name)
             onAccepted: field.save()
         }
@@ -62,12 +73,6 @@ ColumnLayout {
             enabled: input.text.trim() !== ""
             Accessible.name: qsTr("Save the key for %1").arg(field.name)
             onClicked: field.save()
-        }
-        Button {
-            visible: field.hasKey
-            text: qsTr("Forget")
-            Accessible.name: qsTr("Forget the key for %1").arg(field.name)
-            onClicked: field.forgetRequested()
         }
     }
     Caption {

@@ -50,7 +50,7 @@ Card {
         width: parent.width
         wrapMode: Text.Wrap
         visible: card.keys.clients === 0
-        text: qsTr("None yet. Give each tool or person a key of their own: it can be limited to models, a rate and a "
+        text: qsTr("No client has a key of its own yet. Give each tool or person a key of their own: it can be limited to models, a rate and a "
                    + "budget, and be revoked without the others noticing.")
     }
     Repeater {

@@ -15,12 +15,23 @@ RowLayout {
     required property string name
     required property string value
     property bool copyable: true
+    /// Of the name; rows below each other share the widest.
+    property real nameWidth: 76
+    readonly property alias neededNameWidth: label.implicitWidth
+    /// The button shows that it copied only when it is told so.
+    property alias confirmed: button.confirmed
     signal copyRequested
+
+    function confirm(): void {
+        button.confirm();
+    }
 
     spacing: Theme.space2
 
     Label {
-        Layout.preferredWidth: 76
+        id: label
+
+        Layout.preferredWidth: row.nameWidth
         text: row.name
         color: Theme.text2
     }
@@ -32,6 +43,8 @@ RowLayout {
         Accessible.name: row.name + ": " + row.value
     }
     CopyButton {
+        id: button
+
         enabled: row.copyable
         Accessible.name: qsTr("Copy %1").arg(row.name)
         onClicked: row.copyRequested()

@@ -15,28 +15,47 @@ Card {
 
     required property GatewayModel gateway
 
-    readonly property string keyText: gateway.keyHint === "" ? qsTr("slc-… (only its check sum is kept)")
-                                                             : qsTr("slc-…%1").arg(gateway.keyHint.slice(1))
+    readonly property bool made: gateway.keyState !== GatewayModel.NotMade
+    readonly property string keyText: !made ? qsTr("none yet")
+        : gateway.keyHint !== "" ? qsTr("slc-…%1").arg(gateway.keyHint.slice(1))
+        : gateway.keyState === GatewayModel.HashOnly ? qsTr("slc-… (only its check sum is kept)") : qsTr("slc-…")
     readonly property string keyNote: [
         qsTr("Kept in the system keychain."),
         qsTr("From SLUICE_GATEWAY_KEY; it is not written anywhere."),
-        qsTr("No keychain service answers, so this key can be copied only until Sluice ends. Copy it now; "
-             + "it stays valid. A new one can be made at any time."),
-        qsTr("The key was shown when it was made and cannot be shown again. If it is lost, make a new one.")
+        qsTr("This key can be copied only until Sluice ends. Copy it now; it stays valid. A new one can be made at any "
+             + "time."),
+        qsTr("Only the check sum of the key is kept, so it cannot be shown. If it is lost, make a new one."),
+        qsTr("A key is made when the gateway is switched on for the first time, or now.")
     ][gateway.keyState]
 
+    readonly property real nameWidth: Math.max(76, url.neededNameWidth, key.neededNameWidth)
+
     CopyRow {
+        id: url
+
         width: parent.width
+        nameWidth: card.nameWidth
         name: qsTr("Base URL")
         value: card.gateway.baseUrl
         onCopyRequested: card.gateway.copyBaseUrl()
     }
     CopyRow {
+        id: key
+
         width: parent.width
+        nameWidth: card.nameWidth
         name: qsTr("Key")
         value: card.keyText
-        copyable: card.gateway.keyState !== GatewayModel.HashOnly
+        copyable: card.made && card.gateway.keyState !== GatewayModel.HashOnly
+        confirmed: true
         onCopyRequested: card.gateway.copyKey()
+
+        Connections {
+            target: card.gateway
+            function onKeyCopied(): void {
+                key.confirm();
+            }
+        }
     }
     RowLayout {
         width: parent.width
@@ -44,15 +63,20 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            text: card.keyNote
-            color: card.gateway.keyState === GatewayModel.ThisRunOnly ? Theme.warning : Theme.text3
+            text: (card.gateway.keyProblem === "" ? "" : card.gateway.keyProblem + " ") + card.keyNote
+            color: card.gateway.keyProblem !== "" ? Theme.warning : Theme.text3
             font.pixelSize: Theme.fontControl - 1
             wrapMode: Text.Wrap
         }
         Button {
             visible: card.gateway.keyState !== GatewayModel.FromEnvironment
-            text: qsTr("New key…")
-            onClicked: confirm.open()
+            text: card.made ? qsTr("New key…") : qsTr("Make a key")
+            onClicked: {
+                if (card.made)
+                    confirm.open();
+                else
+                    card.gateway.rotateKey();
+            }
         }
     }
     Dialog {

@@ -14,6 +14,7 @@ ScrollPage {
 
     required property GatewayModel gateway
     required property bool trayShown
+    required property bool demo
     required property ClientKeysModel clientKeys
     required property RoutesModel routes // null where there is no store
     required property ModelPickerModel picks
@@ -24,6 +25,7 @@ ScrollPage {
         width: parent.width
         gateway: page.gateway
         trayShown: page.trayShown
+        demo: page.demo
     }
     GatewayAccess {
         width: parent.width
@@ -42,6 +44,7 @@ ScrollPage {
         keys: page.clientKeys
     }
     Label {
+        width: parent.width
         text: qsTr("In a shell")
         font.weight: Font.DemiBold
     }
@@ -54,7 +57,7 @@ ScrollPage {
     Caption {
         width: parent.width
         wrapMode: Text.Wrap
-        text: page.gateway.keyState === GatewayModel.HashOnly
+        text: page.gateway.keyState === GatewayModel.HashOnly || page.gateway.keyState === GatewayModel.NotMade
             ? qsTr("Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.")
             : qsTr("Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, "
                    + "as in the playground.")

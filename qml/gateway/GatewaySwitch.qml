@@ -15,6 +15,7 @@ Card {
 
     required property GatewayModel gateway
     required property bool trayShown
+    required property bool demo
 
     RowLayout {
         width: parent.width
@@ -33,6 +34,7 @@ Card {
             Label {
                 Layout.fillWidth: true
                 text: card.gateway.stopping ? qsTr("It takes no new requests and ends when those that run are done.")
+                    : card.gateway.running && card.demo ? qsTr("Tools on this computer reach the simulator at %1.").arg(card.gateway.address)
                     : card.gateway.running ? qsTr("Tools on this computer reach your providers at %1.").arg(card.gateway.address)
                                            : qsTr("Switch it on to give the tools on this computer one address and one key.")
                 color: Theme.text2
@@ -99,16 +101,17 @@ Card {
         visible: card.gateway.running
         spacing: Theme.space4
 
-        Repeater {
-            model: [[qsTr("requests"), card.gateway.requests], [qsTr("running"), card.gateway.active],
-                [qsTr("failed"), card.gateway.failed]]
-
-            Label {
-                required property var modelData
-
-                text: modelData[1] + " " + modelData[0]
-                color: Theme.text2
-            }
+        Label {
+            text: qsTr("%n request(s)", "", card.gateway.requests)
+            color: Theme.text2
+        }
+        Label {
+            text: qsTr("%n running", "", card.gateway.active)
+            color: Theme.text2
+        }
+        Label {
+            text: qsTr("%n failed", "", card.gateway.failed)
+            color: Theme.text2
         }
     }
 }

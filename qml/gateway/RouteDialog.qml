@@ -62,18 +62,10 @@ Dialog {
                     text: qsTr("Among targets of one tier")
                     color: Theme.text2
                 }
-                ComboBox {
+                ChoiceBox {
                     Layout.fillWidth: true
-                    textRole: "text"
-                    model: ListModel {
-                        id: strategies
-
-                        Component.onCompleted: {
-                            for (const text of dialog.routes.strategies)
-                                append({ text: text });
-                        }
-                    }
-                    currentIndex: dialog.draft.strategy
+                    texts: dialog.routes.strategies
+                    chosen: dialog.draft.strategy
                     Accessible.name: qsTr("Strategy")
                     Accessible.description: dialog.draft.strategyHint
                     onActivated: index => dialog.draft.strategy = index

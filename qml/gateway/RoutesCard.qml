@@ -39,7 +39,7 @@ Card {
         width: parent.width
         wrapMode: Text.Wrap
         visible: card.routes.count === 0
-        text: qsTr("None yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the "
+        text: qsTr("There is no route yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the "
                    + "first of its targets that can answer, and to the next when one fails.")
     }
     Repeater {

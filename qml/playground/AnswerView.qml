@@ -8,19 +8,73 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// The transcript of one pane, one delegate per kind of block.
-StickyList {
+/// The transcript of one pane, one delegate per kind of row.
+SelectableList {
     id: view
 
     required property BlockModel blocks
-    signal linkRequested(string address)
+    readonly property list<int> headingSizes: [17, 15, 14, 14, 14, 14]
+    readonly property int sidewaysStep: 60
+    /// What the rows offer to do with their messages; null for nothing.
+    property MessageActions actions: null
+    /// The message below the mouse.
+    property int hoveredNode: 0
 
-    readonly property list<int> headingSizes: [22, 18, 16, 15, 14, 14]
+    /// Scrolls the topmost table or code block in sight that is wider than the pane.
+    function scrollSideways(distance: real): void {
+        for (let y = contentY; y < contentY + height; ++y) {
+            const row = itemAt(width / 2, y) as WideBlock;
+            if (row && row.mostScrolled > 0) {
+                row.scrollBy(distance);
+                return;
+            }
+        }
+    }
 
+    selection: BlockSelection {
+        model: view.blocks
+    }
     model: blocks
-    reuseItems: false
+    reuseItems: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
+
+    Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.SelectAll)
+    Keys.priority: Keys.BeforeItem
+    onKeyPressed: event => {
+        if (event.matches(StandardKey.SelectAll))
+            selection.selectAll();
+        else if (event.matches(StandardKey.Copy))
+            selection.copy();
+        else if (event.key === Qt.Key_C && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier))
+            selection.copyMarkdown();
+        else if (actions && (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)))
+            actions.openMenu(actions.pane.lastNode(), view);
+        else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+            scrollSideways(event.key === Qt.Key_Left ? sidewaysStep : -sidewaysStep);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    HoverHandler {
+        onPointChanged: {
+            const row = hovered ? view.indexAt(view.width / 2, point.position.y + view.contentY) : -1;
+            view.hoveredNode = row < 0 ? 0 : view.blocks.nodeAt(row);
+        }
+    }
+    SelectionArea {
+        parent: view
+        anchors.fill: parent
+        z: 0.5 // above the rows, below the scroll bar
+        view: view
+    }
+    Connections {
+        target: view.blocks
+        function onReadOn(): void {
+            view.follow();
+        }
+    }
 
     delegate: DelegateChooser {
         role: "kind"
@@ -31,15 +85,12 @@ StickyList {
                 required property bool continued
 
                 gap: 0
-                gapAbove: continued ? 0 : depth > 0 ? Theme.space1 : Theme.space3
-                onLinkRequested: address => view.linkRequested(address)
-                onSelectionStarted: view.unstick()
+                gapAbove: continued ? 0 : marker !== "" ? Theme.space1 : Theme.space3
             }
         }
         DelegateChoice {
             roleValue: BlockModel.Heading
             delegate: ParagraphBlock {
-                required property int index
                 required property int level
 
                 fontSize: view.headingSizes[Math.max(0, level - 1)]
@@ -47,93 +98,98 @@ StickyList {
                 lineFactor: 1.3
                 gapAbove: index === 0 ? 0 : Theme.space4
                 Accessible.role: Accessible.Heading
-                onLinkRequested: address => view.linkRequested(address)
-                onSelectionStarted: view.unstick()
             }
         }
         DelegateChoice {
-            roleValue: BlockModel.Table
-            delegate: ParagraphBlock {
-                fontSize: Theme.fontControl
-                onLinkRequested: address => view.linkRequested(address)
-                onSelectionStarted: view.unstick()
+            roleValue: BlockModel.TableRow
+            delegate: TableRowBlock {
+                onScrollRequested: to => view.blocks.scrollSideways(index, to)
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.CodeHead
+            delegate: CodeHeadBlock {
+                onCopyRequested: view.blocks.copyRow(index)
             }
         }
         DelegateChoice {
             roleValue: BlockModel.Code
-            delegate: BlockFrame {
-                id: code
-
-                required property int index
+            delegate: CodeBlock {
+                onScrollRequested: to => view.blocks.scrollSideways(index, to)
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Call
+            delegate: CodeHeadBlock {
                 required property string text
-                required property string language
 
-                CodeBox {
-                    width: code.contentWidth
-                    code: code.text
-                    language: code.language
-                    onCopyRequested: view.blocks.copyRow(code.index)
-                    onSelectionStarted: view.unstick()
-                }
+                title: qsTr("Calls the tool %1").arg(text)
+                gapAbove: Theme.space3
+                onCopyRequested: view.blocks.copyRow(index)
             }
         }
         DelegateChoice {
             roleValue: BlockModel.Math
-            delegate: BlockFrame {
-                id: math
-
-                required property string text
-
-                TextEdit {
-                    width: math.contentWidth
-                    leftPadding: Theme.space4
-                    text: math.text
-                    readOnly: true
-                    selectByMouse: true
-                    wrapMode: TextEdit.Wrap
-                    color: Theme.text
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.text
-                    font.family: Theme.fixedFamily
-                    font.pixelSize: Theme.fontControl
-                    onSelectedTextChanged: if (selectedText !== "") view.unstick()
-                }
+            delegate: ParagraphBlock {
+                fontFamily: Theme.fixedFamily
+                fontSize: Theme.fontControl
+                indent: Theme.space4
             }
         }
         DelegateChoice {
             roleValue: BlockModel.Rule
-            delegate: BlockFrame {
-                id: rule
-
-                Item {
-                    width: rule.contentWidth
-                    height: Theme.space4
-
-                    Rectangle {
-                        y: parent.height / 2
-                        width: parent.width
-                        height: Theme.hairline
-                        color: Theme.line
-                    }
-                }
-            }
+            delegate: RuleBlock {}
         }
         DelegateChoice {
             roleValue: BlockModel.Prompt
             delegate: PromptBlock {
-                onSelectionStarted: view.unstick()
+                actions: view.actions
+                shown: view.hoveredNode === node
             }
         }
         DelegateChoice {
             roleValue: BlockModel.Reasoning
             delegate: ReasoningBlock {
-                required property int index
-
                 onToggled: {
                     view.unstick();
                     view.blocks.setExpanded(index, !expanded);
                 }
-                onSelectionStarted: view.unstick()
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Thought
+            delegate: ThoughtBlock {}
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Note
+            delegate: ParagraphBlock {
+                colour: Theme.text3
+                fontSize: Theme.fontControl
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Author
+            delegate: AuthorBlock {}
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Result
+            delegate: ResultBlock {
+                actions: view.actions
+                onEdited: text => view.blocks.setDraft(index, text)
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Edit
+            delegate: EditBlock {
+                actions: view.actions
+                onEdited: text => view.blocks.setDraft(index, text)
+            }
+        }
+        DelegateChoice {
+            roleValue: BlockModel.Actions
+            delegate: ActionsBlock {
+                actions: view.actions
+                shown: node !== 0 && (node === view.hoveredNode || index === view.count - 1)
             }
         }
         DelegateChoice {

@@ -8,52 +8,50 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// One figure in a cell of fixed width; what it means shows on hover.
+/// One figure under its caption, in a cell of fixed width; what it means shows on hover.
 Item {
     id: cell
 
     required property string name
+    required property string caption
     required property string value
-    property string unit: ""
     property int characters: 7
-    property int fontSize: Theme.fontControl - 1
+    property int fontSize: Theme.fontControl
     required property PaneModel pane
     required property int figure
 
-    implicitWidth: metrics.averageCharacterWidth * characters + (unit === "" ? 0 : suffix.implicitWidth + Theme.space1)
-    implicitHeight: Theme.rowHeight - Theme.space1
+    implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(head.implicitWidth))
+    implicitHeight: 40
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2 %3").arg(name).arg(value).arg(unit)
+    Accessible.name: qsTr("%1: %2").arg(name).arg(value)
 
     FontMetrics {
         id: metrics
 
         font: figure.font
     }
+    Caption {
+        id: head
+
+        anchors.right: parent.right
+        anchors.bottom: figure.top
+        text: cell.caption
+        Accessible.ignored: true
+    }
     Label {
         id: figure
 
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.right: suffix.left
-        anchors.rightMargin: cell.unit === "" ? 0 : Theme.space1
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space1
         text: cell.value
         font.family: Theme.fixedFamily
         font.pixelSize: cell.fontSize
-        color: Theme.text
+        font.weight: Font.DemiBold
         Accessible.ignored: true
     }
-    Caption {
-        id: suffix
-
-        anchors.right: parent.right
-        anchors.baseline: figure.baseline
-        text: cell.unit
-        Accessible.ignored: true
+    Tip {
+        // Said anew when the figure changes.
+        text: hovered && cell.value !== "" ? cell.name + "\n" + cell.pane.tip(cell.figure) : ""
     }
-    HoverHandler {
-        id: hover
-    }
-    ToolTip.visible: hover.hovered
-    ToolTip.delay: 400
-    ToolTip.text: hover.hovered ? cell.name + "\n" + cell.pane.tip(cell.figure) : ""
 }

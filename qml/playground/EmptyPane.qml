@@ -12,6 +12,8 @@ Item {
     id: empty
 
     required property bool hasModel
+    /// The pane came when the others had begun.
+    property bool late: false
 
     Column {
         anchors.centerIn: parent
@@ -29,8 +31,9 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             color: Theme.text2
-            text: empty.hasModel ? qsTr("Write a prompt below. Every pane answers it at the same time.")
-                                 : qsTr("Pick a model above to begin.")
+            text: !empty.hasModel ? qsTr("Pick a model above to begin.")
+                : empty.late ? qsTr("This pane answers from your next prompt on. It has not seen the conversation so far.")
+                : qsTr("Write a prompt below. Every pane answers it at the same time.")
         }
     }
 }

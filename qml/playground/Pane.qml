@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
@@ -14,12 +15,15 @@ FocusScope {
     required property PaneModel pane
     required property PlaygroundModel playground
     property bool current: false
+    property int rowIndex: 0
     property alias header: paneHeader
     property alias view: answers
     signal linkRequested(string address)
     signal editKeyRequested
     signal pickRequested
+    signal inspectRequested
     signal modelChosen(string name)
+    signal forkRequested(int node)
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Pane %1").arg(pane.letter)
@@ -37,6 +41,7 @@ FocusScope {
         maximizable: false
         maximized: false
         onPickRequested: root.pickRequested()
+        onInspectRequested: root.inspectRequested()
     }
     Rectangle {
         width: parent.width
@@ -44,17 +49,45 @@ FocusScope {
         color: Theme.pane(root.pane.number)
         visible: root.current && root.playground.panes.count > 1
     }
+    Rectangle {
+        id: origin
+
+        anchors.top: paneHeader.bottom
+        width: parent.width
+        height: visible ? originText.implicitHeight + Theme.space2 : 0
+        visible: root.pane.answeredByOther || root.pane.dropNote !== ""
+        color: Theme.warningSurface
+
+        Label {
+            id: originText
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space3
+            width: parent.width - 2 * Theme.space3
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            font.pixelSize: Theme.fontControl - 1
+            color: Theme.text2
+            text: root.pane.answeredByOther
+                ? qsTr("Answer and figures are those of %1. Your next prompt goes to %2.").arg(root.pane.answerLabel)
+                    .arg(root.pane.modelLabel) + (root.pane.dropNote !== "" ? "\n" + root.pane.dropNote : "")
+                : root.pane.dropNote
+        }
+    }
     AnswerView {
         id: answers
 
         objectName: "answers"
-        anchors.top: paneHeader.bottom
+        anchors.top: origin.bottom
         anchors.bottom: counters.top
         anchors.bottomMargin: cards.shown ? cards.height + 2 * Theme.space2 : Theme.space2
         width: parent.width
         focus: true
         activeFocusOnTab: true
         blocks: root.pane.blocks
+        actions: messageActions
         onLinkRequested: address => root.linkRequested(address)
 
         Connections {
@@ -71,12 +104,21 @@ FocusScope {
             }
         }
     }
+    MessageActions {
+        id: messageActions
+
+        pane: root.pane
+        playground: root.playground
+        row: root.rowIndex
+        onForkRequested: node => root.forkRequested(node)
+        onFieldLeft: answers.forceActiveFocus()
+    }
     Column {
         id: cards
 
         // Right below a short answer, else at the foot of the pane.
         readonly property real columnWidth: Math.min(root.width - 2 * Theme.space4, Theme.answerMaximum)
-        readonly property bool shown: root.pane.error.active || root.pane.stalled
+        readonly property bool shown: root.pane.error.active || root.pane.stalled || root.pane.endNote !== ""
 
         x: (root.width - columnWidth) / 2
         y: Math.min(answers.y + Math.min(answers.contentHeight, answers.height) + Theme.space2, counters.y - height - Theme.space2)
@@ -91,6 +133,13 @@ FocusScope {
             onPickModelRequested: root.pickRequested()
             onModelChosen: name => root.modelChosen(name)
         }
+        EndCard {
+            width: parent.width
+            visible: root.pane.endNote !== ""
+            text: root.pane.endNote
+            calm: root.pane.state === PaneModel.Stopped
+            onRetryRequested: root.pane.retry()
+        }
         StallCard {
             width: parent.width
             visible: root.pane.stalled
@@ -102,6 +151,7 @@ FocusScope {
         anchors.fill: answers
         visible: answers.count === 0
         hasModel: root.pane.modelName !== ""
+        late: root.pane.late
     }
     NewTextPill {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -124,6 +174,19 @@ FocusScope {
         width: parent.width
         pane: root.pane
         timeScale: root.playground.timeScale
+    }
+    ScreenReader {
+        id: reader
+    }
+    Item {
+        // A list makes only the rows in sight; screen readers get the whole answer here.
+        readonly property string whole: reader.listening ? root.pane.answerText : ""
+
+        width: 1
+        height: 1
+        visible: whole !== ""
+        Accessible.role: Accessible.StaticText
+        Accessible.name: whole
     }
     Item {
         // Screen readers hear how the answer ended.

@@ -16,64 +16,79 @@ Item {
 
     /// Smaller figures where the pane is narrow, so that none of them is lost.
     readonly property bool narrow: width < 480
-    readonly property int fontSize: narrow ? Theme.fontCaption : Theme.fontControl - 1
+    readonly property int margin: narrow ? Theme.space2 : Theme.space3
+    /// The answer is not whole, although nothing failed.
+    readonly property bool cut: pane.state === PaneModel.Length || pane.state === PaneModel.Filtered
+    readonly property int fontSize: narrow ? Theme.fontCaption : Theme.fontControl
 
-    implicitHeight: Theme.rowHeight - Theme.space1
+    implicitHeight: 40
 
     Rectangle {
         width: parent.width
         height: Theme.hairline
         color: Theme.line
     }
-    Row {
-        x: Theme.space3
-        height: parent.height
-        spacing: Theme.space2
+    Rectangle {
+        id: dot
 
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: 7
-            height: 7
-            radius: 4
-            color: counters.pane.state === PaneModel.Failed ? Theme.danger
-                : counters.pane.running ? Theme.pane(counters.pane.number)
-                : counters.pane.state === PaneModel.Done ? Theme.success : Theme.lineStrong
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: counters.narrow ? 62 : 72
-            text: counters.pane.stateText
-            font.pixelSize: counters.fontSize
-            color: counters.pane.state === PaneModel.Failed ? Theme.danger : Theme.text2
-            elide: Text.ElideRight
-            Accessible.name: qsTr("State: %1").arg(text)
+        anchors.left: parent.left
+        anchors.leftMargin: counters.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: 7
+        height: 7
+        radius: 4
+        color: counters.pane.state === PaneModel.Failed ? Theme.danger
+            : counters.pane.running ? Theme.pane(counters.pane.number)
+            : counters.pane.state === PaneModel.Done ? Theme.success
+            : counters.cut ? Theme.warning : Theme.lineStrong
+    }
+    Label {
+        id: state
+
+        anchors.left: dot.right
+        anchors.leftMargin: Theme.space1 + (counters.narrow ? 0 : 2)
+        anchors.right: figures.left
+        anchors.rightMargin: Theme.space1
+        anchors.verticalCenter: parent.verticalCenter
+        text: counters.pane.stateText
+        font.pixelSize: counters.fontSize
+        color: counters.pane.state === PaneModel.Failed ? Theme.danger : counters.cut ? Theme.warning : Theme.text2
+        elide: Text.ElideRight
+        Accessible.name: qsTr("State: %1").arg(text)
+
+        Tip {
+            text: hovered && state.truncated ? state.text : ""
         }
     }
     Row {
+        id: figures
+
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space3
+        anchors.rightMargin: counters.margin
         height: parent.height
-        spacing: counters.narrow ? Theme.space1 + 2 : Theme.space3
+        spacing: counters.narrow ? Theme.space1 : Theme.space3
 
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Time to first token")
+            caption: qsTr("TTFT")
             value: counters.pane.ttft
             figure: PaneModel.Ttft
             pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
-            name: qsTr("Speed")
+            name: qsTr("Tokens per second")
+            caption: qsTr("tok/s")
             value: counters.pane.rate
-            unit: qsTr("tok/s")
-            characters: 5
+            characters: counters.narrow ? 5 : 6
             figure: PaneModel.Rate
             pane: counters.pane
         }
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Tokens in/out")
+            caption: qsTr("tokens")
             value: counters.pane.tokens
             characters: 10
             figure: PaneModel.Tokens
@@ -82,6 +97,7 @@ Item {
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Elapsed")
+            caption: qsTr("time")
             value: counters.pane.elapsed
             figure: PaneModel.Elapsed
             pane: counters.pane
@@ -89,6 +105,7 @@ Item {
         CounterCell {
             fontSize: counters.fontSize
             name: qsTr("Cost")
+            caption: qsTr("cost")
             value: counters.pane.cost
             characters: 8
             figure: PaneModel.Cost

@@ -18,6 +18,7 @@ Item {
     required property bool maximized
     required property bool maximizable
     signal pickRequested
+    signal inspectRequested
     signal maximizeRequested
     signal removeRequested
 
@@ -88,6 +89,23 @@ Item {
             ToolTip.visible: hovered && !picking && header.pane.modelName !== ""
             ToolTip.delay: 600
             ToolTip.text: header.pane.modelName
+        }
+        Button {
+            objectName: "modifiedBadge"
+            visible: header.pane.detached
+            implicitHeight: 20
+            horizontalPadding: Theme.space2
+            font.pixelSize: Theme.fontCaption
+            text: qsTr("modified")
+            Accessible.name: qsTr("Pane %1 has parameters of its own").arg(header.pane.letter)
+            onClicked: header.inspectRequested()
+        }
+        ToolButton {
+            objectName: "inspectButton"
+            text: qsTr("Parameters (Ctrl+Alt+B)")
+            icon.source: Theme.iconUrl("settings")
+            Accessible.name: qsTr("Parameters of pane %1").arg(header.pane.letter)
+            onClicked: header.inspectRequested()
         }
         ToolButton {
             visible: header.pane.running

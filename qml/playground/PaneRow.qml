@@ -13,16 +13,21 @@ Item {
     id: row
 
     required property PlaygroundModel playground
-    property int currentRow: 0
+    property int currentRow: playground.currentRow
     /// The pane that has all the room, or -1.
-    property int maximizedRow: -1
+    property int maximizedRow: playground.maximizedRow
     property bool complete: false
     signal linkRequested(string address)
     signal editKeyRequested
     signal pickRequested(int row, Item anchor)
+    signal inspectRequested(int row)
+    signal closed
+    signal forkRequested(int row, int node)
 
     readonly property real paneWidth: maximizedRow >= 0 ? width
         : Math.max(Theme.paneMinimum, width / Math.max(1, playground.panes.count))
+
+    readonly property real paneHeight: height - (sideways.visible ? sideways.height : 0)
 
     function paneAt(index: int): Pane {
         return repeater.itemAt(index) as Pane;
@@ -30,16 +35,22 @@ Item {
     function focusPane(index: int): void {
         const pane = paneAt(index);
         if (pane)
-            pane.forceActiveFocus();
+            pane.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    /// From the left, where the language begins at the right.
+    function place(index: int): int {
+        return Theme.mirrored ? playground.panes.count - 1 - index : index;
     }
     function reveal(index: int): void {
-        const left = index * paneWidth;
+        const left = place(index) * paneWidth;
         const most = Math.max(0, scroller.contentWidth - scroller.width);
         if (left < scroller.contentX || left + paneWidth > scroller.contentX + scroller.width)
             scroller.contentX = Math.min(left, most);
     }
 
     Component.onCompleted: complete = true
+    onCurrentRowChanged: playground.currentRow = currentRow
+    onMaximizedRowChanged: playground.maximizedRow = maximizedRow
     onWidthChanged: scroller.contentX = Math.min(scroller.contentX, Math.max(0, scroller.contentWidth - width))
 
     Flickable {
@@ -52,6 +63,13 @@ Item {
         clip: true
         ScrollBar.horizontal: ScrollBar {
             id: sideways
+        }
+
+        // Shows between the panes.
+        Rectangle {
+            width: scroller.contentWidth
+            height: row.paneHeight
+            color: Theme.line
         }
 
         Repeater {
@@ -68,17 +86,22 @@ Item {
 
                 required property int index
 
-                x: row.maximizedRow >= 0 ? 0 : index * row.paneWidth
-                width: row.paneWidth - (row.maximizedRow < 0 && index + 1 < row.playground.panes.count
+                // The line between two panes is what the left one leaves free.
+                x: row.maximizedRow >= 0 ? 0 : row.place(index) * row.paneWidth
+                width: row.paneWidth - (row.maximizedRow < 0 && row.place(index) + 1 < row.playground.panes.count
                                         ? Theme.hairline : 0)
-                height: scroller.height - (sideways.visible ? sideways.height : 0)
+                height: row.paneHeight
                 visible: row.maximizedRow < 0 || row.maximizedRow === index
                 playground: row.playground
+                rowIndex: index
                 current: row.currentRow === index
                 header.removable: index > 0
                 header.maximizable: row.playground.panes.count > 1
                 header.maximized: row.maximizedRow === index
-                header.onRemoveRequested: row.playground.removePane(index)
+                header.onRemoveRequested: {
+                    row.playground.removePane(index);
+                    row.closed();
+                }
                 header.onMaximizeRequested: row.maximizedRow = row.maximizedRow === index ? -1 : index
                 onActiveFocusChanged: if (activeFocus) {
                     row.currentRow = index;
@@ -86,7 +109,9 @@ Item {
                 }
                 onLinkRequested: address => row.linkRequested(address)
                 onEditKeyRequested: row.editKeyRequested()
+                onForkRequested: node => row.forkRequested(index, node)
                 onPickRequested: row.pickRequested(index, pane.header)
+                onInspectRequested: row.inspectRequested(index)
                 onModelChosen: name => {
                     row.playground.setModel(index, name);
                     pane.pane.retry();

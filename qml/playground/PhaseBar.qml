@@ -3,8 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Sluice.Style
+import Sluice.Ui
 import Sluice.ViewModels
 
 /// Where the time of an answer went: connect, queue, prefill, thinking, answer, on the scale all panes share.
@@ -15,15 +15,16 @@ Item {
     required property real timeScale
     readonly property list<string> names: [qsTr("connect"), qsTr("queue"), qsTr("prefill"), qsTr("thinking"),
         qsTr("answer")]
+    readonly property list<color> colors: [Theme.phaseConnect, Theme.phaseQueue, Theme.phasePrefill,
+        Theme.phaseThinking, Theme.pane(pane.number)]
 
-    implicitHeight: 8
+    /// As that of the counters above it.
+    readonly property int margin: width < 480 ? Theme.space2 : Theme.space3
+
+    implicitHeight: 8 + Theme.space2
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Phases: %1").arg(described())
 
-    function color(phase: int): color {
-        return [Theme.phaseConnect, Theme.phaseQueue, Theme.phasePrefill, Theme.phaseThinking,
-            Theme.pane(bar.pane.number)][phase];
-    }
     function described(): string {
         let words = "";
         for (let i = 0; i < bar.names.length; ++i)
@@ -32,28 +33,41 @@ Item {
     }
 
     Rectangle {
-        anchors.fill: parent
+        id: track
+
+        anchors.left: parent.left
+        anchors.leftMargin: bar.margin
+        anchors.right: parent.right
+        anchors.rightMargin: bar.margin
+        height: 8
+        radius: 3
         color: Theme.sunken
-    }
-    Row {
-        height: parent.height
 
-        Repeater {
-            model: 5
+        Row {
+            anchors.left: parent.left
+            height: parent.height
 
-            Rectangle {
-                required property int index
+            Repeater {
+                model: 5
 
-                width: bar.width * Math.max(0, bar.pane.phases[index]) / bar.timeScale
-                height: bar.height
-                color: bar.color(index)
+                Rectangle {
+                    required property int index
+
+                    width: track.width * Math.max(0, bar.pane.phases[index]) / bar.timeScale
+                    height: track.height
+                    color: bar.colors[index]
+                }
             }
         }
     }
     HoverHandler {
         id: hover
     }
-    ToolTip.visible: hover.hovered
-    ToolTip.delay: 400
-    ToolTip.text: hover.hovered ? described() + "\n" + qsTr("The whole width is %1 ms in every pane.").arg(timeScale) : ""
+    PhaseLegend {
+        visible: hover.hovered
+        names: bar.names
+        colors: bar.colors
+        times: bar.pane.phases
+        timeScale: bar.timeScale
+    }
 }

@@ -16,9 +16,14 @@ FocusScope {
     property int pickingRow: 0
     /// A dialog lies over the page; its keys are not the page's.
     property bool covered: false
+    /// The inspector stands beside the panes.
+    readonly property bool hasRoom: width >= app.inspectorWidth + 1.5 * Theme.paneMinimum
     signal linkRequested(string address)
     signal settingsRequested
 
+    function takeFocus(): void {
+        composer.takeFocus();
+    }
     function openPicker(row: int): void {
         const pane = paneRow.paneAt(row);
         if (!pane)
@@ -26,8 +31,21 @@ FocusScope {
         pickingRow = row;
         const place = pane.header.mapToItem(page, 0, pane.header.height);
         picker.x = Math.max(Theme.space2, Math.min(place.x, page.width - picker.width - Theme.space2));
-        picker.y = place.y;
+        picker.y = Math.max(Theme.space2, Math.min(place.y, page.height - picker.height - Theme.space2));
         picker.openFor(pane.pane.modelName);
+    }
+    /// The settings of a pane come in sight.
+    function inspect(row: int): void {
+        paneRow.currentRow = row;
+        app.inspectorOpen = true;
+        inspector.takeFocus();
+    }
+    function toggleInspector(): void {
+        app.inspectorOpen = !app.inspectorOpen;
+        if (app.inspectorOpen)
+            inspector.takeFocus();
+        else
+            composer.takeFocus();
     }
     function stopCurrent(): void {
         if (paneRow.maximizedRow >= 0) {
@@ -38,60 +56,110 @@ FocusScope {
         if (pane)
             pane.pane.stop();
     }
-
-    FirstRunStrip {
-        id: strip
-
-        width: parent.width
-        visible: page.app.needsKey
-        height: visible ? implicitHeight : 0
-        providers: page.app.providers
-        onSimulatorRequested: page.app.trySimulator()
+    /// Why Enter did nothing, and what to do.
+    function sayWhy(): void {
+        notice.text = app.needsKey ? qsTr("Nothing was sent. Add a key above, or try the simulator.")
+            : playground.settingsFault() !== "" ? qsTr("Nothing was sent. %1").arg(playground.settingsFault())
+            : playground.running ? qsTr("Nothing was sent: the panes still answer. Shift+Esc stops them.")
+            : qsTr("Nothing was sent. Pick a model for a pane first, with Ctrl+L.");
+        notice.show();
     }
+
+    // What is typed while a pane has the keyboard belongs into the prompt.
+    Keys.onPressed: event => {
+        const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (command || event.text === "" || event.text < " " || event.text === "\u007f")
+            return;
+        composer.insert(event.text);
+        event.accepted = true;
+    }
+
     PaneRow {
         id: paneRow
 
-        anchors.top: strip.bottom
-        anchors.bottom: composer.top
-        width: parent.width
+        anchors.top: parent.top
+        anchors.bottom: notice.top
+        anchors.left: parent.left
+        anchors.right: edge.left
+        visible: !firstRun.visible
         playground: page.playground
         onLinkRequested: address => page.linkRequested(address)
         onEditKeyRequested: page.settingsRequested()
         onPickRequested: row => page.openPicker(row)
+        onInspectRequested: row => page.inspect(row)
+        onForkRequested: (row, node) => page.app.sessions.fork(row, node)
+        onClosed: composer.takeFocus()
+    }
+    FirstRun {
+        id: firstRun
+
+        objectName: "firstRun"
+        anchors.top: parent.top
+        anchors.bottom: notice.top
+        anchors.left: parent.left
+        anchors.right: edge.left
+        visible: page.app.needsKey && page.playground.empty
+        providers: page.app.providers
+        onSimulatorRequested: {
+            page.app.trySimulator();
+            composer.takeFocus();
+        }
+        onVisibleChanged: if (!visible && page.visible) composer.takeFocus()
     }
     UndoStrip {
+        id: notice
+
+        anchors.bottom: undoStrip.top
+        anchors.left: parent.left
+        anchors.right: edge.left
+    }
+    UndoStrip {
+        id: undoStrip
+
         anchors.bottom: composer.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottomMargin: Theme.space3
-        visible: page.playground.undoable
-        onUndoRequested: page.playground.undoClear()
+        anchors.left: parent.left
+        anchors.right: edge.left
+        text: page.playground.undoText
+        action: qsTr("Undo")
+        onActed: {
+            page.playground.undo();
+            composer.takeFocus();
+        }
     }
     Rectangle {
-        anchors.top: paneRow.bottom
-        width: parent.width
+        anchors.bottom: composer.top
+        anchors.left: parent.left
+        anchors.right: edge.left
         height: Theme.hairline
         color: Theme.line
     }
-    Composer {
+    PlaygroundComposer {
         id: composer
 
         objectName: "composer"
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.left: parent.left
+        anchors.right: edge.left
         focus: true
-        running: page.playground.running
-        ready: page.playground.ready
-        canAddPane: !page.playground.panes.full
-        canClear: !page.playground.empty
-        onEdited: if (text.length === 1) page.playground.warm()
-        onRunRequested: prompt => {
-            if (page.playground.runAll(prompt))
-                sent();
-        }
-        onStopRequested: page.playground.stopAll()
-        onAddPaneRequested: page.playground.addPane()
-        onClearRequested: page.playground.clear()
-        Component.onCompleted: takeFocus()
+        tallest: page.height * 0.35
+        app: page.app
+        onRefused: page.sayWhy()
+    }
+    Item {
+        id: edge
+        anchors.right: parent.right
+        anchors.rightMargin: inspector.visible && page.hasRoom ? inspector.width : 0
+    }
+    // Where the window is narrow it lies over the panes.
+    Inspector {
+        id: inspector
+        objectName: "inspector"
+        anchors.right: parent.right
+        height: page.hasRoom ? parent.height : parent.height - composer.height
+        visible: page.app.inspectorOpen
+        app: page.app
+        most: page.hasRoom ? page.width - Theme.paneMinimum : Math.min(page.width, 420)
+        onClosed: page.toggleInspector()
     }
     ModelPicker {
         id: picker
@@ -101,46 +169,32 @@ FocusScope {
         onPicked: name => page.playground.setModel(page.pickingRow, name)
         onClosed: composer.takeFocus()
     }
+    PlaygroundCommands {
+        id: palette
 
-    Shortcut {
-        sequence: "Esc"
-        enabled: page.visible && !picker.opened && !page.covered
-        onActivated: page.stopCurrent()
+        parent: page
+        app: page.app
+        onInspectRequested: page.inspect(paneRow.currentRow)
+        onListRequested: shortcuts.open()
+        onSettingsRequested: page.settingsRequested()
+        onClosed: composer.takeFocus()
     }
-    Shortcut {
-        sequence: "Shift+Esc"
-        enabled: page.visible
-        onActivated: page.playground.stopAll()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: page.visible && !picker.opened && !page.covered
-        onActivated: composer.run()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+L"
-        enabled: page.visible
-        onActivated: page.playground.addPane()
-    }
-    Shortcut {
-        sequence: "Ctrl+L"
-        enabled: page.visible
-        onActivated: page.openPicker(paneRow.currentRow)
-    }
-    Shortcut {
-        sequence: "Ctrl+N"
-        enabled: page.visible
-        onActivated: page.playground.clear()
-    }
-    Instantiator {
-        model: 6
+    ShortcutList {
+        id: shortcuts
 
-        delegate: Shortcut {
-            required property int index
-
-            sequence: "Ctrl+" + (index + 1)
-            enabled: page.visible
-            onActivated: paneRow.focusPane(index)
-        }
+        parent: page
+        onClosed: composer.takeFocus()
+    }
+    PlaygroundShortcuts {
+        playground: page.playground
+        paneRow: paneRow
+        shown: page.visible
+        free: page.visible && !picker.opened && !palette.opened && !shortcuts.opened && !page.covered
+        onRunRequested: composer.run()
+        onStopRequested: page.stopCurrent()
+        onInspectorRequested: page.toggleInspector()
+        onPaletteRequested: palette.open()
+        onListRequested: shortcuts.open()
+        onPickRequested: row => page.openPicker(row)
     }
 }

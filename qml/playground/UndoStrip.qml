@@ -6,34 +6,64 @@ import QtQuick
 import QtQuick.Controls
 import Sluice.Style
 
-/// Says that the conversation is gone, and brings it back.
-Rectangle {
+/// One line above the composer: what has happened and, perhaps, what can be done about it. Goes by itself, unless it is
+/// pointed at or has the keyboard.
+Item {
     id: strip
 
-    signal undoRequested
+    property string text: ""
+    property string action: ""
+    property bool shown: false
+    signal acted
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space3
-    implicitHeight: row.implicitHeight + Theme.space2
-    radius: Theme.radiusCard
-    color: Theme.raised
-    border.width: Theme.hairline
-    border.color: Theme.line
+    function show(): void {
+        shown = text !== "";
+        goes.restart();
+    }
 
+    implicitHeight: shown ? Theme.control + Theme.space2 : 0
+    visible: shown
+    onTextChanged: show()
+
+    Timer {
+        id: goes
+
+        interval: 10000
+        running: strip.shown && !hover.hovered && !act.activeFocus
+        onTriggered: strip.shown = false
+    }
+    HoverHandler {
+        id: hover
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.raised
+    }
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
     Row {
-        id: row
-
         anchors.centerIn: parent
         spacing: Theme.space2
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("A new conversation has begun.")
+            width: Math.min(implicitWidth, strip.width - act.width - 4 * Theme.space2)
+            text: strip.text
             color: Theme.text2
+            elide: Text.ElideRight
+            Accessible.role: Accessible.AlertMessage
         }
         Button {
-            text: qsTr("Undo")
+            id: act
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: strip.action !== ""
+            text: strip.action
             flat: true
-            onClicked: strip.undoRequested()
+            onClicked: strip.acted()
         }
     }
 }

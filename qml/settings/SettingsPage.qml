@@ -32,7 +32,7 @@ ScrollPage {
             ProviderKeyField {
                 width: parent ? parent.width : 0
                 onSaveRequested: key => page.app.providers.saveKey(providerId, key)
-                onForgetRequested: page.app.providers.forgetKey(providerId)
+                onForgetRequested: forget.ask(providerId, name)
             }
         }
         Label {
@@ -42,15 +42,10 @@ ScrollPage {
             color: Theme.warning
             text: page.app.providers.problems
         }
-        Label {
+        KeychainNote {
             width: parent.width
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.fontControl - 1
-            color: page.app.providers.keychainWorks ? Theme.text3 : Theme.warning
-            text: page.notice !== "" ? page.notice
-                : page.app.providers.keychainWorks
-                    ? qsTr("Keys go to the system keychain, never into a file of Sluice.")
-                    : qsTr("No keychain service answers: a key pasted here is kept for this run only.")
+            providers: page.app.providers
+            notice: page.notice
         }
     }
     Loader {
@@ -61,33 +56,14 @@ ScrollPage {
                 setSource("LocalServersCard.qml", { servers: page.app.localServers });
         }
     }
-    Card {
+    LookCard {
         width: parent.width
+        app: page.app
+    }
+    ForgetDialog {
+        id: forget
 
-        RowLayout {
-            width: parent.width
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Colours")
-                font.weight: Font.DemiBold
-            }
-            ComboBox {
-                textRole: "text"
-                model: ListModel {
-                    id: schemes
-
-                    Component.onCompleted: {
-                        append({ text: qsTr("As the system") });
-                        append({ text: qsTr("Light") });
-                        append({ text: qsTr("Dark") });
-                    }
-                }
-                currentIndex: page.app.scheme
-                Accessible.name: qsTr("Colours")
-                onActivated: index => page.app.scheme = index
-            }
-        }
+        providers: page.app.providers
     }
     Connections {
         target: page.app.providers

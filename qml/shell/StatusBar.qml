@@ -14,6 +14,7 @@ Rectangle {
 
     required property AppModel app
     signal gatewayRequested
+    signal realProvidersRequested
 
     implicitHeight: Theme.statusBar
     color: Theme.background
@@ -24,7 +25,8 @@ Rectangle {
         color: Theme.line
     }
     Row {
-        x: Theme.space3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
         height: parent.height
         spacing: Theme.space4
 
@@ -61,30 +63,28 @@ Rectangle {
             onClicked: bar.gatewayRequested()
         }
     }
-    Rectangle {
+    Button {
+        objectName: "simulatorBadge"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space3
+        anchors.rightMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         visible: bar.app.demo
-        width: badge.implicitWidth + 2 * Theme.space2
-        height: badge.implicitHeight + 4
-        radius: Theme.radius - 2
-        color: Theme.warningSurface
-        border.width: Theme.hairline
-        border.color: Theme.warning
-
-        Label {
-            id: badge
-
-            anchors.centerIn: parent
+        height: parent.height - 6
+        padding: 0
+        horizontalPadding: Theme.space2
+        text: qsTr("simulator")
+        font.pixelSize: Theme.fontCaption
+        Accessible.description: qsTr("Uses the real providers")
+        onClicked: bar.realProvidersRequested()
+        contentItem: Caption {
             text: qsTr("simulator")
             color: Theme.warning
-            font.pixelSize: Theme.fontCaption
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
         }
-        HoverHandler {
-            id: hover
+
+        Tip {
+            text: qsTr("All answers come from the built-in simulator; no provider is asked. Press to use real providers.")
         }
-        ToolTip.visible: hover.hovered
-        ToolTip.text: qsTr("All answers come from the built-in simulator; no provider is asked.")
     }
 }

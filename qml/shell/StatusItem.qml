@@ -44,13 +44,16 @@ T.AbstractButton {
         Label {
             text: item.value
             color: item.clickable && item.hovered ? Theme.accentText : Theme.text3
-            font.family: Theme.fixedFamily
+            // Figures stand still; letters of other scripts have no such face.
+            font.family: /^[\x20-\xff\u200e–]*$/.test(text) ? Theme.fixedFamily : item.font.family
             font.pixelSize: Theme.fontCaption
         }
     }
     FocusRing {
         shown: item.visualFocus
         anchors.margins: 1
+        anchors.leftMargin: -Theme.space1
+        anchors.rightMargin: -Theme.space1
     }
     ToolTip.visible: hovered && tip !== ""
     ToolTip.delay: 400

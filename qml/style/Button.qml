@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.impl
 import QtQuick.Templates as T
 
 /// `highlighted` is the page's main action; `flat` has no box until it is pointed at.
@@ -22,14 +21,11 @@ T.Button {
     icon.color: foreground
     font.pixelSize: Theme.fontControl
     Accessible.name: text
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: IconLabel {
-        spacing: control.spacing
-        mirrored: control.mirrored
-        display: control.display
-        icon: control.icon
-        text: control.text
-        font: control.font
+    contentItem: IconText {
+        owner: control
         color: control.foreground
     }
 

@@ -12,18 +12,17 @@ T.ComboBox {
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space2
-    rightPadding: indicator.width + 2 * Theme.space2
+    leftPadding: Theme.space2 + (mirrored ? indicator.width + Theme.space2 : 0)
+    rightPadding: Theme.space2 + (mirrored ? 0 : indicator.width + Theme.space2)
     font.pixelSize: Theme.fontControl
 
     delegate: ItemDelegate {
         id: entry
 
-        required property var model
         required property int index
 
         width: ListView.view.width
-        text: entry.model[control.textRole]
+        text: control.textAt(entry.index)
         highlighted: control.highlightedIndex === entry.index
     }
     indicator: IconImage {
@@ -38,6 +37,8 @@ T.ComboBox {
     }
     contentItem: Text {
         text: control.displayText
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         font: control.font
         color: control.enabled ? Theme.text : Theme.text3
         verticalAlignment: Text.AlignVCenter

@@ -21,6 +21,7 @@ T.Dialog {
     }
     header: Text {
         text: control.title
+        textFormat: Text.PlainText
         visible: control.title !== ""
         color: Theme.text
         font.pixelSize: Theme.fontAnswer

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls.impl
 import QtQuick.Templates as T
 
 T.MenuItem {
@@ -19,14 +18,9 @@ T.MenuItem {
     font.pixelSize: Theme.fontControl
     Accessible.name: text
 
-    contentItem: IconLabel {
-        spacing: control.spacing
-        mirrored: control.mirrored
-        display: control.display
+    contentItem: IconText {
+        owner: control
         alignment: Qt.AlignLeft
-        icon: control.icon
-        text: control.text
-        font: control.font
         color: control.enabled ? Theme.text : Theme.text3
     }
     background: Rectangle {

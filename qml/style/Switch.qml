@@ -46,6 +46,7 @@ T.Switch {
         leftPadding: control.mirrored ? 0 : control.indicator.width + control.spacing
         rightPadding: control.mirrored ? control.indicator.width + control.spacing : 0
         text: control.text
+        textFormat: Text.PlainText
         font: control.font
         color: Theme.text
         verticalAlignment: Text.AlignVCenter

@@ -16,15 +16,20 @@ T.TextArea {
     selectedTextColor: Theme.text
     placeholderTextColor: Theme.text3
     selectByMouse: true
+    textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     font.pixelSize: Theme.fontAnswer
     Accessible.name: placeholderText
+    // The Tab key moves on, as everywhere.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     PlaceholderText {
         x: control.leftPadding
         y: control.topPadding
         width: control.width - control.leftPadding - control.rightPadding
         text: control.placeholderText
+        textFormat: Text.PlainText
         font: control.font
         color: control.placeholderTextColor
         visible: !control.length && !control.preeditText

@@ -31,6 +31,7 @@ T.TextField {
         width: control.width - control.leftPadding - control.rightPadding
         height: control.height - control.topPadding - control.bottomPadding
         text: control.placeholderText
+        textFormat: Text.PlainText
         font: control.font
         color: control.placeholderTextColor
         verticalAlignment: control.verticalAlignment
@@ -43,8 +44,9 @@ T.TextField {
         implicitWidth: 200
         implicitHeight: Theme.control
         radius: Theme.radius
-        color: Theme.surface
+        color: control.enabled ? Theme.surface : "transparent"
         border.width: control.activeFocus ? Theme.focusWidth : Theme.hairline
-        border.color: control.invalid ? Theme.danger : control.activeFocus ? Theme.accent : Theme.lineStrong
+        border.color: control.invalid ? Theme.danger : control.activeFocus ? Theme.accent
+            : control.enabled ? Theme.lineStrong : Theme.line
     }
 }

@@ -5,10 +5,12 @@ pragma Singleton
 
 import QtQuick
 
-/// Every colour, size and duration of the window. Main.qml binds `dark`, `reducedMotion` and `fixedFamily`.
+/// Every colour, size and duration of the window. Main.qml binds `dark`, `mirrored` and `fixedFamily`.
 QtObject {
     property bool dark: false
     property bool reducedMotion: false
+    /// The language is written from the right.
+    property bool mirrored: false
     property string fixedFamily: "monospace"
 
     // Surfaces, from the back to the front.
@@ -73,7 +75,8 @@ QtObject {
     readonly property int iconLarge: 20
     readonly property int rail: 48
     readonly property int statusBar: 26
-    readonly property int paneMinimum: 400
+    readonly property int paneMinimum: 340
+    readonly property int sessionsMinimum: 180
     readonly property int answerMaximum: 780
     readonly property int pageMaximum: 720
     /// How near the end a view still counts as being at the end.

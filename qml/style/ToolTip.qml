@@ -9,8 +9,8 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: -implicitHeight - Theme.space1
-    implicitWidth: Math.min(contentItem.implicitWidth + leftPadding + rightPadding, 360)
-    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    implicitWidth: Math.min(Math.ceil(longest.implicitWidth) + leftPadding + rightPadding, 360)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.space2
     padding: Theme.space2
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
@@ -18,10 +18,21 @@ T.ToolTip {
 
     contentItem: Text {
         text: control.text
+        textFormat: Text.PlainText
         font: control.font
         wrapMode: Text.Wrap
         color: Theme.text
     }
+    // A text that may wrap says as its width what all its lines take behind each other.
+    Text {
+        id: longest
+
+        visible: false
+        text: control.text
+        textFormat: Text.PlainText
+        font: control.font
+    }
+
     background: Rectangle {
         color: Theme.raised
         border.color: Theme.lineStrong

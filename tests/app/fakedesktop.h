@@ -4,8 +4,8 @@
 #pragma once
 
 #include "config/storedconfig.h"
+#include "credentials/credentialstore.h"
 #include "gatewaycontrol.h"
-#include "platform/credentialstore.h"
 #include "settings/settings.h"
 
 #include <QHash>
@@ -41,8 +41,9 @@ public:
 private:
     static Error failure()
     {
-        return {ErrorKind::Internal,          ErrorSource::Internal, false, 0, {}, {}, {}, {}, {},
-                QStringLiteral("no keychain")};
+        Error error{ErrorKind::Internal};
+        error.message = QStringLiteral("no keychain");
+        return error;
     }
 };
 
@@ -133,11 +134,11 @@ public:
             kept.push_back({key});
         return done(true);
     }
-    Result<void> update(const GatewayKey &key) override
+    Result<void> change(const QByteArray &hash, const KeyChange &change) override
     {
-        Entry *entry = find(key.hash);
+        Entry *entry = find(hash);
         if (entry)
-            entry->key = key;
+            change.applyTo(entry->key);
         return done(entry);
     }
     Result<void> revoke(const QByteArray &hash) override

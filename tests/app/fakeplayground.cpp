@@ -16,6 +16,12 @@ constexpr double bytesPerToken = 4;
 ProviderAccess access(const char *id, const char *name, const char *variable, const char *prefix, const char *key)
 {
     ProviderAccess made;
+    // What it takes is what its own file says.
+    if (const Result<std::vector<ProviderProfile>> profiles = builtInProfiles()) {
+        for (const ProviderProfile &profile : *profiles)
+            made.profile = profile.id == id ? profile : made.profile;
+    }
+    made.baseUrl = QUrl(QString::fromUtf8(made.profile.baseUrl));
     made.profile.id = id;
     made.profile.name = name;
     made.profile.keyVariable = variable;
@@ -115,7 +121,8 @@ void ScriptedFeed::fill(PaneUpdate &update, double ms)
     counters.ttft = m_script.ttftMs;
     counters.inputTokens = 24;
     counters.outputTokens = static_cast<qint64>(static_cast<double>(thinking + answer) / bytesPerToken);
-    counters.tokensEstimated = counters.tokensPerSecondEstimated = counters.costEstimated = true;
+    counters.outputEstimated = counters.tokensEstimated = counters.tokensPerSecondEstimated = counters.costEstimated =
+        true;
     if (*counters.outputTokens >= 40)
         counters.tokensPerSecond = m_script.tokensPerSecond;
     counters.cost = static_cast<double>(*counters.outputTokens) * 0.6e-6;
@@ -136,7 +143,7 @@ void ScriptedFeed::finish(PaneUpdate &update) const
     update.error = m_script.error;
     if (m_script.error)
         return;
-    update.counters.tokensEstimated = false;
+    update.counters.outputEstimated = update.counters.tokensEstimated = false;
     update.counters.tokensPerSecondEstimated = false;
     update.counters.costEstimated = false;
     update.counters.endToEnd = update.counters.elapsed - m_script.connectMs;

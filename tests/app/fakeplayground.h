@@ -16,11 +16,18 @@ public:
     /// What the next `take` gives.
     PaneUpdate next = {};
     bool stopped = false;
+    QByteArray body = {};
+    QByteArrayList dropped = {};
+    std::vector<CapturedEvent> captured = {};
 
     PaneUpdate take() override;
     void stop() override;
-    [[nodiscard]] QByteArray requestBody() const override { return {}; }
-    [[nodiscard]] QByteArrayList droppedParameters() const override { return {}; }
+    [[nodiscard]] QByteArray requestBody() const override { return body; }
+    [[nodiscard]] QByteArrayList droppedParameters() const override { return dropped; }
+    [[nodiscard]] std::vector<CapturedEvent> events(std::size_t from) const override
+    {
+        return {captured.begin() + std::ptrdiff_t(std::min(from, captured.size())), captured.end()};
+    }
 };
 
 /// How a timed answer goes.

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The real window on a scripted engine: for work on the pages and for screenshots. No network, no keychain.
-//   sluice-offline [--scheme light|dark] [--size 1280x800] [--panes N] [--page N] SCENARIO
+//   sluice-offline [--scheme light|dark] [--size 1280x800] [--panes N] [--page N] [--answer FILE] SCENARIO
 // Scenarios: empty, firstrun, streaming, done, errors, picker.
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
 #include "app/offlinetexts.h"
 
 #include "appmodel.h"
-#include "mainwindow.h"
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
@@ -27,15 +28,18 @@ const QStringList models{u"groq/openai/gpt-oss-120b"_s,     u"fireworks/accounts
                          u"groq/llama-3.3-70b-versatile"_s, u"fireworks/accounts/fireworks/models/deepseek-v3p1"_s,
                          u"groq/llama-3.1-8b-instant"_s,    u"fireworks/accounts/fireworks/models/gpt-oss-20b"_s};
 
-void script(test::FakePlayground &playground, const QString &scenario)
+void script(test::FakePlayground &playground, const QString &scenario, const QString &file)
 {
+    QFile answerFile(file);
+    const bool own = !file.isEmpty() && answerFile.open(QFile::ReadOnly);
+    const QByteArray text = own ? answerFile.readAll() : test::answerText();
     const bool slow = scenario == "streaming"_L1;
     for (int i = 0; i < models.size(); ++i) {
         test::Script answer;
         answer.ttftMs = 140 + 90 * i;
         answer.tokensPerSecond = slow ? 60 : 2500;
         answer.reasoning = i % 2 ? QByteArray() : test::reasoningText();
-        answer.text = test::answerText();
+        answer.text = text;
         if (scenario == "errors"_L1)
             test::makeFail(answer, i);
         playground.scripts.insert(models[i].toUtf8(), answer);
@@ -61,6 +65,7 @@ int main(int argc, char **argv)
     line.addOption({u"size"_s, u"of the window"_s, u"size"_s, u"1280x800"_s});
     line.addOption({u"panes"_s, u"number of panes"_s, u"panes"_s, u"2"_s});
     line.addOption({u"page"_s, u"page to show"_s, u"page"_s, u"0"_s});
+    line.addOption({u"answer"_s, u"Markdown that every pane answers"_s, u"file"_s});
     line.process(application);
     const QString scenario = line.positionalArguments().value(0, u"empty"_s);
 
@@ -78,7 +83,7 @@ int main(int argc, char **argv)
         for (ProviderAccess &access : playground.providerSet.providers)
             access.key = {};
     }
-    script(playground, scenario);
+    script(playground, scenario, line.value(u"answer"_s));
     test::FakeGateway gateway;
     keys.load();
     test::FakeKeyStore keyStore;

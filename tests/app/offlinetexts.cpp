@@ -75,18 +75,21 @@ void makeFail(Script &script, int number)
     script.errorAt = 0;
     switch (number) {
     case 0:
-        error = {ErrorKind::Auth, ErrorSource::Upstream, false, 401};
+        error = {ErrorKind::Auth, ErrorSource::Upstream, false};
+        error.httpStatus = 401;
         error.message = u"Invalid API key. Check the key in the settings."_s;
         error.code = "invalid_api_key";
         break;
     case 1:
-        error = {ErrorKind::RateLimit, ErrorSource::Upstream, true, 429};
+        error = {ErrorKind::RateLimit, ErrorSource::Upstream, true};
+        error.httpStatus = 429;
         error.retryAfter = std::chrono::seconds(20);
         error.message = u"Limit of 6000 tokens per minute reached; 5840 used, 620 asked for."_s;
         error.requestId = "req_01jx2mt8vze0a9";
         break;
     case 2:
-        error = {ErrorKind::NotFound, ErrorSource::Upstream, false, 404};
+        error = {ErrorKind::NotFound, ErrorSource::Upstream, false};
+        error.httpStatus = 404;
         error.message = u"The model `llama-3.3-70b-versatile` does not exist or you do not have access to it."_s;
         error.code = "model_not_found";
         break;
@@ -96,12 +99,14 @@ void makeFail(Script &script, int number)
         script.errorAt = 0.3;
         break;
     case 4:
-        error = {ErrorKind::Upstream, ErrorSource::Upstream, true, 503};
+        error = {ErrorKind::Upstream, ErrorSource::Upstream, true};
+        error.httpStatus = 503;
         error.message = u"Service unavailable: the model is overloaded."_s;
         error.requestId = "req_01jx2mt8vze0a9";
         break;
     default:
-        error = {ErrorKind::InvalidRequest, ErrorSource::Upstream, false, 400};
+        error = {ErrorKind::InvalidRequest, ErrorSource::Upstream, false};
+        error.httpStatus = 400;
         error.param = "top_p";
         error.message = u"`top_p` must be between 0 and 1."_s;
     }

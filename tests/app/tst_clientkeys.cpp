@@ -4,9 +4,9 @@
 #include "app/fakedesktop.h"
 
 #include "clientkeysmodel.h"
-#include "gateway/accesspolicy.h"
-#include "gateway/storedkeys.h"
-#include "gatewaykeystore.h"
+#include "gateway/access/accesspolicy.h"
+#include "gateway/access/storedkeys.h"
+#include "host/gatewaykeystore.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -27,10 +27,10 @@ struct Page {
     /// The desktop's own key and two clients', the first with every limit.
     void fillIn()
     {
-        store.kept = {
-            {{"own", u"desktop"_s, 1'000}, {0.25, 0.5}},
-            {{"ci", u"CI"_s, 2'000, 4'000'000'000'123, {}, {"groq/*", "fast"}, 60, 100'000, 1.5, 20.0}, {0.5, 3}},
-            {{"old", u"old"_s, 3'000, 4'000}, {}}};
+        store.kept = {{{"own", u"desktop"_s, 1'000}, {Money::ofDollars(0.25), Money::ofDollars(0.5)}},
+                      {{"ci", u"CI"_s, 2'000, 4'000'000'000'123, {}, {"groq/*", "fast"}, 60, 100'000, 1.5, 20.0},
+                       {Money::ofDollars(0.5), Money::ofDollars(3)}},
+                      {{"old", u"old"_s, 3'000, 4'000}, {}}};
         model.refresh();
     }
     [[nodiscard]] QVariant at(int row, int role) const { return model.index(row).data(role); }
@@ -260,7 +260,7 @@ void TestClientKeys::refreshTouchesOnlyWhatIsDifferent()
     QSignalSpy resets(&page.model, &QAbstractItemModel::modelReset);
     page.model.refresh();
     QCOMPARE(changes.size(), 0);
-    page.store.kept[1].spent.day = 0.75;
+    page.store.kept[1].spent.day = Money::ofDollars(0.75);
     page.model.refresh();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].toModelIndex().row(), 2);

@@ -48,12 +48,14 @@ void TestCounterFormat::tokens()
     QCOMPARE(format::tokenPair(counters), u"–"_s);
     counters.outputTokens = 812;
     QCOMPARE(format::tokenPair(counters), u"–/812"_s);
-    counters.tokensEstimated = true;
+    counters.outputEstimated = true;
     QCOMPARE(format::tokenPair(counters), u"–/≈812"_s);
     counters.inputTokens = 12'345;
-    counters.tokensEstimated = true;
-    QCOMPARE(format::tokenPair(counters), u"≈12.3k/812"_s);
+    QCOMPARE(format::tokenPair(counters), u"12.3k/≈812"_s);
+    counters.inputEstimated = true;
     counters.inputTokens = 234'567;
+    QCOMPARE(format::tokenPair(counters), u"≈235k/≈812"_s);
+    counters.outputEstimated = false;
     QCOMPARE(format::tokenPair(counters), u"≈235k/812"_s);
 }
 
@@ -61,7 +63,11 @@ void TestCounterFormat::costs()
 {
     QCOMPARE(format::cost({}, false), u"–"_s);
     QCOMPARE(format::cost(0.0, false), u"$0.0000"_s);
-    QCOMPARE(format::cost(0.00001, true), u"<$0.0001"_s);
+    QCOMPARE(format::cost(0.00001, true), u"≈$0.000010"_s);
+    QCOMPARE(format::cost(0.00000123, false), u"$0.0000012"_s);
+    QCOMPARE(format::cost(4.5e-9, false), u"$0.0000000045"_s);
+    QCOMPARE(format::money(0.004, 2), u"$0.0040"_s);
+    QCOMPARE(format::money(12.5, 2), u"$12.50"_s);
     QCOMPARE(format::cost(0.0123, true), u"≈$0.0123"_s);
     QCOMPARE(format::cost(1.234, false), u"$1.23"_s);
 }
@@ -89,6 +95,13 @@ void TestCounterFormat::tipsNameTheirSource()
     QVERIFY(format::rateTip(counters, true).contains(u"last second"_s));
     QVERIFY(format::rateTip(counters, false).contains(u"200 ms or 40 tokens"_s));
     QVERIFY(format::tokensTip(counters).contains(u"provider counted"_s));
+    counters.doubts = "output=doubted(99999999999)";
+    counters.serverTimesContradict = true;
+    counters.answerTokensPerSecond = 321;
+    QVERIFY(format::tokensTip(counters).contains(u"99999999999"_s));
+    QVERIFY(format::ttftTip(counters).contains(u"do not fit this clock"_s));
+    QVERIFY(format::rateTip(counters, false).contains(u"321"_s));
+    QVERIFY(format::rateTip(counters, false).contains(u"first event"_s));
     QVERIFY(format::costTip(counters).contains(u"not known"_s));
     counters.cost = 0.1;
     counters.costEstimated = true;

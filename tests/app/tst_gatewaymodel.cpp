@@ -3,9 +3,9 @@
 
 #include "app/fakedesktop.h"
 
-#include "gateway/accesspolicy.h"
+#include "credentials/keyring.h"
+#include "gateway/access/accesspolicy.h"
 #include "gatewaymodel.h"
-#include "platform/keyring.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -60,7 +60,34 @@ private Q_SLOTS:
     void environmentKeyWins();
     void snippetHidesTheKey();
     void countersAreWatchedWhileItRuns();
+    void aKeptKeyIsReadWhenItIsCopied();
 };
+
+/// A keychain that has the key is asked by the one who copies it, and by no start.
+void TestGatewayModel::aKeptKeyIsReadWhenItIsCopied()
+{
+    test::TemporarySettings stored;
+    test::SlowKeychain keychain;
+    keychain.kept.insert(GatewayModel::keyName(), "slc-kept");
+    test::FakeGateway gateway;
+    test::FakeKeyStore store;
+    QVERIFY(store.add({hashGatewayKey("slc-kept"), u"desktop"_s}).ok());
+    KeyRing keys(keychain, {}, {{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}});
+    keys.remember({GatewayModel::keyName()});
+    GatewayModel model(gateway, store, keys, stored.settings);
+    stored.settings.setValue(Setting::GatewayEnabled, true);
+    model.restore();
+    QVERIFY(model.isRunning());
+    QCOMPARE(model.keyState(), GatewayModel::InKeychain);
+    QCOMPARE(keychain.asked(), QStringList());
+    QSignalSpy done(&model, &GatewayModel::keyCopied);
+    model.copyKey();
+    QCOMPARE(keychain.asked(), QStringList{GatewayModel::keyName()});
+    QCOMPARE(done.size(), 0);
+    keychain.answer();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(copied(), u"slc-kept"_s);
+}
 
 void TestGatewayModel::clientsKeysAreNotItsOwn()
 {
@@ -68,8 +95,9 @@ void TestGatewayModel::clientsKeysAreNotItsOwn()
     const GatewayKey zed{QByteArray(32, 'z'), u"Zed"_s};
     QVERIFY(page.store.add(zed).ok());
     page.model->restore();
+    QCOMPARE(page.model->keyState(), GatewayModel::NotMade);
+    page.model->start();
     QCOMPARE(page.model->keyState(), GatewayModel::InKeychain);
-    QVERIFY(page.model->copyKey());
     QCOMPARE(page.store.hashes()->size(), 2);
     QVERIFY(page.store.hashes()->contains(zed.hash));
 }
@@ -77,16 +105,20 @@ void TestGatewayModel::clientsKeysAreNotItsOwn()
 void TestGatewayModel::makesAKeyOnce()
 {
     Page page;
-    page.model->restore();
+    page.model->restore(); // which nobody asked for: the keychain is left alone
+    QCOMPARE(page.model->keyState(), GatewayModel::NotMade);
+    QVERIFY(page.keychain.kept.isEmpty());
+    page.model->start();
+    page.model->stop();
     QCOMPARE(page.model->keyState(), GatewayModel::InKeychain);
     const QByteArray key = page.keychain.kept.value(GatewayModel::keyName());
     QVERIFY(key.startsWith("slc-"));
     QCOMPARE(page.store.hashes().value(), QList<QByteArray>{hashGatewayKey(key)});
     QVERIFY(!page.gateway.running);
     page.open();
-    page.model->restore();
+    page.model->start();
     QCOMPARE(page.keychain.kept.value(GatewayModel::keyName()), key);
-    QVERIFY(page.model->copyKey());
+    page.model->copyKey();
     QCOMPARE(copied(), QString::fromLatin1(key));
     QVERIFY(!page.model->keyHint().contains(QString::fromLatin1(key)));
 }
@@ -195,12 +227,17 @@ void TestGatewayModel::withoutKeychainTheKeyIsForThisRun()
     page.keychain.broken = true;
     page.open();
     page.model->restore();
+    page.model->start();
     QCOMPARE(page.model->keyState(), GatewayModel::ThisRunOnly);
-    QVERIFY(page.model->copyKey());
+    QSignalSpy keyCopied(page.model.get(), &GatewayModel::keyCopied);
+    page.model->copyKey();
+    QCOMPARE(keyCopied.size(), 1);
+    page.gateway.running = false;
     page.open();
-    page.model->restore();
     QCOMPARE(page.model->keyState(), GatewayModel::HashOnly);
-    QVERIFY(!page.model->copyKey());
+    QSignalSpy again(page.model.get(), &GatewayModel::keyCopied);
+    page.model->copyKey();
+    QCOMPARE(again.size(), 0);
     page.model->start();
     QCOMPARE(page.gateway.usedHashes, page.store.hashes().value()); // the old key stays valid
 }
@@ -221,12 +258,12 @@ void TestGatewayModel::environmentKeyWins()
 void TestGatewayModel::snippetHidesTheKey()
 {
     Page page;
-    page.model->restore();
+    page.model->rotateKey();
     const QString key = QString::fromLatin1(page.keychain.kept.value(GatewayModel::keyName()));
     QVERIFY(!page.model->snippet().contains(key));
     QVERIFY(page.model->snippet().contains(u"OPENAI_BASE_URL=http://127.0.0.1:7117/v1\n"_s));
     QVERIFY(page.model->snippet().contains(u"ANTHROPIC_BASE_URL=http://127.0.0.1:7117\n"_s));
-    QVERIFY(page.model->copySnippet());
+    page.model->copySnippet();
     QVERIFY(copied().contains(key));
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/fakedesktop.h"
 
-#include "engineplayground.h"
-#include "platform/providersource.h"
 #include "playgroundmodel.h"
+#include "providers/providersource.h"
+#include "window/engineplayground.h"
 
 #include <QProcess>
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 
 #include "app/fakeplayground.h"
 #include "localserversmodel.h"
-#include "platform/userprofiles.h"
+#include "providers/userprofiles.h"
 #include "support/scriptedserver.h"
 
 #include <QAbstractItemModelTester>

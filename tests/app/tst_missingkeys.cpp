@@ -4,8 +4,8 @@
 #include "app/fakedesktop.h"
 
 #include "cli/servedgateway.h"
+#include "credentials/keychain.h"
 #include "engine/providersetup.h"
-#include "platform/keychain.h"
 #include "support/scriptedserver.h"
 
 #include <QNetworkAccessManager>

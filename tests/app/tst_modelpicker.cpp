@@ -4,8 +4,8 @@
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
 
+#include "credentials/keyring.h"
 #include "modelpickermodel.h"
-#include "platform/keyring.h"
 #include "providerlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -48,6 +48,8 @@ private Q_SLOTS:
     void filterNarrows();
     void anyIdCanBeTyped();
     void starsAndRecentComeFirst();
+    void theOneInUseComesFirst();
+    void typedOnesAreRecentToo();
     void failuresAreTold();
     void healthFollowsTheAnswers();
     void keysArriveAndGo();
@@ -119,6 +121,29 @@ void TestModelPicker::starsAndRecentComeFirst()
     QVERIFY(picker.model->nameAt(0) != starred);
 }
 
+void TestModelPicker::theOneInUseComesFirst()
+{
+    const Picker picker;
+    const QAbstractItemModelTester tester(picker.model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    picker.model->notePicked(u"groq/llama-3.1-8b-instant"_s);
+    picker.model->setChosen(u"groq/openai/gpt-oss-20b"_s);
+    QCOMPARE(picker.model->rowOf(u"groq/openai/gpt-oss-20b"_s), 0);
+    QCOMPARE(picker.at(0, ModelPickerModel::SectionRole).toString(), u"In this pane"_s);
+    QCOMPARE(picker.at(1, ModelPickerModel::SectionRole).toString(), u"Recent"_s);
+    picker.model->setFilter(u"20b"_s);
+    QVERIFY(picker.at(0, ModelPickerModel::SectionRole).toString() != u"In this pane"_s);
+}
+
+void TestModelPicker::typedOnesAreRecentToo()
+{
+    const Picker picker;
+    picker.model->notePicked(u"groq/brand-new"_s);
+    QCOMPARE(picker.at(0, ModelPickerModel::SectionRole).toString(), u"Recent"_s);
+    QCOMPARE(picker.model->nameAt(0), u"groq/brand-new"_s);
+    QCOMPARE(picker.at(0, ModelPickerModel::ContextRole).toString(), u"–"_s);
+    QVERIFY(!picker.at(0, ModelPickerModel::TypedRole).toBool());
+}
+
 void TestModelPicker::failuresAreTold()
 {
     Picker picker;
@@ -167,6 +192,9 @@ void TestModelPicker::keysArriveAndGo()
     QCOMPARE(model.data(model.index(0), ProviderListModel::KeyTextRole).toString(),
              u"Key ending …4f2a, in the keychain"_s);
     QVERIFY(model.hasAnyKey());
+    QSignalSpy resets(&model, &ProviderListModel::modelReset);
+    Q_EMIT picker.source.providersChanged(); // the same ones: what is typed in their fields stays
+    QCOMPARE(resets.size(), 0);
     model.forgetKey(u"groq"_s);
     QVERIFY(!model.hasAnyKey());
     QVERIFY(changes.size() >= 2);

@@ -3,7 +3,7 @@
 
 #include "app/fakedesktop.h"
 
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
 #include "platform/singleinstance.h"
 #include "platform/systemscheme.h"
 
@@ -25,6 +25,10 @@ private Q_SLOTS:
     void environmentBeatsTheKeychain();
     void typedKeyIsKept();
     void brokenKeychainIsTold();
+    void onlyWhatIsKeptIsAskedFor();
+    void aLockedKeychainAsksOnce();
+    void whereAKeyIsKeptIsNoOtherKey();
+    void aSecondRunWithTheSimulatorIsTold();
     void settingsKeepTheirValues();
     void schemeFollowsThePalette();
 };
@@ -115,11 +119,102 @@ void TestPlatform::brokenKeychainIsTold()
     QSignalSpy failed(&keys, &KeyRing::storeFailed);
     keys.load();
     QVERIFY(keys.isLoaded());
-    QVERIFY(!keys.keychainWorks());
+    QVERIFY(!keys.problem().isEmpty());
     keys.setKey(u"a"_s, Secret("typed"));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(keys.source(u"a"_s), KeySource::ThisRun);
     QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("typed"));
+}
+
+void TestPlatform::onlyWhatIsKeptIsAskedFor()
+{
+    test::SlowKeychain keychain;
+    keychain.kept.insert(u"b"_s, "kept-b");
+    KeyRing keys(keychain, {}, {{u"a"_s, {}}, {u"b"_s, {}}});
+    QSignalSpy loaded(&keys, &KeyRing::loaded);
+    keys.loadKept({u"a"_s, u"b"_s});
+    QCOMPARE(keychain.asked(), QStringList()); // it is not known to have any
+    QCOMPARE(loaded.size(), 1);
+    keys.remember({u"b"_s});
+    keys.loadKept({u"a"_s, u"b"_s});
+    QCOMPARE(keychain.asked(), QStringList{u"b"_s});
+    keychain.answer();
+    QCOMPARE(keys.key(u"b"_s).reveal(), QByteArray("kept-b"));
+    QCOMPARE(loaded.size(), 2);
+    keys.lookFor({u"a"_s, u"b"_s}); // at somebody's wish
+    QCOMPARE(keychain.asked(), QStringList{u"a"_s});
+    keychain.answer();
+    QCOMPARE(keys.problem(), QString());
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(keys.kept(), (QStringList{u"b"_s, u"a"_s}));
+    keys.removeKey(u"b"_s);
+    QCOMPARE(keys.kept(), QStringList{u"a"_s});
+}
+
+/// Whoever cancels once is not asked for the next key; what is said then is not that there is none.
+void TestPlatform::aLockedKeychainAsksOnce()
+{
+    for (const bool broken : {true, false}) {
+        test::SlowKeychain keychain;
+        keychain.broken = broken; // or it says only that there is nothing
+        KeyRing keys(keychain, {}, {{u"a"_s, {}}, {u"b"_s, {}}});
+        keys.remember({u"a"_s, u"b"_s});
+        QSignalSpy loaded(&keys, &KeyRing::loaded);
+        keys.loadKept({u"a"_s, u"b"_s});
+        QCOMPARE(keychain.asked(), QStringList{u"a"_s});
+        keychain.answer();
+        QCOMPARE(keychain.asked(), QStringList());
+        QCOMPARE(loaded.size(), 1);
+        QVERIFY(!keys.problem().isEmpty());
+        QVERIFY(keys.isKept(u"a"_s));
+        keychain.broken = false;
+        keychain.kept.insert(u"a"_s, "kept-a");
+        keychain.kept.insert(u"b"_s, "kept-b");
+        keys.lookFor({u"a"_s, u"b"_s});
+        keychain.answer();
+        keychain.answer();
+        QCOMPARE(keys.problem(), QString());
+        QCOMPARE(keys.key(u"b"_s).reveal(), QByteArray("kept-b"));
+    }
+}
+
+void TestPlatform::whereAKeyIsKeptIsNoOtherKey()
+{
+    test::FakeKeychain keychain;
+    KeyRing keys(keychain, {}, {{u"a"_s, {}}});
+    QSignalSpy changed(&keys, &KeyRing::changed);
+    QSignalSpy secrets(&keys, &KeyRing::secretChanged);
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(changed.size(), 2); // here, then in the keychain
+    QCOMPARE(secrets.size(), 1);
+    keychain.broken = true;
+    keys.setKey(u"a"_s, Secret("other"));
+    QCOMPARE(keys.source(u"a"_s), KeySource::ThisRun);
+    QVERIFY(!keys.problem().isEmpty());
+}
+
+void TestPlatform::aSecondRunWithTheSimulatorIsTold()
+{
+    const QString name = SingleInstance::nameFor(QStringLiteral("/demo/%1").arg(QCoreApplication::applicationPid()));
+    SingleInstance one(name);
+    bool demo = false;
+    one.setIsDemo([&demo] { return demo; });
+    QSignalSpy first(&one, &SingleInstance::first);
+    QSignalSpy raise(&one, &SingleInstance::raiseRequested);
+    one.start();
+    QTRY_COMPARE(first.size(), 1);
+    SingleInstance two(name);
+    QSignalSpy refused(&two, &SingleInstance::demoRefused);
+    QSignalSpy raised(&two, &SingleInstance::raised);
+    two.start(true);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(raise.size(), 1); // it is shown all the same
+    demo = true;
+    SingleInstance three(name);
+    QSignalSpy done(&three, &SingleInstance::raised);
+    three.start(true);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(raised.size(), 0);
 }
 
 void TestPlatform::settingsKeepTheirValues()

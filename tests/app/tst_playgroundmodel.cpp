@@ -222,7 +222,8 @@ void TestPlaygroundModel::brokenAnswerKeepsItsText()
     next.state = PaneState::Failed;
     QTRY_COMPARE(page.pane(0).state(), PaneModel::Failed);
     const BlockModel &blocks = *page.pane(0).blocks();
-    QCOMPARE(blocks.rowCount(), 3);
+    QCOMPARE(blocks.rowCount(), 4);
+    QCOMPARE(blocks.kindAt(3), BlockModel::Actions);
     QCOMPARE(blocks.data(blocks.index(1), BlockModel::TextRole).toString(), u"half an ans"_s);
     QCOMPARE(blocks.data(blocks.index(2), BlockModel::TextRole).toString(), u"lost after 412 tok, 3.10 s"_s);
     QVERIFY(page.pane(0).error()->title().contains(u"broke off"_s));
@@ -257,7 +258,10 @@ void TestPlaygroundModel::panesComeAndGo()
     QVERIFY(page.model->panes()->isFull());
     QCOMPARE(page.pane(5).letter(), u"F"_s);
     page.model->removePane(1);
-    QCOMPARE(page.pane(4).letter(), u"E"_s);
+    QCOMPARE(page.pane(4).letter(), u"F"_s); // for life
+    page.model->addPane();
+    QCOMPARE(page.pane(5).letter(), u"B"_s);
+    page.model->removePane(5);
     page.model->setModel(1, u"fireworks/x"_s);
     QCOMPARE(page.stored.settings.paneModels().at(1), u"fireworks/x"_s);
     QCOMPARE(page.stored.settings.paneModels().size(), 5);
@@ -309,24 +313,24 @@ void TestPlaygroundModel::clearEndsEverything()
 void TestPlaygroundModel::clearCanBeUndone()
 {
     Page page;
-    QVERIFY(!page.model->isUndoable());
+    QVERIFY(page.model->undoText().isEmpty());
     QVERIFY(page.model->runAll(u"one"_s));
     page.feed(0).next.newText = "answer";
     page.feed(0).next.state = PaneState::Done;
     page.feed(1).next.state = PaneState::Done;
     QTRY_VERIFY(!page.model->isRunning());
     page.model->clear();
-    QVERIFY(page.model->isUndoable());
-    page.model->undoClear();
-    QVERIFY(!page.model->isUndoable());
+    QVERIFY(!page.model->undoText().isEmpty());
+    page.model->undo();
+    QVERIFY(page.model->undoText().isEmpty());
     QVERIFY(!page.model->isEmpty());
-    QCOMPARE(page.pane(0).blocks()->rowCount(), 2);
+    QCOMPARE(page.pane(0).blocks()->rowCount(), 3);
     QCOMPARE(page.pane(0).state(), PaneModel::Done);
     QVERIFY(page.model->runAll(u"two"_s));
     QCOMPARE(page.source.asked[2].request.messages.size(), size_t(3));
     page.model->clear();
     QVERIFY(page.model->runAll(u"three"_s));
-    QVERIFY(!page.model->isUndoable()); // the next prompt settles it
+    QVERIFY(page.model->undoText().isEmpty()); // the next prompt settles it
 }
 
 void TestPlaygroundModel::restsWhenNothingRuns()

@@ -7,10 +7,12 @@
 #include "support/scriptedserver.h"
 
 #include "appmodel.h"
-#include "mainwindow.h"
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
+#include "window/mainwindow.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QScreen>
@@ -73,6 +75,27 @@ QQuickItem *buttonOf(QQuickItem *item, const QString &text)
     return nullptr;
 }
 
+/// The items of a class whose property is true, and, if asked for, whose text begins so.
+QList<QQuickItem *> itemsLike(QQuickItem *item, const char *kind, const char *property, const QString &text = {})
+{
+    QList<QQuickItem *> found;
+    if (item->inherits(kind) && item->property(property).toBool() && item->property("text").toString().startsWith(text))
+        found << item;
+    for (QQuickItem *child : item->childItems())
+        found += itemsLike(child, kind, property, text);
+    return found;
+}
+
+/// What is there for screen readers beside what shows.
+QStringList wholeAnswers(QQuickItem *item)
+{
+    const QString whole = item->property("whole").toString();
+    QStringList found = whole.isEmpty() ? QStringList() : QStringList(whole);
+    for (QQuickItem *child : item->childItems())
+        found += wholeAnswers(child);
+    return found;
+}
+
 } // namespace
 
 class TestWindow : public QObject
@@ -90,8 +113,12 @@ private Q_SLOTS:
     void sizeFitsTheScreen();
     void streamsWhileClosed();
     void answersWithEveryBlockShow();
+    void aWholeAnswerIsThereForAScreenReader();
     void manyPanesShow();
     void localServersShow();
+    void shortcutsWorkInAnAnswer();
+    void comesBackAsItWas();
+    void firstRunLeadsToAnAnswer();
 };
 
 void TestWindow::initTestCase()
@@ -200,13 +227,32 @@ void TestWindow::answersWithEveryBlockShow()
         QSignalSpy drained(program.app->playground(), &PlaygroundModel::drained);
         QVERIFY(drained.wait());
     }
-    Error error{ErrorKind::RateLimit, ErrorSource::Upstream, true, 429};
+    Error error{ErrorKind::RateLimit, ErrorSource::Upstream, true};
+    error.httpStatus = 429;
     error.retryAfter = std::chrono::seconds(20);
     program.source.feeds[0]->next.error = error;
     program.source.feeds[0]->next.state = PaneState::Failed;
     program.source.feeds[1]->next.state = PaneState::Done;
     QTRY_VERIFY(!program.app->playground()->isRunning());
     QVERIFY(QTest::qWaitForWindowExposed(program.window->window()));
+}
+
+/// Made only when one listens, also when it comes later.
+void TestWindow::aWholeAnswerIsThereForAScreenReader()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QVERIFY(program.app->playground()->runAll(u"q"_s));
+    program.source.feeds[0]->next.newText = "# Head\n\nword";
+    program.source.feeds[0]->next.state = program.source.feeds[1]->next.state = PaneState::Done;
+    QTRY_VERIFY(!program.app->playground()->isRunning());
+    const auto texts = [&] { return wholeAnswers(program.window->window()->contentItem()); };
+    QVERIFY(!QAccessible::isActive());
+    QCOMPARE(texts(), QStringList());
+    QAccessible::setActive(true);
+    QCOMPARE(texts(), QStringList(u"Answer of gpt-oss-20b: # Head\n\nword"_s));
+    QAccessible::setActive(false);
+    QCOMPARE(texts(), QStringList());
 }
 
 void TestWindow::manyPanesShow()
@@ -240,6 +286,92 @@ void TestWindow::localServersShow()
     QVERIFY(QMetaObject::invokeMethod(buttonOf(window->contentItem(), u"Remove"_s), "clicked"));
     QCOMPARE(removed.size(), 1);
     QTRY_VERIFY(buttonOf(window->contentItem(), u"Undo"_s));
+}
+
+/// Text that is read claims no shortcuts, but those for copying.
+void TestWindow::shortcutsWorkInAnAnswer()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QQuickWindow *window = program.window->window();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    PlaygroundModel *playground = program.app->playground();
+    QVERIFY(playground->runAll(u"prompt"_s));
+    program.source.feeds[0]->next.newText = "answer text\n\n```sh\ncode\n```\n";
+    program.source.feeds[0]->next.state = PaneState::Answering;
+    QTRY_COMPARE(playground->panes()->paneAt(0)->state(), PaneModel::Answering);
+    const auto readers = [&] {
+        QList<QQuickItem *> found = itemsLike(window->contentItem(), "QQuickTextEdit", "readOnly");
+        found.removeIf([](const QQuickItem *reader) { return !reader->isVisible(); });
+        return found;
+    };
+    QTRY_VERIFY(readers().size() >= 3);
+    for (QQuickItem *reader : readers()) {
+        reader->forceActiveFocus(Qt::MouseFocusReason);
+        QCOMPARE(window->activeFocusItem(), reader);
+        window->setProperty("page", 0);
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_COMPARE(window->property("page").toInt(), 2);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(window->property("page").toInt(), 0);
+        reader->forceActiveFocus(Qt::MouseFocusReason);
+        QMetaObject::invokeMethod(reader, "selectAll");
+        QTest::keyClick(window, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QGuiApplication::clipboard()->clear();
+    }
+    readers().first()->forceActiveFocus(Qt::MouseFocusReason);
+    QTest::keyClick(window, Qt::Key_Escape, Qt::ShiftModifier);
+    QVERIFY(program.source.feeds[0]->stopped);
+    QTRY_VERIFY(!playground->isRunning());
+    readers().first()->forceActiveFocus(Qt::MouseFocusReason);
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(playground->isEmpty());
+}
+
+void TestWindow::comesBackAsItWas()
+{
+    Program program;
+    QVERIFY(program.window->show());
+    QQuickWindow *window = program.window->window();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    for (const char letter : {'h', 'i'})
+        QTest::keyClick(window, letter);
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(program.app->playground()->property("currentRow").toInt(), 1);
+    window->setProperty("page", 1);
+    QSignalSpy closed(program.window.get(), &MainWindow::closed);
+    window->close();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(program.window->show());
+    window = program.window->window();
+    QCOMPARE(window->property("page").toInt(), 1);
+    QCOMPARE(window->findChild<QQuickItem *>(u"composer"_s)->property("text").toString(), u"hi"_s);
+    QCOMPARE(program.app->playground()->property("currentRow").toInt(), 1);
+}
+
+/// Without a key Enter says what to do; with one the answer comes, without a restart and without the mouse.
+void TestWindow::firstRunLeadsToAnAnswer()
+{
+    Program program;
+    for (ProviderAccess &access : program.source.providerSet.providers)
+        access.key = {};
+    Q_EMIT program.source.providersChanged();
+    QVERIFY(program.window->show());
+    QQuickWindow *window = program.window->window();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *first = window->findChild<QQuickItem *>(u"firstRun"_s);
+    QVERIFY(first->isVisible());
+    QTest::keyClick(window, 'x');
+    QTest::keyClick(window, Qt::Key_Return);
+    QTRY_VERIFY(
+        !itemsLike(window->contentItem(), "QQuickLabel", "visible", u"Nothing was sent. Add a key"_s).isEmpty());
+    QVERIFY(program.source.asked.empty());
+    program.source.providerSet.demo = true;
+    Q_EMIT program.source.providersChanged();
+    QTRY_VERIFY(!first->isVisible());
+    QTest::keyClick(window, Qt::Key_Return); // the keyboard is where it was
+    QTRY_COMPARE(program.source.asked.size(), size_t(2));
 }
 
 int main(int argc, char **argv)

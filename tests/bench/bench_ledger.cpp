@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/admission.h"
 #include "gateway/gatewaymetrics.h"
-#include "ledger/liverequests.h"
+#include "gateway/limits/admission.h"
 #include "ledger/recorder.h"
+#include "record/liverequests.h"
+#include "record/redaction.h"
 
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -22,10 +23,11 @@ namespace {
 
 constexpr int perLane = 50'000;
 constexpr int lanes = 2;
+const Redactor redactor({"gsk_", "fw_"}, {Secret("gsk_0123456789abcdef"), Secret("fw_0123456789abcdef")});
 // What the gateway is to bear.
 constexpr std::chrono::microseconds pause{125};
 
-RequestRecordPtr sample(int number)
+RequestRecord sample(int number)
 {
     RequestRecord record;
     record.id = "req_bench" + QByteArray::number(number).rightJustified(8, '0');
@@ -40,8 +42,8 @@ RequestRecordPtr sample(int number)
     record.times = {0.1, 0.2, 12.0, 20.0};
     record.usage.input = 100;
     record.usage.output = 16;
-    record.cost = 0.0001;
-    return std::make_shared<const RequestRecord>(std::move(record));
+    record.cost = Money::ofDollars(0.0001);
+    return record;
 }
 
 double threadSeconds()
@@ -70,9 +72,9 @@ double measure(const char *name, Work work)
     std::vector<std::thread> threads;
     for (int lane = 0; lane < lanes; ++lane) {
         threads.emplace_back([&, lane] {
-            std::vector<RequestRecordPtr> records;
+            std::vector<MaskedRecord> records;
             for (int i = 0; i < perLane; ++i)
-                records.push_back(sample(lane * perLane + i));
+                records.push_back(redactor.masked(sample(lane * perLane + i)));
             for (int i = 0; i < perLane; i += 100) {
                 const double before = threadSeconds();
                 for (int j = i; j < i + 100; ++j)
@@ -95,15 +97,15 @@ double measure(const char *name, Work work)
 int main()
 {
     const QTemporaryDir folder;
-    double total =
-        measure("make a record", [](const RequestRecordPtr &record) { (void)sample(int(record->timeMs & 1)); });
+    double total = measure("make a record, masked",
+                           [](const MaskedRecord &record) { (void)redactor.masked(sample(int(record->timeMs & 1))); });
     {
         GatewayMetrics metrics;
-        total += measure("metrics", [&](const RequestRecordPtr &record) { metrics.add(*record); });
+        total += measure("metrics", [&](const MaskedRecord &record) { metrics.take(record); });
     }
     {
         LiveRequests live;
-        total += measure("live view", [&](const RequestRecordPtr &record) { live.add(record); });
+        total += measure("live view", [&](const MaskedRecord &record) { live.take(record); });
     }
     {
         Admission admission;
@@ -111,23 +113,23 @@ int main()
         key.requestsPerMinute = 1'000'000'000;
         key.tokensPerMinute = 1'000'000'000;
         key.budgetDay = 1e9;
-        total += measure("limits and budget of a key", [&](const RequestRecordPtr &) {
-            const auto reservation = admission.admit(key, {100, 0.001}, instantNow());
+        total += measure("limits and budget of a key", [&](const MaskedRecord &) {
+            const auto reservation = admission.admit(key, {100, Money::ofDollars(0.001)}, instantNow());
             if (reservation.ok())
-                admission.settle(*reservation, {90, 0.0009}, instantNow());
+                admission.settle(*reservation, {90, Money::ofDollars(0.0009)});
         });
     }
     const auto recorder = Recorder::start({folder.filePath(u"bench.db"_s)});
-    if (!recorder.ok()) {
-        out() << recorder.error().message << Qt::endl;
+    if (const QString error = recorder->counts().error; !error.isEmpty()) {
+        out() << error << Qt::endl;
         return 1;
     }
     const double before = processSeconds();
-    const double added = measure("recorder", [&](const RequestRecordPtr &record) { (*recorder)->add(record); });
-    while ((*recorder)->counts().written + (*recorder)->counts().recordsLost < perLane * lanes)
+    const double added = measure("recorder", [&](const MaskedRecord &record) { recorder->take(record); });
+    while (recorder->counts().written + recorder->counts().recordsLost < perLane * lanes)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     total += added;
-    const RecorderCounts counts = (*recorder)->counts();
+    const RecorderCounts counts = recorder->counts();
     out() << "a request costs its lane in all     " << QString::number(total, 'f', 3) << " us" << Qt::endl;
     // The records were made within the same time, which is taken off.
     const double writer = (processSeconds() - before) / (perLane * lanes) * 1e6;

@@ -1,26 +1,32 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Four panes at 2,000 tokens a second each: does the window keep up, does any text get lost, what does it cost?
-//   bench_panes [SECONDS [PANES [TOKENS_PER_SECOND]]]     (10, 4, 2000)
+// Does the window keep up, whatever the shape of the answers, does any text get lost, what does it cost?
+//   bench_panes [--short] [--seconds N] [--panes N] [--speed N] [--only TEXT]
+// Each shape of text that once stopped the window, then panes that stream for a while. Gaps are what the clock shows
+// between two frames; the processor's time of a frame is what counts on a busy machine.
 // QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software measures the case without a GPU.
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
-#include "app/offlinetexts.h"
+#include "bench/answershapes.h"
 
 #include "appmodel.h"
 #include "base/clock.h"
-#include "mainwindow.h"
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFile>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <malloc.h>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -30,39 +36,200 @@ namespace {
 /// Resident memory in MB; 0 where the system does not tell.
 double residentMb()
 {
+    malloc_trim(0);
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QFile::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
-struct Gaps {
-    std::vector<double> ms;
-    qint64 last = 0;
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
 
-    void mark()
+/// What lies between two marks, in ms.
+struct Gaps {
+    std::vector<double> ms = {};
+    double last = -1;
+
+    void mark(double now)
     {
-        const qint64 now = monotonicNs();
-        if (last > 0)
-            ms.push_back(static_cast<double>(now - last) / 1e6);
+        if (last >= 0)
+            ms.push_back(now - last);
         last = now;
     }
-    double percentile(double part)
+    [[nodiscard]] double percentile(double part) const
     {
-        if (ms.empty())
-            return 0;
-        std::sort(ms.begin(), ms.end());
-        return ms[std::min(ms.size() - 1, static_cast<size_t>(static_cast<double>(ms.size()) * part))];
+        std::vector<double> sorted = ms;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.empty() ? 0
+                              : sorted[std::min(sorted.size() - 1,
+                                                static_cast<size_t>(static_cast<double>(sorted.size()) * part))];
     }
 };
 
-/// Long enough for the whole time, all kinds of blocks, no two paragraphs alike.
-QByteArray longAnswer(double bytes)
+void wait(int ms)
 {
-    QByteArray text;
-    for (int part = 1; static_cast<double>(text.size()) < bytes; ++part)
-        text += "\n\n## Part " + QByteArray::number(part) + "\n\n" + test::answerText();
-    return text;
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The window with some panes, and what its frames cost.
+class Bench
+{
+public:
+    explicit Bench(int panes)
+        : m_app(prepare(panes))
+        , m_window(*m_app, m_stored.settings)
+    {
+    }
+    [[nodiscard]] bool open();
+    /// Streams one shape in every pane, unfolds its thinking, scrolls through it; says what was lost.
+    qsizetype run(const bench::Shape &shape, double speed);
+    void report(const char *name) const;
+
+    [[nodiscard]] qsizetype shownBytes() const { return m_shown; }
+    [[nodiscard]] double processorMs() const { return m_processor; }
+
+private:
+    std::unique_ptr<AppModel> prepare(int panes);
+    void scrollThrough();
+
+    test::TemporarySettings m_stored;
+    test::FakePlayground m_source;
+    test::FakeKeychain m_keychain;
+    KeyRing m_keys{m_keychain, {}, {}};
+    test::FakeGateway m_gateway;
+    test::FakeKeyStore m_keyStore;
+    QStringList m_names;
+    std::unique_ptr<AppModel> m_app;
+    MainWindow m_window;
+    Gaps m_frames, m_processorOfFrames;
+    double m_processor = 0;
+    qsizetype m_shown = 0;
+};
+
+std::unique_ptr<AppModel> Bench::prepare(int panes)
+{
+    m_source.fillIn();
+    for (int i = 0; i < panes; ++i)
+        m_names << u"groq/bench-%1"_s.arg(i);
+    m_stored.settings.setPaneModels(m_names);
+    return std::make_unique<AppModel>(AppModel::Parts{m_source, m_gateway, m_keyStore, m_keys, m_stored.settings});
+}
+
+bool Bench::open()
+{
+    if (!m_window.show())
+        return false;
+    QObject::connect(m_window.window(), &QQuickWindow::frameSwapped, m_app.get(), [this] {
+        m_frames.mark(static_cast<double>(monotonicNs()) / 1e6);
+        m_processorOfFrames.mark(threadMs());
+    });
+    wait(500);
+    return true;
+}
+
+qsizetype Bench::run(const bench::Shape &shape, double speed)
+{
+    for (const QString &name : m_names) {
+        test::Script script;
+        script.ttftMs = 20;
+        script.tokensPerSecond = speed;
+        script.text = shape.text;
+        script.reasoning = shape.reasoning;
+        m_source.scripts.insert(name.toUtf8(), script);
+    }
+    m_app->playground()->clear();
+    wait(100);
+    m_frames = m_processorOfFrames = {};
+    const double before = threadMs();
+    m_app->playground()->runAll(u"go"_s);
+    while (m_app->playground()->isRunning())
+        wait(20);
+    m_processor = threadMs() - before;
+    qsizetype lost = 0;
+    for (int i = 0; i < m_names.size(); ++i) {
+        BlockModel &blocks = *m_app->playground()->panes()->paneAt(i)->blocks();
+        m_shown += shape.text.size() + shape.reasoning.size();
+        lost += blocks.answer() == shape.text ? 0 : std::max<qsizetype>(1, shape.text.size() - blocks.answer().size());
+        if (!shape.reasoning.isEmpty())
+            blocks.setExpanded(1, true);
+    }
+    if (shape.scroll) {
+        wait(300);
+        scrollThrough();
+    }
+    return lost;
+}
+
+/// What delegates make is nobody's child as an object, so the items are walked.
+QList<QQuickItem *> answersIn(QQuickItem *item)
+{
+    if (item->objectName() == "answers"_L1)
+        return {item};
+    QList<QQuickItem *> found;
+    for (QQuickItem *child : item->childItems())
+        found += answersIn(child);
+    return found;
+}
+
+void Bench::scrollThrough()
+{
+    const QList<QQuickItem *> views = answersIn(m_window.window()->contentItem());
+    for (int step = 0; step < 40; ++step) {
+        for (QQuickItem *view : views)
+            QMetaObject::invokeMethod(view, "scrollBy", Q_ARG(double, step < 20 ? -700.0 : 350.0));
+        wait(16);
+    }
+}
+
+void Bench::report(const char *name) const
+{
+    const double processor = m_processorOfFrames.percentile(1);
+    std::printf("%-34s frames %4zu  gap p99 %6.1f  worst %6.1f ms   processor p99 %6.1f  worst %6.1f ms  %s\n", name,
+                m_frames.ms.size(), m_frames.percentile(0.99), m_frames.percentile(1),
+                m_processorOfFrames.percentile(0.99), processor, processor <= 50 ? "ok" : "over 50 ms");
+    std::fflush(stdout);
+}
+
+int shapes(int panes, const QString &only, qsizetype &lost)
+{
+    Bench bench(panes);
+    if (!bench.open())
+        return 1;
+    lost += bench.run(bench::mixed(4000), 5000); // what is only made once
+    for (const bench::Shape &shape : bench::shapes()) {
+        const QString name = u"%1, %2 panes"_s.arg(shape.name).arg(panes);
+        if (!name.contains(only))
+            continue;
+        lost += bench.run(shape, 100'000);
+        bench.report(qPrintable(name));
+    }
+    return 0;
+}
+
+int stream(int panes, double speed, double seconds, qsizetype &lost)
+{
+    Bench bench(panes);
+    if (!bench.open())
+        return 1;
+    lost += bench.run(bench::mixed(20'000), 5000);
+    bench::Shape shape = bench::mixed(static_cast<qsizetype>(speed * 4 * seconds));
+    shape.scroll = false;
+    const double before = residentMb();
+    const qsizetype shownBefore = bench.shownBytes();
+    lost += bench.run(shape, speed);
+    bench.report(qPrintable(u"%1 panes x %2 tok/s, %3 s"_s.arg(panes).arg(speed).arg(seconds)));
+    const double text = static_cast<double>(bench.shownBytes() - shownBefore) / 1e6;
+    const double grown = residentMb() - before;
+    std::printf("processor %.0f %% of one core   text %.2f MB   memory grown by %.1f MB (%.1f x text)\n",
+                bench.processorMs() / seconds / 10, text, grown, grown / text);
+    return 0;
 }
 
 } // namespace
@@ -70,76 +237,24 @@ QByteArray longAnswer(double bytes)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const double seconds = arguments.value(1, u"10"_s).toDouble();
-    const int panes = std::clamp(arguments.value(2, u"4"_s).toInt(), 1, 6);
-    const double speed = arguments.value(3, u"2000"_s).toDouble();
+    QCommandLineParser line;
+    line.addOption({u"short"_s, u"a few seconds, for the tests"_s});
+    line.addOption({u"seconds"_s, u"of the long stream"_s, u"n"_s, u"30"_s});
+    line.addOption({u"panes"_s, u"of the long stream"_s, u"n"_s, u"4"_s});
+    line.addOption({u"speed"_s, u"tokens a second in each of them"_s, u"n"_s, u"2000"_s});
+    line.addOption({u"only"_s, u"shapes whose name holds this; 'stream': the long stream"_s, u"text"_s});
+    line.process(application);
+    const bool brief = line.isSet(u"short"_s);
     MainWindow::prepareControls();
-
-    test::TemporarySettings stored;
-    test::FakePlayground source;
-    source.fillIn();
-    QStringList names;
-    for (int i = 0; i < panes; ++i) {
-        names << u"groq/bench-%1"_s.arg(i);
-        test::Script script;
-        script.tokensPerSecond = speed;
-        script.text = longAnswer(speed * 4 * seconds).first(static_cast<qsizetype>(speed * 4 * seconds));
-        source.scripts.insert(names.last().toUtf8(), script);
-    }
-    stored.settings.setPaneModels(names);
-    test::FakeKeychain keychain;
-    KeyRing keys(keychain, {}, {});
-    test::FakeGateway gateway;
-    test::FakeKeyStore keyStore;
-    AppModel app({source, gateway, keyStore, keys, stored.settings});
-    MainWindow window(app, stored.settings);
-    if (!window.show())
-        return 1;
-
-    Gaps frames;
-    Gaps loop;
-    QTimer pulse; // how long the event loop keeps an event waiting
-    QObject::connect(&pulse, &QTimer::timeout, [&] { loop.mark(); });
-    const auto streaming = [&] { return app.playground()->isRunning(); };
-    QObject::connect(window.window(), &QQuickWindow::frameSwapped, &app, [&] {
-        if (streaming())
-            frames.mark();
-    });
-    double before = 0;
-    std::clock_t processorBefore = 0;
-    QTimer::singleShot(500, &app, [&] {
-        before = residentMb();
-        processorBefore = std::clock();
-        pulse.start(1);
-        app.playground()->runAll(u"go"_s);
-    });
-    double processor = 0;
-    QObject::connect(app.playground(), &PlaygroundModel::runningChanged, &app, [&] {
-        if (streaming())
-            return;
-        pulse.stop();
-        processor = static_cast<double>(std::clock() - processorBefore) / CLOCKS_PER_SEC;
-        QTimer::singleShot(200, qApp, &QCoreApplication::quit);
-    });
-    QApplication::exec();
-
+    std::printf("%s, %s\n", qPrintable(QGuiApplication::platformName()),
+                qPrintable(qEnvironmentVariable("QT_QUICK_BACKEND", u"gpu"_s)));
     qsizetype lost = 0;
-    qsizetype total = 0;
-    for (int i = 0; i < panes; ++i) {
-        const QByteArray &shown = app.playground()->panes()->paneAt(i)->blocks()->answer();
-        const QByteArray &sent = source.scripts.value(names[i].toUtf8()).text;
-        total += sent.size();
-        lost += shown == sent ? 0 : std::max<qsizetype>(1, sent.size() - shown.size());
-    }
-    std::printf("%d panes, %.0f tok/s each, %.0f s, %.1f MB of text, %s\n", panes, speed, seconds,
-                static_cast<double>(total) / 1e6, qPrintable(qEnvironmentVariable("QT_QUICK_BACKEND", u"gpu"_s)));
-    std::printf("frames %zu   gap p50 %.1f ms   p99 %.1f ms   max %.1f ms\n", frames.ms.size() + 1,
-                frames.percentile(0.5), frames.percentile(0.99), frames.percentile(1));
-    std::printf("event loop: wait p99 %.1f ms   max %.1f ms\n", loop.percentile(0.99), loop.percentile(1));
-    std::printf("processor %.0f %% of one core   memory %.1f MB, grown by %.1f MB (%.1f x text)\n",
-                100 * processor / seconds, residentMb(), residentMb() - before,
-                (residentMb() - before) * 1e6 / static_cast<double>(total));
+    int failed = 0;
+    for (const int panes : brief ? std::vector<int>{2} : std::vector<int>{2, 4})
+        failed |= shapes(panes, brief ? u"15 KB"_s : line.value(u"only"_s), lost);
+    if (brief || line.value(u"only"_s).isEmpty() || line.value(u"only"_s) == "stream"_L1)
+        failed |= stream(line.value(u"panes"_s).toInt(), line.value(u"speed"_s).toDouble(),
+                         brief ? 3 : line.value(u"seconds"_s).toDouble(), lost);
     std::printf("text lost: %lld bytes\n", static_cast<long long>(lost));
-    return lost == 0 ? 0 : 1;
+    return failed != 0 || lost != 0 ? 1 : 0;
 }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "bench/benchclient.h"
 #include "bench/benchpeer.h"
+#include "transport/maketransport.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -123,33 +124,38 @@ void print(const char *what, const Figures &raw, const Figures &ours)
 }
 
 template<typename Run>
-void compare(const char *what, const BenchPeer &peer, QnamTransport &transport, int width, const Run &run)
+void compare(const char *what, const BenchPeer &peer, Transport &transport, int width, const Run &run)
 {
     Clients raw;
     Clients ours;
     for (int i = 0; i < width; ++i) {
         raw.push_back(std::make_unique<RawClient>(peer.port()));
-        ours.push_back(std::make_unique<QnamClient>(transport, peer.port()));
+        ours.push_back(std::make_unique<TransportClient>(transport, peer.port()));
     }
     const Figures rawFigures = run(raw);
     print(what, rawFigures, run(ours));
 }
 } // namespace
 
-/// Compares the transport with a bare QTcpSocket in the same run, against a peer in another thread.
+/// Compares a transport (`qt`, or `socket`, by the first argument) with a bare QTcpSocket in the same run, against a
+/// peer in another thread.
 int main(int argc, char **argv)
 {
     qputenv("QT_NO_THREADED_GLIB", "1"); // as the program does
     const QCoreApplication app(argc, argv);
     const BenchPeer peer;
-    QnamTransport transport;
+    const std::optional<TransportKind> kind = transportKind(argc > 1 ? argv[1] : "qt");
+    if (!kind)
+        return 2;
+    const std::unique_ptr<Transport> made = makeTransport(*kind, {});
+    Transport &transport = *made;
     const auto posts = [&](const char *what, int width, int count, int size) {
         compare(what, peer, transport, width, [&](Clients &clients) { return requests(peer, clients, count, size); });
     };
     std::printf("%-26s %38s | %38s | %6s %9s %9s\n%-26s %8s %8s %9s %8s | %8s %8s %9s %8s |\n", "microseconds",
                 "QTcpSocket", "transport", "ratio", "p50 added", "p99 added", "", "p50", "p99", "per s", "cpu", "p50",
                 "p99", "per s", "cpu");
-    posts("warm-up", 8, 2000, 1000);
+    posts("warm-up, probation", 8, 2000, 1000);
     posts("1 KB, 1 at a time", 1, 10'000, 1000);
     posts("1 KB, 6 at a time", 6, 20'000, 1000);
     posts("1 KB, 32 at a time", 32, 20'000, 1000);

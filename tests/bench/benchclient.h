@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/qnamtransport.h"
+#include "transport/transport.h"
 
 #include <QTcpSocket>
 
@@ -56,11 +56,11 @@ private:
     bool m_stream = false;
 };
 
-/// The product's transport.
-class QnamClient final : public BenchClient
+/// One of the product's transports.
+class TransportClient final : public BenchClient
 {
 public:
-    QnamClient(QnamTransport &transport, quint16 port)
+    TransportClient(Transport &transport, quint16 port)
         : m_transport(transport)
         , m_base(QStringLiteral("http://127.0.0.1:%1").arg(port))
     {
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    QnamTransport &m_transport;
+    Transport &m_transport;
     const QUrl m_base;
     std::unique_ptr<TransportCall> m_call;
 };

@@ -24,19 +24,23 @@ install_npm() {
     cp package-lock.json "$stamp"
 }
 
-install_python() {
-    local stamp=.venv/stamp
-    cmp -s requirements.txt "$stamp" && return
-    rm -rf .venv
-    "$1" -m venv .venv || fail "$1 cannot make a virtual environment: install python3-venv"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r requirements.txt ||
-        fail "pip could not install requirements.txt: is the Python package index reachable? (pip config list)"
-    .venv/bin/python -m pip check
-    cp requirements.txt "$stamp"
+# install_venv PYTHON FOLDER REQUIREMENTS
+install_venv() {
+    local stamp=$2/stamp
+    cmp -s "$3" "$stamp" && return
+    rm -rf "$2"
+    "$1" -m venv "$2" || fail "$1 cannot make a virtual environment: install python3-venv"
+    "$2/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r "$3" ||
+        fail "pip could not install $3: is the Python package index reachable? (pip config list)"
+    "$2/bin/python" -m pip check
+    cp "$3" "$stamp"
 }
 
 case ${1:-} in
 npm) install_npm "$2" ;;
-python) install_python "$2" ;;
+python)
+    install_venv "$2" .venv requirements.txt
+    install_venv "$2" .venv/instructor requirements-instructor.txt
+    ;;
 *) fail "usage: install.sh npm NPM | install.sh python PYTHON" ;;
 esac

@@ -71,14 +71,22 @@ class Writer:
     NAME = "sluice-ledger"
 
     def __init__(self, pid):
-        tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
-        (self._task,) = (task for task in tasks if (task / "comm").read_text(encoding="utf-8").strip() == self.NAME)
+        self._task = self._find(pathlib.Path(f"/proc/{pid}/task"))
         self._disk = 0.0
         self._samples = []
         self._look()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
+
+    def _find(self, tasks):
+        """The thread begins beside the gateway, not before it."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            for task in tasks.iterdir():
+                if (task / "comm").read_text(encoding="utf-8").strip() == self.NAME:
+                    return task
+        raise AssertionError(f"no thread {self.NAME}")
 
     def _look(self):
         now = time.monotonic()

@@ -243,7 +243,8 @@ class Features(unittest.TestCase):
     def test_groq_lacks_embeddings_and_completions(self):
         for operation, asks in (("embeddings", {"input": "Hi"}), ("completions", {"prompt": "Hi"})):
             error = self.refused(f"/v1/{operation}", {"model": sluice.GROQ_MODEL, **asks})
-            self.assertEqual(error["message"], f"{operation} is not supported by groq")
+            self.assertTrue(error["message"].startswith(f"{operation} is not supported by groq"), error["message"])
+            self.assertEqual("x-litellm-fallback" in error["message"], operation == "completions")
             self.assertEqual(error["code"], "unsupported_operation")
 
 

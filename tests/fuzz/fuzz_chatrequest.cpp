@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/openaichat.h"
-#include "dialects/openaicompletions.h"
-#include "dialects/passthrough.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
+#include "dialects/openaitext/openaicompletions.h"
 
 using namespace sluice;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/anthropicmessages.h"
-#include "dialects/openaichat.h"
-#include "dialects/openairesponses.h"
+#include "dialects/anthropicmessages/anthropicmessages.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openairesponses/openairesponses.h"
 #include "support/messagecheck.h"
 #include "support/replay.h"
 #include "support/responsecheck.h"

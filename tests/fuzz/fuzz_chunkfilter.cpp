@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/passthrough.h"
+#include "dialects/openaichat/passthrough.h"
 #include "wire/sse.h"
 #include "json/value.h"
 

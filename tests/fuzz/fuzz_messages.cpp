@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/anthropicmessages.h"
-#include "dialects/openaichat.h"
-#include "metrics/requesttokens.h"
+#include "dialects/anthropicmessages/anthropicmessages.h"
+#include "dialects/openaichat/openaichat.h"
+#include "meter/requesttokens.h"
 
 using namespace sluice;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/completionsreader.h"
-#include "dialects/openaiembeddings.h"
-#include "dialects/responsesreader.h"
+#include "dialects/openairesponses/responsesreader.h"
+#include "dialects/openaitext/completionsreader.h"
+#include "dialects/openaitext/openaiembeddings.h"
 
 using namespace sluice;
 

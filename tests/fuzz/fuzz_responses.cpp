@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz.h"
+#include "fuzz/fuzz.h"
 
-#include "dialects/openaichat.h"
-#include "dialects/openairesponses.h"
-#include "metrics/requesttokens.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openairesponses/openairesponses.h"
+#include "meter/requesttokens.h"
 #include "support/replay.h"
 #include "support/responsecheck.h"
 

@@ -13,9 +13,10 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/fuzz
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(sse json chatrequest chatstream responses messages chunkfilter readers httprequest)
+[ ${#targets[@]} -gt 0 ] || targets=(sse json chatrequest chatstream responses messages chunkfilter readers httprequest answer)
 
-cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
     -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DSLUICE_FUZZ=ON >/dev/null
 cmake --build "$build" --target "${targets[@]/#/fuzz_}" -- -j2
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/anthropicmessages.h"
+#include "dialects/anthropicmessages/anthropicmessages.h"
 #include "support/caserows.h"
 #include "support/describe.h"
 #include "support/messagecheck.h"

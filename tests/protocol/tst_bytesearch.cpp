@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsAtEveryPlace();
     void agreesOnEveryShortText();
     void takesAnyByte();
+    void textsFullOfTheRarestByte();
 };
 
 void TestByteSearch::findsAtEveryPlace()
@@ -56,6 +57,22 @@ void TestByteSearch::takesAnyByte()
         QVERIFY(holds(all, all.sliced(from, 3)));
     QVERIFY(!holds(all, QByteArray("\0\2", 2)));
     QVERIFY(!holds(QByteArrayView(), "a"));
+}
+
+/// Where the fast way gives up, the other one goes on without a gap.
+void TestByteSearch::textsFullOfTheRarestByte()
+{
+    const QByteArray word = "\"image_url\"";
+    const QByteArrayList fills{QByteArray(500, '_'), QByteArray("image_").repeated(90),
+                               QByteArray("\"image_ur").repeated(60)};
+    for (const QByteArray &fill : fills) {
+        for (qsizetype before = 0; before < fill.size(); ++before) {
+            const QByteArray text = fill.first(before) + word + fill;
+            QCOMPARE(indexOf(text, word), text.indexOf(word));
+            QCOMPARE(indexOf(text, word, before + 1), text.indexOf(word, before + 1));
+            QVERIFY(!holds(fill.first(before), word));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestByteSearch)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openaichat.h"
-#include "dialects/passthrough.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
 #include "support/caserows.h"
 #include "support/describe.h"
 
@@ -27,6 +27,8 @@ private Q_SLOTS:
     void keepsItsPromises();
     void leavesOrdinaryChunksAlone();
     void endsEveryChoice();
+    void aByteOrderMarkIsNoPartOfAChunk();
+    void bytesThatAreNoTextBecomeText();
 
 private:
     std::vector<CaseFile> m_cases = test::readCases(QStringLiteral("openai-chat"), QStringLiteral("stream"));
@@ -186,6 +188,27 @@ void TestChatChunkFilter::endsEveryChoice()
         chunks.at(1),
         R"({"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{},"logprobs":null,"finish_reason":"stop"}]})"};
     QCOMPARE(forward(chunks, {false, false}), expected);
+}
+
+void TestChatChunkFilter::aByteOrderMarkIsNoPartOfAChunk()
+{
+    const QByteArray chunk =
+        "{\"id\":\"c\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":1,\"delta\":{\"content\":\"Hi\"}}]}";
+    ChatChunkFilter plain({true, false});
+    ChatChunkFilter marked({true, false});
+    const QByteArray expected = plain.filter(chunk);
+    QVERIFY(json::Document::parse(expected).ok());
+    QCOMPARE(marked.filter("\xEF\xBB\xBF" + chunk), expected);
+}
+
+void TestChatChunkFilter::bytesThatAreNoTextBecomeText()
+{
+    ChatChunkFilter filter({true, false});
+    const QByteArray out = filter.filter(
+        "{\"id\":\"c\",\"x\xFF\":1,\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},\"finish_reason\":null}]}");
+    QVERIFY(json::Document::parse(out).ok());
+    for (const QByteArray &owed : filter.end())
+        QVERIFY(json::Document::parse(owed).ok());
 }
 
 QTEST_APPLESS_MAIN(TestChatChunkFilter)

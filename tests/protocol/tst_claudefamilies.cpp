@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pricing/claudefamilies.h"
+#include "models/claudefamilies.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/answersequencer.h"
-#include "dialects/contextoverflow.h"
-#include "dialects/conversation.h"
-#include "dialects/reasoningeffort.h"
+#include "dialects/fit/reasoningeffort.h"
+#include "dialects/parts/answersequencer.h"
+#include "dialects/parts/contextoverflow.h"
+#include "dialects/parts/conversation.h"
 
 #include <QTest>
 

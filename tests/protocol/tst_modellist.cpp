@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "providers/modellist.h"
+#include "models/modellist.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void groqNew();
     void fireworks();
     void fireworksManagement();
+    void serversOfOnesOwn();
     void oddEntries();
     void refused_data();
     void refused();
@@ -138,6 +139,29 @@ void TestModelList::fireworksManagement()
     QCOMPARE(models[0].tools, true);
     QCOMPARE(models[0].vision, false);
     QCOMPARE(next, "abc");
+}
+
+void TestModelList::serversOfOnesOwn()
+{
+    const QByteArray list = R"({"data":[
+        {"id":"/models/Qwen3-8B-Q4_K_M.gguf","meta":{"n_ctx":8192,"n_ctx_train":40960}},
+        {"id":"plain.gguf","meta":{"n_ctx_train":4096}},
+        {"id":"meta/llama","max_model_len":32768},
+        {"id":"lm","max_context_length":131072,"loaded_context_length":16384},
+        {"id":"C:\\models\\phi.gguf"}]})";
+    const auto document = json::Document::parse(list);
+    QVERIFY(document.ok());
+    const auto page = decodeModelPage("box", document->root());
+    QVERIFY(page.ok());
+    const std::vector<ModelInfo> &models = page->models;
+    QCOMPARE(models[0].contextWindow, 8192);
+    QCOMPARE(models[0].displayName, "Qwen3-8B-Q4_K_M");
+    QCOMPARE(models[1].contextWindow, 4096);
+    QCOMPARE(models[1].displayName, "");
+    QCOMPARE(models[2].contextWindow, 32768);
+    QCOMPARE(models[2].displayName, "");
+    QCOMPARE(models[3].contextWindow, 16384);
+    QCOMPARE(models[4].displayName, "phi");
 }
 
 void TestModelList::oddEntries()

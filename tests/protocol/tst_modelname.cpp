@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "providers/modelname.h"
+#include "models/modelname.h"
 
 #include <QTest>
 
@@ -88,6 +88,7 @@ void TestModelName::nearest_data()
     QTest::newRow("part") << QByteArray("kimi") << QByteArray("fireworks/accounts/fireworks/models/kimi-k3") << 3;
     QTest::newRow("upper case") << QByteArray("QWEN3.8-27B") << QByteArray("groq/qwen/qwen3.8-27b") << 3;
     QTest::newRow("qualified") << QByteArray("groq/openai/gpt-oss-20") << QByteArray("groq/openai/gpt-oss-20b") << 3;
+    QTest::newRow("named after its provider") << QByteArray("groq/compond") << QByteArray("groq/compound") << 3;
     QTest::newRow("nothing like it") << QByteArray("zzzzzzzz") << QByteArray() << 0;
     QTest::newRow("empty") << QByteArray() << QByteArray() << 0;
 }
@@ -104,6 +105,7 @@ void TestModelName::nearest()
         {"groq", "openai/gpt-oss-20b"},
         {"groq", "openai/gpt-oss-safeguard-20b"},
         {"groq", "qwen/qwen3.8-27b"},
+        {"groq", "groq/compound"},
     };
     const QByteArrayList near = nearestModels(asked, offered);
     QCOMPARE(near.value(0), first);

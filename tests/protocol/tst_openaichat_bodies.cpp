@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openaichat.h"
+#include "dialects/openaichat/openaichat.h"
 #include "support/caserows.h"
 #include "support/describe.h"
+#include "wire/retryafter.h"
 
 #include <QTest>
 
@@ -119,6 +120,8 @@ void TestOpenAiChatBodies::encodesErrors_data()
     row("500", ErrorKind::Upstream, 500, 500, "server_error", "");
     row("503", ErrorKind::Upstream, 503, 503, "server_error", "overloaded");
     row("504", ErrorKind::Timeout, 504, 504, "timeout", "");
+    row("credit without status", ErrorKind::Quota, 0, 402, "insufficient_quota", "insufficient_quota");
+    row("the client left", ErrorKind::Cancelled, 0, 499, "invalid_request_error", "");
     row("network", ErrorKind::Network, 0, 502, "server_error", "");
     row("our own timer", ErrorKind::Timeout, 0, 504, "timeout", "");
     row("cut stream", ErrorKind::Protocol, 200, 502, "server_error", "");
@@ -138,7 +141,7 @@ void TestOpenAiChatBodies::encodesErrors()
     error.kind = kind;
     error.httpStatus = told;
     error.message = QStringLiteral("A \"reason\" – wait");
-    QCOMPARE(openaichat::errorStatus(error), status);
+    QCOMPARE(statusOf(error), status);
     const QByteArray codeText = code.isEmpty() ? "null" : '"' + code + '"';
     const QByteArray expected =
         R"({"error":{"message":"A \"reason\" – wait","type":")" + type + R"(","param":null,"code":)" + codeText + "}}";
@@ -174,7 +177,7 @@ void TestOpenAiChatBodies::readsWaits()
     QFETCH(HeaderList, headers);
     QFETCH(qint64, wait);
     constexpr qint64 now = 784111740000; // 08:49:00
-    const auto seen = openaichat::retryAfter(headers, now);
+    const auto seen = retryAfter(headers, now);
     QCOMPARE(seen ? qint64(seen->count()) : qint64(-1), wait);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openaichat.h"
+#include "dialects/openaichat/openaichat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,7 +82,9 @@ public:
                          {u"type"_s, u"function"_s},
                          {u"function"_s, QJsonObject{{u"name"_s, text()}, {u"arguments"_s, text()}}}};
         if (one(4))
-            call = {{u"id"_s, text()}, {u"type"_s, u"custom"_s}, {u"custom"_s, any()}};
+            call = {{u"id"_s, text()},
+                    {u"type"_s, u"custom"_s},
+                    {u"custom"_s, QJsonObject{{u"name"_s, text()}, {u"input"_s, text()}}}};
         extras(call);
         return call;
     }

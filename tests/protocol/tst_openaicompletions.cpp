@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openaichat.h"
-#include "dialects/openaicompletions.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaitext/openaicompletions.h"
 
 #include <QTest>
 

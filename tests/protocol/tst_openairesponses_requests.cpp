@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openairesponses.h"
+#include "dialects/openairesponses/openairesponses.h"
 #include "support/caserows.h"
 #include "support/requestcase.h"
 

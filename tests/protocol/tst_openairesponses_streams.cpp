@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/openaichat.h"
-#include "dialects/openairesponses.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openairesponses/openairesponses.h"
 #include "support/caserows.h"
 #include "support/describe.h"
 #include "support/replay.h"

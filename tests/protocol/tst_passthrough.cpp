@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/passthrough.h"
+#include "dialects/openaichat/passthrough.h"
 #include "support/caserows.h"
 #include "support/describe.h"
 

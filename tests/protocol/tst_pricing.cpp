@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pricing/modeltable.h"
-#include "pricing/pricesheet.h"
+#include "models/modeltable.h"
+#include "models/pricesheet.h"
 #include "providers/profile.h"
 
 #include <QDate>

@@ -12,7 +12,7 @@ using namespace sluice;
 
 namespace {
 
-/// Every request field the reference (wire.md §1.1) and Anthropic's Messages know.
+/// Every request field the reference (core/dialects/openaichat/README.md#request-fields) and Anthropic's Messages know.
 QByteArrayList knownFields()
 {
     return QByteArray("model messages max_completion_tokens max_tokens temperature top_p top_k min_p typical_p "
@@ -198,10 +198,13 @@ void TestProfile::refused_data()
     QTest::newRow("rule bounds") << field(R"({"min": 2, "max": 1})") << u"fields.n: has min above max"_s;
     QTest::newRow("empty rule") << field("{}") << u"fields.n: says nothing"_s;
     QTest::newRow("slash") << QByteArray(text).replace("/v1\"", "/v1/\"") << u"base_url: must not end with a slash"_s;
-    QTest::newRow("scheme") << QByteArray(text).replace("https:", "gopher:") << u"base_url: must begin with"_s;
+    QTest::newRow("scheme") << QByteArray(text).replace("https:", "gopher:")
+                            << u"base_url: must be an http:// or https:// address"_s;
     QTest::newRow("operation") << QByteArray(text).replace("\"chat\"", "\"paint\"") << u"paths.paint"_s;
     QTest::newRow("path") << QByteArray(text).replace("/chat/", "chat/") << u"paths.chat: must begin"_s;
     QTest::newRow("dialect") << QByteArray(text).replace("openai-chat", "morse") << u"dialect.morse"_s;
+    QTest::newRow("dialect of an operation it lacks")
+        << with(R"("operation_dialects": {"responses": "openai-responses"})") << u"operation_dialects.responses"_s;
 }
 
 void TestProfile::refused()
@@ -301,9 +304,14 @@ void TestProfile::usersOwnRefused_data()
     row("no JSON", "x", "{,", u"at byte 2"_s);
     row("list", "x", "[]", u"must be an object"_s);
     row("a key in it", "x", R"({"base_url": "https://x.test", "key": "sk-1"})", u"key: is not a key here"_s);
-    row("password", "x", R"({"base_url": "https://me:pw@x.test"})", u"base_url: must hold no user name"_s);
-    row("query", "x", R"({"base_url": "https://x.test/?a=1"})", u"base_url: must be an address like"_s);
-    row("no host", "x", R"({"base_url": "http:///v1"})", u"base_url: must be an address like"_s);
+    row("password", "x", R"({"base_url": "https://me:pw@x.test"})", u"base_url: must have no user name"_s);
+    row("line break in the prefix", "x",
+        R"({"base_url": "https://x.test", "auth": {"header": "Authorization", "prefix": "Bearer \r\nX-Evil: 1 "}})",
+        u"auth.prefix: must hold no line break"_s);
+    row("twice", "x", "{\"base_url\": \"https://x.test\",\n\"base_url\": \"https://y.test\"}",
+        u"base_url: is there twice, in line 1 and in line 2"_s);
+    row("query", "x", R"({"base_url": "https://x.test/?a=1"})", u"base_url: must have no user name"_s);
+    row("no host", "x", R"({"base_url": "http:///v1"})", u"base_url: must be an http:// or https:// address"_s);
     row("wrong type", "x", R"({"base_url": 7})", u"base_url: must be a string"_s);
     row("deep", "x", R"({"base_url": "https://x.test", "paths": {"chat": "no"}})", u"paths.chat: must begin"_s);
     row("name", "My Box", R"({"base_url": "https://x.test"})", u"the file's name: must be lower-case"_s);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/anthropicmessages.h"
-#include "dialects/openaichat.h"
-#include "dialects/openairesponses.h"
-#include "dialects/passthrough.h"
+#include "dialects/anthropicmessages/anthropicmessages.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
+#include "dialects/openairesponses/openairesponses.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "metrics/requesttokens.h"
-#include "metrics/tokenestimator.h"
+#include "meter/requesttokens.h"
+#include "meter/tokenestimator.h"
 
 #include <QTest>
 

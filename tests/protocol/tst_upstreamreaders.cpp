@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialects/completionsreader.h"
-#include "dialects/openaichat.h"
-#include "dialects/openairesponses.h"
-#include "dialects/responsesreader.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openairesponses/openairesponses.h"
+#include "dialects/openairesponses/responsesreader.h"
+#include "dialects/openaitext/completionsreader.h"
 #include "support/casefile.h"
 #include "support/describe.h"
 #include "support/replay.h"
@@ -119,7 +119,7 @@ void TestUpstreamReaders::reads_data()
         {started, "failed rate_limit retryable code=rate_limit_exceeded \"Slow down\""});
     row("a bare error", true,
         "event: error\ndata: {\"type\":\"error\",\"code\":\"server_error\",\"message\":\"Boom\"}\n\n",
-        {"failed upstream retryable type=error code=server_error \"Boom\""});
+        {"failed upstream retryable code=server_error \"Boom\""});
     row("no JSON", true, "data: {\n\n",
         {"failed protocol retryable \"The provider sent an event that is not JSON; try again.\""});
     row("nothing behind the end", true,
@@ -160,6 +160,10 @@ void TestUpstreamReaders::dialectFollowsTheOperation()
     QCOMPARE(dialectOf(profile, "models")->id, "openai-chat");
     QCOMPARE(dialectOf(profile, "responses")->id, "openai-responses");
     QCOMPARE(dialectOf(profile, "completions")->id, "openai-completions");
+    QCOMPARE(dialectOf(profile, "embeddings")->id, "openai-embeddings");
+    profile.operationDialects = {{"completions", "openai-chat"}, {"responses", "morse"}};
+    QCOMPARE(dialectOf(profile, "completions")->id, "openai-chat");
+    QVERIFY(!dialectOf(profile, "responses"));
 }
 
 QTEST_APPLESS_MAIN(TestUpstreamReaders)

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fixture.h"
+#include "qml/fixture.h"
+
+#include "meter/measures.h"
+#include "playground/panebody.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -21,6 +24,8 @@ Fixture::Fixture(QObject *parent)
 
 void Fixture::reset()
 {
+    // The models write what they hold as they go.
+    const std::unique_ptr<SessionStore> oldSessions(std::move(m_sessions));
     // The pages let go of the old models before these go.
     const std::shared_ptr<AppModel> old(std::move(m_app));
     Q_EMIT appChanged();
@@ -34,8 +39,13 @@ void Fixture::reset()
     auto keys = std::make_unique<KeyRing>(*m_keychain, QProcessEnvironment(),
                                           QList<KeyRing::Slot>{{u"groq"_s, {}}, {u"gateway"_s, {}}});
     std::unique_ptr<StoredConfig> config = openConfig(m_stored->folder);
-    m_app = std::make_unique<AppModel>(
-        AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings, nullptr, config.get()});
+    m_presets = std::make_unique<PresetFolder>(m_stored->folder.filePath(u"presets"_s));
+    auto sessions = std::make_unique<SessionStore>();
+    m_app =
+        std::make_unique<AppModel>(AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings, nullptr,
+                                                   config.get(), m_presets.get(), nullptr, sessions.get()});
+    m_app->sessions()->open(m_stored->folder.filePath(u"sluice.db"_s));
+    m_sessions = std::move(sessions);
     m_source = std::move(source);
     m_keys = std::move(keys);
     m_config = std::move(config);
@@ -69,6 +79,17 @@ void Fixture::think(int row, const QString &text)
     drain();
 }
 
+void Fixture::hang(int row, int connectMs, int sinceMs)
+{
+    constexpr qint64 nsPerMs = 1'000'000;
+    Marks marks;
+    marks.start = nsPerMs; // 0 is "not yet"
+    marks.connected = marks.sent = marks.start + connectMs * nsPerMs;
+    feed(row).next.state = PaneState::Waiting;
+    feed(row).next.phases = phasesOf(marks, {}, marks.sent + sinceMs * nsPerMs);
+    drain();
+}
+
 void Fixture::finish(int row)
 {
     feed(row).next.state = PaneState::Done;
@@ -77,7 +98,8 @@ void Fixture::finish(int row)
 
 void Fixture::fail(int row, int status, int retryAfterMs)
 {
-    Error error{errorKindForStatus(status), ErrorSource::Upstream, isRetryableStatus(status), status};
+    Error error{errorKindForStatus(status), ErrorSource::Upstream, isRetryableStatus(status)};
+    error.httpStatus = status;
     error.message = u"It failed."_s;
     if (retryAfterMs > 0)
         error.retryAfter = std::chrono::milliseconds(retryAfterMs);
@@ -92,11 +114,33 @@ void Fixture::count(int row, double ttft, double rate, int tokens, bool estimate
     counters.ttft = ttft;
     counters.tokensPerSecond = rate;
     counters.outputTokens = tokens;
-    counters.tokensEstimated = counters.tokensPerSecondEstimated = estimated;
+    counters.outputEstimated = counters.tokensEstimated = counters.tokensPerSecondEstimated = estimated;
     feed(row).next.state = PaneState::Waiting;
     drain();
     feed(row).next.state = PaneState::Answering;
     drain();
+}
+
+void Fixture::wire(int row, const QString &body, const QStringList &dropped, const QStringList &events)
+{
+    feed(row).body = body.toUtf8();
+    for (const QString &path : dropped)
+        feed(row).dropped << path.toUtf8();
+    for (const QString &data : events)
+        feed(row).captured.push_back(
+            {qint64(feed(row).captured.size()) * 1500000, {}, data.toUtf8(), "text", data.toUtf8()});
+    drain();
+}
+
+QString Fixture::body(int row) const
+{
+    const auto first = static_cast<int>(m_source->asked.size()) - m_app->playground()->panes()->count();
+    const ChatRequest &request = m_source->asked.at(static_cast<size_t>(std::max(0, first) + row)).request;
+    const QByteArray provider = request.model.first(request.model.indexOf('/'));
+    const Result<PreparedRequest> prepared =
+        preparePaneBody(request, m_source->provider(provider)->profile, request.model.sliced(provider.size() + 1),
+                        modelInfoOf(*m_source, QString::fromUtf8(request.model)));
+    return prepared ? QString::fromUtf8(prepared->body) : prepared.error().message;
 }
 
 bool Fixture::wasStopped(int row) const

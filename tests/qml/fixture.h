@@ -7,7 +7,7 @@
 #include "app/fakeplayground.h"
 
 #include "appmodel.h"
-#include "platform/keyring.h"
+#include "credentials/keyring.h"
 
 #include <QObject>
 
@@ -32,10 +32,18 @@ public:
     Q_INVOKABLE void say(int row, const QString &text);
     Q_INVOKABLE void think(int row, const QString &text);
     Q_INVOKABLE void finish(int row);
+    /// The request of pane `row` went out on an open connection so long ago, and nothing has come back.
+    Q_INVOKABLE void hang(int row, int connectMs, int sinceMs);
+    /// A tray comes to the desktop, or goes.
+    Q_INVOKABLE void setTray(bool there) { m_app->setTrayShown(there); }
     Q_INVOKABLE void fail(int row, int status, int retryAfterMs);
     /// Figures of the answer in pane `row`.
     Q_INVOKABLE void count(int row, double ttft, double rate, int tokens, bool estimated);
     Q_INVOKABLE void announceModels() { m_source->announceModels(); }
+    /// The request of pane `row` was sent so, and this came back.
+    Q_INVOKABLE void wire(int row, const QString &body, const QStringList &dropped, const QStringList &events);
+    /// The body that pane `row` was asked with last, as its provider gets it.
+    [[nodiscard]] Q_INVOKABLE QString body(int row) const;
     [[nodiscard]] Q_INVOKABLE bool wasStopped(int row) const;
     [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
@@ -56,6 +64,8 @@ private:
     std::unique_ptr<FakeKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<StoredConfig> m_config;
+    std::unique_ptr<PresetFolder> m_presets;
+    std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<AppModel> m_app;
 };
 

@@ -25,6 +25,13 @@ Item {
         signalName: "runRequested"
     }
 
+    SignalSpy {
+        id: refusals
+
+        target: composer
+        signalName: "refused"
+    }
+
     TestCase {
         name: "Composer"
         when: windowShown
@@ -82,18 +89,39 @@ Item {
             keyClick(Qt.Key_Return);
             compare(runs.count, 1);
         }
-        function test_growsFromThreeToTwelveLines() {
-            const three = composer.implicitHeight;
-            composer.text = "1\n2\n3";
-            compare(composer.implicitHeight, three);
+        function test_growsFromOneLineToItsShare() {
+            compare(composer.implicitHeight, 52);
+            composer.text = "1\n2";
+            const two = composer.implicitHeight;
+            verify(two > 52);
             composer.text = "1\n2\n3\n4\n5\n6";
-            const six = composer.implicitHeight;
-            verify(six > three);
-            composer.text = "x\n".repeat(11) + "x";
-            const twelve = composer.implicitHeight;
-            verify(twelve > six);
+            verify(composer.implicitHeight > two);
             composer.text = "x\n".repeat(60);
-            compare(composer.implicitHeight, twelve);
+            verify(composer.implicitHeight <= composer.tallest);
+            verify(composer.implicitHeight > composer.tallest - 40);
+        }
+        function test_tabMovesOn() {
+            composer.text = "abc";
+            keyClick(Qt.Key_Tab);
+            compare(composer.text, "abc");
+            compare(input.activeFocus, false);
+            keyClick(Qt.Key_Backtab);
+            compare(input.activeFocus, true);
+            keyClick(Qt.Key_Backtab);
+            compare(input.activeFocus, false);
+            compare(composer.text, "abc");
+        }
+        function test_saysWhenNothingCanRun() {
+            composer.text = "hello";
+            composer.ready = false;
+            refusals.clear();
+            keyClick(Qt.Key_Return);
+            compare(runs.count, 0);
+            compare(refusals.count, 1);
+            compare(composer.text, "hello");
+            composer.text = " ";
+            keyClick(Qt.Key_Return);
+            compare(refusals.count, 1);
         }
         function test_upBringsTheLastPromptBack() {
             composer.text = "first";

@@ -78,7 +78,32 @@ Item {
             search.text = "llama-3.1";
             keyClick(Qt.Key_D, Qt.ControlModifier);
             search.text = "";
-            compare(picker.picks.nameAt(0), "groq/llama-3.1-8b-instant");
+            compare(picker.picks.nameAt(0), "groq/openai/gpt-oss-20b"); // the pane's own
+            compare(picker.picks.nameAt(1), "groq/llama-3.1-8b-instant");
+            picker.picks.toggleStar("groq/llama-3.1-8b-instant");
+        }
+        function test_starringKeepsTheSelection() {
+            for (let i = 0; i < 4; ++i)
+                keyClick(Qt.Key_Down);
+            const row = list.currentIndex;
+            const name = picker.picks.nameAt(row);
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            compare(list.currentIndex, row + 1); // one starred above
+            compare(picker.picks.nameAt(list.currentIndex), name);
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            compare(list.currentIndex, row);
+            compare(picker.picks.nameAt(list.currentIndex), name);
+        }
+        function test_beginsWithWhatIsUsed() {
+            picker.picks.toggleStar("groq/llama-3.1-8b-instant");
+            picker.close();
+            tryCompare(picker, "opened", false);
+            picker.openFor("fireworks/accounts/fireworks/models/gpt-oss-20b");
+            tryCompare(picker, "opened", true);
+            const heads = Array.from(list.contentItem.children).map(item => item.heading).filter(text => text);
+            verify(heads.indexOf("In this pane") >= 0);
+            verify(heads.indexOf("Starred") >= 0);
+            compare(list.contentY, list.originY);
             picker.picks.toggleStar("groq/llama-3.1-8b-instant");
         }
         function test_escapeCloses() {

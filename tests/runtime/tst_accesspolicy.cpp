@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
+#include "gateway/access/storedkeys.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -38,6 +39,38 @@ class TestAccessPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeyInTwoPlacesIsHeldToTheStrictest()
+    {
+        const QByteArray hash(32, '\x01');
+        GatewayKey stored{hash, QStringLiteral("stored"), 5};
+        stored.requestsPerMinute = 10;
+        stored.budgetDay = 0;
+        stored.models = {"groq/*"};
+        stored.expiresMs = 100;
+        GatewayKey own{hash, QStringLiteral("own")};
+        own.requestsPerMinute = 20;
+        own.tokensPerMinute = 7;
+        own.budgetDay = 5;
+        own.models = {"*"};
+        own.expiresMs = 200;
+        const std::vector<GatewayKey> merged = mergedKeys({stored}, {own});
+        QCOMPARE(merged.size(), 1u);
+        const GatewayKey &key = merged[0];
+        QCOMPARE(key.name, QStringLiteral("own"));
+        QCOMPARE(key.requestsPerMinute, 10);
+        QCOMPARE(key.tokensPerMinute, 7);
+        QCOMPARE(key.budgetDay, 0.0);
+        QCOMPARE(key.expiresMs, 100);
+        QVERIFY(allowsModel(key, "groq/m") && !allowsModel(key, "fireworks/m"));
+        own.models = {"fireworks/*"};
+        const GatewayKey none = mergedKeys({stored}, {own})[0];
+        QVERIFY(!allowsModel(none, "groq/m") && !allowsModel(none, "fireworks/m"));
+        stored.revokedMs = 3;
+        QCOMPARE(mergedKeys({stored}, {own})[0].revokedMs, 3);
+        // One that says no more than who has it leaves all to the store.
+        QCOMPARE(mergedKeys({stored}, {{hash, QStringLiteral("own")}})[0], stored);
+    }
+
     void hosts_data()
     {
         QTest::addColumn<QByteArray>("host");

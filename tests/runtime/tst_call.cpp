@@ -133,7 +133,6 @@ private Q_SLOTS:
         QTest::newRow("error first") << 200 << QByteArray("data: " + serverError + "\n\n");
         QTest::newRow("role, then cut") << 200 << roleChunk;
         QTest::newRow("empty") << 200 << QByteArray();
-        QTest::newRow("garbage") << 200 << QByteArray("data: {nonsense\n\n");
     }
 
     void beforeOutputTheNextTargetAnswers()

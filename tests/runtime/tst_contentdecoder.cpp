@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/contentdecoder.h"
+#include "net/contentdecoder.h"
 #include "support/encoders.h"
 #include "support/splitfeeder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/doors.h"
+#include "gateway/doors/doors.h"
 
 #include <QTest>
 
@@ -17,26 +17,40 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("door");
         QTest::addColumn<QByteArray>("model");
-        const auto row = [](const char *path, Door door, const char *model = "") {
-            QTest::newRow(path) << QByteArray(path) << int(door) << QByteArray(model);
+        QTest::addColumn<QByteArray>("dialect");
+        const auto row = [](const char *path, Door door, const char *model = "", const char *dialect = "openai-chat") {
+            QTest::newRow(path) << QByteArray(path) << int(door) << QByteArray(model) << QByteArray(dialect);
         };
-        row("/v1/chat/completions", Door::Chat);
-        row("/chat/completions", Door::Chat);
-        row("/v1/v1/chat/completions", Door::Chat);
+        const auto request = [row](const char *path, const char *dialect) { row(path, Door::Request, "", dialect); };
+        request("/v1/chat/completions", "openai-chat");
+        request("/chat/completions", "openai-chat");
+        request("/v1/v1/chat/completions", "openai-chat");
         row("/v1/v1/v1/chat/completions", Door::None);
-        row("/openai/v1/chat/completions", Door::Chat);
-        row("/openai/chat/completions", Door::Chat);
+        request("/openai/v1/chat/completions", "openai-chat");
+        request("/openai/chat/completions", "openai-chat");
         row("/v1x/chat/completions", Door::None);
+        request("/inference/v1/chat/completions", "openai-chat");
+        request("/inference/v1/completions", "openai-completions");
+        row("/inference/v1/models/accounts/fireworks/models/m", Door::Model, "accounts/fireworks/models/m");
+        request("/inference/v1/inference/v1/chat/completions", "openai-chat");
+        row("/inference/chat/completions", Door::None);
+        row("/inference/v1x/chat/completions", Door::None);
+        request("/openai/v1/openai/v1/chat/completions", "openai-chat");
+        row("/openai/v1/openai/v1/models", Door::ModelList);
+        row("/openai/v1/openai/v1x/models", Door::None);
+        row("/v1/models/openai/v1/m", Door::Model, "openai/v1/m");
         row("/v1/chat/completions/", Door::None);
-        row("/v1/responses", Door::Responses);
-        row("/openai/v1/responses", Door::Responses);
-        row("/v1/completions", Door::Completions);
-        row("/v1/embeddings", Door::Embeddings);
-        row("/openai/v1/embeddings", Door::Embeddings);
-        row("/v1/messages", Door::Messages);
-        row("/anthropic/v1/messages", Door::Messages);
-        row("/v1/messages/count_tokens", Door::CountTokens);
-        row("/anthropic/v1/messages/count_tokens", Door::CountTokens);
+        request("/v1/responses", "openai-responses");
+        request("/openai/v1/responses", "openai-responses");
+        request("/v1/completions", "openai-completions");
+        request("/v1/embeddings", "openai-embeddings");
+        request("/openai/v1/embeddings", "openai-embeddings");
+        request("/v1/messages", "anthropic-messages");
+        request("/anthropic/v1/messages", "anthropic-messages");
+        row("/v1/messages/count_tokens", Door::CountTokens, "", "anthropic-messages");
+        row("/anthropic/v1/messages/count_tokens", Door::CountTokens, "", "anthropic-messages");
+        row("/anthropic/v1/nothing", Door::None, "", "anthropic-messages");
+        row("/anthropic/v1/models", Door::ModelList, "", "anthropic-messages");
         row("/v1/models", Door::ModelList);
         row("/openai/v1/models", Door::ModelList);
         row("/v1/models/groq/openai/gpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
@@ -62,6 +76,26 @@ private Q_SLOTS:
         const DoorMatch match = findDoor(path);
         QCOMPARE(int(match.door), door);
         QCOMPARE(match.modelId, model);
+        QTEST(match.dialect->id, "dialect");
+    }
+
+    void everyFormatHasItsDoor()
+    {
+        QSet<QByteArray> ids;
+        for (const ClientDialect &dialect : clientDialects()) {
+            QVERIFY(!ids.contains(dialect.id));
+            ids.insert(dialect.id);
+            const DoorMatch match = findDoor("/v1" + dialect.path);
+            QVERIFY(match.door == Door::Request);
+            QCOMPARE(match.dialect, &dialect);
+            QCOMPARE(doorName(match), dialect.name);
+            QCOMPARE(findClientDialect(dialect.id), &dialect);
+            if (!dialect.countPath.isEmpty())
+                QVERIFY(findDoor("/v1" + dialect.countPath).door == Door::CountTokens);
+            if (!dialect.prefix.isEmpty())
+                QCOMPARE(findDoor(dialect.prefix + "/v1/none").dialect, &dialect);
+        }
+        QVERIFY(!findClientDialect("morse"));
     }
 
     void groqClientsAreKnownByTheirPath()
@@ -72,8 +106,8 @@ private Q_SLOTS:
 
     void methods()
     {
-        QVERIFY(methodAllowed(Door::Chat, "POST"));
-        QVERIFY(!methodAllowed(Door::Chat, "GET"));
+        QVERIFY(methodAllowed(Door::Request, "POST"));
+        QVERIFY(!methodAllowed(Door::Request, "GET"));
         QVERIFY(methodAllowed(Door::ModelList, "HEAD"));
         QVERIFY(!methodAllowed(Door::Health, "POST"));
     }

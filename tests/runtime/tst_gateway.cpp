@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/providersetup.h"
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
 #include "gateway/gateway.h"
 #include "support/scriptedserver.h"
 #include "transport/qnamtransport.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/storedkeys.h"
+#include "gateway/access/storedkeys.h"
 #include "ledger/recordtable.h"
 #include "support/ledgerpeer.h"
 
@@ -71,13 +71,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"sluice.db"_s);
         auto recorder = Recorder::start({path});
-        QVERIFY(recorder.ok());
         GatewayOptions options;
-        options.recorder = *recorder;
+        options.recorder = recorder;
         GatewayPeer peer(options);
         for (int i = 0; i < 4; ++i)
             QCOMPARE(GatewayPeer::wait(*peer.post(chat, "{")), 400);
-        QTRY_COMPARE(recorder.value()->counts().written, 4);
+        QTRY_COMPARE(recorder->counts().written, 4);
         options.retention.maxRows = 1;
         QVERIFY(peer.gateway().reconfigure(options, providersAt(peer.upstream().url(u"/up"_s))).ok());
         const auto store = Store::open(path);
@@ -142,7 +141,7 @@ private Q_SLOTS:
         peer.gateway->enqueueJson(answer);
         QCOMPARE(peer.ask(request("groq/a")), 200);
         QCOMPARE(peer.record().target, "fireworks/accounts/fireworks/models/b");
-        QCOMPARE(peer.record().cost, std::optional<double>(1000 * 1000 / 1e6 + 500 * 2000 / 1e6));
+        QCOMPARE(peer.record().cost, std::optional(Money::ofDollars(1000 * 1000 / 1e6 + 500 * 2000 / 1e6)));
         // What the client says itself counts.
         peer.gateway->enqueueJson(R"({"error":{"message":"no","code":"model_not_found"}})", 404);
         const auto own = peer.gateway->post(chat, asked("groq/a", R"(,"fallbacks":["groq/c"])"));
@@ -185,6 +184,17 @@ private Q_SLOTS:
         const auto listed = peer.post(chat, request("groq/big-model-70b"));
         QCOMPARE(GatewayPeer::wait(*listed), 404);
         QVERIFY(!listed->body.contains("Did you mean"));
+    }
+
+    void aModelNamedAfterItsProviderIsKnownBeforeAnyList()
+    {
+        GatewayPeer peer;
+        peer.enqueueJson(answer);
+        QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("groq/compound"))), 200);
+        QVERIFY2(peer.sent().contains(R"("model":"groq/compound")"), peer.sent().constData());
+        peer.enqueueJson(answer);
+        QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("groq/openai/gpt-oss-20b"))), 200);
+        QVERIFY2(peer.sent().contains(R"("model":"openai/gpt-oss-20b")"), peer.sent().constData());
     }
 
     void aDryRunSendsNothing()
@@ -291,7 +301,9 @@ private Q_SLOTS:
         QCOMPARE(mergedKeys({stored}, {plain}), std::vector<GatewayKey>{stored});
         GatewayKey limited = plain;
         limited.models = {"groq/*"};
-        QCOMPARE(mergedKeys({stored}, {limited}), std::vector<GatewayKey>{limited});
+        GatewayKey strictest = limited;
+        strictest.requestsPerMinute = 5;
+        QCOMPARE(mergedKeys({stored}, {limited}), std::vector<GatewayKey>{strictest});
         stored.revokedMs = 7;
         QCOMPARE(mergedKeys({stored}, {limited})[0].revokedMs, std::optional<qint64>(7));
     }

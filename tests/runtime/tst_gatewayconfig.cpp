@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/gatewayconfig.h"
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
 #include "support/schemacheck.h"
 
 #include <QFile>
@@ -35,9 +35,16 @@ QByteArray environment(const QByteArray &name)
     return name == "CI_KEY" ? "slc-ci" : "";
 }
 
+/// Of the files a configuration may name only one is there.
+QByteArray files(const QString &path)
+{
+    return path == u"/etc/ssl/own-authority.pem"_s ? fileText(QStringLiteral(SLUICE_CASES) + u"/config/authority.pem"_s)
+                                                   : QByteArray();
+}
+
 Result<GatewayConfig> read(const QByteArray &text, bool demo = false)
 {
-    return readGatewayConfig("test.json", text, {{"groq", "fireworks"}, environment, demo});
+    return readGatewayConfig("test.json", text, {{"groq", "fireworks"}, environment, demo, files});
 }
 
 QByteArray textOf(const QJsonObject &object)
@@ -121,8 +128,11 @@ private Q_SLOTS:
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
         QVERIFY(config->retention == (Retention{90, 2'000'000, 64LL * 1024 * 1024}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
+        QCOMPARE(config->authorities.size(), 1);
+        QVERIFY(config->playgroundTransport == TransportKind::Socket);
+        QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
         QVERIFY(config->capture == CaptureLevel::Errors);
-        QVERIFY(config->convertTextToChat);
+        QVERIFY(config->convertTextToChat && config->allowUnpriced);
         QCOMPARE(config->stopGrace.count(), 2500);
     }
 
@@ -132,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(config.ok());
         const GatewayOptions plain;
         const GatewayOptions options = withConfig(plain, *config);
-        QVERIFY(options.requireKey && options.routes.empty() && !options.convertTextToChat);
+        QVERIFY(options.requireKey && options.routes.empty() && !options.convertTextToChat && !options.allowUnpriced);
         QVERIFY(config->addresses.isEmpty() && !config->port);
         QCOMPARE(config->stopGrace.count(), 10'000);
     }
@@ -209,6 +219,7 @@ private Q_SLOTS:
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
         row("properties/retries", {u"retries"_s});
         row("properties/retention", {u"retention"_s});
+        row("properties/transport", {u"transport"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});
@@ -281,6 +292,16 @@ void TestGatewayConfig::refused_data()
     row("port in part", R"({"listen":{"port":1.5}})", "listen.port");
     row("host by name", R"({"listen":{"hosts":["sluice.example"]}})", "listen.hosts", false);
     row("origin with a path", R"({"access":{"allowed_origins":["https://a.example/"]}})", "access.allowed_origins");
+    row("any host", R"({"access":{"allowed_hosts":["*"]}})", "access.allowed_hosts");
+    row("a pattern of hosts", R"({"access":{"allowed_hosts":["*.example"]}})", "access.allowed_hosts");
+    row("a member twice", R"({"listen":{"port":1,"port":2}})", "listen.port", false);
+    row("a section twice", "{\"access\":{\"no_auth\":false},\n\"access\":{\"no_auth\":true}}", "access", false);
+    row("a member of an item twice",
+        R"({"gateway_keys":[{"name":"a","key":"env.CI_KEY","budget_day":1,"budget_day":9}]})",
+        "gateway_keys[0].budget_day", false);
+    row("a member twice, once escaped", R"({"capture":"off","captur\u0065":"all"})", "capture", false);
+    row("query in the address", R"({"providers":{"groq":{"base_url":"https://proxy.example/v1?token=abc"}}})",
+        "providers.groq.base_url");
     row("unknown provider", R"({"providers":{"nobody":{}}})", "providers.nobody", false);
     row("literal key", R"({"providers":{"groq":{"keys":[)" + literal + "]}}}", "providers.groq.keys[0]");
     row("literal named key", R"({"providers":{"groq":{"keys":[{"name":"a","key":)" + literal + "}]}}}",
@@ -318,6 +339,9 @@ void TestGatewayConfig::refused_data()
     row("negative budget", R"({"gateway_keys":[{"name":"a","key":"env.CI_KEY","budget_day":-1}]})",
         "gateway_keys[0].budget_day");
     row("half a price", R"({"prices":{"groq":{"x":{"input":1}}}})", "prices.groq.x.output");
+    row("another client", R"({"transport":{"playground":"curl"}})", "transport.playground", true);
+    row("no authority", R"({"transport":{"ca_file":"/nowhere.pem"}})", "transport.ca_file", false);
+    row("authority somewhere", R"({"transport":{"ca_file":"own-authority.pem"}})", "transport.ca_file", false);
     row("no attempt", R"({"retries":{"attempts_per_target":0}})", "retries.attempts_per_target");
     row("half an attempt", R"({"retries":{"attempts_per_target":1.5}})", "retries.attempts_per_target");
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");

@@ -18,6 +18,27 @@ class TestGatewayLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aModelIsTaughtUnlessItsNameHoldsAKey_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        QTest::addColumn<bool>("isTaught");
+        QTest::newRow("a name") << QByteArray("groq/openai/gpt-oss-20b") << true;
+        QTest::newRow("a key") << QByteArray("groq/gsk_0123456789abcdefghijklmnop") << false;
+    }
+    void aModelIsTaughtUnlessItsNameHoldsAKey()
+    {
+        QFETCH(QByteArray, model);
+        GatewayOptions options;
+        options.calibration = std::make_shared<TokenCalibration>();
+        LedgerPeer peer(zed(), options);
+        QByteArray body = request(model);
+        body.replace("\"Hi\"", '"' + QByteArray("of ").repeated(700) + '"');
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(body), 200);
+        QFETCH(bool, isTaught);
+        QCOMPARE(!options.calibration->changed().empty(), isTaught);
+    }
+
     void aPlainAnswer()
     {
         LedgerPeer peer;
@@ -44,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(record.usage.cachedInput, 400);
         QCOMPARE(record.usage.output, 500);
         QCOMPARE(record.usage.reasoning, 300);
-        QCOMPARE(record.cost, usageCost);
+        QCOMPARE(record.cost->dollars(), usageCost);
+        QVERIFY(!record.isEstimated && !record.isUnpriced && record.usageJudgement.isEmpty());
         QCOMPARE(record.dropped, QByteArrayList{"logit_bias"});
     }
 
@@ -58,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(record.stream);
         QCOMPARE(record.status, 200);
         QCOMPARE(record.usage.output, 500);
-        QCOMPARE(record.cost, usageCost);
+        QCOMPARE(record.cost->dollars(), usageCost);
+        QVERIFY(!record.isEstimated && !record.isUnpriced && record.usageJudgement.isEmpty());
         QVERIFY(record.times.firstToken && *record.times.firstToken <= record.times.total);
     }
 
@@ -77,7 +100,7 @@ private Q_SLOTS:
                           R"("input_tokens_details":{"cached_tokens":400}}})")
             << QByteArray("responses");
         QTest::newRow("messages") << QByteArray("/v1/messages")
-                                  << QByteArray(R"({"model":"groq/openai/gpt-oss-20b","max_tokens":9,)"
+                                  << QByteArray(R"({"model":"groq/openai/gpt-oss-20b","max_tokens":900,)"
                                                 R"("messages":[{"role":"user","content":"Hi"}]})")
                                   << answer << QByteArray("messages");
         QTest::newRow("embeddings") << QByteArray("/v1/embeddings")
@@ -110,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(peer.ask(request("groq/nobody-knows-it")), 200);
         QCOMPARE(peer.record().usage.output, 500);
         QVERIFY(!peer.record().cost);
+        QVERIFY(peer.record().isUnpriced);
     }
 
     void refusedRequestsAreRecorded_data()
@@ -192,7 +216,7 @@ private Q_SLOTS:
         QByteArray id;
         {
             GatewayOptions options;
-            options.recorder = std::move(Recorder::start({path, Redactor()})).value();
+            options.recorder = Recorder::start({path});
             LedgerPeer peer(zed(), options);
             auto providers = *providersAt(peer.gateway->upstream().url(u"/up"_s));
             for (ProviderAccess &access : providers.providers) {
@@ -218,6 +242,24 @@ private Q_SLOTS:
         QVERIFY2(kept.contains("***") && !kept.contains(key), kept.constData());
     }
 
+    void namesAreMaskedForEverybody()
+    {
+        const QByteArray key = "gsk_0123456789abcdef";
+        LedgerPeer peer;
+        peer.gateway->enqueueJson(R"({"error":{"message":"no )" + key + R"(","code":")" + key + R"("}})", 404);
+        QCOMPARE(peer.ask(request("groq/" + key)), 404);
+        const RequestRecord seen = peer.record();
+        QCOMPARE(seen.model, "groq/gsk_***");
+        QCOMPARE(seen.target, "groq/gsk_***");
+        QCOMPARE(seen.attempts.front().target, "groq/gsk_***");
+        QCOMPARE(seen.attempts.front().errorCode, "gsk_***");
+        QCOMPARE(seen.errorCode, "gsk_***");
+        QVERIFY2(!seen.errorMessage.contains(u"0123456789"), qPrintable(seen.errorMessage));
+        const auto client = peer.gateway->send("GET", "/metrics", {}, {{"x-api-key", GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QVERIFY2(client->body.contains("groq/gsk_***") && !client->body.contains(key), client->body.constData());
+    }
+
     void aBrokenStreamToldTheClient200()
     {
         LedgerPeer peer;
@@ -226,7 +268,9 @@ private Q_SLOTS:
         QCOMPARE(peer.ask(request("groq/openai/gpt-oss-20b", true)), 200);
         QCOMPARE(peer.record().status, 200);
         QVERIFY(!peer.record().errorKind.isEmpty());
-        QVERIFY(!peer.record().cost);
+        // What came is charged, and marked as nobody's count.
+        QVERIFY(peer.record().cost && peer.record().isEstimated);
+        QVERIFY(peer.record().usage.output > 0 && peer.record().usage.output < 5);
     }
 
     void aClientThatLeaves()
@@ -261,7 +305,7 @@ private Q_SLOTS:
         QByteArrayList ids;
         {
             GatewayOptions options;
-            options.recorder = std::move(Recorder::start({path, Redactor({"gsk_"})})).value();
+            options.recorder = Recorder::start({path});
             LedgerPeer peer(zed(), options);
             peer.gateway->gateway().setCapture(level);
             peer.gateway->enqueueJson(answer);

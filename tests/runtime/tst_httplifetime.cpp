@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/nativesocket.h"
+#include "net/nativesocket.h"
 #include "support/httpsite.h"
 #include "support/rawclient.h"
 

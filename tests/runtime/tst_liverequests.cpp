@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ledger/liverequests.h"
+#include "record/liverequests.h"
+#include "record/redaction.h"
 
 #include <QTest>
 
@@ -11,11 +12,11 @@ using namespace sluice;
 
 namespace {
 
-RequestRecordPtr numbered(int number)
+MaskedRecord numbered(int number)
 {
     RequestRecord record;
     record.id = QByteArray::number(number);
-    return std::make_shared<const RequestRecord>(std::move(record));
+    return Redactor().masked(std::move(record));
 }
 
 } // namespace
@@ -29,13 +30,13 @@ private Q_SLOTS:
     {
         LiveRequests live(3);
         QVERIFY(live.since(0).records.empty());
-        live.add(numbered(1));
-        live.add(numbered(2));
+        live.take(numbered(1));
+        live.take(numbered(2));
         const LiveRequests::News first = live.since(0);
         QCOMPARE(first.records.size(), 2u);
         QCOMPARE(first.records[0]->id, "1");
         QVERIFY(live.since(first.next).records.empty());
-        live.add(numbered(3));
+        live.take(numbered(3));
         const LiveRequests::News second = live.since(first.next);
         QCOMPARE(second.records.size(), 1u);
         QCOMPARE(second.records[0]->id, "3");
@@ -45,10 +46,10 @@ private Q_SLOTS:
     void olderOnesAreForgotten()
     {
         LiveRequests live(3);
-        live.add(numbered(0));
+        live.take(numbered(0));
         const quint64 seen = live.since(0).next;
         for (int i = 1; i < 6; ++i)
-            live.add(numbered(i));
+            live.take(numbered(i));
         const LiveRequests::News news = live.since(seen);
         QCOMPARE(news.records.size(), 3u);
         QCOMPARE(news.records[0]->id, "3");
@@ -64,7 +65,7 @@ private Q_SLOTS:
         LiveRequests live(count);
         std::thread writer([&] {
             for (int i = 0; i < count; ++i)
-                live.add(numbered(i));
+                live.take(numbered(i));
         });
         int expected = 0;
         quint64 position = 0;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "chat/chatsettings.h"
 #include "engine/providersetup.h"
+#include "meter/tokenestimator.h"
+#include "playground/panestore.h"
 #include "playground/playground.h"
 #include "support/scriptedserver.h"
+#include "json/value.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -118,6 +122,106 @@ private Q_SLOTS:
         QCOMPARE(feed->requestBody(), request.body);
     }
 
+    /// A bare name waits for the model lists: that is a part of the time from pressing Run.
+    /// As a server on the wire sees it.
+    void everySettingReachesTheProvider()
+    {
+        m_server->handler = [](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::streamHead() + chunk("{}", "\"stop\"") + usage + streamEnd};
+        };
+        const Result<ChatSettings> settings = chatSettingsFromJson(
+            "{\"system_prompt\":\"s\",\"temperature\":0,\"top_p\":0.5,\"top_k\":7,\"max_tokens\":9,\"seed\":-3,"
+            "\"presence_penalty\":1,\"frequency_penalty\":-9,\"stop\":[\"a\",\"b\",\"c\",\"d\",\"e\"],"
+            "\"reasoning_effort\":\"low\",\"service_tier\":\"flex\",\"user\":\"u\",\"tool_choice\":\"required\","
+            "\"parallel_tool_calls\":false,\"tools\":[{\"name\":\"f\",\"parameters\":{\"z\":1.0,\"a\":2}}]}");
+        QVERIFY(settings.ok());
+        PaneSpec spec;
+        spec.request.model = "groq/m";
+        spec.request.messages = {textMessage(Role::User, "Hello")};
+        apply(*settings, spec.request);
+        const auto feed = m_playground->run({spec}).front();
+        QCOMPARE(finish(*feed).state, PaneState::Done);
+        const QByteArray body = m_server->requests().back().body;
+        QCOMPARE(feed->requestBody(), body);
+        QCOMPARE(feed->droppedParameters(), (QByteArrayList{"frequency_penalty", "top_k", "stop"}));
+        const Result<json::Document> sent = json::Document::parse(body);
+        QVERIFY(sent.ok());
+        const json::Value root = sent->root();
+        QCOMPARE(root["messages"].raw(), R"([{"role":"system","content":"s"},{"role":"user","content":"Hello"}])");
+        QCOMPARE(root["tools"].raw(), R"([{"type":"function","function":{"name":"f","parameters":{"z":1.0,"a":2}}}])");
+        const std::pair<const char *, const char *> members[] = {{"temperature", "0"},
+                                                                 {"top_p", "0.5"},
+                                                                 {"max_completion_tokens", "9"},
+                                                                 {"seed", "-3"},
+                                                                 {"presence_penalty", "1"},
+                                                                 {"frequency_penalty", "-2"},
+                                                                 {"reasoning_effort", "\"low\""},
+                                                                 {"service_tier", "\"flex\""},
+                                                                 {"user", "\"u\""},
+                                                                 {"tool_choice", "\"required\""},
+                                                                 {"parallel_tool_calls", "false"},
+                                                                 {"top_k", ""},
+                                                                 {"stop", R"(["a","b","c","d"])"}};
+        for (const auto &[key, value] : members)
+            QCOMPARE(root[key].raw(), QByteArrayView(value));
+    }
+
+    void theStreamIsKept()
+    {
+        m_server->handler = [](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::streamHead() + chunk(R"({"reasoning":"hm"})")
+                                 + chunk(R"({"content":"Hi"})") + chunk("{}", "\"stop\"") + usage + streamEnd};
+        };
+        const auto feed = run();
+        QCOMPARE(finish(*feed).newText, "Hi");
+        const std::vector<CapturedEvent> events = feed->events(0);
+        QVERIFY(events.size() >= 4);
+        QCOMPARE(events[0].kind, "thinking");
+        QCOMPARE(events[0].delta, "hm");
+        QVERIFY(events[1].data.contains("\"Hi\""));
+        QCOMPARE(events[1].delta, "Hi");
+        for (std::size_t i = 1; i < events.size(); ++i)
+            QVERIFY(events[i].offsetNs >= events[i - 1].offsetNs);
+        QCOMPARE(feed->events(events.size() + 5).size(), std::size_t(0));
+        QCOMPARE(feed->eventsNotKept(), 0);
+    }
+
+    void aLongStreamIsKeptInPart()
+    {
+        PaneStore store([](const PaneStore *) {});
+        const QByteArray large(1024 * 1024, 'x');
+        for (int i = 0; i < 20; ++i)
+            store.capture({0, {}, large}, i);
+        QVERIFY(store.events(0).size() < 9);
+        QCOMPARE(qint64(store.events(0).size()) + store.eventsNotKept(), 20);
+    }
+
+    void elapsedBeginsWithTheAsking()
+    {
+        m_server->handler = [](const ScriptedRequest &) { return ScriptedReply{QByteArray()}; };
+        const auto feed = run("bare");
+        QTRY_VERIFY(m_server->requests().size() == 2);
+        double elapsed = 0;
+        QTRY_VERIFY((elapsed = feed->take().counters.elapsed) > 0);
+        feed->stop();
+        const PaneUpdate update = finish(*feed);
+        QVERIFY(update.counters.elapsed >= elapsed);
+        QVERIFY(update.target.isEmpty());
+    }
+
+    void whereItWentIsTold()
+    {
+        m_server->handler = [](const ScriptedRequest &request) {
+            if (request.target.endsWith("/models"))
+                return ScriptedReply{ScriptedServer::response(
+                    200, R"({"object":"list","data":[{"id":"accounts/fireworks/models/m","object":"model"}]})",
+                    {{"content-type", "application/json"}})};
+            return ScriptedReply{ScriptedServer::streamHead() + chunk("{}", "\"stop\"") + usage + streamEnd};
+        };
+        QCOMPARE(finish(*run("groq/openai/x")).target, "groq/openai/x");
+        QCOMPARE(finish(*run("fireworks/m")).target, "fireworks/accounts/fireworks/models/m");
+    }
+
     void brokenStreamKeepsItsText()
     {
         m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"role":"assistant","content":"Half an"})"),
@@ -151,6 +255,67 @@ private Q_SLOTS:
         feed->stop();
         QCOMPARE(feed->take().state, PaneState::Stopped);
         QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void stoppedWhileWaitingSaysWhatItWaitedFor()
+    {
+        m_server->enqueue({}); // takes the request and says nothing
+        const auto feed = run();
+        QTRY_VERIFY(feed->take().phases.prefill > 0);
+        feed->stop();
+        const PaneUpdate update = feed->take();
+        QCOMPARE(update.state, PaneState::Stopped);
+        QVERIFY(update.phases.prefill > 0);
+        QVERIFY(update.phases.connect < update.counters.elapsed);
+        QVERIFY(!update.counters.ttft && !update.counters.outputTokens);
+        QVERIFY(update.counters.inputTokens > 0);
+        QVERIFY(update.counters.inputEstimated);
+        QCOMPARE(update.target, "groq/m");
+    }
+
+    void oneAnswerTeachesTheNext()
+    {
+        // A vocabulary with 1.5 tokens where the estimate has one; the first answer tells, the second does not.
+        const QByteArray text = QByteArray("The river was high and the boats lay still. ").repeated(30);
+        const QByteArray all = chunk(R"({"content":")" + text + R"("})") + chunk("{}", "\"stop\"");
+        const qint64 told = qRound64(1.5 * double(estimateTokens(text)));
+        m_server->enqueue(
+            {ScriptedServer::streamHead() + all
+             + ScriptedServer::chunk(R"(data: {"choices":[],"usage":{"prompt_tokens":10,"completion_tokens":)"
+                                     + QByteArray::number(told) + "}}\n\n")
+             + streamEnd});
+        m_server->enqueue({ScriptedServer::streamHead() + all + streamEnd});
+        QCOMPARE(finish(*run()).counters.outputTokens, told);
+        const Counters second = finish(*run()).counters;
+        QVERIFY(second.outputEstimated && second.inputEstimated);
+        QVERIFY(std::abs(double(*second.outputTokens) / double(told) - 1) < 0.02);
+    }
+
+    void elapsedBeginsWithTheWish()
+    {
+        m_server->enqueue({}); // the list that would tell whose model it is does not come
+        const auto feed = run("openai/gpt-oss-12b");
+        QTRY_VERIFY(feed->take().counters.elapsed > 0);
+        QCOMPARE(feed->take().state, PaneState::Connecting);
+        feed->stop();
+        QVERIFY(feed->take().counters.elapsed > 0);
+    }
+
+    void usageThatCannotBeIsDoubted()
+    {
+        m_server->enqueue(
+            {ScriptedServer::streamHead() + chunk(R"({"content":"Hello there, how are you?"})")
+             + chunk("{}", "\"stop\"")
+             + ScriptedServer::chunk(
+                 "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":99999999999,"
+                 "\"queue_time\":5.0,\"prompt_time\":0.0,\"completion_time\":0.0}}\n\n")
+             + streamEnd});
+        const Counters counters = finish(*run()).counters;
+        QVERIFY(counters.outputTokens < 30);
+        QVERIFY(counters.outputEstimated && !counters.inputEstimated);
+        QCOMPARE(counters.doubts, "output=doubted(99999999999)");
+        QVERIFY(counters.serverTimesContradict);
+        QVERIFY(!counters.serverQueue);
     }
 
     void unknownProviderNamesNearestModels()

@@ -4,9 +4,12 @@
 #include "ledger/keyusage.h"
 #include "ledger/recorder.h"
 #include "ledger/recordtable.h"
+#include "record/redaction.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QProcess>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -14,6 +17,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <limits>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -43,11 +47,15 @@ RequestRecord fullRecord(const QByteArray &id)
     record.errorCode = "cut";
     record.errorMessage = u"The stream was cut; try again."_s;
     record.times = {0.25, 1.5, 12.125, 800};
+    record.tokensPerSecond = 510.25;
     record.usage.input = 100;
     record.usage.cachedInput = 60;
     record.usage.output = 50;
     record.usage.reasoning = 10;
-    record.cost = 0.00125;
+    record.isEstimated = true;
+    record.isUnpriced = true;
+    record.usageJudgement = "output=absent";
+    record.cost = Money::ofDollars(0.00125);
     record.dropped = {"logprobs", "messages[2].name"};
     return record;
 }
@@ -61,9 +69,9 @@ RequestRecord bareRecord(const QByteArray &id)
     return record;
 }
 
-RequestRecordPtr shared(RequestRecord record)
+MaskedRecord masked(RequestRecord record, CapturedBodies bodies = {})
 {
-    return std::make_shared<const RequestRecord>(std::move(record));
+    return Redactor({"gsk_"}).masked(std::move(record), std::move(bodies));
 }
 
 std::vector<RequestRecord> readAll(const QString &path, const RecordFilter &filter = {})
@@ -75,21 +83,27 @@ std::vector<RequestRecord> readAll(const QString &path, const RecordFilter &filt
     return records;
 }
 
+/// Gives a table another name, as something that breaks the store for a while.
+void renameTable(const QString &path, const QString &from, const QString &to)
+{
+    const auto store = Store::open(path);
+    QSqlQuery query((*store)->database());
+    QVERIFY(query.exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
+}
+
 /// What the child process does that is killed: writes records for ever and tells how many are in the store.
 int writeForEver(const QString &path)
 {
-    const auto recorder = Recorder::start({path, {}, {}, 20ms});
-    if (!recorder)
-        return 1;
+    const auto recorder = Recorder::start({path, {}, 20ms});
     qint64 told = 0;
     qint64 next = 0;
     QTimer work;
     QObject::connect(&work, &QTimer::timeout, &work, [&] {
         for (int i = 0; i < 10; ++i)
-            (*recorder)->add(shared(fullRecord(QByteArray::number(QCoreApplication::applicationPid()) + '-'
-                                               + QByteArray::number(next++))),
-                             {"{\"n\":1}", QByteArray(2000, 'x')});
-        if (const qint64 written = (*recorder)->counts().written; written > told) {
+            recorder->take(masked(
+                fullRecord(QByteArray::number(QCoreApplication::applicationPid()) + '-' + QByteArray::number(next++)),
+                {"{\"n\":1}", QByteArray(2000, 'x')}));
+        if (const qint64 written = recorder->counts().written; written > told) {
             told = written;
             std::printf("%lld\n", static_cast<long long>(written));
             std::fflush(stdout);
@@ -119,9 +133,8 @@ private Q_SLOTS:
     {
         {
             const auto recorder = Recorder::start({m_path});
-            QVERIFY(recorder.ok());
-            (*recorder)->add(shared(bareRecord("b")));
-            (*recorder)->add(shared(fullRecord("f")), {"{\"q\":1}", "{\"a\":\"gsk_0123456789\"}"});
+            recorder->take(masked(bareRecord("b")));
+            recorder->take(masked(fullRecord("f"), {"{\"q\":1}", "{\"a\":\"gsk_0123456789\"}"}));
         }
         RequestRecord full = fullRecord("f");
         const std::vector<RequestRecord> records = readAll(m_path);
@@ -138,8 +151,8 @@ private Q_SLOTS:
     void bodiesAreMasked()
     {
         {
-            const auto recorder = Recorder::start({m_path, Redactor({"gsk_"})});
-            (*recorder)->add(shared(fullRecord("f")), {"gsk_0123456789", "a gsk_0123456789"});
+            const auto recorder = Recorder::start({m_path});
+            recorder->take(masked(fullRecord("f"), {"gsk_0123456789", "a gsk_0123456789"}));
         }
         const auto store = Store::open(m_path);
         QCOMPARE(readBodies(**store, "f").value(), (CapturedBodies{"gsk_***", "a gsk_***"}));
@@ -150,8 +163,8 @@ private Q_SLOTS:
         const auto recorder = Recorder::start({m_path});
         QVERIFY(Recorder::Options{}.interval < 250ms);
         for (int i = 0; i < 100; ++i)
-            (*recorder)->add(shared(fullRecord(QByteArray::number(i))));
-        QTRY_COMPARE((*recorder)->counts().written, 100);
+            recorder->take(masked(fullRecord(QByteArray::number(i))));
+        QTRY_COMPARE(recorder->counts().written, 100);
         QCOMPARE(readAll(m_path).size(), 100u);
         QCOMPARE(readAll(m_path, {0, 7}).size(), 7u);
         QCOMPARE(readAll(m_path, {QDateTime::currentMSecsSinceEpoch() + 1000}).size(), 0u);
@@ -160,12 +173,12 @@ private Q_SLOTS:
     void addedFromManyThreads()
     {
         {
-            const auto recorder = Recorder::start({m_path, {}, {}, 1ms});
+            const auto recorder = Recorder::start({m_path, {}, 1ms});
             std::vector<std::thread> threads;
             for (int t = 0; t < 4; ++t) {
                 threads.emplace_back([&, t] {
                     for (int i = 0; i < 500; ++i)
-                        (*recorder)->add(shared(fullRecord(QByteArray::number(t * 1000 + i))));
+                        recorder->take(masked(fullRecord(QByteArray::number(t * 1000 + i))));
                 });
             }
             for (std::thread &thread : threads)
@@ -183,10 +196,10 @@ private Q_SLOTS:
                 record.timeMs = usageTime;
                 if (i == 2)
                     record.cost.reset();
-                (*recorder)->add(shared(std::move(record)));
+                recorder->take(masked(std::move(record)));
             }
-            (*recorder)->add(shared(fullRecord("0"))); // the same id again counts once
-            (*recorder)->add(shared(bareRecord(QByteArray::number(run * 10 + 9))));
+            recorder->take(masked(fullRecord("0"))); // the same id again counts once
+            recorder->take(masked(bareRecord(QByteArray::number(run * 10 + 9))));
         }
         const auto store = Store::open(m_path);
         const auto usage = readKeyUsage(**store, QDate(2000, 1, 1), QDate(2999, 1, 1));
@@ -194,32 +207,32 @@ private Q_SLOTS:
         QCOMPARE(usage->size(), 1u);
         QCOMPARE(usage->at(keyHash).requests, 6);
         QCOMPARE(usage->at(keyHash).tokens, 6 * 150);
-        QCOMPARE(usage->at(keyHash).cost, 4 * 0.00125);
+        QCOMPARE(usage->at(keyHash).cost.nano(), 4 * 1'250'000);
         QVERIFY(readKeyUsage(**store, QDate(2000, 1, 1), QDate(2000, 1, 2)).value().empty());
         const QDate day = usageDay;
-        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).day, 4 * 0.00125);
-        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).month, 4 * 0.00125);
+        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).day.nano(), 4 * 1'250'000);
+        QCOMPARE(readKeySpending(**store, day).value().at(keyHash).month.nano(), 4 * 1'250'000);
         QVERIFY(readKeySpending(**store, day.addDays(-40)).value().empty());
     }
 
     void whatGetsOldGoesWithoutARestart()
     {
-        Recorder::Options options{m_path, {}, {10, 0, 0}, 1ms};
+        Recorder::Options options{m_path, {10, 0, 0}, 1ms};
         options.tidyInterval = 30ms;
         const auto recorder = Recorder::start(options);
         RequestRecord old = fullRecord("old");
         old.timeMs -= 11LL * 24 * 3600 * 1000;
         for (int round = 0; round < 2; ++round) {
-            (*recorder)->add(shared(old));
-            (*recorder)->add(shared(fullRecord("new")));
-            QTRY_COMPARE((*recorder)->counts().written, 2 * (round + 1));
+            recorder->take(masked(old));
+            recorder->take(masked(fullRecord("new")));
+            QTRY_COMPARE(recorder->counts().written, 2 * (round + 1));
             QTRY_COMPARE(readAll(m_path).size(), 1u);
         }
     }
 
     void bodiesKeepToTheirBytesWithoutARestart()
     {
-        const auto recorder = Recorder::start({m_path, {}, {0, 0, 100'000}, 1ms});
+        const auto recorder = Recorder::start({m_path, {0, 0, 100'000}, 1ms});
         const auto store = Store::open(m_path);
         const auto bodies = [&] {
             QSqlQuery query(u"SELECT COUNT(*) FROM request_bodies"_s, (*store)->database());
@@ -230,9 +243,9 @@ private Q_SLOTS:
             for (int i = (round - 1) * 150; i < round * 150; ++i) {
                 RequestRecord record = fullRecord(QByteArray::number(i));
                 record.timeMs = usageTime + i;
-                (*recorder)->add(shared(record), {QByteArray(1000, 'x'), {}});
+                recorder->take(masked(record, {QByteArray(1000, 'x'), {}}));
             }
-            QTRY_COMPARE((*recorder)->counts().written, 150 * round);
+            QTRY_COMPARE(recorder->counts().written, 150 * round);
             // 100 of them fit, and a tenth comes in between two looks.
             QTRY_VERIFY2(bodies() <= 110, qPrintable(QString::number(bodies())));
         }
@@ -244,42 +257,110 @@ private Q_SLOTS:
     {
         RecordQueue queue({3, 100});
         for (int i = 0; i < 3; ++i)
-            queue.add({shared(bareRecord(QByteArray::number(i))), {QByteArray(30, 'x'), QByteArray(10, 'y')}});
+            queue.add(masked(bareRecord(QByteArray::number(i)), {QByteArray(30, 'x'), QByteArray(10, 'y')}));
         QCOMPARE(queue.drops().bodies, 1);
-        queue.add({shared(bareRecord("3")), {QByteArray(200, 'x'), {}}});
+        queue.add(masked(bareRecord("3"), {QByteArray(200, 'x'), {}}));
         QCOMPARE(queue.drops().records, 1);
         QCOMPARE(queue.drops().bodies, 4);
-        queue.add({shared(bareRecord("4")), {QByteArray(100, 'x'), {}}});
-        const std::deque<QueuedRecord> items = queue.takeAll();
+        queue.add(masked(bareRecord("4"), {QByteArray(100, 'x'), {}}));
+        const std::deque<MaskedRecord> items = queue.takeAll();
         QCOMPARE(items.size(), 3u);
-        QCOMPARE(items[0].record->id, "2");
-        QVERIFY(items[0].bodies.isEmpty() && items[1].bodies.isEmpty());
-        QCOMPARE(items[2].bodies.size(), 100);
+        QCOMPARE(items[0]->id, "2");
+        QVERIFY(items[0].bodyBytes() == 0 && items[1].bodies().isEmpty());
+        QCOMPARE(items[2].bodyBytes(), 100);
         QVERIFY(queue.isEmpty());
-        queue.add({shared(bareRecord("5")), {QByteArray(100, 'x'), {}}});
-        QCOMPARE(queue.takeAll()[0].bodies.size(), 100);
+        queue.add(masked(bareRecord("5"), {QByteArray(100, 'x'), {}}));
+        QCOMPARE(queue.takeAll()[0].bodyBytes(), 100);
     }
 
     void aStoreThatFailsIsTold()
     {
-        QVERIFY(!Recorder::start({u"/proc/nowhere/sluice.db"_s}).ok());
-        const auto recorder = Recorder::start({m_path, {}, {}, 1ms});
-        {
-            const auto store = Store::open(m_path);
-            QSqlQuery query((*store)->database());
-            QVERIFY(query.exec(u"ALTER TABLE requests RENAME TO gone"_s));
+        QMutex mutex;
+        QStringList told;
+        Recorder::Options options{m_path, {}, 1ms};
+        options.firstPause = 1ms;
+        options.longestPause = 5ms;
+        options.tell = [&](const QString &text) {
+            const QMutexLocker lock(&mutex);
+            told.append(text);
+        };
+        const auto words = [&] {
+            const QMutexLocker lock(&mutex);
+            return told.join(u'\n');
+        };
+        const auto recorder = Recorder::start(options);
+        recorder->take(masked(fullRecord("0")));
+        QTRY_COMPARE(recorder->counts().written, 1);
+        renameTable(m_path, u"requests"_s, u"gone"_s);
+        recorder->take(masked(fullRecord("1")));
+        QTRY_COMPARE(recorder->counts().waiting, 1);
+        QVERIFY(!recorder->counts().error.isEmpty());
+        QTRY_VERIFY(words().contains(u"cannot be recorded"_s));
+        renameTable(m_path, u"gone"_s, u"requests"_s);
+        recorder->take(masked(fullRecord("2")));
+        QTRY_COMPARE(recorder->counts().written, 3);
+        QVERIFY(recorder->counts().error.isEmpty());
+        QCOMPARE(recorder->counts().waiting, 0);
+        QCOMPARE(recorder->counts().recordsLost, 0);
+        QTRY_VERIFY(words().contains(u"recorded again"_s));
+        QCOMPARE(words().count(u"cannot be recorded"_s), 1);
+    }
+
+    void aStoreThatComesLaterGetsAll()
+    {
+        const QString path = m_folder.filePath(u"later/sluice.db"_s);
+        QVERIFY(QDir().mkpath(path)); // a folder is where the file should be
+        Recorder::Options options{path, {}, 1ms};
+        options.firstPause = 1ms;
+        options.longestPause = 5ms;
+        const auto recorder = Recorder::start(options);
+        for (int i = 0; i < 5; ++i)
+            recorder->take(masked(fullRecord(QByteArray::number(i))));
+        QTRY_VERIFY(recorder->counts().waiting == 5 && !recorder->counts().error.isEmpty());
+        QVERIFY(QDir().rmdir(path));
+        QTRY_COMPARE(recorder->counts().written, 5);
+        QCOMPARE(readAll(path).size(), 5u);
+    }
+
+    void ofRecordsThatHaveToGoTheMoneyStays()
+    {
+        const auto dir = m_folder.filePath(u"full/sluice.db"_s);
+        QVERIFY(QDir().mkpath(dir));
+        Recorder::Options options{dir, {}, 1ms};
+        options.firstPause = 1ms;
+        options.longestPause = 5ms;
+        options.limits.records = 3;
+        const auto recorder = Recorder::start(options);
+        for (int i = 0; i < 10; ++i) {
+            RequestRecord record = fullRecord(QByteArray::number(i));
+            record.timeMs = usageTime;
+            recorder->take(masked(record));
         }
-        (*recorder)->add(shared(fullRecord("1")));
-        QTRY_COMPARE((*recorder)->counts().recordsLost, 1);
-        QVERIFY(!(*recorder)->counts().error.isEmpty());
+        QTRY_COMPARE(recorder->counts().recordsLost, 7);
+        QVERIFY(QDir().rmdir(dir));
+        QTRY_COMPARE(recorder->counts().written, 3);
+        const auto store = Store::open(dir);
+        QCOMPARE(readKeySpending(**store, usageDay).value().at(keyHash).day.nano(), 10 * 1'250'000);
+        QCOMPARE(readKeyUsage(**store, usageDay, usageDay).value().at(keyHash).requests, 10);
+    }
+
+    void sumsNeverEndBeyondNumbers()
+    {
         {
-            const auto store = Store::open(m_path);
-            QSqlQuery query((*store)->database());
-            QVERIFY(query.exec(u"ALTER TABLE gone RENAME TO requests"_s));
+            const auto recorder = Recorder::start({m_path, {}, 1ms});
+            for (int i = 0; i < 4; ++i) {
+                RequestRecord record = fullRecord(QByteArray::number(i));
+                record.timeMs = usageTime;
+                record.usage.output = std::numeric_limits<qint64>::max();
+                record.cost = Money::ofNano(std::numeric_limits<qint64>::max());
+                recorder->take(masked(record));
+                QTRY_COMPARE(recorder->counts().written, i + 1);
+            }
         }
-        (*recorder)->add(shared(fullRecord("2")));
-        QTRY_COMPARE((*recorder)->counts().written, 1);
-        QVERIFY((*recorder)->counts().error.isEmpty());
+        const auto store = Store::open(m_path);
+        const auto usage = readKeyUsage(**store, QDate(2000, 1, 1), QDate(2999, 1, 1));
+        QVERIFY(usage.ok());
+        QVERIFY(usage->at(keyHash).tokens > 0 && usage->at(keyHash).cost > Money());
     }
 
     void aKilledProcessLosesNothingThatWasWritten()

@@ -25,8 +25,9 @@ RequestRecord record()
     record.status = 200;
     record.times = {0.5, {}, 12.25, 800};
     record.usage.input = 100;
-    record.cost = 0.00125;
+    record.cost = Money::ofDollars(0.00125);
     record.dropped = {"a", "b"};
+    record.tokensPerSecond = 512.5;
     return record;
 }
 
@@ -52,6 +53,14 @@ private Q_SLOTS:
         QCOMPARE(root["input_tokens"].toInt(), 100);
         QVERIFY(root["output_tokens"].isNull());
         QCOMPARE(root["cost_dollars"].toDouble(), 0.00125);
+        // The names that all commands have in common.
+        QCOMPARE(root["ttft_ms"].toDouble(), 12.25);
+        QCOMPARE(root["elapsed_ms"].toDouble(), 800);
+        QCOMPARE(root["cost_usd"].toDouble(), 0.00125);
+        QCOMPARE(root["tokens_per_second"].toDouble(), 512.5);
+        QVERIFY(root["cached_input_tokens"].isNull());
+        QCOMPARE(root["dropped_parameters"].items().size(), 2u);
+        QCOMPARE(root["dropped_parameters"].items()[1].text(), "b");
         QCOMPARE(root["attempts"].items().size(), 2u);
         QCOMPARE(root["attempts"].items()[0]["error"].text(), "rate_limit");
     }
@@ -61,11 +70,43 @@ private Q_SLOTS:
         QCOMPARE(csvHeader(),
                  "id,time,client,door,model,target,stream,status,error_kind,error_code,error_message,queue_ms,"
                  "connect_ms,first_token_ms,total_ms,input_tokens,cached_tokens,output_tokens,reasoning_tokens,"
-                 "cost_dollars,dropped,attempts");
+                 "cost_dollars,dropped,attempts,estimated,unpriced,usage_judgement,ttft_ms,elapsed_ms,"
+                 "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second");
         QCOMPARE(toCsvLine(record()),
                  "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,12.25,800,100,,,,"
                  "0.00125,\"a,b\",\"[{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":429,\"\"error\"\":\"\"rate_limit\"\","
-                 "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":200}]\"");
+                 "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/"
+                 "m\"\",\"\"status\"\":200}]\",0,0,,12.25,800,,0.00125,\"a,b\",512.5");
+    }
+
+    void whatIsEstimatedSaysSo()
+    {
+        RequestRecord estimated = record();
+        estimated.isEstimated = true;
+        estimated.isUnpriced = true;
+        estimated.usageJudgement = "output=doubted(9)";
+        QVERIFY(toCsvLine(estimated).contains(",1,1,output=doubted(9),"));
+        const auto document = json::Document::parse(toJsonLine(estimated));
+        QCOMPARE(document->root()["estimated"].toInt(), 1);
+        QCOMPARE(document->root()["unpriced"].toInt(), 1);
+        QCOMPARE(document->root()["usage_judgement"].text(), "output=doubted(9)");
+    }
+
+    void noCellIsAFormula_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *start :
+             {"=", "+", "-", "@", "\t=", "\r", " =", "\u00a0=", "\uff1d", "\uff0b", "\uff0d", "\uff20"})
+            QTest::newRow(start) << QString::fromUtf8(start) + u"cmd|' /C calc'!A0"_s;
+    }
+
+    void noCellIsAFormula()
+    {
+        QFETCH(QString, name);
+        RequestRecord hostile = record();
+        hostile.model = name.toUtf8();
+        QVERIFY2(toCsvLine(hostile).contains("chat,'") || toCsvLine(hostile).contains("chat,\"'"),
+                 toCsvLine(hostile).constData());
     }
 
     void textOfSeveralLinesIsOneCell()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ledger/redaction.h"
+#include "record/redaction.h"
 
 #include <QTest>
 

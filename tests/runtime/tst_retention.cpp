@@ -3,6 +3,7 @@
 
 #include "ledger/recordtable.h"
 #include "ledger/retention.h"
+#include "record/redaction.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -28,15 +29,15 @@ class TestRetention : public QObject
     /// One request a day, the newest now, each with bodies of so many bytes.
     void fill(int days, qsizetype bodyBytes = 10)
     {
-        std::deque<QueuedRecord> items;
+        std::deque<MaskedRecord> items;
         for (int i = 0; i < days; ++i) {
             RequestRecord record;
             record.id = QByteArray::number(i);
             record.timeMs = now - i * dayMs;
             record.keyHash = "k";
-            items.push_back({std::make_shared<const RequestRecord>(record), {QByteArray(bodyBytes, 'x'), {}}});
+            items.push_back(Redactor().masked(record, {QByteArray(bodyBytes, 'x'), {}}));
         }
-        QVERIFY(writeRecords(*m_store, items, {}).ok());
+        QVERIFY(writeRecords(*m_store, items).ok());
     }
 
     qint64 count(const QString &table)
@@ -105,8 +106,8 @@ private Q_SLOTS:
             RequestRecord record;
             record.id = "new" + QByteArray::number(++written);
             record.timeMs = now;
-            const std::deque<QueuedRecord> items{{std::make_shared<const RequestRecord>(record), {"{}", {}}}};
-            return writeRecords(*m_store, items, {}).ok();
+            const std::deque<MaskedRecord> items{Redactor().masked(record, {"{}", {}})};
+            return writeRecords(*m_store, items).ok();
         };
         QVERIFY(applyRetention(*m_store, {1000, 0, 300'000}, now, writeOne).ok());
         QVERIFY2(written >= 1500 / 200 + 2500 / 1000, qPrintable(QString::number(written)));

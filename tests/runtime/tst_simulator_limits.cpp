@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/ratelimits.h"
+#include "simulator/faults/ratelimits.h"
 #include "support/simbodies.h"
 #include "support/simclient.h"
 

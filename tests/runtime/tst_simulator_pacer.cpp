@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
-#include "simulator/pacer.h"
+#include "simulator/plan/pacer.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -13,7 +13,8 @@ using namespace sluice::test;
 using namespace sluice::test::bodies;
 using namespace Qt::StringLiterals;
 
-/// Every row of wire.md §7.2 and what Groq does not take of §1.1 and §1.2; paths, keys and bodies of both.
+/// Every row of core/providers/groq.md#what-it-refuses, and what Groq does not take of
+/// core/dialects/openaichat/README.md#request-fields and its messages; paths, keys and bodies of both.
 class TestSimulatorRefusals : public QObject
 {
     Q_OBJECT

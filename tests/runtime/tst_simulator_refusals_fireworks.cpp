@@ -13,7 +13,8 @@ using namespace sluice::test;
 using namespace sluice::test::bodies;
 using namespace Qt::StringLiterals;
 
-/// Every row of wire.md §7.3 and what Fireworks does not take of §1.1 and §1.2.
+/// Every row of core/providers/fireworks.md#what-it-refuses, and what Fireworks does not take of
+/// core/dialects/openaichat/README.md#request-fields and its messages.
 class TestSimulatorRefusalsFireworks : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ QString text(const QJsonObject &response)
     return all;
 }
 
-/// Holds a stream against the rules of wire.md §2.3; returns what is wrong first.
+/// Holds a stream against the rules of core/dialects/openairesponses/README.md#events; returns what is wrong first.
 QString streamFault(const QList<QJsonObject> &events)
 {
     QHash<int, QString> open;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/script.h"
+#include "simulator/plan/script.h"
 #include "support/simclient.h"
 
 #include <QJsonArray>

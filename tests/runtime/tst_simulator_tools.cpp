@@ -67,6 +67,7 @@ private Q_SLOTS:
     void noArguments();
     void deprecatedFunctions();
     void resultIsTold();
+    void schemaToldInThePrompt();
     void jsonObject();
     void jsonSchema();
     void jsonCutByLimit();
@@ -224,6 +225,31 @@ void TestSimulatorTools::resultIsTold()
         m_fixture->request("POST", groqPath, ask("llama-3.3-70b-versatile", "What's 15 * 23?", calculate, {}, history));
     QCOMPARE(finish(reply), u"stop"_s);
     QVERIFY(reply.json()["choices"_L1][0]["message"_L1]["content"_L1].toString().contains(u"345"));
+    // A client that forces a call in every turn gets its answer too.
+    for (const QByteArray &choice :
+         {QByteArray(R"("required")"), QByteArray(R"({"type":"function","function":{"name":"calculate"}})")}) {
+        const SimReply forced = m_fixture->request(
+            "POST", groqPath,
+            ask("llama-3.3-70b-versatile", "What's 15 * 23?", calculate, R"("tool_choice":)" + choice, history));
+        QCOMPARE(finish(forced), u"stop"_s);
+    }
+}
+
+/// As a client tells it whose provider takes no format beside tools.
+void TestSimulatorTools::schemaToldInThePrompt()
+{
+    const QByteArray schema = R"({"type":"object","properties":{"title":{"type":"string"},"count":{"type":"integer"}},)"
+                              R"("required":["title","count"],"additionalProperties":false})";
+    const QByteArray told = QByteArray("Answer by this JSON schema: " + schema).replace('"', "\\\"");
+    for (const QByteArray &format : {QByteArray(), QByteArray(R"(,"response_format":{"type":"json_object"})")}) {
+        const SimReply reply =
+            m_fixture->request("POST", groqPath,
+                               R"({"model":"llama-3.3-70b-versatile","messages":[{"role":"system","content":")" + told
+                                   + R"("},{"role":"user","content":"How many ships?"}])" + format + '}');
+        const QByteArray text = reply.json()["choices"_L1][0]["message"_L1]["content"_L1].toString().toUtf8();
+        QCOMPARE(schemaFault(QJsonDocument::fromJson(schema).object(), QJsonDocument::fromJson(text).object()),
+                 QString());
+    }
 }
 
 void TestSimulatorTools::jsonObject()

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ledger/gatewaykeys.h"
-#include "ledger/store.h"
-#include "ledger/storewatch.h"
+#include "store/store.h"
+#include "store/storewatch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -52,12 +56,67 @@ private Q_SLOTS:
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>{first}); // the other has expired
         key.models = {};
         key.budgetDay = {};
-        QVERIFY(updateGatewayKey(**store, key).ok());
+        KeyChange change;
+        change.models = QByteArrayList();
+        change.budgetDay = std::optional<double>();
+        QVERIFY(changeGatewayKey(**store, first, change).ok());
         QCOMPARE(gatewayKeys(**store).value()[0], key);
         QVERIFY(revokeGatewayKey(**store, first).ok());
         QVERIFY(gatewayKeys(**store).value()[0].revokedMs > key.createdMs);
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>());
         QVERIFY(!revokeGatewayKey(**store, QByteArray(32, '\x03')).ok());
+    }
+
+    void twoChangesDoNotUndoEachOther()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        const auto one = Store::open(path);
+        const auto other = Store::open(path);
+        const QByteArray hash(32, '\x01');
+        QVERIFY(addGatewayKey(**one, GatewayKey{hash, u"Zed"_s, 1, {}, {}, {"a"}, 60, 1000, 1.5, 20.0}).ok());
+        const GatewayKey read = gatewayKeys(**other).value()[0];
+        // Each of them knows the key as it was before the others.
+        KeyChange budget;
+        budget.budgetDay = std::optional(2.5);
+        QVERIFY(changeGatewayKey(**one, hash, budget).ok());
+        GatewayKey renamed = read;
+        renamed.name = u"Anna"_s;
+        renamed.tokensPerMinute.reset();
+        QVERIFY(changeGatewayKey(**other, hash, KeyChange::between(read, renamed)).ok());
+        GatewayKey expected = renamed;
+        expected.budgetDay = 2.5;
+        QCOMPARE(gatewayKeys(**one).value()[0], expected);
+        QVERIFY(changeGatewayKey(**one, hash, {}).ok());
+
+        QVERIFY(revokeGatewayKey(**one, hash).ok());
+        const auto revoked = gatewayKeys(**one).value()[0].revokedMs;
+        QVERIFY(!changeGatewayKey(**other, hash, budget).ok());
+        QVERIFY(revokeGatewayKey(**other, hash).ok());
+        QCOMPARE(gatewayKeys(**one).value()[0].revokedMs, revoked);
+    }
+
+    void ofSeveralProgramsOneMakesTheFirstKey()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        std::atomic<int> made{0};
+        std::atomic<int> failed{0};
+        std::vector<std::thread> programs;
+        for (int i = 0; i < 5; ++i) {
+            programs.emplace_back([&, i] {
+                const auto store = Store::open(path);
+                const auto added = store.ok() ? addFirstGatewayKey(**store, u"default"_s, QByteArray(32, char('a' + i)))
+                                              : Result<bool>(store.error());
+                failed += added.ok() ? 0 : 1;
+                made += added.ok() && *added ? 1 : 0;
+            });
+        }
+        for (std::thread &program : programs)
+            program.join();
+        QCOMPARE(failed.load(), 0);
+        QCOMPARE(made.load(), 1);
+        QCOMPARE(gatewayKeys(**Store::open(path)).value().size(), 1u);
     }
 
     void anOlderFileIsCopiedAndBroughtUpToDate()
@@ -103,6 +162,41 @@ private Q_SLOTS:
         const auto others =
             QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
         QVERIFY(!(QFile(path).permissions() & others));
+        // One that was open before, with what belongs to it.
+        QVERIFY(QFile::setPermissions(path, others | QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QVERIFY(Store::open(path).ok());
+        QVERIFY(!(QFile(path).permissions() & others));
+    }
+
+    void noLinkIsFollowed()
+    {
+        const QTemporaryDir folder;
+        const QString elsewhere = folder.filePath(u"elsewhere.db"_s);
+        const QString link = folder.filePath(u"sluice.db"_s);
+        QVERIFY(QFile::link(elsewhere, link)); // to nowhere
+        QVERIFY(!Store::open(link).ok());
+        QVERIFY(!QFile::exists(elsewhere));
+        QVERIFY(Store::open(elsewhere).ok());
+        const auto store = Store::open(link);
+        QVERIFY(!store.ok() && store.error().message.contains(u"link"_s));
+        QVERIFY(QDir(folder.path()).mkdir(u"folder.db"_s));
+        QVERIFY(!Store::open(folder.filePath(u"folder.db"_s)).ok());
+    }
+
+    void whatCannotBeWrittenCanBeRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        QVERIFY(!Store::openForReading(path).ok());
+        QVERIFY(!QFile::exists(path));
+        {
+            const auto store = Store::open(path);
+            QVERIFY(addGatewayKey(**store, u"a"_s, QByteArray(32, '\x01')).ok());
+        }
+        const auto reading = Store::openForReading(path);
+        QVERIFY2(reading.ok(), reading.ok() ? "" : qPrintable(reading.error().message));
+        QCOMPARE(gatewayKeys(**reading).value().size(), 1u);
+        QVERIFY(!addGatewayKey(**reading, u"b"_s, QByteArray(32, '\x02')).ok());
     }
 
     void aNewerFileStaysUntouched()

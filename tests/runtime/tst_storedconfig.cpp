@@ -19,12 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray authority(const QString &)
+{
+    QFile file(QStringLiteral(SLUICE_CASES) + u"/config/authority.pem"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 ConfigInputs inputs()
 {
     const auto environment = [](const QByteArray &name) -> QByteArray {
         return name == "CI_KEY" || name == "GROQ_ONE" || name == "GROQ_TWO" ? "key-of-" + name : "";
     };
-    return {{"fireworks", "groq", "my.server"}, environment, false};
+    return {{"fireworks", "groq", "my.server"}, environment, false, authority};
 }
 
 Route route(const QByteArray &name, const QByteArray &model)

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QVERIFY(breaker.tryAcquire(32 * second));
     }
 
+    void namesOfClientsLeaveNothingBehind()
+    {
+        TargetHealth health;
+        (void)health.acquire("groq/used", 1, second);
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray id = "groq/m" + QByteArray::number(i);
+            (void)health.acquire(id, 1, (i + 2) * second / 1000);
+            health.learnSpeed(id, 1.0, 1.0);
+            health.succeeded(id, (i + 2) * second / 1000);
+            (void)health.acquire("groq/used", 1, (i + 2) * second / 1000 + 1);
+        }
+        QVERIFY2(health.all(4 * second).size() <= 512,
+                 QByteArray::number(qsizetype(health.all(4 * second).size())).constData());
+        QVERIFY(health.all(4 * second).contains("groq/used"));
+        // What nobody has asked for long is not in use.
+        QVERIFY(health.all(5000 * second).empty());
+    }
+
     void limitsPaceBeforeTheyRefuse()
     {
         TargetHealth health;

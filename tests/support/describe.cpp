@@ -4,7 +4,7 @@
 #include "support/describe.h"
 
 #include "base/overloaded.h"
-#include "dialects/openaichat.h"
+#include "dialects/openaichat/openaichat.h"
 #include "json/writer.h"
 
 namespace sluice::test {
@@ -57,7 +57,6 @@ QByteArray describe(const Error &error)
         addNumber(line, "status", error.httpStatus);
     if (error.retryAfter)
         addNumber(line, "wait", error.retryAfter->count());
-    addText(line, "type", error.type);
     addText(line, "code", error.code);
     addText(line, "param", error.param);
     addText(line, "id", error.requestId);

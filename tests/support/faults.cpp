@@ -3,6 +3,8 @@
 
 #include "support/faults.h"
 
+#include "support/encoders.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -110,27 +112,17 @@ void addBroken(Faults &faults)
     faults.push_back({"close", Rule::Again, 502, {{}, Then::Close}, 0, true});
     faults.push_back({"half a head", Rule::Again, 502, {"HTTP/1.1 200 OK\r\nContent-Ty", Then::Close}, 0, true});
     faults.push_back({"no HTTP", Rule::Again, 502, {"SSH-2.0-OpenSSH_9.2\r\n", Then::Close}, 0, true});
+    // It may be paid for: nobody buys another because this one cannot be read.
     faults.push_back({"page",
-                      Rule::Again,
+                      Rule::Final,
                       502,
                       {ScriptedServer::response(200, "<html>Welcome</html>", {{"content-type", "text/html"}})},
                       0,
                       true});
     faults.push_back({"no body", Rule::Again, 502, {ScriptedServer::response(200, {}, json)}, 0, true});
-    faults.push_back({"garbage JSON", Rule::Again, 502, {ScriptedServer::response(200, "{\"id\":", json)}, 0, true});
+    faults.push_back({"garbage JSON", Rule::Final, 502, {ScriptedServer::response(200, "{\"id\":", json)}, 0, true});
     const QByteArray error = R"({"error":{"message":"No luck.","type":"server_error"}})";
     faults.push_back({"error with 200", Rule::Again, 502, {ScriptedServer::response(200, error, json)}, 0, true});
-}
-
-void addPlain(Faults &faults, const UpstreamForm &form)
-{
-    faults.push_back({"JSON, no object", Rule::Again, 502, {ScriptedServer::response(200, "[1]", json)}});
-    const QByteArray whole = ScriptedServer::response(200, form.plain, json);
-    faults.push_back({"cut body", Rule::Again, 502, {whole.chopped(10), Then::Close}});
-    faults.push_back({"oversized body",
-                      Rule::Final,
-                      502,
-                      {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 70000000\r\n\r\n{"}});
 }
 
 QByteArray chunks(const QByteArrayList &events)
@@ -143,7 +135,63 @@ QByteArray chunks(const QByteArrayList &events)
 
 const QByteArray lastChunk = "0\r\n\r\n";
 
-/// What a stream is that ends after `count` events; `finished` when those are enough.
+QByteArray withHead(QByteArray response, const QByteArray &from, const QByteArray &to)
+{
+    return response.replace(from, to);
+}
+
+/// An answer in a form nobody asked for is an answer.
+void addReadable(Faults &faults, const UpstreamForm &form, const QByteArray &stream)
+{
+    const QByteArray type = "text/event-stream";
+    const auto fine = [&](const QByteArray &name, const QByteArray &bytes) {
+        faults.push_back({name, Rule::Fine, 200, {bytes}});
+    };
+    fine("stream as JSON", withHead(stream, type, "application/json"));
+    fine("stream as text", withHead(stream, type, "text/plain; charset=utf-8"));
+    QByteArrayList marked = form.events;
+    marked.front().prepend(QByteArray("\xEF\xBB\xBF"));
+    fine("stream with a mark", chunks(marked) + lastChunk);
+    fine("empty data lines", chunks({"data:\n\n" + form.events.join("data: \n\n")}) + lastChunk);
+    fine("blank lines first", chunks({"\n\n: hello\n\n" + form.events.join()}) + lastChunk);
+    fine("packed stream", ScriptedServer::response(200, encode("gzip", form.events.join()),
+                                                   {{"content-type", type}, {"content-encoding", "gzip"}}));
+    fine("a page behind the end", chunks({form.events.join() + "<html>Bye</html>\n\ndata: {nope\n\n"}) + lastChunk);
+}
+
+void addPlain(Faults &faults, const UpstreamForm &form)
+{
+    const auto fine = [&](const QByteArray &name, const QByteArray &body, const HeaderList &headers = json) {
+        faults.push_back({name, Rule::Fine, 200, {ScriptedServer::response(200, body, headers)}});
+    };
+    fine("body with a mark", "\xEF\xBB\xBF" + form.plain);
+    fine("body as text", form.plain, {{"content-type", "text/plain"}});
+    fine("body as a stream", form.plain, {{"content-type", "text/event-stream"}});
+    fine("body without a type", form.plain, {});
+    for (const char *coding : {"gzip", "br", "zstd", "deflate"}) {
+        fine(QByteArray("packed, ") + coding, encode(coding, form.plain),
+             {{"content-type", "application/json"}, {"content-encoding", coding}});
+    }
+    fine("called packed", form.plain, {{"content-type", "application/json"}, {"content-encoding", "gzip"}});
+    if (!form.events.isEmpty())
+        faults.push_back({"stream", Rule::Fine, 200, {chunks(form.events) + lastChunk}});
+    faults.push_back({"JSON, no object", Rule::Final, 502, {ScriptedServer::response(200, "[1]", json)}});
+    const QByteArray whole = ScriptedServer::response(200, form.plain, json);
+    faults.push_back({"cut body", Rule::Final, 502, {whole.chopped(10), Then::Close}});
+    const QByteArray head = whole.chopped(form.plain.size());
+    faults.push_back({"one byte", Rule::Final, 502, {head + '{', Then::Close}});
+    faults.push_back({"cut chunk", Rule::Final, 502, {chunks({form.plain.chopped(10)}), Then::Close}});
+    // Blanks keep a connection open; nothing of the answer has come.
+    faults.push_back({"cut head", Rule::Again, 502, {head, Then::Close}});
+    faults.push_back({"cut blanks", Rule::Again, 502, {head + " \n ", Then::Close}});
+    faults.push_back({"oversized body",
+                      Rule::Final,
+                      502,
+                      {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 70000000\r\n\r\n{"}});
+}
+
+/// What a stream is that ends after `count` events; `finished` when those are enough. With its first output it is
+/// bought.
 Rule ruleAt(const UpstreamForm &form, qsizetype count, bool finished)
 {
     if (finished)
@@ -156,8 +204,7 @@ void addCuts(Faults &faults, const UpstreamForm &form)
     for (qsizetype count = 0; count <= form.events.size(); ++count) {
         const QByteArray bytes = chunks(form.events.first(count));
         const QByteArray after = " after " + QByteArray::number(count);
-        const bool all = count == form.events.size();
-        faults.push_back({"cut" + after, ruleAt(form, count, all), 502, {bytes, Then::Close}});
+        faults.push_back({"cut" + after, ruleAt(form, count, count > form.over), 502, {bytes, Then::Close}});
         faults.push_back({"end" + after, ruleAt(form, count, count > form.finish), 502, {bytes + lastChunk}});
     }
 }
@@ -167,12 +214,20 @@ void addStreams(Faults &faults, const UpstreamForm &form)
     const QByteArrayList begun = form.events.first(form.firstOutput + 1);
     const QByteArray huge = "data: " + QByteArray(17 * 1024 * 1024, 'x') + "\n\n";
     const QByteArray noise = "data: {\"id\":nope\n\n";
-    faults.push_back({"plain answer", Rule::Again, 502, {ScriptedServer::response(200, form.plain, json)}});
+    addReadable(faults, form, chunks(form.events) + lastChunk);
+    faults.push_back({"plain answer", Rule::Fine, 200, {ScriptedServer::response(200, form.plain, json)}});
     faults.push_back({"error first", Rule::Again, 502, {chunks({form.error}) + lastChunk}});
-    faults.push_back({"garbage first", Rule::Again, 502, {chunks({noise}) + lastChunk}});
+    // A provider that tells of a failure charges nothing.
+    if (form.firstOutput > 0) {
+        const QByteArrayList before = form.events.first(form.firstOutput);
+        faults.push_back(
+            {"error before output", Rule::Again, 502, {chunks(before + QByteArrayList{form.error}) + lastChunk}});
+    }
+    faults.push_back({"cut comment", Rule::Again, 502, {chunks({": wait\n\n"}), Then::Close}});
+    faults.push_back({"garbage first", Rule::Final, 502, {chunks({noise}) + lastChunk}});
     faults.push_back(
-        {"no events", Rule::Again, 502, {chunks({QByteArray("\x01\xff\x00garbage\n\n", 12)}) + lastChunk}});
-    faults.push_back({"oversized first", Rule::Again, 502, {chunks({huge}) + lastChunk}, 0, false, true});
+        {"no events", Rule::Final, 502, {chunks({QByteArray("\x01\xff\x00garbage\n\n", 12)}) + lastChunk}});
+    faults.push_back({"oversized first", Rule::Final, 502, {chunks({huge}) + lastChunk}, 0, false, true});
     faults.push_back({"error later", Rule::Late, 200, {chunks(begun + QByteArrayList{form.error}) + lastChunk}});
     faults.push_back({"garbage later", Rule::Late, 200, {chunks(begun + QByteArrayList{noise}) + lastChunk}});
     faults.push_back(
@@ -201,12 +256,12 @@ std::vector<Fault> stallsOf(const UpstreamForm &form, bool stream)
     if (!stream) {
         const QByteArray whole = ScriptedServer::response(200, form.plain, json);
         faults.push_back({"head only", Rule::Again, 504, {whole.chopped(form.plain.size())}});
-        faults.push_back({"half a body", Rule::Again, 504, {whole.chopped(10)}});
+        faults.push_back({"half a body", Rule::Final, 504, {whole.chopped(10)}});
         return faults;
     }
     faults.push_back({"comments only", Rule::Again, 504, {chunks({": wait\n\n"})}});
     for (qsizetype count = 0; count <= form.events.size(); ++count) {
-        const Rule rule = ruleAt(form, count, count == form.events.size());
+        const Rule rule = ruleAt(form, count, count > form.over);
         const QByteArray name = "stall after " + QByteArray::number(count);
         faults.push_back({name, rule, 504, {chunks(form.events.first(count))}});
     }

@@ -8,7 +8,7 @@
 
 namespace sluice::test {
 
-/// What the rules of behaviour.md §5 make of a failure.
+/// What the rules of core/engine/README.md#attempts make of a failure.
 enum class Rule {
     Final,   ///< the request is at fault: nobody is asked again
     Out,     ///< this target is out, the next is asked

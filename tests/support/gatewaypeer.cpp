@@ -4,7 +4,7 @@
 #include "support/gatewaypeer.h"
 
 #include "engine/providersetup.h"
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
 
 #include <QTest>
 

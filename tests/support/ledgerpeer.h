@@ -4,7 +4,8 @@
 #pragma once
 
 #include "engine/providersetup.h"
-#include "gateway/accesspolicy.h"
+#include "gateway/access/accesspolicy.h"
+#include "record/liverequests.h"
 #include "support/gatewaypeer.h"
 #include "json/value.h"
 
@@ -61,7 +62,7 @@ struct LedgerPeer {
         : live(std::make_shared<LiveRequests>())
         , ring(std::make_shared<GatewayKeyRing>(std::vector<GatewayKey>{key}))
     {
-        options.live = live;
+        options.sinks.push_back(live);
         options.keys = ring;
         gateway = std::make_unique<GatewayPeer>(options);
     }

@@ -3,7 +3,7 @@
 
 #include "support/replay.h"
 
-#include "dialects/openaichat.h"
+#include "dialects/openaichat/openaichat.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dialects/openaichat.h"
+#include "dialects/openaichat/openaichat.h"
 #include "support/casefile.h"
 #include "support/describe.h"
 #include "support/replay.h"

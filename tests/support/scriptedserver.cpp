@@ -5,9 +5,14 @@
 
 #include <QSslConfiguration>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace sluice {
 
@@ -35,6 +40,17 @@ std::optional<ScriptedRequest> takeRequest(QByteArray &bytes)
     request.body = bytes.mid(headEnd + 4, length);
     bytes.remove(0, headEnd + 4 + length);
     return request;
+}
+
+/// What was written goes out first, as far as the system takes it; then no orderly end, but a reset.
+void reset(QTcpSocket &socket)
+{
+    socket.flush();
+#ifdef Q_OS_UNIX
+    const linger now{1, 0};
+    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+#endif
+    socket.abort();
 }
 
 ScriptedReply defaultReply(const ScriptedRequest &)
@@ -129,7 +145,8 @@ void ScriptedServer::parse(int connection)
         if (!request)
             return;
         request->connection = connection;
-        m_requests.push_back(*request);
+        if (keepsRequests)
+            m_requests.push_back(*request);
         ScriptedReply reply;
         if (m_queue.empty()) {
             reply = handler(*request);
@@ -150,7 +167,7 @@ void ScriptedServer::play(int connection, const ScriptedReply &reply)
     if (reply.then == ScriptedReply::Then::Close)
         socket->disconnectFromHost();
     else if (reply.then == ScriptedReply::Then::Abort)
-        socket->abort();
+        reset(*socket);
 }
 
 void ScriptedServer::write(int connection, const QByteArray &bytes)
@@ -168,7 +185,8 @@ void ScriptedServer::close(int connection)
 qint64 ScriptedServer::unsentBytes(int connection) const
 {
     const QTcpSocket *socket = m_sockets.value(connection);
-    return socket ? socket->bytesToWrite() : 0;
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    return socket ? socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0) : 0;
 }
 
 QByteArray ScriptedServer::response(int status, const QByteArray &body, const HeaderList &headers)

@@ -62,6 +62,9 @@ public:
     /// Answers requests for which nothing is queued; by default 200 with `{}`.
     std::function<ScriptedReply(const ScriptedRequest &)> handler;
 
+    /// Whether `requests()` holds them; a long test does better without.
+    bool keepsRequests = true;
+
     /// Drops every connection as soon as a request head has come, without reading on.
     bool closeAfterHead = false;
 

@@ -4,7 +4,7 @@
 #include "support/upstreamforms.h"
 
 #include "chat/streamevent.h"
-#include "dialects/openairesponses.h"
+#include "dialects/openairesponses/openairesponses.h"
 #include "support/replay.h"
 
 #include <algorithm>
@@ -42,6 +42,7 @@ UpstreamForm chatForm()
                    "data: [DONE]\n\n"};
     form.firstOutput = 1;
     form.finish = 4;
+    form.over = 5;
     form.error = "data: {\"error\":{\"message\":\"No luck.\",\"type\":\"server_error\"}}\n\n";
     return form;
 }
@@ -60,7 +61,7 @@ UpstreamForm responsesForm()
         form.events.append(formatSseEvent(event.data, event.event));
     const auto output = std::ranges::find_if(form.events, [](const QByteArray &e) { return e.contains(".delta\n"); });
     form.firstOutput = output - form.events.begin();
-    form.finish = form.events.size() - 1;
+    form.finish = form.over = form.events.size() - 1;
     const QByteArray last = sseEvents(form.events.last()).front().data;
     form.plain = json::Document::parse(last)->root()["response"].raw().toByteArray();
     form.error = "event: error\ndata: {\"type\":\"error\",\"code\":\"server_error\",\"message\":\"No luck.\"}\n\n";
@@ -79,6 +80,7 @@ UpstreamForm completionsForm()
                    "data: " + head + "]," + usage + "}\n\n", "data: [DONE]\n\n"};
     form.firstOutput = 0;
     form.finish = 2;
+    form.over = 3;
     form.error = "data: {\"error\":{\"message\":\"No luck.\",\"type\":\"server_error\"}}\n\n";
     return form;
 }

@@ -16,6 +16,7 @@ struct UpstreamForm {
     QByteArrayList events = {};
     qsizetype firstOutput = 0; ///< the first event that a client would see something of
     qsizetype finish = 0;      ///< the event after which nothing of the answer is missing
+    qsizetype over = 0;        ///< the event after which nothing at all is to come
     QByteArray error;          ///< an error as an event
 };
 

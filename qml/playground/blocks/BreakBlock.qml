@@ -34,6 +34,7 @@ BlockFrame {
 
                 anchors.centerIn: parent
                 text: block.text
+                textFormat: Text.PlainText
                 color: Theme.danger
                 font.pixelSize: Theme.fontCaption
             }

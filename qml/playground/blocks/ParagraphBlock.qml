@@ -1,27 +1,32 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sluice.Ui
 
+/// Text of an answer: a paragraph, a heading, or plain text such as thinking.
 BlockFrame {
     id: block
 
-    required property string text
-    property alias lineFactor: body.lineFactor
-    property alias fontSize: body.font.pixelSize
-    property alias fontWeight: body.font.weight
-    signal linkRequested(string address)
-    signal selectionStarted
+    required property var content
+    property alias lineFactor: text.lineFactor
+    property alias fontSize: text.font.pixelSize
+    property alias fontWeight: text.font.weight
+    property alias fontFamily: text.font.family
+    property alias colour: text.color
+    property real indent: 0
 
-    MarkdownText {
-        id: body
+    body: text
 
-        width: block.contentWidth
-        source: block.text
+    AnswerText {
+        id: text
+
+        x: block.rightToLeft ? 0 : block.indent
+        width: block.contentWidth - block.indent
+        content: block.content
+        horizontalAlignment: block.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+        selectedFrom: block.selectedFrom
+        selectedTo: block.selectedTo
         Accessible.role: Accessible.Paragraph
-        onLinkRequested: address => block.linkRequested(address)
-        onSelectionStarted: block.selectionStarted()
     }
 }

@@ -40,7 +40,8 @@ def run(*arguments, seconds=60, **extra):
 class Server:
     """A running `sluice serve` or `sluice simulate`; a context manager that ends it and checks how it ended."""
 
-    def __init__(self, *arguments, **extra):
+    def __init__(self, *arguments, first=None, **extra):
+        """`first` is called in the new process, before the program."""
         self._home = tempfile.TemporaryDirectory()
         self._heard = threading.Condition()
         self.stdout = []
@@ -52,6 +53,7 @@ class Server:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=first,
         )
         self._readers = [
             threading.Thread(target=self._keep, args=(self.process.stdout, self.stdout)),

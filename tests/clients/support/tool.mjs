@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const sluice = process.env.SLUICE_PROGRAM;
 const programs = fileURLToPath(new URL("../node_modules/.bin/", import.meta.url));
 
 /** Where a tool's connections end that would leave the machine; `seen` holds what they asked for. */
@@ -33,6 +34,7 @@ export class Workplace {
         this.home = join(this.root, "home");
         this.project = join(this.root, "project");
         this.file = join(this.project, file);
+        this.data = join(this.root, "data");
         mkdirSync(this.home);
         mkdirSync(this.project);
         writeFileSync(this.file, text);
@@ -42,6 +44,18 @@ export class Workplace {
     configure(folder, name, text) {
         mkdirSync(join(this.home, folder));
         writeFileSync(join(this.home, folder, name), text);
+    }
+
+    /** What a file below the home says. */
+    settings(folder, name) {
+        return readFileSync(join(this.home, folder, name), "utf8");
+    }
+
+    /** Writes a file beside the project and returns its path. */
+    write(name, text) {
+        const path = join(this.root, name);
+        writeFileSync(path, text);
+        return path;
     }
 
     /** Writes a script for the simulator and returns its path. */
@@ -56,8 +70,17 @@ export class Workplace {
     }
 
     /** Runs a tool in the project to its end, with nothing of this process's environment but the path. */
-    async run(program, args, trap, environment) {
-        const child = spawn(join(programs, program), args, {
+    run(program, args, trap, environment) {
+        return this.#run(join(programs, program), args, trap, environment);
+    }
+
+    /** Runs the program under test in the same way; it finds the tools. */
+    sluice(args, trap, environment) {
+        return this.#run(sluice, args, trap, { ...environment, PATH: `${programs}:${process.env.PATH}` });
+    }
+
+    async #run(program, args, trap, environment) {
+        const child = spawn(program, args, {
             cwd: this.project,
             stdio: ["ignore", "pipe", "pipe"],
             timeout: 120_000,

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/keylimits.h"
+#include "cli/options.h"
+#include "cli/toolgateway.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+int connectTo(ToolGateway &gateway)
+{
+    const connectors::Tool &tool = gateway.tool;
+    if (const Result<void> done = gateway.connections.connect(tool, gateway.terms); !done.ok()) {
+        if (!gateway.hadKey && connectors::revokeKey(*gateway.store, gateway.connections, tool.id).ok())
+            (void)gateway.connections.disconnect(tool.id).ok();
+        return failure(done.error().message);
+    }
+    printLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root);
+    if (const auto connection = gateway.connections.find(tool.id)) {
+        for (const connectors::EditedFile &file : connection->files)
+            notice(u"changed %1; \"sluice disconnect %2\" gives it back"_s.arg(file.path, QString::fromUtf8(tool.id)));
+    }
+    if (!tool.keyAtRest.isEmpty())
+        notice(u"its client key stands in clear in %1"_s.arg(QString::fromUtf8(tool.keyAtRest)));
+    if (!tool.note.isEmpty())
+        notice(QString::fromUtf8(tool.note));
+    return 0;
+}
+
+} // namespace
+
+int connectTool(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Leads a local tool to the running gateway by its own files, so that it uses it however it is started. Only "
+        u"what "
+        "is ours is changed in them. While no gateway runs they are as they were, and sluice disconnect gives them "
+        "back "
+        "for good. The tool has a client key with its name. sluice run needs none of this."_s);
+    addToolOptions(parser);
+    parser.addPositionalArgument(u"TOOL"_s, u"Such as codex; sluice tools lists them."_s);
+    if (const std::optional<int> code = parseOptions(parser, arguments, 1, 1))
+        return *code;
+    KeyChange limits;
+    if (!takeBudgets(parser, limits))
+        return 2;
+    const QByteArray id = parser.positionalArguments().constFirst().toUtf8();
+    const Result<connectors::Tool> tool = connectors::findTool(id);
+    if (!tool)
+        return failure(tool.error().message);
+    if (tool->files.empty()) {
+        return failure(tool->start ? u"%1 needs no connecting: start it with \"sluice run %2\""_s.arg(
+                           QString::fromUtf8(tool->name), QString::fromUtf8(id))
+                                   : u"%1 cannot be connected from here; sluice tools tells how it is set up"_s.arg(
+                                       QString::fromUtf8(tool->name)));
+    }
+    Result<ToolGateway> gateway = openToolGateway(parser, id, limits);
+    return gateway ? connectTo(*gateway) : failure(gateway.error().message);
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "connectors/clientkey.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+int disconnectTool(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Gives a tool's files back as they were before sluice connect, or takes out what is "
+        "ours where they were changed since, and revokes the tool's client key."_s);
+    parser.addPositionalArgument(u"TOOL"_s, u"Such as codex; sluice tools lists them."_s);
+    if (const std::optional<int> code = parseOptions(parser, arguments, 1, 1))
+        return *code;
+    const QByteArray id = parser.positionalArguments().constFirst().toUtf8();
+    connectors::Connections connections;
+    // One of a later or earlier version may be unknown here, and is given back all the same.
+    const Result<connectors::Tool> tool = connectors::findTool(id);
+    if (!tool && (id.isEmpty() || !connections.find(id)))
+        return failure(tool.error().message);
+    if (!QFileInfo::exists(connections.folderOf(id))) {
+        notice(u"%1 is not connected"_s.arg(QString::fromUtf8(id)));
+        return 0;
+    }
+    if (const Result<void> undone = connections.withdraw(id); !undone.ok())
+        return failure(undone.error().message);
+    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    if (!store)
+        return failure(store.error().message);
+    if (const Result<void> revoked = connectors::revokeKey(**store, connections, id); !revoked.ok())
+        return failure(revoked.error().message);
+    const Result<void> done = connections.disconnect(id);
+    if (!done.ok())
+        return failure(done.error().message);
+    notice(u"%1 is not connected any more, and its client key is revoked"_s.arg(QString::fromUtf8(id)));
+    return 0;
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/edit/jsonedit.h"
+#include "connectors/edit/tomledit.h"
+#include "connectors/edit/yamledit.h"
+
+namespace sluice::connectors {
+
+const TextFormat *textFormat(QByteArrayView name)
+{
+    static constexpr TextFormat formats[] = {
+        {"json", findInJson, putInJson, restoreInJson, takeFromJson},
+        {"toml", findInToml, putInToml, restoreInToml, takeFromToml},
+        {"yaml", findInYaml, putInYaml, restoreInYaml, takeFromYaml},
+    };
+    for (const TextFormat &format : formats) {
+        if (name == QByteArrayView(format.name))
+            return &format;
+    }
+    return nullptr;
+}
+
+} // namespace sluice::connectors

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connectors/connections.h"
+
+#include <QFileSystemWatcher>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace sluice::connectors {
+
+/// Leads the connected tools to a gateway for as long as this lives; of several gateways of one user the first does,
+/// and when it ends another takes over. Lives on a thread with an event loop.
+/// What one that was killed left behind is put right first. Files are worked on by a thread of its own, which the end
+/// waits for. `tell` takes what a person should know, on any thread.
+class GatewayHold
+{
+public:
+    GatewayHold(QByteArray root, std::function<void(const QString &)> tell, Connections connections = Connections());
+    ~GatewayHold();
+    GatewayHold(const GatewayHold &) = delete;
+    GatewayHold &operator=(const GatewayHold &) = delete;
+
+    /// Gives the tools' files back now, as when no new requests are taken any more.
+    void release();
+
+    /// The address of the gateway that holds the tools; empty when none is known to.
+    [[nodiscard]] static QByteArray heldBy(const Connections &connections);
+
+private:
+    void take();
+    void giveBack();
+    void tellAll(const QStringList &problems) const;
+
+    QByteArray m_root;
+    std::function<void(const QString &)> m_tell;
+    Connections m_connections;
+    std::unique_ptr<QLockFile> m_lock; ///< its thread's; held while the tools are led here
+    QThreadPool m_thread;
+    QFileSystemWatcher m_watcher; ///< of the folder: another gateway may have let go
+};
+
+} // namespace sluice::connectors

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentials/keychain.h"
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "platform/secretunlock.h"
+#endif
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <qt6keychain/keychain.h>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeychainText {
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
+
+/// What the keychain was asked for and did not do.
+Error failure(const QKeychain::Job &job, const QString &what)
+{
+    Error error{ErrorKind::Internal};
+    // So the session bus says that nobody has the name and nobody can be started for it.
+    const bool absent = job.errorString().contains("was not provided by any .service files"_L1);
+    switch (absent ? QKeychain::NoBackendAvailable : job.error()) {
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        error.message = KeychainText::tr("%1: no keychain service answers (Secret Service or KWallet).").arg(what);
+        break;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        error.message = KeychainText::tr("%1: the keychain is locked or access was refused.").arg(what);
+        break;
+    default:
+        error.message =
+            Keychain::mayAnswer()
+                ? KeychainText::tr("%1: the keychain is locked, the request was cancelled, or the service "
+                                   "failed (%2).")
+                      .arg(what, job.errorString())
+                : KeychainText::tr("%1: there is no session bus, so there is no keychain service to ask.").arg(what);
+    }
+    return error;
+}
+
+constexpr QLatin1StringView server("Sluice");
+
+template<typename Job>
+Job *makeJob(const QString &name, QObject *parent)
+{
+    auto *job = new Job(server, parent);
+    job->setKey(name);
+    job->setInsecureFallback(false);
+    return job;
+}
+
+void run(QKeychain::Job *job, const QString &what, QKeychain::Error harmless, CredentialStore::Done done)
+{
+    QObject::connect(job, &QKeychain::Job::finished, job, [=, done = std::move(done)](QKeychain::Job *ended) {
+        const bool good = ended->error() == QKeychain::NoError || ended->error() == harmless;
+        done(good ? Result<void>() : Result<void>(failure(*ended, what)));
+    });
+    job->start();
+}
+
+} // namespace
+
+bool Keychain::mayAnswer()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")
+               && QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1));
+#else
+    return true;
+#endif
+}
+
+void Keychain::read(const QString &name, ReadDone done)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto then = [this, name, done = std::move(done)](bool open) {
+        if (open) {
+            readOpen(name, done);
+            return;
+        }
+        Error error{ErrorKind::Internal};
+        error.message = KeychainText::tr("The keychain was not read: it is locked, and unlocking it was cancelled.");
+        done(error);
+    };
+    new SecretUnlock(server, name, then, &m_jobs);
+#else
+    readOpen(name, std::move(done));
+#endif
+}
+
+void Keychain::readOpen(const QString &name, ReadDone done)
+{
+    auto *job = makeJob<QKeychain::ReadPasswordJob>(name, &m_jobs);
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, done = std::move(done)] {
+        if (job->error() == QKeychain::NoError)
+            done(Secret(job->binaryData()));
+        else if (job->error() == QKeychain::EntryNotFound)
+            done(Secret());
+        else
+            done(failure(*job, KeychainText::tr("The keychain was not read")));
+    });
+    job->start();
+}
+
+void Keychain::write(const QString &name, const Secret &secret, Done done)
+{
+    auto *job = makeJob<QKeychain::WritePasswordJob>(name, &m_jobs);
+    job->setBinaryData(secret.reveal());
+    run(job, KeychainText::tr("The key is kept for this run only"), QKeychain::NoError, std::move(done));
+}
+
+void Keychain::remove(const QString &name, Done done)
+{
+    run(makeJob<QKeychain::DeletePasswordJob>(name, &m_jobs), KeychainText::tr("The key is still in the keychain"),
+        QKeychain::EntryNotFound, std::move(done));
+}
+
+} // namespace sluice

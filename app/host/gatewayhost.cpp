@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "host/gatewayhost.h"
+
+#include "host/gatewayledger.h"
+
+#include <QSignalBlocker>
+
+namespace sluice {
+
+using Kind = HostNotice::Kind;
+
+GatewayHost::GatewayHost(ProviderSetPtr providers, Owner owner)
+    : m_providers(std::move(providers))
+    , m_owner(std::move(owner))
+{
+    connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
+}
+
+GatewayHost::~GatewayHost() = default;
+
+void GatewayHost::notice(Kind kind, const QString &text)
+{
+    Q_EMIT noticed({kind, text});
+}
+
+RecorderCounts GatewayHost::records() const
+{
+    return m_plan.options.recorder ? m_plan.options.recorder->counts() : RecorderCounts();
+}
+
+/// What the store says of the configuration, from now on.
+void GatewayHost::takeStore(const std::shared_ptr<StoreWatch> &watch)
+{
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(watch, configInputs(*m_providers));
+    if (!config) {
+        m_opener.tryAgain(config.error());
+        return;
+    }
+    m_watch = watch;
+    m_config = std::move(*config);
+    connect(m_config.get(), &StoredConfig::changed, this, &GatewayHost::onConfigChanged);
+}
+
+void GatewayHost::openStore()
+{
+    if (const std::shared_ptr<StoreWatch> watch = m_opener.open())
+        takeStore(watch);
+    if (!m_watch)
+        notice(Kind::StoreUnusable);
+}
+
+void GatewayHost::giveStoreUp(const Error &why)
+{
+    m_watch.reset();
+    m_opener.tryAgain(why);
+}
+
+Result<void> GatewayHost::prepareStore()
+{
+    return m_owner.prepareStore ? m_owner.prepareStore(m_plan) : Result<void>();
+}
+
+void GatewayHost::onStoreOpened(const std::shared_ptr<StoreWatch> &watch)
+{
+    takeStore(watch);
+    if (!m_watch || !m_gateway)
+        return;
+    if (const Result<void> prepared = prepareStore(); !prepared.ok()) {
+        giveStoreUp(prepared.error());
+        return;
+    }
+    if (const Result<void> taken = take(m_file); !taken.ok())
+        notice(Kind::ConfigKept, taken.error().message);
+    openKeys();
+    if (m_keys)
+        notice(Kind::StoreUsable);
+}
+
+/// Lets the keys in as the store has them. Without it they stay out: any may be revoked, or have spent its budget.
+void GatewayHost::openKeys()
+{
+    if (!m_watch)
+        return;
+    Result<LedgerKeys> keys = sluice::openKeys(m_watch, m_ring, m_plan.ownKeys, m_plan.providers->demo);
+    if (!keys) {
+        giveStoreUp(keys.error());
+        notice(Kind::StoreUnusable);
+        return;
+    }
+    m_keys = std::move(keys->keys);
+    connect(m_keys.get(), &StoredKeys::troubled, this, [this](const QString &text) { notice(Kind::Keys, text); });
+    m_gateway->takeSpent(keys->spent);
+    m_ring->holdBack(GatewayKeyRing::Held::None);
+}
+
+Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file)
+{
+    const Result<LayeredConfig> config =
+        m_config ? m_config->under(file) : readLayeredConfig(file, {}, configInputs(*m_providers));
+    if (!config)
+        return config.error();
+    const QStringList leftOut = leftOutLines(*config);
+    for (const QString &line : leftOut)
+        notice(Kind::LeftOut, line);
+    return m_owner.plan(m_providers, config->config);
+}
+
+Result<void> GatewayHost::start(std::optional<ConfigFile> file)
+{
+    m_file = std::move(file);
+    openStore();
+    Result<HostPlan> plan = planWith(m_file);
+    if (!plan)
+        return plan.error();
+    m_plan = std::move(*plan);
+    if (const Result<void> fine = m_owner.check ? m_owner.check(m_plan) : Result<void>(); !fine.ok())
+        return fine;
+    // Where there is no place for a key, waiting for one helps nobody.
+    if (m_watch || m_opener.isMissing()) {
+        if (const Result<void> prepared = prepareStore(); !prepared.ok())
+            return prepared;
+    }
+    makeGateway();
+    const Result<void> started = m_gateway->start();
+    if (started.ok())
+        m_hold = std::make_unique<connectors::GatewayHold>(m_gateway->origin(), m_plan.options.tell);
+    return started;
+}
+
+void GatewayHost::makeGateway()
+{
+    GatewayOptions &options = m_plan.options;
+    m_ring = std::make_shared<GatewayKeyRing>(m_plan.ownKeys);
+    m_ring->holdBack(m_opener.isMissing() ? GatewayKeyRing::Held::Budgets : GatewayKeyRing::Held::All);
+    options.keys = m_ring;
+    LedgerWriters writers = openWriters(m_plan.providers->demo, options.retention, options.tell);
+    options.recorder = std::move(writers.recorder);
+    options.shares = std::move(writers.shares);
+    m_gateway = std::make_unique<Gateway>(options, m_plan.providers);
+    connect(m_gateway.get(), &Gateway::drained, this, &GatewayHost::drained);
+    openKeys();
+}
+
+/// Gives the running gateway another configuration.
+Result<void> GatewayHost::take(const std::optional<ConfigFile> &file)
+{
+    Result<HostPlan> plan = planWith(file);
+    if (!plan)
+        return plan.error();
+    GatewayOptions &options = plan->options;
+    const std::vector<GatewayKey> &own = plan->ownKeys;
+    options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
+    if (const Result<void> done = m_gateway->reconfigure(options, plan->providers); !done.ok())
+        return done;
+    const GatewayOptions &before = m_plan.options;
+    if (options.addresses != before.addresses || options.port != before.port)
+        notice(Kind::LaterListens);
+    // What it listens on stays, and is what the next change is measured by.
+    options.addresses = before.addresses;
+    options.port = before.port;
+    options.keys = before.keys;
+    options.recorder = before.recorder;
+    options.shares = before.shares;
+    m_plan = std::move(*plan);
+    setOwnKeys(m_plan.ownKeys);
+    return {};
+}
+
+Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
+{
+    const Result<void> taken = take(file);
+    if (taken.ok())
+        m_file = std::move(file);
+    return taken;
+}
+
+Result<void> GatewayHost::setProviders(ProviderSetPtr providers)
+{
+    m_providers = std::move(providers);
+    if (m_config) {
+        const QSignalBlocker quiet(*m_config);
+        m_config->setInputs(configInputs(*m_providers));
+    }
+    return m_gateway ? take(m_file) : Result<void>();
+}
+
+void GatewayHost::setOwnKeys(std::vector<GatewayKey> keys)
+{
+    m_plan.ownKeys = std::move(keys);
+    if (m_keys)
+        m_keys->setOwn(m_plan.ownKeys);
+    else if (m_ring)
+        m_ring->replace(m_plan.ownKeys);
+}
+
+void GatewayHost::onConfigChanged()
+{
+    if (!m_gateway)
+        return;
+    const Result<void> taken = take(m_file);
+    notice(taken.ok() ? Kind::ConfigTaken : Kind::ConfigKept, taken.ok() ? QString() : taken.error().message);
+}
+
+void GatewayHost::drain()
+{
+    if (m_hold)
+        m_hold->release();
+    m_gateway->drain(m_plan.stopGrace);
+}
+
+} // namespace sluice

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/storedconfig.h"
+#include "connectors/gatewayhold.h"
+#include "gateway/access/storedkeys.h"
+#include "gateway/gateway.h"
+#include "host/storeopener.h"
+
+namespace sluice {
+
+/// How a gateway runs under a configuration and what its owner says beside it: a command line, a window.
+struct HostPlan {
+    GatewayOptions options = {};
+    ProviderSetPtr providers = {};
+    /// Keys that the store need not know.
+    std::vector<GatewayKey> ownKeys = {};
+    /// For what runs when it is to stop.
+    std::chrono::milliseconds stopGrace{10'000};
+};
+
+/// What a person should know.
+struct HostNotice {
+    enum class Kind {
+        StoreUnusable, ///< keys are held back until it can be used; it is tried again
+        StoreUsable,
+        LeftOut,      ///< a stored entry that cannot be used now
+        ConfigTaken,  ///< a changed configuration is in force
+        ConfigKept,   ///< a changed configuration is not, and why
+        LaterListens, ///< an address takes effect at the next start
+        Keys,         ///< trouble with reading them
+    };
+    Kind kind;
+    QString text = {};
+};
+
+/// One gateway from start to end, on the user's store: configuration and keys as the store has them and as they change,
+/// held back while it cannot be read; records, budgets, providers. The window and `serve` differ in what they say
+/// beside it. Lives on the thread that made it.
+class GatewayHost : public QObject
+{
+    Q_OBJECT
+public:
+    struct Owner {
+        /// The plan for these providers under this configuration.
+        std::function<HostPlan(const ProviderSetPtr &, const GatewayConfig &)> plan;
+        /// A look at the first plan; an error keeps the gateway from starting. May be empty.
+        std::function<Result<void>(const HostPlan &)> check = {};
+        /// What must be in the store before its keys are let in, such as a first key. May be empty.
+        std::function<Result<void>(const HostPlan &)> prepareStore = {};
+    };
+
+    /// `providers` are those without a configuration.
+    GatewayHost(ProviderSetPtr providers, Owner owner);
+    ~GatewayHost() override;
+
+    /// `file` is laid over the stored configuration.
+    [[nodiscard]] Result<void> start(std::optional<ConfigFile> file = {});
+    /// Another file. An error leaves all as it was.
+    [[nodiscard]] Result<void> setFile(std::optional<ConfigFile> file);
+    /// For requests from now on; those that run end with the providers they began with.
+    [[nodiscard]] Result<void> setProviders(ProviderSetPtr providers);
+    /// Holds at once; what runs with one that is gone ends with an error.
+    void setOwnKeys(std::vector<GatewayKey> keys);
+    /// Lets what runs finish, within the plan's time; `drained` follows.
+    void drain();
+
+    [[nodiscard]] const Gateway &gateway() const { return *m_gateway; }
+    [[nodiscard]] const HostPlan &plan() const { return m_plan; }
+    /// Why the store cannot be used; empty when it can.
+    [[nodiscard]] const QString &storeProblem() const { return m_opener.problem(); }
+    /// Whether there is no store yet, so that nothing can be in it.
+    [[nodiscard]] bool isStoreMissing() const { return m_opener.isMissing(); }
+    [[nodiscard]] RecorderCounts records() const;
+
+Q_SIGNALS:
+    void noticed(const sluice::HostNotice &notice);
+    /// Nothing runs any more.
+    void drained();
+
+private:
+    void openStore();
+    void takeStore(const std::shared_ptr<StoreWatch> &watch);
+    void onStoreOpened(const std::shared_ptr<StoreWatch> &watch);
+    void giveStoreUp(const Error &why);
+    void openKeys();
+    void makeGateway();
+    void onConfigChanged();
+    [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file);
+    [[nodiscard]] Result<void> prepareStore();
+    [[nodiscard]] Result<void> take(const std::optional<ConfigFile> &file);
+    void notice(HostNotice::Kind kind, const QString &text = {});
+
+    ProviderSetPtr m_providers;
+    Owner m_owner;
+    HostPlan m_plan;
+    /// As it was given last; what is stored can change beside it.
+    std::optional<ConfigFile> m_file;
+    StoreOpener m_opener;
+    std::shared_ptr<StoreWatch> m_watch; ///< null while the store cannot be used
+    std::unique_ptr<StoredConfig> m_config;
+    std::shared_ptr<GatewayKeyRing> m_ring;
+    std::unique_ptr<StoredKeys> m_keys; ///< null while the store cannot be used
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<connectors::GatewayHold> m_hold; ///< leads connected tools here while it runs
+};
+
+} // namespace sluice

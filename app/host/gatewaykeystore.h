@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gatewaycontrol.h"
+
+#include "store/store.h"
+
+#include <functional>
+
+namespace sluice {
+
+/// The keys in the program's database, which is opened when it is first asked.
+class StoredGatewayKeyStore : public GatewayKeyStore
+{
+public:
+    explicit StoredGatewayKeyStore(QString path = Store::defaultPath())
+        : m_path(std::move(path))
+    {
+    }
+
+    Result<QList<QByteArray>> hashes() override;
+    Result<void> replace(const QByteArray &hash) override;
+    Result<std::vector<Entry>> entries() override;
+    Result<void> add(const GatewayKey &key) override;
+    Result<void> change(const QByteArray &hash, const KeyChange &change) override;
+    Result<void> revoke(const QByteArray &hash) override;
+    Result<void> remove(const QByteArray &hash) override;
+
+private:
+    [[nodiscard]] Result<void> open();
+    /// Does something with the open store.
+    [[nodiscard]] Result<void> with(const std::function<Result<void>(const Store &store)> &change);
+
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace sluice

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "host/gatewayledger.h"
+
+#include "store/calibrationtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+QString recordsPath(bool demo)
+{
+    QString path = Store::defaultPath();
+    if (demo)
+        path.replace(u"sluice.db"_s, u"demo.db"_s);
+    return path;
+}
+
+std::vector<GatewayKey> environmentKeys(const GatewayOptions &options)
+{
+    std::vector<GatewayKey> keys;
+    for (const QByteArray &hash : options.keyHashes)
+        keys.push_back({hash, u"environment"_s});
+    return keys;
+}
+
+ConfigInputs configInputs(const ProviderSet &providers)
+{
+    ConfigInputs inputs;
+    for (const ProviderAccess &access : providers.providers)
+        inputs.providers.append(access.profile.id);
+    inputs.environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
+    inputs.demo = providers.demo;
+    return inputs;
+}
+
+namespace {
+
+/// What the store says, without making one.
+GatewayConfig storedConfig(const ProviderSet &providers)
+{
+    const Result<std::unique_ptr<Store>> store = Store::openForReading(Store::defaultPath());
+    const Result<ConfigEntries> entries = store ? readConfigEntries(**store) : Result<ConfigEntries>(store.error());
+    if (!entries)
+        return {};
+    const Result<LayeredConfig> config = readLayeredConfig({}, *entries, configInputs(providers));
+    return config ? config->config : GatewayConfig();
+}
+
+} // namespace
+
+std::vector<OwnPrice> storedPrices(const ProviderSet &providers)
+{
+    return storedConfig(providers).prices;
+}
+
+std::vector<Taught> storedTaught(const ProviderSet &providers)
+{
+    const Result<std::unique_ptr<Store>> store = Store::openForReading(recordsPath(providers.demo));
+    const Result<std::vector<Taught>> taught = store ? readTaught(**store) : Result<std::vector<Taught>>(store.error());
+    return taught ? *taught : std::vector<Taught>();
+}
+
+PlaygroundTransport storedPlaygroundTransport(const ProviderSet &providers)
+{
+    const GatewayConfig config = storedConfig(providers);
+    return {config.playgroundTransport, {.extraCaCertificates = config.authorities}};
+}
+
+QStringList leftOutLines(const LayeredConfig &config)
+{
+    QStringList lines;
+    for (const auto &[path, why] : config.leftOut)
+        lines.append(u"%1 is left out: %2"_s.arg(QString::fromUtf8(path.text()), why.message));
+    return lines;
+}
+
+LedgerWriters openWriters(bool demo, const Retention &retention, std::function<void(const QString &)> tell)
+{
+    LedgerWriters writers;
+    Recorder::Options options;
+    options.path = recordsPath(demo);
+    options.retention = retention;
+    options.tell = std::move(tell);
+    if (!demo) {
+        writers.shares = BudgetShares::start({.path = options.path});
+        options.written = [shares = writers.shares](const std::map<QByteArray, Money> &costs) {
+            shares->addWritten(costs);
+        };
+    }
+    writers.recorder = Recorder::start(std::move(options));
+    return writers;
+}
+
+Result<LedgerKeys> openKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring,
+                            std::vector<GatewayKey> own, bool demo)
+{
+    Result<std::unique_ptr<StoredKeys>> keys = StoredKeys::open(std::move(watch), std::move(ring), std::move(own));
+    if (!keys)
+        return keys.error();
+    Result<std::map<QByteArray, SpentByDay>> spent = std::map<QByteArray, SpentByDay>();
+    if (!demo)
+        spent = (*keys)->spending();
+    if (!spent)
+        return spent.error();
+    return LedgerKeys{std::move(*keys), std::move(*spent)};
+}
+
+} // namespace sluice

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "host/windowgateway.h"
+
+#include "host/gatewaykeystore.h"
+#include "host/gatewayledger.h"
+#include "terminal/output.h"
+
+#include <QPointer>
+
+namespace sluice {
+
+namespace {
+
+std::vector<GatewayKey> notStored(QList<QByteArray> hashes)
+{
+    if (const Result<QList<QByteArray>> stored = StoredGatewayKeyStore().hashes())
+        hashes.removeIf([&](const QByteArray &hash) { return stored->contains(hash); });
+    GatewayOptions options;
+    options.keyHashes = hashes;
+    return environmentKeys(options);
+}
+
+} // namespace
+
+HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfig &config) const
+{
+    HostPlan plan;
+    plan.options = withConfig(GatewayOptions(), config);
+    plan.options.port = m_port;
+    plan.options.sinks = {m_requests};
+    plan.options.tell = [](const QString &text) { terminal::logLine("sluice: " + text.toUtf8()); };
+    plan.providers = withConfig(*providers, config);
+    plan.ownKeys = m_ownKeys;
+    plan.stopGrace = config.stopGrace;
+    return plan;
+}
+
+/// The page says what is wrong with the store.
+void WindowGateway::tell(const HostNotice &notice)
+{
+    if (notice.kind == HostNotice::Kind::LeftOut)
+        terminal::logLine("sluice: " + notice.text.toUtf8());
+    else if (notice.kind == HostNotice::Kind::ConfigKept)
+        terminal::logLine("sluice: the configuration stays as it was: " + notice.text.toUtf8());
+}
+
+Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHashes)
+{
+    stop();
+    m_port = port;
+    m_ownKeys = notStored(keyHashes);
+    m_host = std::make_unique<GatewayHost>(
+        m_providers, GatewayHost::Owner{[this](const ProviderSetPtr &providers, const GatewayConfig &config) {
+            return plan(providers, config);
+        }});
+    QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context, &WindowGateway::tell);
+    const Result<void> started = m_host->start();
+    if (!started)
+        stop();
+    return started;
+}
+
+bool WindowGateway::setProviders(ProviderSetPtr providers)
+{
+    const bool elsewhere = providers->demo != m_providers->demo;
+    m_providers = std::move(providers);
+    if (!m_host || elsewhere)
+        return !m_host;
+    if (const Result<void> taken = m_host->setProviders(m_providers); !taken.ok())
+        tell({HostNotice::Kind::ConfigKept, taken.error().message});
+    return true;
+}
+
+void WindowGateway::drain(std::function<void()> done)
+{
+    if (!m_host)
+        return;
+    const auto told = [host = QPointer<GatewayHost>(m_host.get()), done = std::move(done)] {
+        if (host)
+            done();
+    };
+    QObject::connect(m_host.get(), &GatewayHost::drained, &m_context, told, Qt::QueuedConnection);
+    m_host->drain();
+}
+
+void WindowGateway::setKeys(const QList<QByteArray> &keyHashes)
+{
+    m_ownKeys = notStored(keyHashes);
+    if (m_host)
+        m_host->setOwnKeys(m_ownKeys);
+}
+
+QString WindowGateway::problem() const
+{
+    if (!m_host)
+        return {};
+    if (!m_host->storeProblem().isEmpty()) {
+        return QObject::tr("Clients' keys are refused until the data store can be read; it is tried again. %1")
+            .arg(m_host->storeProblem());
+    }
+    const RecorderCounts counts = m_host->records();
+    if (counts.waiting == 0 || counts.error.isEmpty())
+        return {};
+    return QObject::tr("%1 requests wait to be recorded; it is tried again. %2").arg(counts.waiting).arg(counts.error);
+}
+
+GatewayControl::Counts WindowGateway::counts() const
+{
+    if (!m_host)
+        return {};
+    const GatewayCounts counts = m_host->gateway().counts();
+    return {counts.requests, counts.active, counts.failed};
+}
+
+} // namespace sluice

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gatewaycontrol.h"
+
+#include "host/gatewayhost.h"
+#include "record/liverequests.h"
+
+namespace sluice {
+
+/// The gateway page's engine: one gateway per start, with keys and configuration as the store has them. Until the store
+/// can be read, clients' keys are refused.
+class WindowGateway : public GatewayControl
+{
+public:
+    explicit WindowGateway(ProviderSetPtr providers)
+        : m_providers(std::move(providers))
+    {
+    }
+
+    /// For requests from now on; those that run end with the providers they began with. False when a running gateway
+    /// has to be started anew for them: a demo keeps its records elsewhere.
+    [[nodiscard]] bool setProviders(ProviderSetPtr providers);
+
+    Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
+    void stop() override { m_host.reset(); }
+    void drain(std::function<void()> done) override;
+    void setKeys(const QList<QByteArray> &keyHashes) override;
+    [[nodiscard]] bool isRunning() const override { return m_host && m_host->gateway().isRunning(); }
+    [[nodiscard]] QByteArray baseUrl() const override { return m_host ? m_host->gateway().baseUrl() : QByteArray(); }
+    [[nodiscard]] Counts counts() const override;
+    [[nodiscard]] std::map<QByteArray, TargetHealth::Snapshot> health() const override
+    {
+        return m_host ? m_host->gateway().health() : std::map<QByteArray, TargetHealth::Snapshot>();
+    }
+    [[nodiscard]] QString problem() const override;
+    /// The last requests of all gateways that were started.
+    [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
+
+private:
+    [[nodiscard]] HostPlan plan(const ProviderSetPtr &providers, const GatewayConfig &config) const;
+    static void tell(const HostNotice &notice);
+
+    ProviderSetPtr m_providers;
+    std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
+    quint16 m_port = 0;
+    /// Those the store does not know; the others are the store's to keep or to take back.
+    std::vector<GatewayKey> m_ownKeys;
+    std::unique_ptr<GatewayHost> m_host; ///< while it runs
+    QObject m_context;                   ///< of what a gateway tells that is then deleted
+};
+
+} // namespace sluice

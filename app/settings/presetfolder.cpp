@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/presetfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More files than anybody has; a folder that holds more is read in part.
+constexpr int mostPresets = 1000;
+
+Result<Preset> readPreset(const QFileInfo &info)
+{
+    // A device or a pipe would never end.
+    QFile file(info.absoluteFilePath());
+    Error error{ErrorKind::InvalidRequest};
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        error.message = info.isFile() ? file.errorString() : PresetFolder::tr("This is no file.");
+        return error;
+    }
+    return presetFromJson(file.read(longestChatSettings + 1));
+}
+
+} // namespace
+
+PresetFolder::PresetFolder(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    m_pool.setMaxThreadCount(1); // in the order asked
+}
+
+PresetFolder::~PresetFolder()
+{
+    m_pool.waitForDone();
+}
+
+QString PresetFolder::usersFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sluice/presets"_s;
+}
+
+void PresetFolder::tell(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
+
+void PresetFolder::load()
+{
+    work([this] {
+        std::vector<Preset> presets;
+        QStringList broken;
+        const QFileInfoList files =
+            m_folder.isEmpty() ? QFileInfoList() : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const QFileInfo &info : files.first(std::min<qsizetype>(files.size(), mostPresets))) {
+            Result<Preset> preset = readPreset(info);
+            if (preset)
+                presets.push_back(std::move(*preset));
+            else
+                broken << info.fileName();
+        }
+        std::ranges::stable_sort(
+            presets, [](const Preset &a, const Preset &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+        tell([this, presets, broken] { Q_EMIT loaded(presets, broken); });
+    });
+}
+
+void PresetFolder::save(const Preset &preset)
+{
+    work([this, preset] {
+        QSaveFile file(QDir(m_folder).filePath(presetFile(preset.name)));
+        const bool done = !m_folder.isEmpty() && QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly)
+                          && file.write(presetToJson(preset)) >= 0 && file.commit();
+        if (done)
+            tell([this, name = preset.name] { Q_EMIT saved(name); });
+        else
+            tell([this, why = file.errorString()] { Q_EMIT failed(tr("The preset was not saved: %1").arg(why)); });
+    });
+}
+
+void PresetFolder::remove(const QString &name)
+{
+    work([this, name] {
+        // A file that was put here by hand may have any name.
+        for (const QFileInfo &info : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+            const Result<Preset> preset = readPreset(info);
+            if (preset && preset->name == name)
+                QFile::remove(info.absoluteFilePath());
+        }
+        tell([this, name] { Q_EMIT removed(name); });
+    });
+}
+
+void PresetFolder::read(const QString &path)
+{
+    work([this, path] {
+        const Result<Preset> preset = readPreset(QFileInfo(path));
+        if (preset)
+            tell([this, preset = *preset] { Q_EMIT imported(preset); });
+        else
+            tell([this, name = QFileInfo(path).fileName(), why = preset.error().message] {
+                Q_EMIT failed(tr("%1: %2").arg(name, why));
+            });
+    });
+}
+
+} // namespace sluice

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inspectormodel.h"
+
+#include "droppedtext.h"
+#include "gatewaymodel.h"
+#include "modelnames.h"
+#include "playground/panebody.h"
+#include "json/indent.h"
+#include "json/objecteditor.h"
+#include "json/writer.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+/// More is slow to lay out and nothing a person reads.
+constexpr qsizetype mostShown = 100'000;
+
+} // namespace
+
+InspectorModel::InspectorModel(PlaygroundSource &source, PlaygroundModel &playground, PaneSettings &settings,
+                               const GatewayModel &gateway, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_playground(playground)
+    , m_settings(settings)
+    , m_gateway(gateway)
+    , m_diff(playground, settings)
+{
+    m_files.setMaxThreadCount(1);
+    connect(&m_settings, &PaneSettings::changed, this, &InspectorModel::refresh);
+    connect(&m_settings, &PaneSettings::paneChanged, this, &InspectorModel::refresh);
+    connect(&m_settings, &PaneSettings::specsChanged, this, &InspectorModel::refresh);
+    connect(&m_playground, &PlaygroundModel::draftChanged, this, &InspectorModel::refresh);
+    connect(&m_playground, &PlaygroundModel::runningChanged, this, &InspectorModel::refresh);
+    connect(&m_playground, &PlaygroundModel::drained, this, [this] {
+        if (!m_active)
+            return;
+        m_stream.refresh();
+        if (!m_sent)
+            refresh();
+    });
+}
+
+InspectorModel::~InspectorModel()
+{
+    m_files.waitForDone();
+}
+
+void InspectorModel::setActive(bool active)
+{
+    m_active = active;
+    refresh();
+}
+
+void InspectorModel::refresh()
+{
+    if (!m_active)
+        return;
+    const PaneModel *pane = m_settings.pane();
+    const std::shared_ptr<PaneFeed> feed = pane ? pane->lastFeed() : nullptr;
+    m_stream.setFeed(feed);
+    m_stream.refresh();
+    m_body = feed ? feed->requestBody() : QByteArray();
+    m_sent = !m_body.isEmpty();
+    m_problem.clear();
+    m_dropped.clear();
+    if (m_sent) {
+        m_model = pane->answeredBy();
+        m_dropped = droppedLines(feed->droppedParameters(), m_body);
+    } else if (pane) {
+        preview(*pane);
+    }
+    Q_EMIT changed();
+}
+
+/// What Run would send now.
+void InspectorModel::preview(const PaneModel &pane)
+{
+    m_model = pane.modelName();
+    const ProviderAccess *access = m_source.provider(providerOf(m_model).toUtf8());
+    ChatRequest request = pane.spec().request;
+    const QString draft = m_playground.property("draft").toString();
+    request.messages.push_back(textMessage(Role::User, draft.isEmpty() ? "…" : draft.toUtf8()));
+    const Result<void> checked = checkChatSettings(pane.settings());
+    if (!access || !checked.ok()) {
+        m_problem = access ? checked.error().message : tr("Which provider has this model shows when it is asked.");
+        return;
+    }
+    const QByteArray model = m_model.sliced(m_model.indexOf(u'/') + 1).toUtf8();
+    const Result<PreparedRequest> prepared =
+        preparePaneBody(std::move(request), access->profile, model, modelInfoOf(m_source, m_model));
+    if (!prepared) {
+        m_problem = prepared.error().message;
+        return;
+    }
+    m_body = prepared->body;
+    m_dropped = droppedLines(prepared->dropped, m_body);
+}
+
+QString InspectorModel::request() const
+{
+    return QString::fromUtf8(m_body.size() > mostShown ? m_body.left(mostShown) : json::indented(m_body));
+}
+
+QString InspectorModel::notShown() const
+{
+    if (m_body.size() <= mostShown)
+        return {};
+    return tr("Only the first part is shown, as it is sent. Copy gives all %1.")
+        .arg(QLocale().formattedDataSize(m_body.size()));
+}
+
+QByteArray InspectorModel::snippet() const
+{
+    const ProviderAccess *access = m_source.provider(providerOf(m_model).toUtf8());
+    if (m_body.isEmpty() || !access)
+        return {};
+    SnippetTarget target = snippetTarget(access->profile, access->baseUrl.toEncoded());
+    QByteArray body = m_body;
+    if (m_viaGateway) {
+        target = {m_gateway.baseUrl().toUtf8(), "/chat/completions", "OPENAI_API_KEY"};
+        const Result<json::Document> document = json::Document::parse(m_body);
+        if (document && document->root().isObject()) {
+            json::ObjectEditor editor(document->root());
+            editor.set("model", json::quoted(m_model.toUtf8()));
+            body = editor.result();
+        }
+    }
+    switch (m_language) {
+    case Python: return pythonSnippet(target, body);
+    case JavaScript: return javascriptSnippet(target, body);
+    case Qt: return qtSnippet(target, body);
+    default: return curlSnippet(target, body);
+    }
+}
+
+QString InspectorModel::code() const
+{
+    return m_active ? QString::fromUtf8(snippet().left(mostShown)) : QString();
+}
+
+void InspectorModel::setLanguage(int language)
+{
+    m_language = language;
+    Q_EMIT changed();
+}
+
+void InspectorModel::setViaGateway(bool via)
+{
+    m_viaGateway = via;
+    Q_EMIT changed();
+}
+
+void InspectorModel::copyRequest() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body));
+}
+
+void InspectorModel::copyCode() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(snippet()));
+}
+
+void InspectorModel::saveStream()
+{
+    const QString name =
+        QStringLiteral("%1-%2.sse")
+            .arg(shortName(m_model).left(60), QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString plain = name;
+    for (QChar &c : plain) {
+        const bool legal = c.isLetterOrNumber() || QStringLiteral(".-_").contains(c);
+        c = legal ? c : QChar(u'-');
+    }
+    m_files.start([this, plain, bytes = m_stream.asFile()] {
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+        QSaveFile file(folder.filePath(plain));
+        const bool done = folder.mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
+                          && file.write(bytes) >= 0 && file.commit();
+        const QString said = done ? tr("Saved as %1").arg(QDir::toNativeSeparators(file.fileName()))
+                                  : tr("Not saved: %1").arg(file.errorString());
+        QMetaObject::invokeMethod(this, [this, said] {
+            m_saved = said;
+            Q_EMIT savedChanged();
+        });
+    });
+}
+
+} // namespace sluice

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "panesettings.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace sluice {
+
+/// The plain settings as rows: numbers, words and short texts, each default (not sent), set, or not taken by the model.
+class ParametersModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by AppModel")
+
+public:
+    /// As ParameterKind.
+    enum Kind { Number, Integer, Choice, Text };
+    Q_ENUM(Kind)
+
+    enum Role {
+        KeyRole = Qt::UserRole,
+        LabelRole,
+        KindRole,
+        FromRole,
+        ToRole,
+        StepRole,
+        SlidesRole,
+        ValuesRole,
+        TextRole,
+        IsSetRole,
+        TakenRole,
+        NoteRole,
+        ProblemRole,
+    };
+
+    explicit ParametersModel(PaneSettings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// What was typed; a text that is no value stays as a draft with what is wrong with it, and nothing is
+    /// sent.
+    Q_INVOKABLE void setText(int row, const QString &text);
+    Q_INVOKABLE void reset(int row) { setText(row, {}); }
+
+private:
+    void refresh();
+    [[nodiscard]] const ParameterSpec &specAt(int row) const;
+    [[nodiscard]] QString note(const ParameterSpec &spec) const;
+    [[nodiscard]] QString problem(const ParameterSpec &spec) const;
+
+    PaneSettings &m_settings;
+    QHash<QByteArray, QString> m_drafts;
+};
+
+} // namespace sluice

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "errorcardmodel.h"
+
+#include "base/clock.h"
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+ErrorCardModel::ErrorCardModel(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, &ErrorCardModel::countDown);
+}
+
+void ErrorCardModel::show(const Error &error, const ErrorPlace &place)
+{
+    m_active = true;
+    m_error = error;
+    m_place = place;
+    m_suggestions = error.kind == ErrorKind::NotFound ? place.nearest : QStringList();
+    m_waitFromNs = monotonicNs();
+    m_waitToNs = m_waitFromNs;
+    if (error.retryAfter && error.retryAfter->count() > 0) {
+        m_waitToNs += error.retryAfter->count() * 1'000'000;
+        m_timer.start();
+    }
+    Q_EMIT changed();
+    Q_EMIT waitChanged();
+}
+
+void ErrorCardModel::clear()
+{
+    m_timer.stop();
+    if (!m_active)
+        return;
+    m_active = false;
+    m_waitToNs = 0;
+    Q_EMIT changed();
+    Q_EMIT waitChanged();
+}
+
+QString ErrorCardModel::title() const
+{
+    const ErrorPlace &place = m_place;
+    const QString &provider = place.provider;
+    if (place.midAnswer)
+        return tr("The answer from %1 broke off").arg(provider);
+    switch (m_error.kind) {
+    case ErrorKind::Auth:
+        if (!place.hasKey)
+            return tr("There is no key for %1").arg(provider);
+        if (m_error.httpStatus == 403)
+            return tr("%1 does not allow this model with your key").arg(provider);
+        return place.keyHint.isEmpty() ? tr("%1 refused the key").arg(provider)
+                                       : tr("%1 refused the key ending …%2").arg(provider, place.keyHint);
+    case ErrorKind::Quota: return tr("The budget or credit at %1 is used up").arg(provider);
+    case ErrorKind::RateLimit: return tr("A rate limit of %1 is reached").arg(provider);
+    case ErrorKind::NotFound: return tr("%1 does not serve this model").arg(provider);
+    case ErrorKind::InvalidRequest:
+        return m_error.param.isEmpty() ? tr("%1 did not accept the request").arg(provider)
+                                       : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(m_error.param));
+    case ErrorKind::TooLarge: return tr("The request is too large for this model");
+    case ErrorKind::Unsupported: return tr("%1 cannot do this").arg(provider);
+    case ErrorKind::Network: return tr("%1 could not be reached").arg(provider);
+    case ErrorKind::Timeout: return tr("%1 did not answer in time").arg(provider);
+    case ErrorKind::Protocol: return tr("The answer from %1 broke off").arg(provider);
+    case ErrorKind::Upstream: return tr("%1 has a fault").arg(provider);
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal: break;
+    }
+    return tr("Something went wrong in Sluice");
+}
+
+QString ErrorCardModel::detail() const
+{
+    QStringList parts;
+    if (m_error.httpStatus > 0)
+        parts << u"HTTP %1"_s.arg(m_error.httpStatus);
+    if (!m_error.code.isEmpty())
+        parts << QString::fromUtf8(m_error.code);
+    if (!m_error.requestId.isEmpty())
+        parts << tr("request %1").arg(QString::fromUtf8(m_error.requestId));
+    return parts.join(u" · "_s);
+}
+
+ErrorCardModel::Action ErrorCardModel::action() const
+{
+    if (!m_active)
+        return None;
+    if (m_error.kind == ErrorKind::NotFound || (m_error.kind == ErrorKind::Auth && m_error.httpStatus == 403))
+        return PickModel;
+    return m_error.kind == ErrorKind::Auth ? EditKey : None;
+}
+
+int ErrorCardModel::secondsLeft() const
+{
+    const qint64 left = m_waitToNs - monotonicNs();
+    return m_active && left > 0 ? static_cast<int>((left + 999'999'999) / 1'000'000'000) : 0;
+}
+
+qreal ErrorCardModel::waitProgress() const
+{
+    if (m_waitToNs <= m_waitFromNs)
+        return 1;
+    const auto gone = static_cast<double>(monotonicNs() - m_waitFromNs);
+    return std::clamp(gone / static_cast<double>(m_waitToNs - m_waitFromNs), 0.0, 1.0);
+}
+
+void ErrorCardModel::countDown()
+{
+    if (monotonicNs() >= m_waitToNs)
+        m_timer.stop();
+    Q_EMIT waitChanged();
+}
+
+} // namespace sluice

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What PaneModel says about its answer in words and figures.
+#include "counterformat.h"
+#include "foreigntext.h"
+#include "modelnames.h"
+#include "panemodel.h"
+
+namespace sluice {
+
+QString PaneModel::stateText() const
+{
+    switch (m_state) {
+    case PaneState::Idle: return tr("ready");
+    case PaneState::Connecting: return tr("connecting");
+    case PaneState::Waiting: return tr("waiting");
+    case PaneState::Thinking: return tr("thinking");
+    case PaneState::Answering: return tr("answering");
+    case PaneState::Done: return tr("done");
+    case PaneState::Stopped: return m_cut ? tr("broken off") : tr("stopped");
+    case PaneState::Length: return tr("cut off");
+    case PaneState::Filtered: return tr("filtered");
+    case PaneState::Failed: return tr("failed");
+    }
+    return {};
+}
+
+QString PaneModel::ttft() const
+{
+    return format::duration(m_counters.ttft);
+}
+
+QString PaneModel::rate() const
+{
+    return format::rate(m_counters.tokensPerSecond, m_counters.tokensPerSecondEstimated);
+}
+
+QString PaneModel::tokens() const
+{
+    return format::tokenPair(m_counters);
+}
+
+QString PaneModel::elapsed() const
+{
+    return m_state == PaneState::Idle ? format::unknown() : format::duration(m_counters.elapsed);
+}
+
+QString PaneModel::cost() const
+{
+    return format::cost(m_counters.cost, m_counters.costEstimated);
+}
+
+QList<qreal> PaneModel::phases() const
+{
+    return {m_phases.connect, m_phases.queue, m_phases.prefill, m_phases.thinking, m_phases.answer};
+}
+
+double PaneModel::totalMs() const
+{
+    return m_phases.connect + m_phases.queue + m_phases.prefill + m_phases.thinking + m_phases.answer;
+}
+
+QString PaneModel::summary() const
+{
+    if (m_feed || m_state == PaneState::Idle)
+        return {};
+    const int tokens = static_cast<int>(m_counters.outputTokens.value_or(0));
+    switch (m_state) {
+    case PaneState::Failed: return tr("%1: failed, %2").arg(answerLabel(), m_error.title());
+    case PaneState::Stopped: return tr("%1: stopped after %n token(s)", nullptr, tokens).arg(answerLabel());
+    case PaneState::Length:
+        return tr("%1: answer cut off at the token limit, %n token(s)", nullptr, tokens).arg(answerLabel());
+    case PaneState::Filtered:
+        return tr("%1: answer withheld by a content filter, %n token(s)", nullptr, tokens).arg(answerLabel());
+    default: return tr("%1: answer complete, %n token(s)", nullptr, tokens).arg(answerLabel());
+    }
+}
+
+QString PaneModel::endNote() const
+{
+    switch (m_state) {
+    case PaneState::Stopped:
+        return m_cut ? tr("Sluice ended while this answer came. What had come by then was kept.")
+                     : tr("You stopped this answer.");
+    case PaneState::Length: return tr("The answer is cut off: it reached the limit of tokens.");
+    case PaneState::Filtered: return tr("The provider's content filter withheld the rest of this answer.");
+    default: return {};
+    }
+}
+
+QString PaneModel::answerLabel() const
+{
+    return visibleText(shortName(m_answeredBy), 200);
+}
+
+QString PaneModel::answerText() const
+{
+    if (m_feed || !m_blocks.hasAnswerText())
+        return {};
+    return tr("Answer of %1: %2").arg(answerLabel(), QString::fromUtf8(m_blocks.answer()));
+}
+
+QString PaneModel::tip(Figure figure) const
+{
+    switch (figure) {
+    case Ttft: return format::ttftTip(m_counters);
+    case Rate: return format::rateTip(m_counters, isRunning());
+    case Tokens: return format::tokensTip(m_counters);
+    case Elapsed: return format::elapsedTip(m_counters);
+    case Cost: return format::costTip(m_counters);
+    }
+    return {};
+}
+
+} // namespace sluice

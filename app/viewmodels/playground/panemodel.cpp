@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panemodel.h"
+
+#include "base/clock.h"
+#include "counterformat.h"
+#include "foreigntext.h"
+#include "modelnames.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+constexpr qint64 stallNs = 15'000'000'000;
+/// Figures that change faster cannot be read.
+constexpr qint64 counterNs = 90'000'000;
+
+static_assert(static_cast<int>(PaneState::Failed) == PaneModel::Failed);
+
+} // namespace
+
+/// The conversation before a reset.
+struct PaneModel::Before {
+    std::shared_ptr<const BlockModel::Snapshot> blocks;
+    Conversation conversation;
+    PaneState state;
+    Counters counters;
+    Phases phases;
+    QString answeredBy;
+};
+
+PaneModel::PaneModel(QObject *parent)
+    : QObject(parent)
+    , m_blocks(this)
+    , m_error(this)
+{
+    connect(this, &PaneModel::modelNameChanged, this, &PaneModel::answeredByOtherChanged);
+    connect(this, &PaneModel::stateChanged, this, &PaneModel::answeredByOtherChanged);
+}
+
+void PaneModel::setNumber(int number)
+{
+    if (m_number == number)
+        return;
+    m_number = number;
+    Q_EMIT numberChanged();
+}
+
+QString PaneModel::modelLabel() const
+{
+    return visibleText(shortName(m_modelName), 200);
+}
+
+void PaneModel::suggestModel(const QString &name)
+{
+    setModelName(name);
+    m_suggested = true;
+}
+
+void PaneModel::setModelName(const QString &name)
+{
+    m_suggested = false;
+    if (m_modelName == name)
+        return;
+    m_modelName = name;
+    Q_EMIT modelNameChanged();
+}
+
+void PaneModel::setSettings(ChatSettings settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = std::move(settings);
+    Q_EMIT settingsChanged();
+}
+
+void PaneModel::setDetached(bool detached)
+{
+    if (m_detached == detached)
+        return;
+    m_detached = detached;
+    Q_EMIT settingsChanged();
+}
+
+void PaneModel::setDropNote(const QString &note)
+{
+    if (m_dropNote == note)
+        return;
+    m_dropNote = note;
+    Q_EMIT dropNoteChanged();
+}
+
+void PaneModel::addPrompt(const QByteArray &prompt, const std::vector<ContentPart> &images)
+{
+    m_before.reset();
+    m_removed = {};
+    m_suggested = false;
+    Message message = textMessage(Role::User, prompt);
+    message.content.insert(message.content.end(), images.begin(), images.end());
+    message.contentIsList = !images.empty();
+    touch(m_conversation.append(std::move(message)));
+    showPath();
+}
+
+PaneSpec PaneModel::spec() const
+{
+    PaneSpec spec;
+    spec.request.model = m_modelName.toUtf8();
+    spec.request.messages = m_conversation.messagesToSend();
+    apply(m_settings, spec.request);
+    spec.request.stream = true;
+    spec.request.includeUsage = true;
+    return spec;
+}
+
+void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place)
+{
+    m_error.clear();
+    m_feed = std::move(feed);
+    m_lastFeed = m_feed;
+    m_place = place;
+    m_answeredBy = m_modelName;
+    m_answer = m_conversation.append({Role::Assistant}, {m_modelName.toUtf8(), AnswerState::Running});
+    m_shown.push_back(m_answer);
+    m_blocks.beginAnswer(m_answer);
+    touch(m_answer);
+    m_cut = false;
+    m_state = PaneState::Connecting;
+    m_counters = {};
+    m_phases = {};
+    m_lastNewsNs = monotonicNs();
+    setStalled(false);
+    Q_EMIT stateChanged();
+    Q_EMIT countersChanged();
+}
+
+void PaneModel::drain()
+{
+    if (!m_feed)
+        return;
+    const PaneUpdate update = m_feed->take();
+    const bool news = !update.newText.isEmpty() || !update.newReasoning.isEmpty() || update.state != m_state;
+    show(update, news);
+    if (isTerminal(update.state))
+        finish(update);
+}
+
+void PaneModel::show(const PaneUpdate &update, bool somethingCame)
+{
+    const qint64 now = monotonicNs();
+    if (somethingCame)
+        m_lastNewsNs = now;
+    setStalled(now - m_lastNewsNs > stallNs);
+    m_changes.text += update.newText;
+    m_changes.reasoning += update.newReasoning;
+    m_blocks.appendReasoning(update.newReasoning);
+    m_blocks.appendText(update.newText);
+    m_blocks.setCalls(update.toolCalls);
+    const bool stateIsNew = update.state != m_state;
+    m_state = update.state;
+    showCounters(update, stateIsNew);
+    if (stateIsNew && !isTerminal(update.state))
+        Q_EMIT stateChanged();
+}
+
+void PaneModel::showCounters(const PaneUpdate &update, bool now)
+{
+    const qint64 time = monotonicNs();
+    if (!now && time - m_lastCountersNs < counterNs)
+        return;
+    m_lastCountersNs = time;
+    m_counters = update.counters;
+    m_phases = update.phases;
+    m_blocks.setReasoningNote(m_counters.thinking ? format::duration(m_counters.thinking) : QString());
+    Q_EMIT countersChanged();
+}
+
+void PaneModel::finish(const PaneUpdate &update)
+{
+    m_feed.reset();
+    setStalled(false);
+    const bool broken = update.error && m_blocks.hasAnswerText();
+    m_blocks.finishAnswer(broken ? tr("lost after %1 tok, %2")
+                                       .arg(update.counters.outputTokens.value_or(0))
+                                       .arg(format::duration(update.counters.elapsed))
+                                 : QString(),
+                          emptyNote(update.state));
+    keepAnswer(update);
+    m_place.midAnswer = broken;
+    if (update.error)
+        m_error.show(*update.error, m_place);
+    Q_EMIT stateChanged();
+    Q_EMIT finished();
+}
+
+QString PaneModel::emptyNote(PaneState state) const
+{
+    switch (state) {
+    case PaneState::Done: return tr("The model ended without an answer.");
+    case PaneState::Length: return tr("The limit of tokens was reached before the answer began.");
+    case PaneState::Filtered: return tr("The provider withheld the answer.");
+    case PaneState::Stopped: return tr("Stopped before the answer began.");
+    default: return {};
+    }
+}
+
+void PaneModel::stop()
+{
+    if (m_feed)
+        m_feed->stop();
+}
+
+void PaneModel::retry()
+{
+    const ConversationNode *last = m_conversation.find(m_conversation.tip());
+    if (m_feed || !last)
+        return;
+    if (last->message.role == Role::Assistant) {
+        regenerate(last->id);
+        return;
+    }
+    m_error.clear();
+    Q_EMIT retryRequested(this);
+}
+
+void PaneModel::keepWaiting()
+{
+    m_lastNewsNs = monotonicNs();
+    setStalled(false);
+}
+
+void PaneModel::copyAnswer() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_blocks.answer()));
+}
+
+void PaneModel::end()
+{
+    if (!m_feed)
+        return;
+    m_feed->stop();
+    drain();
+}
+
+void PaneModel::reset()
+{
+    end();
+    m_before = m_conversation.isEmpty()
+                   ? nullptr
+                   : std::make_shared<const Before>(
+                       Before{m_blocks.snapshot(), m_conversation, m_state, m_counters, m_phases, m_answeredBy});
+    m_error.clear();
+    m_conversation = {};
+    m_shown.clear();
+    m_answer = 0;
+    m_cut = false;
+    m_removed = {};
+    m_changes = {};
+    m_blocks.clear();
+    m_answeredBy.clear();
+    m_late = false;
+    m_state = PaneState::Idle;
+    m_counters = {};
+    m_phases = {};
+    setStalled(false);
+    Q_EMIT stateChanged();
+    Q_EMIT countersChanged();
+}
+
+void PaneModel::undoReset()
+{
+    if (!m_before || m_feed)
+        return;
+    const std::shared_ptr<const Before> before = std::exchange(m_before, nullptr);
+    m_conversation = before->conversation;
+    m_shown = m_conversation.path();
+    m_changes = {};
+    m_blocks.restore(*before->blocks);
+    m_state = before->state;
+    m_counters = before->counters;
+    m_phases = before->phases;
+    m_answeredBy = before->answeredBy;
+    Q_EMIT stateChanged();
+    Q_EMIT countersChanged();
+}
+
+void PaneModel::setStalled(bool stalled)
+{
+    if (m_stalled == stalled)
+        return;
+    m_stalled = stalled;
+    Q_EMIT stalledChanged();
+}
+
+} // namespace sluice

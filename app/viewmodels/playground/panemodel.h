@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "blockmodel.h"
+#include "chat/chatsettings.h"
+#include "chat/conversation.h"
+#include "errorcardmodel.h"
+#include "playground/playground.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <set>
+
+namespace sluice {
+
+/// What has changed in a pane's conversation since it was asked last.
+struct PaneChanges {
+    std::set<int> changed = {};
+    std::vector<int> removed = {};
+    /// Text that came for the answer that runs.
+    int answering = 0;
+    QByteArray text = {};
+    QByteArray reasoning = {};
+};
+
+/// One pane: a model, its conversation, the answer that runs and its figures.
+class PaneModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by PaneListModel")
+    Q_PROPERTY(int number READ number NOTIFY numberChanged FINAL)
+    Q_PROPERTY(QString letter READ letter NOTIFY numberChanged FINAL)
+    Q_PROPERTY(QString modelName READ modelName WRITE setModelName NOTIFY modelNameChanged FINAL)
+    Q_PROPERTY(QString modelLabel READ modelLabel NOTIFY modelNameChanged FINAL)
+    Q_PROPERTY(QString answerLabel READ answerLabel NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool answeredByOther READ isAnsweredByOther NOTIFY answeredByOtherChanged FINAL)
+    Q_PROPERTY(QString answerText READ answerText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString endNote READ endNote NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool late READ isLate NOTIFY stateChanged FINAL)
+    Q_PROPERTY(sluice::BlockModel *blocks READ blocks CONSTANT FINAL)
+    Q_PROPERTY(sluice::ErrorCardModel *error READ error CONSTANT FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool stalled READ isStalled NOTIFY stalledChanged FINAL)
+    Q_PROPERTY(QString ttft READ ttft NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QString rate READ rate NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QString tokens READ tokens NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QString cost READ cost NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QList<qreal> phases READ phases NOTIFY countersChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool detached READ isDetached NOTIFY settingsChanged FINAL)
+    /// What of the settings its model will not get, as a sentence; empty when it gets all.
+    Q_PROPERTY(QString dropNote MEMBER m_dropNote NOTIFY dropNoteChanged FINAL)
+
+public:
+    /// As PaneState.
+    enum State { Idle, Connecting, Waiting, Thinking, Answering, Done, Stopped, Length, Filtered, Failed };
+    Q_ENUM(State)
+    /// The figures under a pane, for their tool tips.
+    enum Figure { Ttft, Rate, Tokens, Elapsed, Cost };
+    Q_ENUM(Figure)
+
+    explicit PaneModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] QString letter() const { return QString(QChar(u'A' + m_number)); }
+    void setNumber(int number);
+    [[nodiscard]] QString modelName() const { return m_modelName; }
+    [[nodiscard]] QString modelLabel() const;
+    void setModelName(const QString &name);
+    /// Whether the model was picked for the user, who has not used it yet.
+    [[nodiscard]] bool isSuggested() const { return m_suggested; }
+    void suggestModel(const QString &name);
+    /// The model whose answer and figures are shown, as modelLabel.
+    [[nodiscard]] QString answerLabel() const;
+    /// The full name of that model.
+    [[nodiscard]] QString answeredBy() const { return m_answeredBy; }
+    /// The pane's model is another one than that of its answer.
+    [[nodiscard]] bool isAnsweredByOther() const { return !m_answeredBy.isEmpty() && m_answeredBy != m_modelName; }
+    /// What a screen reader reads as the answer, once it is there.
+    [[nodiscard]] QString answerText() const;
+    /// How the answer ended, when that was not as it should; empty otherwise.
+    [[nodiscard]] QString endNote() const;
+    /// The pane came when the conversation had begun, and has not heard of it.
+    [[nodiscard]] bool isLate() const { return m_late && m_conversation.isEmpty(); }
+    void setLate(bool late) { m_late = late; }
+    [[nodiscard]] BlockModel *blocks() { return &m_blocks; }
+    [[nodiscard]] ErrorCardModel *error() { return &m_error; }
+
+    [[nodiscard]] bool isRunning() const { return m_feed != nullptr; }
+    [[nodiscard]] State state() const { return static_cast<State>(m_state); }
+    /// The figures of that answer.
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] bool isStalled() const { return m_stalled; }
+    [[nodiscard]] QString ttft() const;
+    [[nodiscard]] QString rate() const;
+    [[nodiscard]] QString tokens() const;
+    [[nodiscard]] QString elapsed() const;
+    [[nodiscard]] QString cost() const;
+    /// Milliseconds of connect, queue, prefill, thinking, answer.
+    [[nodiscard]] QList<qreal> phases() const;
+    /// What a screen reader says at the end: "answer complete, 812 tokens".
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] double totalMs() const;
+
+    Q_INVOKABLE QString tip(sluice::PaneModel::Figure figure) const;
+    Q_INVOKABLE void stop();
+    /// Sends the last prompt again; the failed answer goes.
+    Q_INVOKABLE void retry();
+    /// Waits on although nothing has come for a while.
+    Q_INVOKABLE void keepWaiting();
+    Q_INVOKABLE void copyAnswer() const;
+
+    // What can be done with one message, by its id in the conversation; nothing while an answer runs.
+    [[nodiscard]] Q_INVOKABLE bool isPrompt(int node) const;
+    /// The message that a menu opened by a key is about: the one shown last.
+    [[nodiscard]] Q_INVOKABLE int lastNode() const;
+    /// As it is read, or as Markdown.
+    Q_INVOKABLE void copyMessage(int node, bool asMarkdown) const;
+    /// Shows the branch before or after the one that is shown at the message's place.
+    Q_INVOKABLE void stepBranch(int node, int by);
+    /// Asks for another answer beside this one.
+    Q_INVOKABLE void regenerate(int node);
+    Q_INVOKABLE void beginEdit(int node) { m_blocks.beginEdit(node); }
+    Q_INVOKABLE void cancelEdit() { m_blocks.endEdit(); }
+    /// Takes a message and all that follows it out; the playground's undo brings it back.
+    Q_INVOKABLE void removeMessage(int node);
+    /// Sends what was written as the results of the last answer's tool calls.
+    Q_INVOKABLE void sendResults();
+    /// A prompt in place of another, as a new branch.
+    [[nodiscard]] bool replacePrompt(int node, const QByteArray &text);
+    [[nodiscard]] bool canUndoRemove() const { return !m_removed.nodes.empty(); }
+    void undoRemove();
+    /// Goes on from what another pane has said, beside what was said here.
+    void adopt(const std::vector<ConversationNode> &path);
+
+    [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
+    /// Shows a stored conversation in place of this one.
+    void load(Conversation conversation, const ErrorPlace &place);
+    [[nodiscard]] PaneChanges takeChanges();
+    [[nodiscard]] bool hasChanges() const;
+    [[nodiscard]] Q_INVOKABLE bool hasAnswer() const { return m_blocks.hasAnswerText(); }
+
+    /// What is sent beside the conversation: that of all panes, or the pane's own while it is detached.
+    [[nodiscard]] const ChatSettings &settings() const { return m_settings; }
+    void setSettings(ChatSettings settings);
+    [[nodiscard]] bool isDetached() const { return m_detached; }
+    void setDetached(bool detached);
+    void setDropNote(const QString &note);
+
+    /// The answer that was asked for last, running or over; null before the first.
+    [[nodiscard]] const std::shared_ptr<PaneFeed> &lastFeed() const { return m_lastFeed; }
+
+    /// Adds a prompt to the conversation.
+    void addPrompt(const QByteArray &prompt, const std::vector<ContentPart> &images = {});
+    /// The request the conversation stands for now.
+    [[nodiscard]] PaneSpec spec() const;
+    /// The answer to the last prompt comes from here.
+    void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place);
+    /// Takes what has come; called once per frame while the pane runs.
+    void drain();
+    /// Stops the answer that runs, with what has come of it.
+    void end();
+    /// Begins a new conversation; `undoReset` brings the old one back until the next prompt.
+    void reset();
+    [[nodiscard]] bool canUndoReset() const { return m_before != nullptr; }
+    void undoReset();
+
+Q_SIGNALS:
+    void numberChanged();
+    void modelNameChanged();
+    void answeredByOtherChanged();
+    void stateChanged();
+    void countersChanged();
+    void stalledChanged();
+    void settingsChanged();
+    void dropNoteChanged();
+    void retryRequested(sluice::PaneModel *pane);
+    /// The conversation is another than the one that was stored.
+    void conversationChanged();
+    /// A message was taken out and can be brought back.
+    void messageRemoved(sluice::PaneModel *pane);
+    void finished();
+
+private:
+    void show(const PaneUpdate &update, bool somethingCame);
+    void showCounters(const PaneUpdate &update, bool now);
+    void finish(const PaneUpdate &update);
+    /// What stands in place of an answer that has no text.
+    [[nodiscard]] QString emptyNote(PaneState state) const;
+    void setStalled(bool stalled);
+    void keepAnswer(const PaneUpdate &update);
+    void touch(int node);
+    void showPath();
+    void showNode(size_t at, const std::vector<int> &path);
+    void showAnswer(const ConversationNode &node, bool callsAreOpen);
+    void addActions(int node, bool callsAreOpen);
+    /// State, figures and card of the message shown last.
+    void showEnd();
+    [[nodiscard]] QString authorBefore(int node) const;
+
+    int m_number = 0;
+    QString m_modelName;
+    QString m_answeredBy;
+    bool m_suggested = false;
+    bool m_late = false;
+    BlockModel m_blocks;
+    ErrorCardModel m_error;
+    Conversation m_conversation;
+    /// The messages that stand in the transcript.
+    std::vector<int> m_shown;
+    /// The answer that runs.
+    int m_answer = 0;
+    bool m_cut = false;
+    Conversation::Removed m_removed;
+    PaneChanges m_changes;
+    ChatSettings m_settings;
+    bool m_detached = false;
+    QString m_dropNote;
+
+    struct Before;
+    std::shared_ptr<const Before> m_before;
+
+    std::shared_ptr<PaneFeed> m_feed;
+    std::shared_ptr<PaneFeed> m_lastFeed;
+    ErrorPlace m_place;
+    PaneState m_state = PaneState::Idle;
+    Counters m_counters;
+    Phases m_phases;
+    qint64 m_lastNewsNs = 0;
+    qint64 m_lastCountersNs = 0;
+    bool m_stalled = false;
+};
+
+} // namespace sluice

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playgroundmodel.h"
+
+#include "modelnames.h"
+#include "models/modelname.h"
+#include "settings/settings.h"
+#include "startingmodels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+/// Milliseconds; bars of faster answers do not fill the whole width.
+constexpr double shortestScale = 500;
+
+} // namespace
+
+PlaygroundModel::PlaygroundModel(PlaygroundSource &source, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_settings(settings)
+    , m_panes(this)
+{
+    connect(&m_ticker, &FrameTicker::tick, this, &PlaygroundModel::drain);
+    connect(&m_source, &PlaygroundSource::modelsChanged, this, &PlaygroundModel::noteAnswer);
+    connect(&m_source, &PlaygroundSource::modelsFailed, this, &PlaygroundModel::noteAnswer);
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &PlaygroundModel::awaitLists);
+    QStringList names = m_settings.paneModels();
+    names.resize(std::clamp<qsizetype>(names.size(), 2, PaneListModel::most));
+    for (const QString &name : std::as_const(names))
+        watch(m_panes.add(name));
+    awaitLists();
+}
+
+PlaygroundModel::~PlaygroundModel() = default;
+
+bool PlaygroundModel::isRunning() const
+{
+    return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
+                       [](const auto &pane) { return pane->isRunning(); });
+}
+
+bool PlaygroundModel::isReady() const
+{
+    return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
+                       [](const auto &pane) { return !pane->modelName().isEmpty(); });
+}
+
+void PlaygroundModel::watch(PaneModel *pane)
+{
+    connect(pane, &PaneModel::retryRequested, this, [this](PaneModel *again) { start({again}); });
+    connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::readyChanged);
+    connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::contentChanged);
+    connect(pane, &PaneModel::settingsChanged, this, &PlaygroundModel::contentChanged);
+    connect(pane, &PaneModel::conversationChanged, this, &PlaygroundModel::contentChanged);
+    connect(pane, &PaneModel::messageRemoved, this, [this](PaneModel *from) {
+        m_shortened = from;
+        updateEmpty();
+        setUndo(Undo::Message);
+    });
+}
+
+bool PlaygroundModel::runAll(const QString &prompt)
+{
+    if (prompt.trimmed().isEmpty() || isRunning() || !settingsFault().isEmpty())
+        return false;
+    std::vector<PaneModel *> chosen;
+    for (const auto &pane : m_panes.panes()) {
+        if (pane->modelName().isEmpty())
+            continue;
+        pane->addPrompt(prompt.toUtf8());
+        chosen.push_back(pane.get());
+    }
+    if (chosen.empty())
+        return false;
+    setUndo(Undo::Nothing);
+    if (std::exchange(m_empty, false))
+        Q_EMIT emptyChanged();
+    start(chosen);
+    return true;
+}
+
+QString PlaygroundModel::settingsFault() const
+{
+    for (const auto &pane : m_panes.panes()) {
+        const Result<void> checked = checkChatSettings(pane->settings());
+        if (!pane->modelName().isEmpty() && !checked.ok())
+            return checked.error().message;
+    }
+    return {};
+}
+
+void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
+{
+    std::vector<PaneSpec> specs;
+    specs.reserve(panes.size());
+    for (const PaneModel *pane : panes)
+        specs.push_back(pane->spec());
+    const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(specs));
+    for (size_t i = 0; i < panes.size() && i < feeds.size(); ++i)
+        panes[i]->attach(feeds[i], placeOf(*panes[i]));
+    if (m_undo != Undo::Pane)
+        setUndo(Undo::Nothing);
+    rescale();
+    m_ticker.start();
+    Q_EMIT runningChanged();
+}
+
+ErrorPlace PlaygroundModel::placeOf(const PaneModel &pane) const
+{
+    const QString id = providerOf(pane.modelName());
+    ErrorPlace place{id, pane.modelName(), {}, false, {}};
+    if (const ProviderAccess *access = m_source.provider(id.toUtf8())) {
+        place.provider = QString::fromUtf8(access->profile.name);
+        place.keyHint = QString::fromLatin1(access->key.hint());
+        place.hasKey = m_source.canAsk(access->profile.id);
+    }
+    for (const QByteArray &near : nearestModels(pane.modelName().toUtf8(), m_source.models()))
+        place.nearest << QString::fromUtf8(near);
+    return place;
+}
+
+void PlaygroundModel::drain()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->drain();
+    rescale();
+    if (!isRunning()) {
+        m_ticker.stop();
+        Q_EMIT runningChanged();
+    }
+    Q_EMIT drained();
+}
+
+void PlaygroundModel::rescale()
+{
+    double longest = shortestScale;
+    for (const auto &pane : m_panes.panes())
+        longest = std::max(longest, pane->totalMs());
+    // 1, 2 or 5 of a power of ten: the bars grow, the scale seldom jumps.
+    const double power = std::pow(10, std::floor(std::log10(longest)));
+    double scale = power;
+    for (const double step : {2.0, 5.0, 10.0}) {
+        if (scale < longest)
+            scale = step * power;
+    }
+    if (qFuzzyCompare(scale, m_timeScale))
+        return;
+    m_timeScale = scale;
+    Q_EMIT timeScaleChanged();
+}
+
+void PlaygroundModel::stopAll()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->stop();
+}
+
+QString PlaygroundModel::modelForNewPane() const
+{
+    std::vector<QString> names;
+    for (const auto &pane : m_panes.panes())
+        names.push_back(pane->modelName());
+    names.emplace_back();
+    const QString found = startingModels(names, m_source.models(), true).back();
+    return found.isEmpty() ? m_panes.panes().back()->modelName() : found;
+}
+
+void PlaygroundModel::addPane()
+{
+    PaneModel *pane = m_panes.add(modelForNewPane());
+    if (!pane)
+        return;
+    pane->setLate(!m_empty);
+    watch(pane);
+    saveModels();
+    Q_EMIT contentChanged();
+}
+
+void PlaygroundModel::removePane(int row)
+{
+    if (!m_panes.close(row))
+        return;
+    setUndo(m_panes.closed()->blocks()->rowCount() > 0 ? Undo::Pane : Undo::Nothing);
+    saveModels();
+    rescale();
+    Q_EMIT runningChanged();
+    Q_EMIT contentChanged();
+}
+
+void PlaygroundModel::setModel(int row, const QString &modelName)
+{
+    PaneModel *pane = m_panes.paneAt(row);
+    if (!pane)
+        return;
+    pane->setModelName(modelName);
+    saveModels();
+}
+
+void PlaygroundModel::clear()
+{
+    for (const auto &pane : m_panes.panes())
+        pane->end();
+    Q_EMIT leaving();
+    for (const auto &pane : m_panes.panes())
+        pane->reset();
+    m_ticker.stop();
+    m_empty = true;
+    const bool anything = std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
+                                      [](const auto &pane) { return pane->canUndoReset(); });
+    setUndo(anything ? Undo::Conversation : Undo::Nothing);
+    Q_EMIT begun();
+    Q_EMIT runningChanged();
+    Q_EMIT emptyChanged();
+}
+
+void PlaygroundModel::setUndo(Undo undo)
+{
+    if (undo != Undo::Pane)
+        m_panes.forgetClosed();
+    if (undo != Undo::Message)
+        m_shortened = nullptr;
+    m_undo = undo;
+    Q_EMIT undoChanged();
+}
+
+QString PlaygroundModel::undoText() const
+{
+    switch (m_undo) {
+    case Undo::Conversation: return tr("A new conversation has begun.");
+    case Undo::Message: return tr("The message and what followed it are deleted.");
+    case Undo::Pane: return tr("Pane %1 is closed.").arg(m_panes.closed()->letter());
+    case Undo::Nothing: break;
+    }
+    return {};
+}
+
+void PlaygroundModel::undo()
+{
+    const Undo what = std::exchange(m_undo, Undo::Nothing);
+    if (what == Undo::Pane && m_panes.reopen()) {
+        saveModels();
+    } else if (what == Undo::Conversation) {
+        for (const auto &pane : m_panes.panes())
+            pane->undoReset();
+        m_empty = false;
+        Q_EMIT returned();
+    } else if (what == Undo::Message && m_shortened) {
+        m_shortened->undoRemove();
+        updateEmpty();
+    }
+    Q_EMIT undoChanged();
+    rescale();
+    if (isRunning())
+        m_ticker.start(); // what it said until it was stopped
+    Q_EMIT runningChanged();
+    Q_EMIT emptyChanged();
+    Q_EMIT contentChanged();
+}
+
+void PlaygroundModel::warm()
+{
+    std::vector<QByteArray> models;
+    for (const auto &pane : m_panes.panes()) {
+        if (!pane->modelName().isEmpty())
+            models.push_back(pane->modelName().toUtf8());
+    }
+    m_source.warm(std::move(models));
+}
+
+void PlaygroundModel::saveModels()
+{
+    QStringList names;
+    for (const auto &pane : m_panes.panes())
+        names << pane->modelName();
+    m_settings.setPaneModels(names);
+}
+
+/// Panes that have no model yet, or one that was only suggested when fewer lists were known, get one once all lists
+/// came, so that the first run compares something.
+void PlaygroundModel::chooseModels()
+{
+    std::vector<QString> names;
+    for (const auto &pane : m_panes.panes())
+        names.push_back(pane->isSuggested() ? QString() : pane->modelName());
+    const bool allKnown = m_awaited.isEmpty();
+    const QStringList chosen = startingModels(names, m_source.models(), allKnown);
+    for (int row = 0; allKnown && row < chosen.size() && row < m_panes.count(); ++row) {
+        if (names[static_cast<size_t>(row)].isEmpty())
+            m_panes.paneAt(row)->suggestModel(chosen[row]);
+    }
+}
+
+void PlaygroundModel::noteAnswer(const QByteArray &provider)
+{
+    m_awaited.remove(provider);
+    chooseModels();
+}
+
+void PlaygroundModel::awaitLists()
+{
+    m_awaited.clear();
+    for (const ProviderAccess &access : m_source.providers().providers) {
+        if (m_source.canAsk(access.profile.id))
+            m_awaited.insert(access.profile.id);
+    }
+    for (const ModelInfo &model : m_source.models())
+        m_awaited.remove(model.provider);
+    chooseModels();
+}
+
+} // namespace sluice

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "frameticker.h"
+#include "panelistmodel.h"
+#include "playgroundsource.h"
+#include "sessions/session.h"
+
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace sluice {
+
+class Settings;
+
+/// The playground page: the panes, one prompt for all of them, and the beat they are drained by.
+class PlaygroundModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by AppModel")
+    Q_PROPERTY(sluice::PaneListModel *panes READ panes CONSTANT FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    /// What is written but not sent, and what was sent last; kept while the window is away, as the two rows.
+    Q_PROPERTY(QString draft MEMBER m_draft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString lastPrompt MEMBER m_lastPrompt NOTIFY draftChanged FINAL)
+    Q_PROPERTY(int currentRow MEMBER m_currentRow NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(int maximizedRow MEMBER m_maximizedRow NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    Q_PROPERTY(qreal timeScale READ timeScale NOTIFY timeScaleChanged FINAL)
+
+public:
+    PlaygroundModel(PlaygroundSource &source, Settings &settings, QObject *parent = nullptr);
+    ~PlaygroundModel() override;
+
+    [[nodiscard]] PaneListModel *panes() { return &m_panes; }
+    [[nodiscard]] bool isRunning() const;
+    /// No prompt has been sent since the start or since `clear`.
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+    /// What `undo` would bring back, as a sentence; empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    /// Whether at least one pane has a model.
+    [[nodiscard]] bool isReady() const;
+    /// Milliseconds the phase bars of all panes stand for.
+    [[nodiscard]] qreal timeScale() const { return m_timeScale; }
+    [[nodiscard]] int currentRow() const { return m_currentRow; }
+    [[nodiscard]] FrameTicker &ticker() { return m_ticker; }
+
+    /// Sends the prompt to every pane in the same moment; false when it is blank or nothing can run.
+    Q_INVOKABLE bool runAll(const QString &prompt);
+    Q_INVOKABLE void stopAll();
+    /// What is wrong with the settings of a pane that would be asked, in words; empty when they can be sent.
+    [[nodiscard]] Q_INVOKABLE QString settingsFault() const;
+    /// A pane with a model that no other has, where there is one.
+    Q_INVOKABLE void addPane();
+    /// Its text can be brought back until the next prompt.
+    Q_INVOKABLE void removePane(int row);
+    Q_INVOKABLE void setModel(int row, const QString &modelName);
+    /// A new session: the one before stays in the list, and the panes begin anew.
+    Q_INVOKABLE void clear();
+    /// Takes the last `clear`, `removePane` or deleted message back.
+    Q_INVOKABLE void undo();
+    /// Asks the prompt of pane `row` in other words, as a new branch; `everywhere`: in all panes that have it there.
+    Q_INVOKABLE bool runEdit(int row, int node, const QString &text, bool everywhere);
+    /// Whether another pane has the same prompt at the same place.
+    [[nodiscard]] Q_INVOKABLE bool isShared(int row, int node) const;
+    /// All other panes go on with what pane `row` has said up to that message.
+    Q_INVOKABLE void continueAll(int row, int node);
+
+    /// Shows a stored session in place of the one that is shown; answers that run end.
+    void show(const StoredSession &session);
+    /// What is shown, up to that message of pane `row` and as many prompts of the others.
+    [[nodiscard]] StoredSession copyUpTo(int row, int node) const;
+    /// What is written but not sent.
+    [[nodiscard]] const QString &draft() const { return m_draft; }
+    void setDraft(const QString &draft);
+
+    /// Opens connections while the user still writes.
+    Q_INVOKABLE void warm();
+
+Q_SIGNALS:
+    void runningChanged();
+    void emptyChanged();
+    void undoChanged();
+    void draftChanged();
+    void rowsChanged();
+    void readyChanged();
+    void timeScaleChanged();
+    /// The draft is another, and not because it was written so.
+    void draftReplaced();
+    /// All answers have ended, and the conversation is left for another one.
+    void leaving();
+    /// A new session has begun, or the one before has come back.
+    void begun();
+    void returned();
+    /// Something is to be stored.
+    void contentChanged();
+    /// Everything that came since the last frame is in the models.
+    void drained();
+
+private:
+    enum class Undo { Nothing, Conversation, Pane, Message };
+    void watch(PaneModel *pane);
+    [[nodiscard]] int promptLike(const PaneModel &pane, int node, const PaneModel &other) const;
+    void updateEmpty();
+    void start(const std::vector<PaneModel *> &panes);
+    void drain();
+    void rescale();
+    void setUndo(Undo undo);
+    void chooseModels();
+    [[nodiscard]] QString modelForNewPane() const;
+    void noteAnswer(const QByteArray &provider);
+    void awaitLists();
+    void saveModels();
+    [[nodiscard]] ErrorPlace placeOf(const PaneModel &pane) const;
+
+    PlaygroundSource &m_source;
+    Settings &m_settings;
+    PaneListModel m_panes;
+    FrameTicker m_ticker;
+    /// Providers whose model list is still to come.
+    QSet<QByteArray> m_awaited;
+    qreal m_timeScale = 1000;
+    Undo m_undo = Undo::Nothing;
+    QString m_draft;
+    QString m_lastPrompt;
+    int m_currentRow = 0;
+    int m_maximizedRow = -1;
+    PaneModel *m_shortened = nullptr; ///< the pane a message was deleted from
+    bool m_empty = true;
+};
+
+} // namespace sluice

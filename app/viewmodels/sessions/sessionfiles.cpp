@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sessions to files and back.
+#include "foreigntext.h"
+#include "sessionsmodel.h"
+#include "settings/presetfolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+static_assert(static_cast<int>(SessionFormat::Html) == SessionsModel::Html);
+
+/// A title as the name of a file on any system.
+QString fileName(const QString &title)
+{
+    static const QRegularExpression notInNames(QStringLiteral(R"([^\p{L}\p{N} _-]+)"));
+    const QString name = QString(title).remove(notInNames).simplified().left(60);
+    return name.isEmpty() ? QStringLiteral("session") : name;
+}
+
+} // namespace
+
+void SessionsModel::requestExport(int row, Format format)
+{
+    const SessionSummary *summary = summaryAt(row);
+    if (!summary)
+        return;
+    m_export = {summary->id, static_cast<SessionFormat>(format)};
+    Q_EMIT saveWanted(fileName(summary->title) + u'.' + fileSuffix(m_export.format));
+}
+
+void SessionsModel::exportTo(const QString &path)
+{
+    m_export.path = path;
+    m_recorder.flush();
+    if (m_export.id == m_recorder.current().id)
+        write(m_recorder.snapshot());
+    else
+        m_store.load(m_export.id);
+}
+
+void SessionsModel::write(const StoredSession &session)
+{
+    const Export what = std::exchange(m_export, {});
+    const QString shownName = visibleText(QFileInfo(what.path).fileName(), 200);
+    QSaveFile file(what.path);
+    const QByteArray text = exportSession(session, what.format);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    Q_EMIT fileDone(done ? tr("“%1” is written.").arg(shownName)
+                         : tr("“%1” could not be written: %2").arg(shownName, file.errorString()));
+}
+
+void SessionsModel::importFrom(const QString &path)
+{
+    const QString shownName = visibleText(QFileInfo(path).fileName(), 200);
+    QFile file(path);
+    // A device or a pipe would never end.
+    const bool isFile = QFileInfo(path).isFile();
+    if (!isFile || !file.open(QIODevice::ReadOnly)) {
+        const QString why = isFile ? file.errorString() : PresetFolder::tr("This is no file.");
+        Q_EMIT fileDone(tr("“%1” could not be read: %2").arg(shownName, why));
+        return;
+    }
+    Result<StoredSession> session = importSession(file.read(longestImport + 1));
+    if (!session.ok()) {
+        Q_EMIT fileDone(session.error().message);
+        return;
+    }
+    if (session->summary.title.isEmpty())
+        session->summary.title = tr("Imported");
+    showNew(std::move(*session));
+}
+
+} // namespace sluice

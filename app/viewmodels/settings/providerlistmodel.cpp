@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providerlistmodel.h"
+
+#include "counterformat.h"
+#include "credentials/keyring.h"
+#include "playgroundsource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sluice {
+
+ProviderListModel::ProviderListModel(PlaygroundSource &source, KeyRing &keys, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
+    , m_keys(keys)
+{
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &ProviderListModel::reset);
+    connect(&m_source, &PlaygroundSource::modelsChanged, this,
+            [this](const QByteArray &provider) { answered(provider, {}); });
+    connect(&m_source, &PlaygroundSource::modelsFailed, this,
+            [this](const QByteArray &provider, const Error &error) { answered(provider, error); });
+    connect(&m_keys, &KeyRing::storeFailed, this,
+            [this](const QString &, const QString &message) { Q_EMIT notice(message); });
+    connect(&m_keys, &KeyRing::changed, this, &ProviderListModel::tellKeys);
+    connect(&m_keys, &KeyRing::keptChanged, this, &ProviderListModel::tellKeys);
+    connect(&m_keys, &KeyRing::problemChanged, this, &ProviderListModel::tellKeys);
+    connect(&m_keys, &KeyRing::loaded, this, [this] {
+        tellKeys();
+        if (std::exchange(m_looking, false) && m_keys.problem().isEmpty() && !hasAnyKey())
+            Q_EMIT notice(tr("The keychain has no key of these providers."));
+    });
+    reset();
+}
+
+void ProviderListModel::reset()
+{
+    std::vector<Row> rows;
+    for (const ProviderAccess &access : m_source.providers().providers) {
+        const QString id = QString::fromUtf8(access.profile.id);
+        rows.push_back({id, canAsk(id) ? Asking : NoKey});
+    }
+    // The same providers with other keys: what is typed in their fields, and the keyboard there, stays.
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const Row &a, const Row &b) { return a.id == b.id; });
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!same)
+        endResetModel();
+    tellKeys();
+}
+
+/// Keys came, went or are kept elsewhere.
+void ProviderListModel::tellKeys()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT keysChanged();
+}
+
+bool ProviderListModel::canAsk(const QString &id) const
+{
+    return m_source.canAsk(id.toUtf8());
+}
+
+int ProviderListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ProviderListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const ProviderAccess *access = m_source.provider(row.id.toUtf8());
+    switch (role) {
+    case IdRole: return row.id;
+    case Qt::DisplayRole:
+    case NameRole: return access ? QString::fromUtf8(access->profile.name) : row.id;
+    case HealthRole: return row.health;
+    case HealthTextRole: return healthText(row);
+    case HealthTipRole:
+        return row.health == Ok ? tr("Its model list came in %1.").arg(format::duration(row.latencyMs)) : row.problem;
+    case HasKeyRole: return m_keys.source(row.id) != KeySource::None || m_keys.isKept(row.id);
+    case KeyTextRole: return keyText(row.id);
+    case FixedRole: return m_keys.source(row.id) == KeySource::Environment;
+    case VariableRole: return access ? QString::fromUtf8(access->profile.keyVariable) : QString();
+    case PrefixRole: return access ? QString::fromUtf8(access->profile.keyPrefix) : QString();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ProviderListModel::roleNames() const
+{
+    return {{IdRole, "providerId"},         {NameRole, "name"},           {HealthRole, "health"},
+            {HealthTextRole, "healthText"}, {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
+            {KeyTextRole, "keyText"},       {FixedRole, "fixed"},         {VariableRole, "variable"},
+            {PrefixRole, "prefix"}};
+}
+
+QString ProviderListModel::healthText(const Row &row) const
+{
+    switch (row.health) {
+    case NoKey: return tr("no key");
+    case Asking: return tr("asking");
+    case Ok: return format::duration(row.latencyMs);
+    case Failing: return tr("no answer");
+    }
+    return {};
+}
+
+QString ProviderListModel::keyText(const QString &id) const
+{
+    const QString hint = QString::fromLatin1(m_keys.key(id).hint());
+    const QString ending = hint.isEmpty() ? tr("A key") : tr("Key ending …%1").arg(hint);
+    switch (m_keys.source(id)) {
+    case KeySource::Environment: return tr("%1, from %2").arg(ending, m_keys.variable(id));
+    case KeySource::Keychain: return tr("%1, in the keychain").arg(ending);
+    case KeySource::ThisRun: return tr("%1, for this run only").arg(ending);
+    case KeySource::None: break;
+    }
+    if (m_keys.isKept(id))
+        return tr("In the keychain, which has not given it");
+    const ProviderAccess *access = m_source.provider(id.toUtf8());
+    if (access && !access->profile.needsKey())
+        return tr("%1, no key needed").arg(access->baseUrl.authority());
+    return tr("No key");
+}
+
+bool ProviderListModel::hasAnyKey() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [this](const Row &row) { return m_keys.source(row.id) != KeySource::None; });
+}
+
+QString ProviderListModel::keychainProblem() const
+{
+    return m_keys.problem();
+}
+
+bool ProviderListModel::mayAskKeychain() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        const ProviderAccess *access = m_source.provider(row.id.toUtf8());
+        return m_keys.source(row.id) == KeySource::None && access && access->profile.needsKey();
+    });
+}
+
+QString ProviderListModel::problems() const
+{
+    QStringList messages;
+    for (const Error &problem : m_source.providers().problems)
+        messages.append(problem.message);
+    return messages.join(u'\n');
+}
+
+void ProviderListModel::saveKey(const QString &provider, const QString &key)
+{
+    m_keys.setKey(provider, Secret(key.trimmed().toUtf8()));
+}
+
+void ProviderListModel::forgetKey(const QString &provider)
+{
+    m_keys.removeKey(provider);
+}
+
+void ProviderListModel::askKeychain()
+{
+    QStringList names;
+    for (const Row &row : m_rows)
+        names << row.id;
+    m_looking = true;
+    m_keys.lookFor(names);
+}
+
+void ProviderListModel::refresh()
+{
+    m_sinceAsked.start();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].health = canAsk(m_rows[i].id) ? Asking : NoKey;
+        touch(i);
+    }
+    m_source.refreshModels();
+}
+
+void ProviderListModel::answered(const QByteArray &provider, const std::optional<Error> &error)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.id == QString::fromUtf8(provider); });
+    if (found == m_rows.end() || !canAsk(found->id))
+        return;
+    found->health = error ? Failing : Ok;
+    found->problem = error ? error->message : QString();
+    if (m_sinceAsked.isValid())
+        found->latencyMs = static_cast<double>(m_sinceAsked.nsecsElapsed()) / 1e6;
+    touch(static_cast<size_t>(found - m_rows.begin()));
+}
+
+void ProviderListModel::touch(size_t row)
+{
+    const QModelIndex changed = index(static_cast<int>(row));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+} // namespace sluice

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/desktop.h"
+
+#include "host/gatewayledger.h"
+#include "providers/userprofiles.h"
+#include "window/messagebox.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QPushButton>
+
+#include <utility>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every provider's key and the gateway's own.
+QList<KeyRing::Slot> keySlots(const ProviderSet &set)
+{
+    QList<KeyRing::Slot> found{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}};
+    for (const ProviderAccess &access : set.providers)
+        found.append({QString::fromUtf8(access.profile.id), QString::fromUtf8(access.profile.keyVariable)});
+    return found;
+}
+
+std::unique_ptr<StoredConfig> openConfig(const ProviderSet &providers)
+{
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Store::defaultPath(), configInputs(providers));
+    return config ? std::move(*config) : nullptr;
+}
+
+} // namespace
+
+Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, std::unique_ptr<QSettings> settings,
+                 QObject *parent)
+    : QObject(parent)
+    , m_demo(options.demo)
+    , m_minimized(options.minimized)
+    , m_settings(std::move(settings))
+    , m_languages(m_settings)
+    , m_keys(m_keychain, QProcessEnvironment::systemEnvironment(), keySlots(*providers.providers))
+    , m_providers(std::move(providers))
+    , m_playground(m_providers.providers, storedPlaygroundTransport(*m_providers.providers))
+    , m_gateway(m_providers.providers)
+    , m_localServers(localCandidates(), userProfilesFolder())
+    , m_config(openConfig(*m_providers.providers))
+    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers, m_config.get(), &m_presets,
+             &m_languages, &m_sessions})
+    , m_window(m_app, m_settings)
+{
+    m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
+    m_app.setSystemDark(m_scheme.isDark());
+    connectParts();
+    openSessions();
+    lookAtTray();
+    // Nothing tells when a tray comes or goes.
+    m_trayWatch.setTimerType(Qt::VeryCoarseTimer);
+    m_trayWatch.setInterval(5000);
+    connect(&m_trayWatch, &QTimer::timeout, this, &Desktop::lookAtTray);
+    m_trayWatch.start();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::connectParts()
+{
+    connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
+    connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
+    connect(&m_keys, &KeyRing::secretChanged, this, &Desktop::takeNewKey);
+    connect(&m_keys, &KeyRing::keptChanged, this, [this] { m_settings.setValue(Setting::KeptKeys, m_keys.kept()); });
+    connect(&m_app, &AppModel::simulatorRequested, this, &Desktop::startSimulator);
+    connect(&m_app, &AppModel::realProvidersRequested, this, &Desktop::leaveSimulator);
+    for (const auto signal : {&LocalServers::used, &LocalServers::removed}) {
+        connect(&m_localServers, signal, this, [this] {
+            if (!m_demo)
+                useProviders({});
+        });
+    }
+    if (m_config) {
+        const auto takePrices = [this] { m_playground.setPrices(m_config->prices()); };
+        connect(m_config.get(), &StoredConfig::changed, this, takePrices);
+        takePrices();
+    }
+    // Switched on from the tray, the gateway needs them before a window does.
+    connect(m_app.gateway(), &GatewayModel::stateChanged, this, [this] {
+        if (m_app.gateway()->isRunning())
+            askForKeys();
+    });
+    connect(m_app.sessions(), &SessionsModel::saveWanted, this, &Desktop::askWhereToSave);
+    connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
+    connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
+    m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+/// Takes a tray into use that has come, and does not stay hidden behind one that is gone.
+void Desktop::lookAtTray()
+{
+    if (TrayIcon::isAvailable() == (m_tray != nullptr))
+        return;
+    if (m_tray) {
+        m_tray.reset();
+    } else {
+        m_tray = std::make_unique<TrayIcon>(*m_app.gateway());
+        connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::raise);
+        connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::askToQuit);
+        connect(&m_app, &AppModel::languageChanged, m_tray.get(), &TrayIcon::update);
+        m_tray->show();
+    }
+    m_app.setTrayShown(m_tray != nullptr);
+    if (!m_tray && m_started && !m_window.isOpen())
+        raise();
+}
+
+bool Desktop::start()
+{
+    m_started = true;
+    const bool hidden = m_minimized && m_tray;
+    // The keychain may ask its user, who should see who wants to know.
+    const bool shown = hidden || (m_minimized ? (m_window.showMinimized(), m_window.isOpen()) : m_window.show());
+    if (!shown)
+        return false;
+    if (hidden && !m_settings.value(Setting::GatewayEnabled).toBool())
+        return true; // and nobody needs a key yet
+    askForKeys();
+    return true;
+}
+
+void Desktop::raise()
+{
+    m_window.show();
+    askForKeys();
+}
+
+/// The providers' keys that the keychain is known to keep; none in a demo, which needs none.
+void Desktop::askForKeys()
+{
+    if (std::exchange(m_keysAsked, true))
+        return;
+    QStringList names;
+    if (!m_demo) {
+        for (const ProviderAccess &access : m_providers.providers->providers)
+            names << QString::fromUtf8(access.profile.id);
+    }
+    m_keys.loadKept(names);
+}
+
+/// The keychain has answered: providers with their keys, lists, and the gateway as it was left.
+void Desktop::takeKeys()
+{
+    if (!m_keysAsked || std::exchange(m_keysTaken, true))
+        return;
+    if (m_demo)
+        m_app.providers()->refresh();
+    else
+        useProviders({});
+    m_app.gateway()->restore();
+}
+
+/// A key was typed, found or forgotten. Who gives one wants the provider and no simulator.
+void Desktop::takeNewKey(const QString &name)
+{
+    if (!m_keysTaken || name == GatewayModel::keyName())
+        return;
+    if (m_demo && m_keys.key(name).isEmpty())
+        return;
+    const bool wasDemo = std::exchange(m_demo, false);
+    useProviders({});
+    if (wasDemo)
+        openSessions();
+}
+
+/// Takes new providers into use; an empty `source` stands for the profiles with the keys of now.
+void Desktop::useProviders(ProviderSource source)
+{
+    if (!source.providers) {
+        std::map<QByteArray, Secret> keys;
+        for (const ProviderAccess &access : m_providers.providers->providers)
+            keys.emplace(access.profile.id, m_keys.key(QString::fromUtf8(access.profile.id)));
+        Result<ProviderSource> opened = openProviders(false, keys);
+        if (!opened)
+            return;
+        source = std::move(*opened);
+    }
+    m_keys.include(keySlots(*source.providers));
+    m_app.playground()->stopAll();
+    const bool taken = m_gateway.setProviders(source.providers);
+    m_playground.setProviders(source.providers);
+    if (m_config)
+        m_config->setInputs(configInputs(*source.providers));
+    if (!taken)
+        m_app.gateway()->restart();
+    m_providers = std::move(source); // the old simulator, if any, ends only now
+    m_app.providers()->refresh();
+}
+
+void Desktop::askWhereToSave(const QString &suggestedName)
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Export the session"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_app.sessions()->exportTo(path); });
+    dialog->open();
+}
+
+void Desktop::askWhatToOpen()
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Import a session"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Sessions (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_app.sessions()->importFrom(path); });
+    dialog->open();
+}
+
+/// Those of a demo are kept apart from the real ones.
+void Desktop::openSessions()
+{
+    m_app.sessions()->open(recordsPath(m_demo));
+}
+
+void Desktop::startSimulator()
+{
+    Result<ProviderSource> opened = openProviders(true);
+    if (!opened) {
+        makeMessageBox(QMessageBox::Warning, opened.error().message, QMessageBox::Ok)->open();
+        return;
+    }
+    m_demo = true;
+    useProviders(std::move(*opened));
+    openSessions();
+}
+
+void Desktop::leaveSimulator()
+{
+    if (!std::exchange(m_demo, false))
+        return;
+    useProviders({});
+    openSessions();
+    m_keysAsked = false; // a demo asked for none
+    askForKeys();
+}
+
+/// With a tray the window may always go. Without one it never hides: closing it is quitting.
+bool Desktop::mayClose()
+{
+    lookAtTray();
+    if (m_tray || m_quitting || m_app.gateway()->active() == 0)
+        return true;
+    askToQuit();
+    return false;
+}
+
+void Desktop::windowClosed()
+{
+    if (!m_tray || m_quitting)
+        QCoreApplication::quit();
+}
+
+void Desktop::askToQuit()
+{
+    const int active = m_app.gateway()->active();
+    if (active == 0) {
+        m_quitting = true;
+        QCoreApplication::quit();
+        return;
+    }
+    QMessageBox *box =
+        makeMessageBox(QMessageBox::Question,
+                       tr("%n request(s) are running through the gateway. Quitting breaks them off.", nullptr, active),
+                       QMessageBox::Cancel);
+    QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, quit](QAbstractButton *clicked) {
+        m_quitting = clicked == quit;
+        if (m_quitting)
+            QCoreApplication::quit();
+    });
+    box->open();
+}
+
+} // namespace sluice

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appmodel.h"
+#include "credentials/keychain.h"
+#include "credentials/keyring.h"
+#include "host/gatewaykeystore.h"
+#include "host/windowgateway.h"
+#include "platform/cursorrest.h"
+#include "platform/languages.h"
+#include "platform/systemscheme.h"
+#include "providers/localservers.h"
+#include "providers/providersource.h"
+#include "settings/settings.h"
+#include "tray/trayicon.h"
+#include "window/application.h"
+#include "window/engineplayground.h"
+#include "window/mainwindow.h"
+
+#include <QTimer>
+
+namespace sluice {
+
+/// The object graph of the desktop application: made once, in the order of its members.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(const ApplicationOptions &options, ProviderSource providers, std::unique_ptr<QSettings> settings,
+            QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the window or the tray, reads the keys that are needed; false when no window could be made.
+    [[nodiscard]] bool start();
+    /// The window comes to the front.
+    void raise();
+    [[nodiscard]] bool isDemo() const { return m_demo; }
+
+private:
+    void connectParts();
+    void lookAtTray();
+    void askForKeys();
+    void takeKeys();
+    void takeNewKey(const QString &name);
+    void useProviders(ProviderSource source);
+    void startSimulator();
+    void leaveSimulator();
+    void openSessions();
+    void askWhereToSave(const QString &suggestedName);
+    void askWhatToOpen();
+    void windowClosed();
+    [[nodiscard]] bool mayClose();
+    void askToQuit();
+
+    bool m_demo = false;
+    bool m_minimized = false;
+    bool m_quitting = false;
+    bool m_started = false;
+    bool m_keysAsked = false;
+    bool m_keysTaken = false;
+    Settings m_settings;
+    Languages m_languages; ///< before everything that has texts
+    Keychain m_keychain;
+    KeyRing m_keys;
+    SystemScheme m_scheme;
+    CursorRest m_cursorRest;
+    ProviderSource m_providers;
+    EnginePlayground m_playground;
+    WindowGateway m_gateway;
+    StoredGatewayKeyStore m_gatewayKeys;
+    LocalServers m_localServers;
+    PresetFolder m_presets{PresetFolder::usersFolder()};
+    std::unique_ptr<StoredConfig> m_config; ///< null when the store cannot be opened
+    SessionStore m_sessions;
+    AppModel m_app;
+    MainWindow m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    QTimer m_trayWatch;
+};
+
+} // namespace sluice

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/gatewayconfig.h"
+#include "json/strictobject.h"
+
+#include <vector>
+
+namespace sluice::config {
+
+/// What is passed along while a file is read.
+struct Reading {
+    const ConfigInputs &inputs;
+    ReadFault &fault;
+    GatewayConfig config = {};
+};
+
+/// One part of a configuration: where it stands, how it is read, and what editors are told of it.
+struct Section {
+    /// Its member of the document.
+    const char *name;
+    /// How many names lead to an entry of it: 1 when it is one itself, 2 when its members are, 3 when theirs are.
+    int depth;
+    void (*read)(StrictObject &file, Reading &reading);
+    /// {"name": its schema}; core/config/sections/CMakeLists.txt puts all of them together.
+    const char *schema;
+    /// Refuses what leads to what there is not, once all was read.
+    void (*check)(Reading &reading) = nullptr;
+};
+
+/// All of them, in the order they are read in.
+[[nodiscard]] const std::vector<Section> &sections();
+
+[[nodiscard]] Section listenSection();
+[[nodiscard]] Section accessSection();
+[[nodiscard]] Section providersSection();
+[[nodiscard]] Section routesSection();
+[[nodiscard]] Section fallbacksSection();
+[[nodiscard]] Section gatewayKeysSection();
+[[nodiscard]] Section pricesSection();
+[[nodiscard]] Section retriesSection();
+[[nodiscard]] Section retentionSection();
+[[nodiscard]] Section transportSection();
+/// The values of the top level.
+[[nodiscard]] std::vector<Section> valueSections();
+
+// --- what several of them need
+
+/// The secret a text such as "env.NAME" refers to; a fault, and empty, when it is none or the variable is not set
+/// but `needed`.
+[[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, const Reading &reading,
+                                bool needed = true);
+/// Why a name is no model of a known provider; empty when it is one.
+[[nodiscard]] QString modelFault(const QByteArray &name, const ConfigInputs &inputs);
+
+/// Calls `read` for every item of a list of objects.
+void eachItem(StrictObject &parent, const char *key, StrictObject::Need need, ReadFault &fault,
+              const std::function<void(StrictObject &)> &read);
+/// Calls `read` for every member of an object of objects, with its name.
+void eachMember(StrictObject &parent, const char *key, ReadFault &fault,
+                const std::function<void(const QByteArray &, StrictObject &)> &read);
+
+/// A number from `minimum` to `maximum`; unset when the key is absent.
+[[nodiscard]] std::optional<double> numberWithin(StrictObject &object, const char *key, double minimum, double maximum);
+[[nodiscard]] std::optional<qint64> integerWithin(StrictObject &object, const char *key, qint64 minimum,
+                                                  qint64 maximum);
+
+} // namespace sluice::config

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/anthropicmessages/anthropicmessages_p.h"
+
+#include <algorithm>
+
+namespace sluice::anthropicmessages {
+
+QByteArrayView stopReason(FinishReason reason, bool hasCalls)
+{
+    switch (reason) {
+    case FinishReason::Length: return "\"max_tokens\"";
+    case FinishReason::ContentFilter: return "\"refusal\"";
+    case FinishReason::Stop:
+    case FinishReason::ToolCalls:
+    case FinishReason::Unknown: break;
+    }
+    // Some servers say stop where they call; a client looks for calls by this reason.
+    return hasCalls ? "\"tool_use\"" : "\"end_turn\"";
+}
+
+void writeUsage(json::Writer &writer, const Usage &usage)
+{
+    const qint64 cached = usage.cachedInput.value_or(0);
+    writer.beginObject().key("input_tokens").integer(std::max<qint64>(usage.input.value_or(0) - cached, 0));
+    writer.key("cache_creation_input_tokens").integer(0).key("cache_read_input_tokens").integer(cached);
+    writer.key("output_tokens").integer(usage.output.value_or(0)).endObject();
+}
+
+QByteArray inputObject(const QByteArray &arguments)
+{
+    const QByteArray text = arguments.trimmed();
+    if (text.isEmpty() || text == "null")
+        return "{}";
+    const Result<json::Document> document = json::Document::parse(text);
+    if (document.ok() && document->root().isObject())
+        return text;
+    return "{\"arguments\":" + json::quoted(arguments) + '}'; // what the model wrote, for the tool to complain about
+}
+
+QByteArray callId(const AnswerContext &context, const QByteArray &id, qint64 block)
+{
+    return id.isEmpty() ? "toolu_" + context.id + '_' + QByteArray::number(block) : id;
+}
+
+namespace {
+
+void writeContent(json::Writer &writer, const ChatResponse &response, const AnswerContext &context)
+{
+    qint64 block = 0;
+    const Message &message = response.message;
+    writer.beginArray();
+    if (context.thinking && !message.reasoning.isEmpty()) {
+        ++block;
+        writer.beginObject().key("type").string("thinking").key("thinking").string(message.reasoning);
+        writer.key("signature").string({}).endObject();
+    }
+    const QByteArray text = joinedText(message) + response.refusal;
+    if (!text.isEmpty()) {
+        ++block;
+        writer.beginObject().key("type").string("text").key("text").string(text).endObject();
+    }
+    for (const ToolCall &call : message.toolCalls) {
+        writer.beginObject().key("type").string("tool_use").key("id").string(callId(context, call.id, block++));
+        writer.key("name").string(call.name).key("input").raw(inputObject(call.arguments)).endObject();
+    }
+    writer.endArray();
+}
+
+} // namespace
+
+QByteArray encodeResponse(const ChatResponse &response, const AnswerContext &context)
+{
+    json::Writer writer;
+    writer.beginObject().key("id").string("msg_" + context.id).key("type").string("message");
+    writer.key("role").string("assistant");
+    writer.key("model").string(response.model.isEmpty() ? context.model : response.model);
+    writer.key("content");
+    writeContent(writer, response, context);
+    writer.key("stop_reason").raw(stopReason(response.finishReason, !response.message.toolCalls.empty()));
+    writer.key("stop_sequence").null().key("usage");
+    writeUsage(writer, response.usage);
+    return writer.endObject().take();
+}
+
+QByteArray encodeTokenCount(qint64 tokens)
+{
+    json::Writer writer;
+    return writer.beginObject().key("input_tokens").integer(tokens).endObject().take();
+}
+
+} // namespace sluice::anthropicmessages

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/anthropicmessages/anthropicmessages_p.h"
+#include "dialects/parts/conversation.h"
+
+namespace sluice::anthropicmessages {
+
+namespace {
+
+/// Claude Code's note to its vendor; it changes with each build, and a prefix that changes is never cached.
+bool isBillingNote(const QByteArray &text)
+{
+    return text.startsWith("x-anthropic-billing-header");
+}
+
+/// Text of a system prompt: its blocks with blank lines between them.
+QByteArray systemText(const json::Value &content)
+{
+    QByteArray joined = content.text();
+    for (const json::Value &block : content.items()) {
+        const QByteArray text = block["text"].text();
+        if (isBillingNote(text) || text.isEmpty())
+            continue;
+        if (!joined.isEmpty())
+            joined += "\n\n";
+        joined += text;
+    }
+    return joined;
+}
+
+Error missing(const QByteArray &path)
+{
+    return invalidRequest(path, QStringLiteral("is required and must be a string"));
+}
+
+/// Reads the messages one by one.
+class MessageReader
+{
+public:
+    explicit MessageReader(Decoded &out)
+        : m_out(out)
+    {
+    }
+
+    void readSystem(const json::Value &system);
+    Result<void> read(const json::Value &message, const QByteArray &path);
+    std::vector<Message> take() { return m_conversation.take(); }
+
+private:
+    Result<void> readUser(const json::Value &content, const QByteArray &path);
+    Result<void> readResult(const json::Value &block, const QByteArray &path);
+    Result<void> readAssistant(const json::Value &content, const QByteArray &path);
+
+    Decoded &m_out;
+    ConversationBuilder m_conversation;
+};
+
+void MessageReader::readSystem(const json::Value &system)
+{
+    const QByteArray text = systemText(system);
+    if (!text.isEmpty())
+        m_conversation.addMessage(textMessage(Role::System, text));
+}
+
+Result<void> MessageReader::read(const json::Value &message, const QByteArray &path)
+{
+    const QByteArray role = message["role"].text();
+    const json::Value content = message["content"];
+    if (!content.isString() && !content.isArray())
+        return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
+    if (role == "user")
+        return readUser(content, path + ".content");
+    if (role == "assistant")
+        return readAssistant(content, path + ".content");
+    if (role != "system")
+        return invalidRequest(path + ".role", QStringLiteral("must be one of user, assistant, system"));
+    readSystem(content);
+    return {};
+}
+
+/// Results come first, whatever their place, for they belong to the calls before.
+Result<void> MessageReader::readUser(const json::Value &content, const QByteArray &path)
+{
+    Message message{Role::User};
+    if (content.isString())
+        message.content.emplace_back(TextPart{content.text()});
+    std::size_t index = 0;
+    for (const json::Value &block : content.items()) {
+        const QByteArray place = itemPath(path, index++);
+        const QByteArray type = block["type"].text();
+        if (type == "tool_result") {
+            if (const Result<void> read = readResult(block, place); !read.ok())
+                return read;
+        } else if (isServerToolBlock(type)) {
+            m_out.dropped.append(place);
+        } else {
+            Result<ContentPart> part = decodeBlock(block, place);
+            if (!part.ok())
+                return part.error();
+            message.content.push_back(std::move(part).value());
+        }
+    }
+    const bool plain = message.content.size() == 1 && std::holds_alternative<TextPart>(message.content.front());
+    message.contentIsList = !plain;
+    if (!message.content.empty())
+        m_conversation.addMessage(std::move(message));
+    return {};
+}
+
+Result<void> MessageReader::readResult(const json::Value &block, const QByteArray &path)
+{
+    if (block["tool_use_id"].text().isEmpty())
+        return missing(path + ".tool_use_id");
+    const json::Value content = block["content"];
+    QByteArray text = content.text();
+    std::vector<ContentPart> images;
+    std::size_t index = 0;
+    for (const json::Value &inner : content.items()) {
+        Result<ContentPart> part = decodeBlock(inner, itemPath(path + ".content", index++));
+        if (!part.ok())
+            return part.error();
+        if (const auto *piece = std::get_if<TextPart>(&part.value()))
+            text += (text.isEmpty() ? "" : "\n") + piece->text;
+        else
+            images.push_back(std::move(part).value());
+    }
+    if (block["is_error"].toBool() == true)
+        text.prepend("Error: ");
+    m_conversation.addResult(block["tool_use_id"].text(), text, images);
+    return {};
+}
+
+Result<void> MessageReader::readAssistant(const json::Value &content, const QByteArray &path)
+{
+    QByteArray text = content.text();
+    std::vector<ToolCall> calls;
+    std::size_t index = 0;
+    for (const json::Value &block : content.items()) {
+        const QByteArray place = itemPath(path, index++);
+        const QByteArray type = block["type"].text();
+        if (type == "text") {
+            text += block["text"].text();
+        } else if (type == "thinking") {
+            m_conversation.addReasoning(block["thinking"].text());
+        } else if (type == "tool_use") {
+            for (const char *member : {"id", "name"}) {
+                if (block[member].text().isEmpty())
+                    return missing(place + '.' + member);
+            }
+            const json::Value input = block["input"];
+            calls.push_back({block["id"].text(), block["name"].text(), input.raw().toByteArray()});
+        } else if (type == "redacted_thinking" || isServerToolBlock(type)) {
+            m_out.dropped.append(place);
+        } else {
+            return invalidRequest(place + ".type", QStringLiteral("is `%1`, which an assistant cannot have said here")
+                                                       .arg(QString::fromUtf8(type.left(100))));
+        }
+    }
+    if (!text.isEmpty() || (content.isString() && calls.empty()))
+        m_conversation.addAssistantText(text);
+    for (ToolCall &call : calls)
+        m_conversation.addCall(std::move(call));
+    return {};
+}
+
+} // namespace
+
+Result<void> decodeMessages(const json::Value &system, const json::Value &messages, Decoded &out)
+{
+    if (!messages.isArray())
+        return invalidRequest("messages", QStringLiteral("is required and must be a list of messages"));
+    MessageReader reader(out);
+    reader.readSystem(system);
+    std::size_t index = 0;
+    for (const json::Value &message : messages.items()) {
+        if (const Result<void> read = reader.read(message, itemPath("messages", index++)); !read.ok())
+            return read;
+    }
+    out.chat.messages = reader.take();
+    return {};
+}
+
+} // namespace sluice::anthropicmessages

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/clientdialect.h"
+#include "dialects/upstreamdialect.h"
+
+namespace sluice {
+
+/// A client's values in the format of a provider, not yet made fit for it.
+struct ConvertedRequest {
+    QByteArray body;
+    /// What the formats could not take, and words that the model has not.
+    QByteArrayList dropped;
+};
+
+[[nodiscard]] ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialect &upstream,
+                                              const Recipient &to);
+
+/// The answer of such a provider in the client's format.
+[[nodiscard]] Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream,
+                                               ClientFormat &client);
+
+} // namespace sluice

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/eventreader.h"
+#include "dialects/parts/finishreason.h"
+
+namespace sluice::openaichat {
+
+namespace {
+
+/// Text of a delta member; some servers send a list of text parts.
+QByteArray deltaText(const json::Value &value, json::TextDecoder &decoder)
+{
+    if (!value.isArray())
+        return decoder.decode(value);
+    QByteArray joined;
+    for (const json::Value &part : value.items())
+        joined += decoder.decode(part["text"]);
+    return joined;
+}
+
+template<typename Delta>
+void appendText(std::vector<StreamEvent> &events, QByteArray text)
+{
+    if (!text.isEmpty())
+        events.emplace_back(Delta{std::move(text)});
+}
+
+} // namespace
+
+std::vector<StreamEvent> StreamDecoder::decode(const SseEvent &event)
+{
+    std::vector<StreamEvent> events;
+    if (m_done || m_failed)
+        return events;
+    EventContent content = readEvent(event);
+    switch (content.kind) {
+    case EventContent::Kind::Nothing: break;
+    case EventContent::Kind::Done:
+        m_done = true;
+        endWithoutReason(events);
+        break;
+    case EventContent::Kind::Failure: fail(std::move(*content.error), events); break;
+    case EventContent::Kind::Object: decodeChunk(content.document->root(), events); break;
+    }
+    return events;
+}
+
+void StreamDecoder::decodeChunk(const json::Value &chunk, std::vector<StreamEvent> &events)
+{
+    if (!m_started) {
+        m_started = true;
+        const QByteArray id = chunk["id"].text();
+        m_calls.setStreamId(id);
+        events.emplace_back(Started{id, chunk["model"].text(), chunk["created"].toInt().value_or(0)});
+    }
+    Choices choices = readChoices(chunk["choices"]);
+    if (!m_finished)
+        decodeDelta(choices.delta, events);
+    if (readUsage(chunk, m_usage))
+        events.emplace_back(UsageUpdate{m_usage});
+    if (choices.failure) {
+        fail(std::move(*choices.failure), events);
+        return;
+    }
+    if (choices.end && !m_finished)
+        finish(*choices.end, events);
+    m_usageAtEnd = m_usageAtEnd || (isFinished() && chunk["usage"].isObject());
+    const json::Value why = chunk["x_groq"]["error"];
+    if (why.isString() && !why.text().isEmpty()) {
+        Error error = protocolError(QString::fromUtf8(why.text()));
+        error.kind = ErrorKind::Upstream;
+        fail(std::move(error), events);
+    }
+}
+
+/// The choice with index 0, which a server may leave out; of the others only counts how they end.
+StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
+{
+    Choices read;
+    for (const json::Value &choice : choices.items()) {
+        json::Value index;
+        json::Value delta;
+        json::Value reason;
+        json::visitMembers(choice, [&](QByteArrayView key, const json::Value &value) {
+            if (key == "index")
+                index = value;
+            else if (key == "delta")
+                delta = value;
+            else if (key == "finish_reason")
+                reason = value;
+        });
+        const bool isFirst = index.toInt().value_or(0) == 0;
+        if (isFirst)
+            read.delta = delta;
+        std::optional<FinishWord> end = readFinish(reason);
+        if (!end || (!isFirst && m_expected.choices <= 1))
+            continue;
+        m_choicesEnded += isFirst && m_finished ? 0 : 1;
+        if (end->failure)
+            read.failure = std::move(end->failure);
+        else if (isFirst)
+            read.end = end->reason;
+    }
+    return read;
+}
+
+void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEvent> &events)
+{
+    QByteArray text;
+    QByteArray refusal;
+    json::Value reasoning;
+    json::Value calls;
+    json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
+        if (key == "content")
+            text = deltaText(value, m_text);
+        else if ((key == "reasoning" || key == "reasoning_content") && value.isString() && reasoning.raw().size() <= 2)
+            reasoning = value; // some send both, with the same text
+        else if (key == "refusal")
+            refusal = m_refusal.decode(value);
+        else if (key == "tool_calls")
+            calls = value;
+    });
+    QByteArray thought = m_reasoning.decode(reasoning);
+    m_hasOutput = m_hasOutput || !thought.isEmpty() || !text.isEmpty() || !refusal.isEmpty();
+    appendText<ReasoningDelta>(events, std::move(thought));
+    appendText<TextDelta>(events, std::move(text));
+    appendText<RefusalDelta>(events, std::move(refusal));
+    for (const json::Value &call : calls.items())
+        decodeToolCall(call, events);
+}
+
+void StreamDecoder::decodeToolCall(const json::Value &call, std::vector<StreamEvent> &events)
+{
+    std::optional<CallNormalizer::Piece> piece = m_calls.add(call);
+    m_hasOutput = m_hasOutput || piece.has_value();
+    if (piece && (!piece->delta.name.isEmpty() || !piece->delta.arguments.isEmpty()))
+        events.emplace_back(std::move(piece->delta));
+}
+
+/// [DONE] is an end like any other if there was an answer before it.
+void StreamDecoder::endWithoutReason(std::vector<StreamEvent> &events)
+{
+    if (m_finished)
+        return;
+    if (!m_hasOutput && !m_calls.hasNameless()) {
+        fail(protocolError(QStringLiteral("The provider's answer is empty; try again.")), events);
+        return;
+    }
+    finish(FinishReason::Unknown, events);
+}
+
+/// A character whose rest never came is told as what it is.
+void StreamDecoder::flushTexts(std::vector<StreamEvent> &events)
+{
+    appendText<ReasoningDelta>(events, m_reasoning.end());
+    appendText<TextDelta>(events, m_text.end());
+    appendText<RefusalDelta>(events, m_refusal.end());
+}
+
+void StreamDecoder::finish(FinishReason reason, std::vector<StreamEvent> &events)
+{
+    m_finished = true;
+    flushTexts(events);
+    if (m_calls.hasNameless()) {
+        fail(namelessCallError(), events);
+        return;
+    }
+    events.emplace_back(Finished{reason});
+}
+
+void StreamDecoder::fail(Error error, std::vector<StreamEvent> &events)
+{
+    m_failed = true;
+    events.emplace_back(Failed{std::move(error)});
+}
+
+std::vector<StreamEvent> StreamDecoder::end()
+{
+    std::vector<StreamEvent> events;
+    if (!m_failed && !m_done && !m_finished) {
+        fail(protocolError(QStringLiteral("The provider's stream ended before the answer was complete; try again.")),
+             events);
+    }
+    return events;
+}
+
+} // namespace sluice::openaichat

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/openaichat/openaichat.h"
+#include "json/visit.h"
+#include "json/writer.h"
+
+namespace sluice::openaichat {
+
+/// `path` names the message in an error: "messages[2]".
+[[nodiscard]] Result<Message> decodeMessage(const json::Value &message, const QByteArray &path);
+/// Reasoning is written under `reasoningField`; not at all when that is empty.
+void encodeMessage(json::Writer &writer, const Message &message, QByteArrayView reasoningField);
+
+[[nodiscard]] std::vector<ToolDefinition> decodeTools(const json::Value &tools);
+void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools);
+
+/// The model's arguments: the text of a string as it is, or the JSON some servers put there instead.
+[[nodiscard]] QByteArray argumentsText(const json::Value &arguments);
+
+/// Takes what `body` (an answer or a chunk) tells of tokens and times into `usage`; false if it told nothing.
+[[nodiscard]] bool readUsage(const json::Value &body, Usage &usage);
+[[nodiscard]] bool hasTokens(const Usage &usage);
+/// The `usage` object; counts the provider did not tell are 0.
+[[nodiscard]] QByteArray usageObject(const Usage &usage);
+
+/// The JSON of an error body; some servers wrap it into an event.
+[[nodiscard]] QByteArray errorText(const QByteArray &body);
+/// Fills message and code from an error body that ends before its end; what it calls its type.
+[[nodiscard]] QByteArray readCutError(const QByteArray &body, Error &error);
+
+/// The error a 200 or a stream carries at its top level (`error`, or a flat one when `flat`), if it does.
+[[nodiscard]] std::optional<Error> embeddedError(const json::Value &body, bool flat);
+
+[[nodiscard]] Error invalidRequest(const QByteArray &param, const QString &message);
+/// Bytes that do not follow the dialect, from the provider.
+[[nodiscard]] Error protocolError(const QString &message);
+/// Of an answer, however it came, that holds a call nobody could make.
+[[nodiscard]] Error namelessCallError();
+
+[[nodiscard]] inline RawMember rawMember(QByteArrayView key, const json::Value &value)
+{
+    return {key.toByteArray(), value.raw().toByteArray()};
+}
+[[nodiscard]] inline RawMember rawMember(const json::Member &member)
+{
+    return rawMember(member.key, member.value);
+}
+
+inline void writeMembers(json::Writer &writer, const std::vector<RawMember> &members)
+{
+    for (const RawMember &member : members)
+        writer.key(member.key).raw(member.value);
+}
+
+} // namespace sluice::openaichat

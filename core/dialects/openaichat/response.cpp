@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/callnormalizer.h"
+#include "dialects/parts/finishreason.h"
+
+#include <algorithm>
+
+namespace sluice::openaichat {
+
+QByteArray finishReasonText(FinishReason reason)
+{
+    return reason == FinishReason::Unknown ? QByteArray("null") : finishWord(reason, false);
+}
+
+namespace {
+
+/// A refusal has its own place; null ones are left out.
+void takeRefusal(ChatResponse &response)
+{
+    std::erase_if(response.message.extra, [&](const RawMember &member) {
+        if (member.key != "refusal")
+            return false;
+        response.refusal = json::Value(member.value).text();
+        return !response.refusal.isEmpty() || member.value == "null";
+    });
+}
+
+} // namespace
+
+Result<ChatResponse> decodeResponse(const json::Value &body)
+{
+    if (auto error = embeddedError(body, false))
+        return *error;
+    const auto choices = body["choices"].items();
+    if (choices.empty())
+        return protocolError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
+    const json::Value choice = choices.front();
+    Result<Message> message = decodeMessage(choice["message"], "choices[0].message");
+    if (!message.ok()) {
+        return protocolError(
+            QStringLiteral("The provider's answer has no readable message (%1).").arg(message.error().message));
+    }
+    ChatResponse response;
+    response.id = body["id"].text();
+    response.model = body["model"].text();
+    response.created = body["created"].toInt().value_or(0);
+    response.message = std::move(message).value();
+    FoldedCalls calls = foldCalls(choice["message"]["tool_calls"], response.id);
+    if (calls.hasNameless)
+        return namelessCallError();
+    if (calls.calls.size() != response.message.toolCalls.size()) // some belong to others
+        response.message.toolCalls = std::move(calls.calls);
+    if (auto finish = readFinish(choice["finish_reason"])) {
+        if (finish->failure)
+            return *finish->failure;
+        response.finishReason = finish->reason;
+    }
+    takeRefusal(response);
+    (void)readUsage(body, response.usage);
+    return response;
+}
+
+QByteArray encodeResponse(const ChatResponse &response, QByteArrayView reasoningField)
+{
+    Message message = response.message;
+    if (!response.refusal.isEmpty())
+        message.extra.push_back({"refusal", json::quoted(response.refusal)});
+    json::Writer writer;
+    writer.beginObject().key("id").string(response.id).key("object").string("chat.completion");
+    writer.key("created").integer(response.created).key("model").string(response.model);
+    writer.key("choices").beginArray().beginObject().key("index").integer(0).key("message");
+    encodeMessage(writer, message, reasoningField);
+    writer.key("logprobs").null().key("finish_reason").raw(finishReasonText(response.finishReason));
+    writer.endObject().endArray();
+    if (hasTokens(response.usage))
+        writer.key("usage").raw(usageObject(response.usage));
+    return writer.endObject().take();
+}
+
+} // namespace sluice::openaichat

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/openairesponses/responsesreader.h"
+
+#include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/eventreader.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+FinishReason reasonOf(const QByteArray &type, const json::Value &response, bool hasCalls)
+{
+    if (type == "response.incomplete") {
+        const bool filtered = response["incomplete_details"]["reason"].text() == "content_filter";
+        return filtered ? FinishReason::ContentFilter : FinishReason::Length;
+    }
+    return hasCalls ? FinishReason::ToolCalls : FinishReason::Stop;
+}
+
+Usage usageOf(const json::Value &object)
+{
+    Usage usage;
+    usage.input = object["input_tokens"].toInt();
+    usage.cachedInput = object["input_tokens_details"]["cached_tokens"].toInt();
+    usage.output = object["output_tokens"].toInt();
+    usage.reasoning = object["output_tokens_details"]["reasoning_tokens"].toInt();
+    return usage;
+}
+
+bool isEnd(const QByteArray &type)
+{
+    return type == "response.completed" || type == "response.incomplete" || type == "response.failed"
+           || type == "response.cancelled";
+}
+
+} // namespace
+
+std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
+{
+    m_events.clear();
+    if (m_complete)
+        return {};
+    EventContent content = readEvent(event, "an event");
+    if (content.kind == EventContent::Kind::Failure)
+        fail(std::move(*content.error));
+    if (content.kind != EventContent::Kind::Object)
+        return std::move(m_events);
+    const json::Value data = content.document->root();
+    const QByteArray type = data["type"].text();
+    const json::Value response = data["response"];
+    if (response.isObject() && !std::exchange(m_started, true)) {
+        const qint64 created = qint64(response["created_at"].toDouble().value_or(0));
+        m_events.emplace_back(Started{response["id"].text(), response["model"].text(), created});
+    }
+    if (isEnd(type)) {
+        readEnd(type, response);
+    } else if (type == "error") {
+        fail(openaichat::embeddedError(data, true).value_or(openaichat::protocolError({})));
+    } else if (type == "response.output_item.added") {
+        readItem(data);
+    } else if (type.endsWith(".delta")) {
+        readText(type, data);
+    }
+    return std::move(m_events);
+}
+
+/// The decoder of the text an event is a piece of.
+json::TextDecoder &ResponsesReader::decoderFor(const QByteArray &type, const json::Value &data)
+{
+    constexpr std::size_t mostTexts = 16;
+    const qint64 item = data["output_index"].toInt().value_or(-1);
+    const auto same = [&](const Text &text) { return text.item == item && text.type == type; };
+    const auto found = std::ranges::find_if(m_texts, same);
+    if (found != m_texts.end())
+        return found->decoder;
+    if (m_texts.size() >= mostTexts)
+        m_texts.erase(m_texts.begin());
+    return m_texts.emplace_back(Text{type, item}).decoder;
+}
+
+void ResponsesReader::readText(const QByteArray &type, const json::Value &data)
+{
+    QByteArray text = decoderFor(type, data).decode(data["delta"]);
+    if (text.isEmpty())
+        return;
+    if (type == "response.output_text.delta")
+        m_events.emplace_back(TextDelta{std::move(text)});
+    else if (type == "response.refusal.delta")
+        m_events.emplace_back(RefusalDelta{std::move(text)});
+    else if (type == "response.reasoning_summary_text.delta" || type == "response.reasoning_text.delta")
+        m_events.emplace_back(ReasoningDelta{std::move(text)});
+    else if (type == "response.function_call_arguments.delta" || type == "response.custom_tool_call_input.delta")
+        readArguments(data, std::move(text));
+}
+
+void ResponsesReader::readItem(const json::Value &data)
+{
+    const json::Value item = data["item"];
+    const QByteArray type = item["type"].text();
+    if (type != "function_call" && type != "custom_tool_call")
+        return;
+    m_calls.push_back(data["output_index"].toInt().value_or(-1));
+    m_events.emplace_back(ToolCallDelta{int(m_calls.size()) - 1, item["call_id"].text(), item["name"].text(),
+                                        item[type == "function_call" ? "arguments" : "input"].text()});
+}
+
+void ResponsesReader::readArguments(const json::Value &data, QByteArray text)
+{
+    const auto call = std::ranges::find(m_calls, data["output_index"].toInt().value_or(-1));
+    if (call != m_calls.end())
+        m_events.emplace_back(ToolCallDelta{int(call - m_calls.begin()), {}, {}, std::move(text)});
+}
+
+void ResponsesReader::readEnd(const QByteArray &type, const json::Value &response)
+{
+    const Usage usage = usageOf(response["usage"]);
+    if (openaichat::hasTokens(usage))
+        m_events.emplace_back(UsageUpdate{usage});
+    if (type == "response.failed" || type == "response.cancelled") {
+        fail(openaichat::embeddedError(response, true).value_or(openaichat::protocolError({})));
+        return;
+    }
+    m_complete = true;
+    m_events.emplace_back(Finished{reasonOf(type, response, !m_calls.empty())});
+}
+
+void ResponsesReader::fail(Error error)
+{
+    m_complete = true;
+    m_events.emplace_back(Failed{std::move(error)});
+}
+
+std::vector<StreamEvent> ResponsesReader::end()
+{
+    m_events.clear();
+    if (!m_complete) {
+        fail(openaichat::protocolError(
+            QStringLiteral("The provider's stream ended before the answer was complete; try again.")));
+    }
+    return std::move(m_events);
+}
+
+} // namespace sluice

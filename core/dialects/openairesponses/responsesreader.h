@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/upstreamdialect.h"
+#include "json/textdecoder.h"
+
+namespace sluice {
+
+/// Reads a provider's own Responses stream (core/dialects/openairesponses/README.md#events).
+class ResponsesReader final : public StreamReader
+{
+public:
+    std::vector<StreamEvent> decode(const SseEvent &event) override;
+    std::vector<StreamEvent> end() override;
+    bool complete() const override { return m_complete; }
+
+private:
+    void readText(const QByteArray &type, const json::Value &data);
+    void readItem(const json::Value &data);
+    void readArguments(const json::Value &data, QByteArray text);
+    void readEnd(const QByteArray &type, const json::Value &response);
+    void fail(Error error);
+
+    struct Text {
+        QByteArray type;
+        qint64 item = -1;
+        json::TextDecoder decoder = {};
+    };
+    [[nodiscard]] json::TextDecoder &decoderFor(const QByteArray &type, const json::Value &data);
+
+    std::vector<StreamEvent> m_events;
+    /// The texts that run, few at any time.
+    std::vector<Text> m_texts;
+    /// Places in `output` of the calls, in order.
+    std::vector<qint64> m_calls;
+    bool m_started = false;
+    bool m_complete = false;
+};
+
+} // namespace sluice

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/clients_p.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
+#include "dialects/openaitext/completionschunkfilter.h"
+#include "dialects/openaitext/openaicompletions.h"
+#include "dialects/parts/eventreader.h"
+
+namespace sluice {
+
+namespace {
+
+/// Text completions for clients: the same bytes where the provider has them, by way of chat where that is allowed.
+class CompletionsFormat final : public ClientFormat
+{
+public:
+    explicit CompletionsFormat(const ClientContext &) {}
+
+    Result<PreparedRequest> pass(const json::Value &body, const Recipient &to) override
+    {
+        Result<PreparedRequest> prepared =
+            prepareRequest("completions", body, to.profile, to.model, to.facts.maxOutputTokens, to.strict);
+        m_clientWantsUsage = prepared.ok() && prepared->clientWantsUsage;
+        return prepared;
+    }
+
+    QByteArray forward(const SseEvent &raw, const std::vector<StreamEvent> &decoded) override
+    {
+        if (isDone(raw))
+            return {}; // `forwardEnd` sends ours
+        const bool failed = !decoded.empty() && std::holds_alternative<Failed>(decoded.back());
+        const QByteArray data = failed ? raw.data : m_filter.filter(raw.data);
+        return data.isEmpty() ? QByteArray() : formatSseEvent(data);
+    }
+
+    QByteArray forwardEnd() override
+    {
+        const QByteArray usage = m_clientWantsUsage ? m_filter.usageChunk() : QByteArray();
+        return (usage.isEmpty() ? QByteArray() : formatSseEvent(usage)) + "data: [DONE]\n\n";
+    }
+
+    Result<ClientValues> decode(const json::Value &body, const Recipient &) override
+    {
+        Result<openaicompletions::ChatForm> form = openaicompletions::toChat(body);
+        if (!form)
+            return form.error();
+        return ClientValues{{}, form->body, form->dropped};
+    }
+
+    Result<QByteArray> encodeAnswer(const ChatResponse &response) override
+    {
+        return openaicompletions::encodeResponse(response);
+    }
+
+    QByteArray fail(const Error &error) override { return formatSseEvent(openaichat::encodeError(error)); }
+
+private:
+    CompletionsChunkFilter m_filter;
+    bool m_clientWantsUsage = false;
+};
+
+QByteArray encodeCompletionsError(const Error &error, const QByteArray &)
+{
+    return openaichat::encodeError(error);
+}
+
+OutputLimit limitOfCompletions(const OutputMembers &asked)
+{
+    return {asked.maxTokens, std::max(asked.answers, asked.bestOf) * asked.prompts};
+}
+
+} // namespace
+
+ClientDialect completionsClient()
+{
+    return {.id = "openai-completions",
+            .name = "completions",
+            .path = "/completions",
+            .makeFormat = makeFormat<CompletionsFormat>,
+            .encodeError = encodeCompletionsError,
+            .outputLimit = limitOfCompletions,
+            .input = "prompt",
+            .isConvertible = true,
+            .isConvertedWhenTold = true};
+}
+
+} // namespace sluice

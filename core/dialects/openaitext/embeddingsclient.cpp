@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/clients_p.h"
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
+#include "dialects/openaitext/openaiembeddings.h"
+#include "json/objecteditor.h"
+
+namespace sluice {
+
+namespace {
+
+constexpr QByteArrayView formatField = "encoding_format";
+
+bool takesFormat(const ProviderProfile &profile)
+{
+    const FieldRules &rules = profile.rulesFor("embeddings");
+    const auto rule = rules.find(formatField.toByteArray());
+    return rule == rules.end() || rule->second.supported;
+}
+
+/// Embeddings for clients; base64 is made here where the provider has numbers only.
+class EmbeddingsFormat final : public ClientFormat
+{
+public:
+    explicit EmbeddingsFormat(const ClientContext &) {}
+
+    Result<PreparedRequest> pass(const json::Value &body, const Recipient &to) override
+    {
+        json::ObjectEditor editor(body);
+        m_makesBase64 = !takesFormat(to.profile) && openaiembeddings::wantsBase64(body);
+        if (!takesFormat(to.profile))
+            editor.remove(formatField); // not lost: done here
+        const Result<json::Document> document = json::Document::parse(editor.result());
+        if (!document)
+            return document.error();
+        return prepareRequest("embeddings", document->root(), to.profile, to.model, {}, to.strict);
+    }
+
+    Result<QByteArray> forwardAnswer(const QByteArray &body) override
+    {
+        return m_makesBase64 ? openaiembeddings::withBase64(body) : Result<QByteArray>(body);
+    }
+
+    QByteArray keepAlive() override { return {}; }
+
+private:
+    bool m_makesBase64 = false;
+};
+
+QByteArray encodeEmbeddingsError(const Error &error, const QByteArray &)
+{
+    return openaichat::encodeError(error);
+}
+
+} // namespace
+
+ClientDialect embeddingsClient()
+{
+    return {.id = "openai-embeddings",
+            .name = "embeddings",
+            .path = "/embeddings",
+            .makeFormat = makeFormat<EmbeddingsFormat>,
+            .encodeError = encodeEmbeddingsError,
+            .outputLimit = nullptr,
+            .input = "input",
+            .hasStreams = false};
+}
+
+} // namespace sluice

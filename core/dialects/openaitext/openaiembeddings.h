@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "json/value.h"
+
+namespace sluice::openaiembeddings {
+
+// Embeddings for clients that want base64 of providers that have numbers only
+// (core/dialects/openaitext/openaiembeddings.md). Pure.
+
+/// Whether the client wants its vectors as base64, as the OpenAI SDKs do unasked.
+[[nodiscard]] bool wantsBase64(const json::Value &request);
+
+/// The answer with each list of numbers as base64 of little-endian 32-bit floats; all other bytes stay, and so do
+/// vectors that are text already.
+[[nodiscard]] Result<QByteArray> withBase64(const QByteArray &answer);
+
+} // namespace sluice::openaiembeddings

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/parts/callnormalizer.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+constexpr std::size_t mostCalls = 1024; // what is beyond belongs to the last
+
+bool has(const std::vector<qint64> &indexes, qint64 index)
+{
+    return std::ranges::find(indexes, index) != indexes.end();
+}
+
+QByteArray syntheticId(const QByteArray &streamId, int index)
+{
+    QByteArray id = "call_";
+    for (const char c : streamId) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            id += c;
+    }
+    return id + '_' + QByteArray::number(index);
+}
+
+} // namespace
+
+CallNormalizer::Delta CallNormalizer::read(const json::Value &callDelta)
+{
+    Delta delta;
+    delta.id = callDelta["id"].text();
+    delta.wireIndex = callDelta["index"].toInt();
+    const json::Value function = callDelta["function"];
+    const json::Value body = function.isObject() ? function : callDelta["custom"];
+    delta.name = body["name"].text();
+    delta.text = body[function.isObject() ? "arguments" : "input"];
+    delta.hasText = delta.text.isString() ? delta.text.raw().size() > 2 : delta.text.exists() && !delta.text.isNull();
+    return delta;
+}
+
+std::optional<CallNormalizer::Piece> CallNormalizer::add(const json::Value &callDelta, std::optional<qint64> place)
+{
+    Delta delta = read(callDelta);
+    if (!delta.wireIndex)
+        delta.wireIndex = place;
+    Call *call = find(delta);
+    if (!call && delta.id.isEmpty() && delta.name.isEmpty() && !delta.hasText)
+        return {};
+    if (!call) {
+        m_calls.emplace_back();
+        call = &m_calls.back();
+    }
+    if (delta.wireIndex && !has(call->wireIndexes, *delta.wireIndex))
+        call->wireIndexes.push_back(*delta.wireIndex);
+    if (call->wireId.isEmpty())
+        call->wireId = delta.id;
+    const bool isText = delta.text.isString();
+    QByteArray arguments;
+    if (isText)
+        arguments = call->decoder.decode(delta.text);
+    else if (delta.hasText)
+        arguments = delta.text.raw().toByteArray(); // some servers put the value there, not its text
+    call->scan.add(arguments);
+    call->hasArguments = call->hasArguments || delta.hasText;
+    if (call->index >= 0)
+        return Piece{{call->index, {}, {}, std::move(arguments)}, call->id, isText && call->decoder.wasCut()};
+    call->waiting += arguments;
+    if (delta.name.isEmpty())
+        return {};
+    call->name = delta.name;
+    call->index = m_told++;
+    call->id = idFor(*call);
+    const bool waited = call->waiting.size() != arguments.size();
+    return Piece{{call->index, call->id, call->name, std::exchange(call->waiting, {})},
+                 call->id,
+                 waited || call->decoder.wasCut()};
+}
+
+/// The last call that has the id and the index, as far as these are given.
+CallNormalizer::Call *CallNormalizer::last(const QByteArray *id, std::optional<qint64> wireIndex)
+{
+    const auto found = std::find_if(m_calls.rbegin(), m_calls.rend(), [&](const Call &call) {
+        return (!id || call.wireId == *id) && (!wireIndex || has(call.wireIndexes, *wireIndex));
+    });
+    return found == m_calls.rend() ? nullptr : &*found;
+}
+
+CallNormalizer::Call *CallNormalizer::candidate(const Delta &delta)
+{
+    const bool named = !delta.name.isEmpty();
+    if (!delta.id.isEmpty()) {
+        if (Call *both = delta.wireIndex ? last(&delta.id, delta.wireIndex) : nullptr)
+            return both;
+        Call *sameId = last(&delta.id, {});
+        // One id under two indexes: two calls, if the second is named as such.
+        if (sameId && !(named && delta.wireIndex && !sameId->wireIndexes.empty()))
+            return sameId;
+        Call *sameIndex = delta.wireIndex ? last(nullptr, delta.wireIndex) : nullptr;
+        return sameIndex && named && !sameIndex->wireId.isEmpty() ? nullptr : sameIndex;
+    }
+    if (Call *sameIndex = delta.wireIndex ? last(nullptr, delta.wireIndex) : nullptr)
+        return sameIndex;
+    if (named || m_calls.empty())
+        return nullptr;
+    // A piece that says nothing of whose it is belongs to the call that is open.
+    Call &open = m_calls.back();
+    return delta.wireIndex && delta.hasText && open.scan.isWhole() ? nullptr : &open;
+}
+
+CallNormalizer::Call *CallNormalizer::find(const Delta &delta)
+{
+    if (m_calls.size() >= mostCalls)
+        return &m_calls.back();
+    Call *call = candidate(delta);
+    if (!call || delta.name.isEmpty() || call->name.isEmpty())
+        return call;
+    // Named again when it is whole: another call, unless the provider repeats itself.
+    const bool isAnother = call->scan.isWhole() && (delta.name != call->name || (delta.id.isEmpty() && delta.hasText));
+    return isAnother ? nullptr : call;
+}
+
+/// Its own id, unless another call has it.
+QByteArray CallNormalizer::idFor(const Call &call) const
+{
+    if (call.wireId.isEmpty())
+        return syntheticId(m_streamId, call.index);
+    const auto sameId = [&](const Call &other) { return &other != &call && other.wireId == call.wireId; };
+    const bool taken =
+        std::ranges::any_of(m_calls, [&](const Call &other) { return other.index >= 0 && sameId(other); });
+    return taken ? call.wireId + '_' + QByteArray::number(call.index) : call.wireId;
+}
+
+bool CallNormalizer::hasNameless() const
+{
+    return std::ranges::any_of(m_calls, [](const Call &call) { return call.index < 0; });
+}
+
+std::vector<int> CallNormalizer::withoutArguments() const
+{
+    std::vector<int> indexes;
+    for (const Call &call : m_calls) {
+        if (call.index >= 0 && !call.hasArguments)
+            indexes.push_back(call.index);
+    }
+    return indexes;
+}
+
+FoldedCalls foldCalls(const json::Value &list, const QByteArray &answerId)
+{
+    FoldedCalls folded;
+    CallNormalizer normalizer;
+    normalizer.setStreamId(answerId);
+    const std::vector<json::Value> items = list.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto piece = items[i].isObject() ? normalizer.add(items[i], qint64(i)) : std::nullopt;
+        if (!piece)
+            continue;
+        const auto index = std::size_t(piece->delta.index);
+        if (index == folded.calls.size())
+            folded.calls.push_back({piece->delta.id, piece->delta.name, {}});
+        folded.calls[index].arguments += piece->delta.arguments;
+    }
+    folded.hasNameless = normalizer.hasNameless();
+    return folded;
+}
+
+} // namespace sluice

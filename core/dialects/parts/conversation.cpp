@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/parts/conversation.h"
+
+#include <iterator>
+
+namespace sluice {
+
+namespace {
+
+constexpr char noResult[] = "No result was given for this call.";
+
+void appendParagraph(QByteArray &text, const QByteArray &more)
+{
+    if (!text.isEmpty() && !more.isEmpty())
+        text += "\n\n";
+    text += more;
+}
+
+void place(std::vector<Message> &messages, Message message, std::vector<ContentPart> &images)
+{
+    const bool isUser = message.role == Role::User;
+    if (!images.empty() && !isUser) {
+        Message own{Role::User};
+        own.contentIsList = true;
+        own.content.swap(images);
+        messages.push_back(std::move(own));
+    } else if (!images.empty()) {
+        message.contentIsList = true;
+        message.content.insert(message.content.begin(), std::make_move_iterator(images.begin()),
+                               std::make_move_iterator(images.end()));
+        images.clear();
+    }
+    messages.push_back(std::move(message));
+}
+
+} // namespace
+
+void ConversationBuilder::addMessage(Message message)
+{
+    m_reasoning.clear(); // thinking that led to nothing
+    m_open = false;
+    m_turns.push_back({std::move(message)});
+}
+
+void ConversationBuilder::addAssistantText(const QByteArray &text)
+{
+    // A text between calls and their results is part of the same answer.
+    const bool join = m_open && !m_turns.back().message.toolCalls.empty();
+    Message &message = assistant(join).message;
+    message.contentIsNull = false;
+    if (message.content.empty())
+        message.content.emplace_back(TextPart{text});
+    else
+        appendParagraph(std::get<TextPart>(message.content.front()).text, text);
+}
+
+void ConversationBuilder::addReasoning(const QByteArray &text)
+{
+    appendParagraph(m_reasoning, text);
+}
+
+void ConversationBuilder::addCall(ToolCall call)
+{
+    Turn &turn = assistant(m_open);
+    m_calls[call.id].waiting[m_turns.size() - 1].push_back(turn.results.size());
+    turn.message.toolCalls.push_back(std::move(call));
+    turn.results.emplace_back();
+}
+
+/// The result is of the last turn's call that still waits; else it is a second word on one that does not.
+void ConversationBuilder::addResult(const QByteArray &callId, const QByteArray &text,
+                                    const std::vector<ContentPart> &images)
+{
+    m_open = false;
+    const auto calls = m_calls.find(callId);
+    std::size_t place = m_turns.size();
+    if (calls == m_calls.end()) {
+        Message message = textMessage(Role::Tool, text);
+        message.toolCallId = callId;
+        m_turns.push_back({std::move(message)});
+    } else if (calls->waiting.empty()) {
+        place = calls->answered->first;
+        appendParagraph(m_turns[place].results[calls->answered->second].text, text);
+    } else {
+        const auto last = std::prev(calls->waiting.end());
+        place = last->first;
+        calls->answered = {place, last->second.front()};
+        m_turns[place].results[last->second.front()] = {true, text};
+        last->second.pop_front();
+        if (last->second.empty())
+            calls->waiting.erase(last);
+    }
+    std::vector<ContentPart> &kept = m_turns[place].images;
+    kept.insert(kept.end(), images.begin(), images.end());
+}
+
+/// The assistant message to add to: the last one when it may be joined, else a new one.
+ConversationBuilder::Turn &ConversationBuilder::assistant(bool join)
+{
+    if (!join) {
+        Message message{Role::Assistant};
+        message.contentIsNull = true;
+        m_turns.push_back({std::move(message)});
+        m_open = true;
+    }
+    appendParagraph(m_turns.back().message.reasoning, m_reasoning);
+    m_reasoning.clear();
+    return m_turns.back();
+}
+
+std::vector<Message> ConversationBuilder::take()
+{
+    std::vector<Message> messages;
+    std::vector<ContentPart> images;
+    for (Turn &turn : m_turns) {
+        std::vector<Message> results;
+        for (std::size_t i = 0; i < turn.results.size(); ++i) {
+            const Result &result = turn.results[i];
+            results.push_back(textMessage(Role::Tool, result.given ? result.text : QByteArray(noResult)));
+            results.back().toolCallId = turn.message.toolCalls[i].id;
+        }
+        place(messages, std::move(turn.message), images);
+        for (Message &result : results)
+            messages.push_back(std::move(result));
+        images = std::move(turn.images);
+    }
+    if (!images.empty()) {
+        Message own{Role::User};
+        own.contentIsList = true;
+        own.content = std::move(images);
+        messages.push_back(std::move(own));
+    }
+    return messages;
+}
+
+} // namespace sluice

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors/answerstore.h"
+
+namespace sluice {
+
+namespace {
+
+qsizetype sizeOf(const KeptAnswer &answer)
+{
+    constexpr qsizetype perItem = 128; // what holds it, about
+    qsizetype bytes = perItem + answer.id.size() + answer.previous.size();
+    for (const QByteArray &item : answer.input)
+        bytes += item.size() + perItem;
+    for (const auto &[id, item] : answer.output)
+        bytes += id.size() + item.size() + 2 * perItem;
+    return bytes;
+}
+
+} // namespace
+
+void AnswerStore::keep(const QByteArray &owner, KeptAnswer answer, qint64 nowNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    const qsizetype bytes = sizeOf(answer);
+    const QByteArray key = keyOf(owner, answer.id);
+    if (bytes > mostBytes || m_byId.contains(key))
+        return;
+    m_bytes += bytes;
+    m_entries.push_front({key, std::move(answer), bytes, nowNs});
+    m_byId.insert(key, m_entries.begin());
+    for (const auto &[id, item] : m_entries.front().answer.output)
+        m_byItem.insert(keyOf(owner, id), m_entries.begin());
+    tidy(nowNs);
+}
+
+std::optional<QByteArrayList> AnswerStore::conversation(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<const KeptAnswer *> chain;
+    for (QByteArray next = id; !next.isEmpty() && chain.size() <= mostAnswers;) {
+        const Entry *entry = use(keyOf(owner, next), nowNs);
+        if (!entry)
+            return {};
+        chain.push_back(&entry->answer);
+        next = entry->answer.previous;
+    }
+    QByteArrayList items;
+    for (auto answer = chain.rbegin(); answer != chain.rend(); ++answer) {
+        items += (*answer)->input;
+        for (const auto &[itemId, item] : (*answer)->output)
+            items.append(item);
+    }
+    return items;
+}
+
+std::optional<QByteArray> AnswerStore::item(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    tidy(nowNs);
+    const auto found = m_byItem.constFind(keyOf(owner, id));
+    if (found == m_byItem.constEnd())
+        return {};
+    const Entry *entry = use((*found)->key, nowNs);
+    for (const auto &[itemId, item] : entry->answer.output) {
+        if (itemId == id)
+            return item;
+    }
+    return {};
+}
+
+AnswerStore::Entry *AnswerStore::use(const QByteArray &key, qint64 nowNs)
+{
+    tidy(nowNs);
+    const auto found = m_byId.constFind(key);
+    if (found == m_byId.constEnd())
+        return nullptr;
+    m_entries.splice(m_entries.begin(), m_entries, *found);
+    m_entries.front().usedNs = nowNs;
+    return &m_entries.front();
+}
+
+void AnswerStore::tidy(qint64 nowNs)
+{
+    const auto isTooOld = [&] { return nowNs - m_entries.back().usedNs > lifetimeNs; };
+    while (!m_entries.empty() && (m_entries.size() > mostAnswers || m_bytes > mostBytes || isTooOld()))
+        drop(std::prev(m_entries.end()));
+}
+
+void AnswerStore::drop(Place place)
+{
+    m_bytes -= place->bytes;
+    m_byId.remove(place->key);
+    const QByteArray owner = place->key.first(place->key.size() - place->answer.id.size() - 1);
+    for (const auto &[id, item] : place->answer.output) {
+        const auto found = m_byItem.constFind(keyOf(owner, id));
+        if (found != m_byItem.constEnd() && *found == place)
+            m_byItem.remove(keyOf(owner, id));
+    }
+    m_entries.erase(place);
+}
+
+} // namespace sluice

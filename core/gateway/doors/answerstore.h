@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayList>
+#include <QHash>
+
+#include <list>
+#include <mutex>
+#include <optional>
+
+namespace sluice {
+
+/// One answer as a later request may refer to it.
+struct KeptAnswer {
+    QByteArray id;            ///< "resp_…"
+    QByteArray previous = {}; ///< the kept answer it went on from, if any
+    QByteArrayList input = {};
+    /// Items with their ids.
+    std::vector<std::pair<QByteArray, QByteArray>> output = {};
+};
+
+/// The recent answers of this gateway, so that clients need not send a conversation again: for one hour after the last
+/// use, each for its owner only. In memory alone, bounded by number and bytes; the one used longest ago goes first.
+/// Thread-safe; shared by all lanes.
+class AnswerStore
+{
+public:
+    static constexpr std::size_t mostAnswers = 1000;
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    static constexpr qint64 lifetimeNs = 3'600'000'000'000;
+
+    /// `owner` is the gateway key's hash, empty where no key is needed; `nowNs` the monotonic clock.
+    void keep(const QByteArray &owner, KeptAnswer answer, qint64 nowNs);
+    /// All items up to the end of that answer, in order; nothing when it or one before it is not there any more.
+    [[nodiscard]] std::optional<QByteArrayList> conversation(const QByteArray &owner, const QByteArray &id,
+                                                             qint64 nowNs);
+    /// One item of an answer's output.
+    [[nodiscard]] std::optional<QByteArray> item(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
+
+private:
+    struct Entry {
+        QByteArray key;
+        KeptAnswer answer;
+        qsizetype bytes = 0;
+        qint64 usedNs = 0;
+    };
+    using Place = std::list<Entry>::iterator;
+    [[nodiscard]] static QByteArray keyOf(const QByteArray &owner, const QByteArray &id) { return owner + '\n' + id; }
+    [[nodiscard]] Entry *use(const QByteArray &key, qint64 nowNs);
+    void drop(Place place);
+    void tidy(qint64 nowNs);
+
+    std::mutex m_mutex;
+    std::list<Entry> m_entries; ///< the last used first
+    QHash<QByteArray, Place> m_byId;
+    QHash<QByteArray, Place> m_byItem;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/clientdialect.h"
+
+namespace sluice {
+
+/// What a client can call (core/gateway/README.md#doors).
+enum class Door {
+    None,
+    Request, ///< to a model, in the format of its dialect
+    CountTokens,
+    ModelList,
+    Model,
+    Health,
+    Metrics,
+    Banner,
+    Unsupported ///< an operation of the vendors' that no provider here has
+};
+
+/// A path understood.
+struct DoorMatch {
+    Door door = Door::None;
+    /// What is told in; never null.
+    const ClientDialect *dialect = &clientDialects().front();
+    /// Called below `/openai`, where clients made for Groq come.
+    bool groqPath = false;
+    /// Percent-decoded id of `/models/{id}`.
+    QByteArray modelId = {};
+    /// "images", "audio", …, of an unsupported one.
+    QByteArray operation = {};
+};
+
+/// Finds the door of a path (no query): those of the formats stand in their table. `/v1` may be missing or doubled.
+[[nodiscard]] DoorMatch findDoor(const QByteArray &path);
+
+/// "chat", "models", …, for records and metrics; "unknown" for none.
+[[nodiscard]] QByteArray doorName(const DoorMatch &match);
+
+/// The methods a door takes, for `Allow`: "POST" or "GET, HEAD".
+[[nodiscard]] QByteArray allowedMethods(Door door);
+[[nodiscard]] bool methodAllowed(Door door, const QByteArray &method);
+
+} // namespace sluice

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors/errorform.h"
+
+#include "engine/retrypolicy.h"
+
+namespace sluice {
+
+bool helpsToTryAgain(const Error &error)
+{
+    if (error.kind == ErrorKind::RateLimit)
+        return true; // the minute passes
+    const SendAgain again = maySendAgain(error);
+    // An error of our own says by its status what it is.
+    return again == SendAgain::Anywhere || (again == SendAgain::Never && !error.unreadable && statusOf(error) >= 500)
+           || statusOf(error) == 408;
+}
+
+void forbidTryingAgain(HttpAnswer &answer)
+{
+    answer.headers.set("x-should-retry", "false");
+}
+
+HttpAnswer errorAnswer(const Error &error, const DoorMatch &door, const QByteArray &requestId)
+{
+    HttpAnswer answer;
+    answer.status = statusOf(error);
+    answer.headers.append("content-type", "application/json");
+    answer.headers.append("x-request-id", requestId);
+    answer.headers.append("request-id", requestId);
+    if (error.retryAfter) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter);
+        answer.headers.append("retry-after", QByteArray::number(qMax<qint64>(1, seconds.count())));
+    }
+    if (!helpsToTryAgain(error))
+        forbidTryingAgain(answer);
+    answer.body = door.dialect->encodeError(error, requestId);
+    return answer;
+}
+
+} // namespace sluice

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors/keptconversation.h"
+
+#include "base/refusal.h"
+#include "json/objecteditor.h"
+
+#include <QCoreApplication>
+
+namespace sluice {
+
+namespace {
+
+/// A reference's `type` may be left out; then it has nothing but its id.
+bool isReference(const json::Value &item)
+{
+    const json::Value type = item["type"];
+    if (type.isString())
+        return type.text() == "item_reference";
+    return item["id"].isString() && !item["role"].exists() && !item["content"].exists() && !item["call_id"].exists();
+}
+
+Error notKept(const QByteArray &path)
+{
+    return refusal(Refusal::InvalidRequest,
+                   QCoreApplication::translate(
+                       "Gateway", "'%1' refers to an answer that is not kept here. Answers are kept for an "
+                                  "hour after their last use, for the key they were made with, and not "
+                                  "with `store: false`. Send the whole conversation.")
+                       .arg(QString::fromUtf8(path)),
+                   path);
+}
+
+} // namespace
+
+void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
+{
+    m_body = body;
+    m_keep = body["store"].toBool() != false;
+    if (!m_store || !body.isObject())
+        return;
+    std::optional<QByteArrayList> before;
+    const QByteArray previous = body["previous_response_id"].text();
+    if (!previous.isEmpty())
+        before = m_store->conversation(m_owner, previous, nowNs);
+    if (before)
+        m_previous = previous;
+    else if (!previous.isEmpty())
+        m_missing = notKept("previous_response_id");
+    bool found = before.has_value();
+    const json::Value input = body["input"];
+    if (input.isString())
+        m_input.append("{\"role\":\"user\",\"content\":" + input.raw().toByteArray() + '}');
+    qsizetype index = 0;
+    for (const json::Value &item : input.items()) {
+        const QByteArray path = "input[" + QByteArray::number(index++) + ']';
+        const bool refers = isReference(item);
+        const auto kept = refers ? m_store->item(m_owner, item["id"].text(), nowNs) : std::nullopt;
+        if (refers && !kept && !m_missing)
+            m_missing = notKept(path);
+        found = found || kept.has_value();
+        m_input.append(kept ? *kept : item.raw().toByteArray());
+    }
+    if (!found)
+        return;
+    json::ObjectEditor editor(body);
+    editor.set("input", '[' + (before.value_or(QByteArrayList()) + m_input).join(',') + ']');
+    if (before)
+        editor.remove("previous_response_id");
+    if (Result<json::Document> whole = json::Document::parse(editor.result()); whole.ok())
+        m_resolved.emplace(std::move(*whole));
+}
+
+void KeptConversation::keep(const QByteArray &id, const json::Value &output, qint64 nowNs)
+{
+    if (!isKept())
+        return;
+    KeptAnswer answer{id, m_previous, std::move(m_input)};
+    for (const json::Value &item : output.items())
+        answer.output.emplace_back(item["id"].text(), item.raw().toByteArray());
+    m_store->keep(m_owner, std::move(answer), nowNs);
+}
+
+} // namespace sluice

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "gateway/doors/answerstore.h"
+#include "json/value.h"
+
+namespace sluice {
+
+/// The input of one Responses request, with what it refers to put in place of the references.
+class KeptConversation
+{
+public:
+    /// `store` may be null: then nothing is kept and nothing found.
+    KeptConversation(AnswerStore *store, QByteArray owner)
+        : m_store(store)
+        , m_owner(std::move(owner))
+    {
+    }
+
+    /// Reads what `body` refers to. What is not kept stays in it as a reference.
+    void resolve(const json::Value &body, qint64 nowNs);
+    /// The body with the whole conversation in it; `body` itself where nothing was referred to.
+    [[nodiscard]] json::Value body() const { return m_resolved ? m_resolved->root() : m_body; }
+    /// What it refers to and nobody can tell; only a provider that keeps answers itself may know more.
+    [[nodiscard]] const std::optional<Error> &missing() const { return m_missing; }
+    /// The answer it goes on from, when that is kept here.
+    [[nodiscard]] const QByteArray &previous() const { return m_previous; }
+    /// Whether the client lets its answer be kept.
+    [[nodiscard]] bool isKept() const { return m_store && m_keep; }
+    /// Keeps an answer: its `output` is the JSON list.
+    void keep(const QByteArray &id, const json::Value &output, qint64 nowNs);
+
+private:
+    AnswerStore *m_store;
+    QByteArray m_owner;
+    json::Value m_body;
+    std::optional<json::Document> m_resolved;
+    std::optional<Error> m_missing;
+    QByteArray m_previous;
+    QByteArrayList m_input; ///< this request's own items, references resolved
+    bool m_keep = false;
+};
+
+} // namespace sluice

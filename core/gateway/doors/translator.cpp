@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors/translator.h"
+
+#include "base/clock.h"
+#include "base/refusal.h"
+
+#include <QCoreApplication>
+
+namespace sluice {
+
+namespace {
+
+Error lost(const QByteArray &path)
+{
+    return refusal(Refusal::UnsupportedParameter,
+                   QCoreApplication::translate("Gateway", "'%1' cannot be sent to this provider; leave it out, or send "
+                                                          "the request without x-sluice-strict.")
+                       .arg(QString::fromUtf8(path)),
+                   path);
+}
+
+Error notSupported(const QByteArray &operation, const ProviderProfile &profile)
+{
+    return refusal(Refusal::UnsupportedOperation, QString::fromUtf8(operation + " is not supported by " + profile.id));
+}
+
+Error noTextCompletions(const ProviderProfile &profile)
+{
+    return refusal(Refusal::UnsupportedOperation,
+                   QCoreApplication::translate(
+                       "Gateway", "completions is not supported by %1. Send the header \"x-litellm-fallback: true\" or "
+                                  "set \"convert_text_to_chat\" in the configuration to have it answered by way of "
+                                  "chat, or ask /v1/chat/completions.")
+                       .arg(QString::fromUtf8(profile.id)));
+}
+
+} // namespace
+
+Translator::Translator(DoorRequest request)
+    : m_request(std::move(request))
+    , m_dialect(*m_request.door.dialect)
+    , m_conversation(m_dialect.keepsAnswers ? m_request.answers : nullptr, m_request.owner)
+{
+}
+
+Result<Translator::Asked> Translator::read()
+{
+    Result<Asked> asked = readAsked(m_request.body);
+    if (!asked)
+        return asked;
+    asked->stream = asked->stream && m_dialect.hasStreams;
+    if (m_dialect.keepsAnswers)
+        m_conversation.resolve(m_request.body, monotonicNs());
+    ClientContext context{m_request.id, asked->model, m_request.door.groqPath};
+    context.body = m_request.body;
+    context.previousId = m_conversation.previous();
+    context.isKept = m_conversation.isKept();
+    context.unixTime = m_request.unixTime;
+    if (context.unixTime)
+        context.createdAt = context.unixTime();
+    m_format = m_dialect.makeFormat(context);
+    if (const Result<void> checked = m_format->check(m_request.body); !checked.ok())
+        return checked.error();
+    return asked;
+}
+
+/// Whether the provider has the operation in this very format, and it can do what is asked for. What cannot be told as
+/// values is passed on whatever the provider has: the engine says then that it is not supported.
+bool Translator::passesTo(const ProviderProfile &profile) const
+{
+    if (!m_dialect.isConvertible)
+        return true;
+    const UpstreamDialect *spoken = profile.supports(m_dialect.name) ? dialectOf(profile, m_dialect.name) : nullptr;
+    return spoken && spoken->id == m_dialect.id && (!m_dialect.suits || m_dialect.suits(body(), profile));
+}
+
+json::Value Translator::body() const
+{
+    return m_dialect.keepsAnswers ? m_conversation.body() : m_request.body;
+}
+
+Result<PreparedRequest> Translator::convert(const Recipient &to)
+{
+    if (m_dialect.isConvertedWhenTold && !m_request.textAsChat)
+        return noTextCompletions(to.profile);
+    if (!m_upstream || !m_upstream->encodeRequest)
+        return notSupported(conversionOperation, to.profile);
+    if (m_conversation.missing())
+        return *m_conversation.missing();
+    const Result<ClientValues> values = m_format->decode(body(), to);
+    if (!values)
+        return values.error();
+    const ConvertedRequest converted = convertRequest(*values, *m_upstream, to);
+    if (to.strict && !converted.dropped.isEmpty())
+        return lost(converted.dropped.first());
+    const Result<json::Document> document = json::Document::parse(converted.body);
+    if (!document)
+        return document.error();
+    Result<PreparedRequest> prepared = m_upstream->fit(document->root(), to);
+    if (prepared.ok())
+        prepared->dropped = converted.dropped + prepared->dropped;
+    return prepared;
+}
+
+Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts &facts)
+{
+    const ProviderProfile &profile = target.provider->profile;
+    const Recipient to{profile, target.model, facts, m_request.strict};
+    const bool passes = passesTo(profile);
+    m_upstream = passes ? nullptr : dialectOf(profile, conversionOperation);
+    Result<PreparedRequest> prepared = passes ? m_format->pass(body(), to) : convert(to);
+    if (!prepared)
+        return prepared.error();
+    m_dropped = prepared->dropped;
+    return PreparedBody{prepared->body, prepared->headers, passes ? m_dialect.name : QByteArray(conversionOperation),
+                        prepared->choices};
+}
+
+QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
+{
+    if (!m_upstream)
+        return m_format->forward(raw, decoded);
+    QByteArray out;
+    for (const StreamEvent &event : decoded)
+        out += m_format->encode(event);
+    return out;
+}
+
+QByteArray Translator::end()
+{
+    QByteArray out = m_upstream ? m_format->encodeEnd() : m_format->forwardEnd();
+    keep();
+    return out;
+}
+
+QByteArray Translator::errorBody(const Error &error, const QByteArray &requestId)
+{
+    return m_format ? m_format->errorBody(error, requestId) : QByteArray();
+}
+
+Result<QByteArray> Translator::answer(const QByteArray &upstreamBody)
+{
+    if (!m_upstream)
+        return m_format->forwardAnswer(upstreamBody);
+    Result<QByteArray> answer = convertAnswer(upstreamBody, *m_upstream, *m_format);
+    keep();
+    return answer;
+}
+
+void Translator::keep()
+{
+    if (const std::optional<KeptItems> kept = m_format->kept())
+        m_conversation.keep(kept->id, json::Value(QByteArrayView(kept->items)), monotonicNs());
+}
+
+} // namespace sluice

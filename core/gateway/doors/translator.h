@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialects/conversion.h"
+#include "engine/call.h"
+#include "gateway/doors/doors.h"
+#include "gateway/doors/keptconversation.h"
+
+namespace sluice {
+
+/// What a door knows of one request before it is sent.
+struct DoorRequest {
+    DoorMatch door;
+    /// The client's body; outlives the translator.
+    json::Value body;
+    bool strict = false;
+    /// Letters and digits that make the ids in the answer unique.
+    QByteArray id = {};
+    /// Whether text completions may become chat where a provider has no other.
+    bool textAsChat = false;
+    /// The answers that Responses may refer to, and whose they are; null keeps none. Outlives the translator.
+    AnswerStore *answers = nullptr;
+    QByteArray owner = {};
+    /// Unix seconds now.
+    std::function<qint64()> unixTime = {};
+};
+
+/// Turns one client request into an upstream one and the upstream's answer into the door's form. One per request, pure.
+///
+/// Where the target speaks the door's format the bytes pass through; else they go by way of values.
+class Translator
+{
+public:
+    explicit Translator(DoorRequest request);
+
+    /// The model the client asked for and whether it wants a stream; an error is answered at once.
+    struct Asked {
+        QByteArray model;
+        bool stream = false;
+        QByteArrayList fallbacks = {};
+        OutputMembers output = {};
+    };
+    [[nodiscard]] Result<Asked> read();
+    /// The body for one target; `facts` is what is known of its model.
+    [[nodiscard]] Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts);
+    /// Paths of the members that `prepare` took out or changed.
+    [[nodiscard]] const QByteArrayList &dropped() const { return m_dropped; }
+
+    /// What to send for one upstream event; may be empty.
+    [[nodiscard]] QByteArray event(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
+    /// What ends a stream that went well.
+    [[nodiscard]] QByteArray end();
+    /// What ends a stream that failed.
+    [[nodiscard]] QByteArray error(const Error &error) { return m_format->fail(error); }
+    /// The body that tells a failure before any stream; empty for the door's usual one.
+    [[nodiscard]] QByteArray errorBody(const Error &error, const QByteArray &requestId);
+    /// What keeps a silent stream open.
+    [[nodiscard]] QByteArray keepAlive() { return m_format->keepAlive(); }
+    /// The body for a client that asked for no stream.
+    [[nodiscard]] Result<QByteArray> answer(const QByteArray &upstreamBody);
+
+private:
+    [[nodiscard]] bool passesTo(const ProviderProfile &profile) const;
+    /// The client's, with what it refers to put in place.
+    [[nodiscard]] json::Value body() const;
+    [[nodiscard]] Result<PreparedRequest> convert(const Recipient &to);
+    void keep();
+
+    DoorRequest m_request;
+    const ClientDialect &m_dialect;
+    KeptConversation m_conversation;
+    std::unique_ptr<ClientFormat> m_format;
+    /// What the target is asked in, when not in the door's own format.
+    const UpstreamDialect *m_upstream = nullptr;
+    QByteArrayList m_dropped;
+};
+
+/// What every door's body has: `model`, `stream`, `fallbacks`.
+[[nodiscard]] Result<Translator::Asked> readAsked(const json::Value &body);
+
+} // namespace sluice

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "meter/usagejudgement.h"
+#include "models/pricesheet.h"
+#include "record/record.h"
+#include "json/value.h"
+
+namespace sluice {
+
+/// How the last try of a request ended. Those before it were free: what is charged is never sent again.
+struct AttemptEnd {
+    bool isSent = false;
+    bool gaveOutput = false;
+    /// As the provider answered; 0 when it did not.
+    int status = 0;
+    /// Why it failed; unset when it did not, as when the client left.
+    std::optional<Error> error = {};
+};
+
+/// Whether the provider charges for it: it gave output, its answer began and broke off (`Error::unreadable`, the mark
+/// by which maySendAgain() goes too), or it was at work when the client left. What it refused, called failed or did not
+/// answer in time is free.
+[[nodiscard]] bool isCharged(const AttemptEnd &attempt);
+
+/// What is known of a request at its end, however it ended.
+struct Consumption {
+    /// As the provider counted, if it did.
+    Usage told = {};
+    SeenOutput seen = SeenOutput{};
+    ModelLimits limits = {};
+    SentInput sent = {};
+    /// Tokens that were written, probably, and never seen: of an answer in one piece that nobody waited for.
+    double unseen = 0;
+    /// Vectors have no output; a count of it is the provider's word for nothing.
+    bool isWithoutOutput = false;
+};
+
+/// What a request used and what that costs.
+struct Bill {
+    Usage usage = {};
+    /// How far what was told is believed.
+    JudgedUsage judged = {};
+    bool isEstimated = false;
+    QByteArray judgement = {};
+    std::optional<Money> cost = {};
+    bool isUnpriced = false;
+};
+
+/// The one place that says what a request cost: whole, cut or left. What was not told is estimated from what was sent
+/// and seen; a cost that lacks a price has the parts that are known.
+[[nodiscard]] Bill billOf(const Consumption &consumption, const std::optional<Price> &price);
+
+/// Adds the texts of an answer that came in one piece: those of its choices or output items.
+void addAnswerText(SeenOutput &seen, const json::Value &body);
+
+/// No request costs more: what is beyond is a mistake in a price, and must not shut a key for ever.
+inline constexpr Money mostCost = Money::ofNano(1'000'000'000'000'000);
+
+} // namespace sluice

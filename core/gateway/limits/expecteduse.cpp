@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/limits/expecteduse.h"
+
+#include "base/bytesearch.h"
+#include "meter/tokenestimator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sluice {
+
+namespace {
+
+constexpr qint64 tokensPerImage = 1000;
+// A body beyond this is counted by its bytes: the lane has others to serve.
+constexpr qsizetype mostRead = 512 * 1024;
+constexpr qsizetype bytesPerToken = 4;
+// For a request that sets no limit itself; most answers are shorter.
+constexpr qint64 usualOutput = 256;
+// Of a model nobody knows anything of.
+constexpr qint64 unknownCap = 32'768;
+
+/// Calls `text` for what is no picture, and counts those.
+template<typename Text>
+qint64 withoutImages(QByteArrayView body, Text text)
+{
+    static constexpr QByteArrayView dataUrl = ";base64,";
+    qint64 images = 0;
+    qsizetype from = 0;
+    for (qsizetype at = indexOf(body, dataUrl); at >= 0; at = indexOf(body, dataUrl, from)) {
+        text(body.sliced(from, at - from));
+        const qsizetype quote = body.indexOf('"', at);
+        from = quote < 0 ? body.size() : quote;
+        ++images;
+    }
+    text(body.sliced(from));
+    return images;
+}
+
+qint64 capOf(const ModelFacts &facts)
+{
+    return std::clamp<qint64>(facts.maxOutputTokens.value_or(facts.contextWindow.value_or(unknownCap)), 1,
+                              mostOutputTokens);
+}
+
+} // namespace
+
+std::optional<qint64> outputLimit(const json::Value &value)
+{
+    const std::optional<double> number = value.toDouble();
+    if (!number)
+        return {};
+    return qint64(std::ceil(std::clamp(*number, 0.0, double(mostOutputTokens))));
+}
+
+qint64 Allowance::usual() const
+{
+    return (isLimited ? output : std::min(output, usualOutput)) * answers;
+}
+
+Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, const ModelFacts &facts)
+{
+    if (!dialect.outputLimit)
+        return {0, 1, true};
+    const OutputLimit limit = dialect.outputLimit(asked);
+    const qint64 cap = capOf(facts);
+    Allowance allowance;
+    allowance.answers = limit.answers;
+    allowance.isLimited = limit.tokens.has_value();
+    allowance.output = facts.maxOutputTokens ? std::min(limit.tokens.value_or(cap), cap) : limit.tokens.value_or(cap);
+    return allowance;
+}
+
+qint64 roughInputTokens(QByteArrayView body)
+{
+    double tokens = 0;
+    const qint64 images = withoutImages(body, [&tokens](QByteArrayView text) {
+        if (text.size() > mostRead) {
+            tokens += double(text.size()) / bytesPerToken;
+            return;
+        }
+        TokenEstimator estimator;
+        estimator.add(text);
+        tokens += estimator.tokens();
+    });
+    return qint64(std::ceil(tokens)) + images * tokensPerImage;
+}
+
+qint64 estimatedInputTokens(const DoorRequest &request)
+{
+    const ClientDialect &dialect = *request.door.dialect;
+    const json::Value &body = request.body;
+    if (body.raw().size() > mostRead)
+        return roughInputTokens(body.raw());
+    if (!dialect.countInput)
+        return roughInputTokens(body[dialect.input].raw());
+    const std::optional<qint64> tokens = dialect.countInput(body);
+    return tokens ? *tokens : roughInputTokens(body.raw()); // a large body is gone through once
+}
+
+} // namespace sluice

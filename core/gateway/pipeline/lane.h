@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modellister.h"
+#include "gateway/shared.h"
+#include "transport/sockettransport.h"
+
+#include <unordered_set>
+
+namespace sluice {
+
+class Session;
+
+/// What the requests of one lane use. Lives on the lane's thread.
+struct GatewayLane {
+    std::shared_ptr<GatewayShared> shared;
+    /// For the next request.
+    GatewaySetupPtr setup;
+    std::unique_ptr<SocketTransport> transport;
+    std::unique_ptr<ModelLister> lister;
+    /// The requests that run.
+    std::unordered_set<Session *> sessions;
+};
+
+} // namespace sluice

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/pipeline/requestcontext.h"
+
+#include <QDateTime>
+
+namespace sluice {
+
+namespace {
+
+bool isTrue(const HeaderList &headers, const QByteArray &name)
+{
+    return headers.value(name).toLower() == "true";
+}
+
+DoorRequest doorRequest(const RequestContext &context, const json::Value &body)
+{
+    const HeaderList &headers = context.arrival.headers;
+    const QByteArray &id = context.arrival.id;
+    const QByteArray asChat = headers.value("x-litellm-fallback").toLower();
+    DoorRequest request{context.arrival.door, body};
+    request.strict = isTrue(headers, "x-sluice-strict");
+    request.id = id.mid(id.indexOf('_') + 1);
+    request.textAsChat =
+        context.setup->rules.convertTextToChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
+    request.answers = &context.shared->answers;
+    request.owner = context.arrival.caller.key ? context.arrival.caller.key->hash : QByteArray();
+    request.unixTime = [] { return QDateTime::currentSecsSinceEpoch(); };
+    return request;
+}
+
+/// What the configuration says to try next, as far as the caller may.
+QByteArrayList configuredFallbacks(const RequestContext &context)
+{
+    const auto found = context.setup->rules.fallbacks.find(context.asked.model);
+    if (found == context.setup->rules.fallbacks.end())
+        return {};
+    QByteArrayList names = found->second;
+    if (const GatewayKeyPtr &key = context.arrival.caller.key)
+        names.removeIf([&key](const QByteArray &name) { return !allowsModel(*key, name); });
+    return names;
+}
+
+} // namespace
+
+RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySetupPtr setup_, Transport &transport_,
+                               ModelLister &lister_, Arrival arrival_)
+    : shared(std::move(shared_))
+    , setup(std::move(setup_))
+    , transport(transport_)
+    , lister(lister_)
+    , arrival(std::move(arrival_))
+    , isDryRun(isTrue(arrival.headers, "x-sluice-dry-run"))
+    , money(*shared, setup, arrival.caller.key)
+    , log(shared, setup, arrival.door, arrival.id, arrival.receivedNs, &money)
+{
+    log.setKey(arrival.caller.key, arrival.caller.presented);
+    log.setBody(arrival.body);
+    // Both are members: nobody owns them by this list.
+    filters = {{std::shared_ptr<void>(), &money}, {std::shared_ptr<void>(), &log}};
+}
+
+Result<void> RequestContext::read(const QByteArray &body)
+{
+    Result<json::Document> parsed = json::Document::parse(body);
+    if (!parsed)
+        return parsed.error();
+    document.emplace(std::move(*parsed));
+    request = doorRequest(*this, document->root());
+    translator = std::make_unique<Translator>(*request);
+    Result<Translator::Asked> read = translator->read();
+    if (!read)
+        return read.error();
+    asked = std::move(*read);
+    if (asked.fallbacks.isEmpty())
+        asked.fallbacks = configuredFallbacks(*this);
+    // Four bytes of a body make about a token; exact enough for a limit, and free.
+    const Allowance allowance = allowanceOf(*arrival.door.dialect, asked.output, {});
+    tokens = body.size() / 4 + (allowance.isLimited ? allowance.most() : 0);
+    money.setRequest(asked, *request);
+    return {};
+}
+
+} // namespace sluice

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modellister.h"
+#include "gateway/doors/tokencount.h"
+#include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/requestlog.h"
+
+namespace sluice {
+
+/// What a request comes with, and what it is served by.
+struct Arrival {
+    DoorMatch door;
+    CallerCredentials caller = {};
+    QByteArray id;
+    HeaderList headers = {};
+    QByteArray body = {};
+    /// Monotonic ns when its last byte was read.
+    qint64 receivedNs = 0;
+};
+
+/// A request to a model on its way: who asks what, and what the steps found out about it. Lives on its lane's thread,
+/// as long as its session.
+struct RequestContext {
+    /// All of these outlive it.
+    RequestContext(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr setup, Transport &transport,
+                   ModelLister &lister, Arrival arrival);
+
+    /// Reads a body as the door does: the client's, or what a step made of it. An error is the client's answer.
+    [[nodiscard]] Result<void> read(const QByteArray &body);
+
+    /// Whether it only asks for the number of its tokens.
+    [[nodiscard]] bool countsTokens() const { return arrival.door.door == Door::CountTokens; }
+
+    const std::shared_ptr<GatewayShared> shared;
+    /// As it was when the request came; the targets point into it.
+    const GatewaySetupPtr setup;
+    Transport &transport;
+    ModelLister &lister;
+    const Arrival arrival;
+    /// Looked at and not sent.
+    const bool isDryRun;
+
+    /// What was read, and what its members lie in.
+    std::optional<json::Document> document;
+    std::optional<DoorRequest> request;
+    std::unique_ptr<Translator> translator;
+    Translator::Asked asked;
+    /// About what it takes of a limit on tokens: the body and what may be answered.
+    qint64 tokens = 0;
+    /// The providers' lists were waited for.
+    bool listsAwaited = false;
+    /// Of a request that only asks for the count.
+    std::optional<CountedTokens> counted;
+    /// Best first.
+    std::vector<Target> targets;
+    /// Beside those that its target's body has.
+    HeaderList moreHeaders;
+    /// Who is shown the answer, in this order.
+    std::vector<std::shared_ptr<AnswerFilter>> filters;
+    std::unique_ptr<Call> call;
+    RequestMoney money; // looks at the call until it is gone
+    RequestLog log;     // at call, translator and money
+};
+
+} // namespace sluice

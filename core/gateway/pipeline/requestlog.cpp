@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/pipeline/requestlog.h"
+
+#include "base/clock.h"
+#include "dialects/clientdialect.h"
+#include "engine/call.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+constexpr int clientClosedRequest = 499;
+constexpr qsizetype maxNameLength = 200;
+constexpr qsizetype maxMessageLength = 2000;
+
+double msBetween(qint64 fromNs, qint64 toNs)
+{
+    return double(toNs - fromNs) / 1e6;
+}
+
+std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts)
+{
+    std::vector<RecordedAttempt> result;
+    for (const AttemptRecord &attempt : attempts) {
+        result.push_back({attempt.target, attempt.status});
+        if (attempt.error) {
+            result.back().errorKind = errorKindName(attempt.error->kind);
+            result.back().errorCode = attempt.error->code;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+RequestLog::RequestLog(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr setup, const DoorMatch &door,
+                       const QByteArray &requestId, qint64 receivedNs, RequestMoney *money)
+    : m_shared(std::move(shared))
+    , m_setup(std::move(setup))
+    , m_money(money)
+    , m_receivedNs(receivedNs)
+    , m_capture(m_shared->capture)
+{
+    m_record.id = requestId;
+    m_record.timeMs = money ? money->timeMs() : QDateTime::currentMSecsSinceEpoch();
+    m_record.door = doorName(door);
+}
+
+RequestLog::~RequestLog()
+{
+    clientLeft();
+}
+
+void RequestLog::setKey(const GatewayKeyPtr &key, const Secret &presented)
+{
+    m_presented = presented;
+    if (!key)
+        return;
+    m_record.keyHash = key->hash;
+    m_record.client = key->name;
+}
+
+void RequestLog::setBody(const QByteArray &body)
+{
+    if (m_capture != CaptureLevel::Off)
+        m_bodies.request = body.left(maxCapturedBody);
+}
+
+void RequestLog::setAsked(const Translator::Asked &asked)
+{
+    m_record.model = asked.model.left(maxNameLength);
+    m_record.stream = asked.stream;
+    if (!asked.stream)
+        return;
+    m_shared->metrics.streamBegan();
+    m_streamCounted = true;
+    if (m_capture != CaptureLevel::Off)
+        m_builder.emplace(maxCapturedBody);
+}
+
+void RequestLog::setCall(const Call &call, const Translator &translator)
+{
+    m_call = &call;
+    m_translator = &translator;
+}
+
+void RequestLog::add(const std::vector<StreamEvent> &events)
+{
+    if (!m_builder)
+        return;
+    for (const StreamEvent &event : events)
+        m_builder->add(event);
+}
+
+void RequestLog::answered(int status, const QByteArray &body)
+{
+    if (m_finished)
+        return;
+    if (m_capture != CaptureLevel::Off)
+        m_bodies.answer = body.left(maxCapturedBody);
+    finish(status);
+}
+
+void RequestLog::failed(int status, const Error &error)
+{
+    if (m_finished)
+        return;
+    m_record.errorKind = errorKindName(error.kind);
+    m_record.errorCode = error.code.left(maxNameLength);
+    m_record.errorMessage = error.message.left(maxMessageLength);
+    if (m_capture != CaptureLevel::Off)
+        m_bodies.answer = error.body.left(maxCapturedBody);
+    finish(status);
+}
+
+void RequestLog::clientLeft()
+{
+    if (m_finished)
+        return;
+    m_record.errorKind = errorKindName(ErrorKind::Cancelled);
+    finish(clientClosedRequest);
+}
+
+void RequestLog::takeCall()
+{
+    if (!m_call)
+        return;
+    m_record.attempts = recorded(m_call->attempts());
+    m_record.target = m_call->target().qualifiedName().left(maxNameLength);
+    m_record.dropped = m_translator->dropped();
+    const TransportTimes times = m_call->times();
+    if (times.started > 0)
+        m_record.times.queue = qMax(0.0, msBetween(m_receivedNs, times.started));
+    if (times.connected > 0)
+        m_record.times.connect = qMax(0.0, msBetween(times.started, times.connected));
+    if (const qint64 first = firstDelta(m_money->meter().marks()); first > 0)
+        m_record.times.firstToken = msBetween(m_receivedNs, first);
+    m_money->bill(m_record);
+}
+
+CapturedBodies RequestLog::takeBodies()
+{
+    if (m_record.isCountedOnly || m_capture == CaptureLevel::Off)
+        return {};
+    if (m_capture == CaptureLevel::Errors && m_record.errorKind.isEmpty())
+        return {};
+    // Whole text, not the stream's pieces: a key in pieces could not be masked.
+    if (m_builder && !m_builder->isEmpty())
+        m_bodies.answer = asWholeAnswer(m_builder->response());
+    return std::move(m_bodies);
+}
+
+void RequestLog::finish(int status)
+{
+    m_finished = true;
+    m_record.status = status;
+    m_record.times.total = msBetween(m_receivedNs, monotonicNs());
+    takeCall();
+    if (m_money)
+        m_money->settle(m_record);
+    if (m_streamCounted)
+        m_shared->metrics.streamEnded();
+    CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
+    const MaskedRecord record = m_setup->redactor.masked(std::move(m_record), std::move(bodies), m_presented);
+    for (const auto &sink : m_shared->sinks)
+        sink->take(record);
+}
+
+} // namespace sluice

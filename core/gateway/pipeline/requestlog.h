@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "chat/responsebuilder.h"
+#include "gateway/doors/doors.h"
+#include "gateway/doors/translator.h"
+#include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/requestmoney.h"
+#include "gateway/shared.h"
+
+namespace sluice {
+
+/// Follows one request and, once it has ended, has it billed and tells the sinks of its record. Lives on the request's
+/// lane. `money` is null for what costs nothing; it outlives this.
+///
+/// The end is told once, by one of `answered`, `failed` and `clientLeft`; a request that is destroyed before counts as
+/// left. What comes afterwards changes nothing.
+class RequestLog final : public AnswerFilter
+{
+public:
+    RequestLog(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr setup, const DoorMatch &door,
+               const QByteArray &requestId, qint64 receivedNs, RequestMoney *money = nullptr);
+    ~RequestLog() override;
+    RequestLog(const RequestLog &) = delete;
+    RequestLog &operator=(const RequestLog &) = delete;
+
+    /// It is counted, and leaves no record: whoever has no key must not push out the records of those who have.
+    void countOnly() { m_record.isCountedOnly = true; }
+    /// `presented` is the key as it was sent: masked in what is kept.
+    void setKey(const GatewayKeyPtr &key, const Secret &presented = {});
+    /// The client's body, kept if capturing is on.
+    void setBody(const QByteArray &body);
+    void setAsked(const Translator::Asked &asked);
+    /// Who answers, and by way of what; both outlive this.
+    void setCall(const Call &call, const Translator &translator);
+
+    void add(const std::vector<StreamEvent> &events) override;
+    void addWhole(const QByteArray &) override {} // kept as it is sent
+
+    /// `body` is the whole answer as sent; empty for a stream.
+    void answered(int status, const QByteArray &body = {});
+    /// `status` as told to the client: 200 when its stream had begun.
+    void failed(int status, const Error &error);
+    void clientLeft();
+
+private:
+    void takeCall();
+    [[nodiscard]] CapturedBodies takeBodies();
+    void finish(int status);
+
+    std::shared_ptr<GatewayShared> m_shared;
+    GatewaySetupPtr m_setup;
+    RequestMoney *m_money;
+    RequestRecord m_record;
+    qint64 m_receivedNs;
+    CaptureLevel m_capture;
+    CapturedBodies m_bodies;
+    Secret m_presented;
+    std::optional<ResponseBuilder> m_builder;
+    const Call *m_call = nullptr;
+    const Translator *m_translator = nullptr;
+    bool m_streamCounted = false;
+    bool m_finished = false;
+};
+
+} // namespace sluice

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/pipeline/requestmoney.h"
+
+#include "base/clock.h"
+#include "engine/call.h"
+#include "engine/modelprice.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace sluice {
+
+RequestMoney::RequestMoney(GatewayShared &shared, GatewaySetupPtr setup, GatewayKeyPtr key)
+    : m_shared(shared)
+    , m_setup(std::move(setup))
+    , m_key(std::move(key))
+    , m_timeMs(QDateTime::currentMSecsSinceEpoch())
+{
+}
+
+void RequestMoney::setRequest(const Translator::Asked &asked, const DoorRequest &request)
+{
+    m_asked = asked.output;
+    m_isStream = asked.stream;
+    m_request = request;
+}
+
+void RequestMoney::begin()
+{
+    m_isCommitted = true;
+    m_meter = StreamMeter({.calibration = m_shared.calibration->output(m_call->target().qualifiedName())});
+    m_price = priceOf(m_call->target(), m_shared.catalog, m_setup->prices);
+}
+
+void RequestMoney::add(const std::vector<StreamEvent> &events)
+{
+    for (const StreamEvent &event : events)
+        m_meter.add(event, m_call->eventTimeNs());
+}
+
+void RequestMoney::addWhole(const QByteArray &body)
+{
+    // The engine has checked the whole text already.
+    const json::Value answer(QByteArrayView(body).trimmed());
+    const Usage told = m_call->dialect().usageOf(answer);
+    SeenOutput seen(m_shared.calibration->output(m_call->target().qualifiedName()));
+    addAnswerText(seen, answer);
+    seen.add(UsageUpdate{told}); // the count is of all of it
+    m_meter.addWhole(seen);
+    m_meter.addUsage(told);
+    const QByteArray status = answer["status"].text();
+    m_isBackground = status == "queued" || status == "in_progress";
+}
+
+void RequestMoney::bill(RequestRecord &record)
+{
+    record.usage = m_meter.usage();
+    if (!isCharged(attemptEnd()))
+        return;
+    if (!m_price)
+        m_price = priceOf(m_call->target(), m_shared.catalog, m_setup->prices);
+    Bill bill = billOf(consumption(), m_price);
+    record.usage = bill.usage;
+    record.isEstimated = bill.isEstimated;
+    record.usageJudgement = std::move(bill.judgement);
+    record.cost = bill.cost;
+    record.isUnpriced = bill.isUnpriced;
+    record.tokensPerSecond = m_meter.wholeSpeed(bill.usage);
+    if (record.errorKind.isEmpty() && !m_isBackground)
+        learn(bill.judged, record.tokensPerSecond);
+}
+
+void RequestMoney::settle(const RequestRecord &record)
+{
+    if (!m_reservation)
+        return;
+    const qint64 tokens = saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
+    m_shared.admission.settle(*m_reservation, {tokens, record.cost.value_or(Money())});
+    m_reservation.reset();
+}
+
+AttemptEnd RequestMoney::attemptEnd() const
+{
+    const std::vector<AttemptRecord> &attempts = m_call->attempts();
+    return {m_call->times().requestSent > 0, m_isCommitted, m_call->status(),
+            attempts.empty() ? std::nullopt : attempts.back().error};
+}
+
+/// Of an answer in one piece that nobody waited for, as much was written as the model is fast.
+double RequestMoney::unseenOutput(const Allowance &allowance) const
+{
+    constexpr double usualTokensPerSecond = 100;
+    if (m_isBackground)
+        return double(allowance.most());
+    if (m_isStream || m_isCommitted)
+        return 0;
+    const Target &target = m_call->target();
+    const double speed =
+        m_shared.health.snapshot(target.id(), 0, monotonicNs()).tokensPerSecond.value_or(usualTokensPerSecond);
+    const double seconds = double(monotonicNs() - m_call->times().requestSent) / 1e9;
+    return std::clamp(seconds * speed, 0.0, double(allowance.most()));
+}
+
+Consumption RequestMoney::consumption() const
+{
+    const ModelFacts facts = m_shared.factsOf(m_call->target());
+    const ClientDialect &dialect = m_request ? *m_request->door.dialect : clientDialects().front();
+    const Allowance allowance = allowanceOf(dialect, m_asked, facts);
+    Consumption consumption;
+    consumption.told = m_meter.usage();
+    consumption.seen = m_meter.seen();
+    consumption.limits = {facts.contextWindow, {}, facts.reasoning, {}};
+    if (facts.maxOutputTokens)
+        consumption.limits.maxOutput = *facts.maxOutputTokens * allowance.answers;
+    if (allowance.isLimited && dialect.outputLimit)
+        consumption.limits.askedOutput = allowance.most();
+    if (m_request) {
+        consumption.sent.bytes = m_request->body.raw().size();
+        consumption.sent.estimate = [this] {
+            return inputEstimate() * m_shared.calibration->input(m_call->target().qualifiedName());
+        };
+    }
+    consumption.unseen = unseenOutput(allowance);
+    consumption.isWithoutOutput = !dialect.outputLimit;
+    return consumption;
+}
+
+double RequestMoney::inputEstimate() const
+{
+    return double(estimatedInputTokens(*m_request) + m_addedInput);
+}
+
+/// Answers that came whole teach how fast their target is, and how their model counts. Of several at once only one is
+/// seen, and what came in one piece was not read but looked through.
+void RequestMoney::learn(const JudgedUsage &judged, std::optional<double> tokensPerSecond)
+{
+    constexpr qsizetype readInPassing = 64 * 1024;
+    TokenCalibration &calibration = *m_shared.calibration;
+    const Target &target = m_call->target();
+    const QByteArray model = target.qualifiedName();
+    if (tokensPerSecond && !target.keyIsCallers)
+        m_shared.health.learnSpeed(target.id(), {}, tokensPerSecond);
+    if (m_setup->redactor.redacted(model) != model) // clients name the models, and one may paste a key there
+        return;
+    if (m_isStream && m_asked.answers == 1)
+        calibration.learn(model, judged, m_meter.seen());
+    if (m_request && m_request->body.raw().size() <= readInPassing && calibration.wantsInput(model, judged))
+        calibration.learnInput(model, judged, inputEstimate());
+}
+
+Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
+{
+    constexpr qsizetype usualAddition = 8 * 1024;
+    if (!m_request || body.size() <= m_request->body.raw().size() + usualAddition)
+        return {};
+    const qint64 before = std::exchange(
+        m_addedInput, std::max<qint64>(0, roughInputTokens(body) - roughInputTokens(m_request->body.raw())));
+    if (m_addedInput <= before || !m_reservation || !m_key || !hasBudget(*m_key))
+        return {};
+    const std::optional<Price> price = priceOf(target, m_shared.catalog, m_setup->prices);
+    Usage added;
+    added.input = m_addedInput - before;
+    added.output = 0;
+    const Money cost = price ? std::min(price->charge(added).amount, mostCost) : Money();
+    return m_shared.admission.raise(*m_reservation, *m_key, cost, {monotonicNs(), m_timeMs});
+}
+
+Money RequestMoney::costSoFar(qint64 moreOutput)
+{
+    if (!m_inputTokens)
+        m_inputTokens = m_addedInput + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
+    const Usage &told = m_meter.usage();
+    Usage usage;
+    usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;
+    usage.cachedInput = told.cachedInput;
+    usage.output = qint64(m_meter.seen().tokens()) + moreOutput;
+    return std::min(m_price->charge(usage).amount, mostCost);
+}
+
+Result<void> RequestMoney::keepUp()
+{
+    constexpr qint64 step = 256; // tokens
+    if (!m_reservation || !m_price || !m_key || !hasBudget(*m_key))
+        return {};
+    const Money reserved = m_reservation->expected.cost;
+    const Money soFar = costSoFar(0);
+    if (soFar <= reserved)
+        return {};
+    const Instant now{monotonicNs(), m_timeMs};
+    Admission &admission = m_shared.admission;
+    const Result<void> ahead = admission.raise(*m_reservation, *m_key, costSoFar(step) - reserved, now);
+    return ahead.ok() ? ahead : admission.raise(*m_reservation, *m_key, soFar - reserved, now);
+}
+
+} // namespace sluice

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/pipeline/session.h"
+
+#include "gateway/doors/errorform.h"
+#include "gateway/pipeline/answerheaders.h"
+#include "gateway/pipeline/modelhint.h"
+#include "gateway/pipeline/way.h"
+
+namespace sluice {
+
+namespace {
+// A client that reads slowly stops the upstream here instead of filling our memory.
+constexpr qint64 maxPendingBytes = 256 * 1024;
+constexpr std::chrono::seconds silence{10};
+} // namespace
+
+Session::Session(GatewayLane &lane, HttpExchange *exchange, Arrival arrival)
+    : QObject(exchange)
+    , m_lane(lane)
+    , m_exchange(exchange)
+    , m_request(lane.shared, lane.setup, *lane.transport, *lane.lister, std::move(arrival))
+{
+    ++m_lane.shared->active;
+    m_lane.sessions.insert(this);
+    connect(exchange, &HttpExchange::closed, this, &Session::onClosed);
+    connect(exchange, &HttpExchange::drained, this, [this] {
+        if (m_request.call)
+            m_request.call->setPaused(false);
+    });
+    m_silence.setInterval(silence);
+    connect(&m_silence, &QTimer::timeout, this, &Session::onSilence);
+}
+
+Session::~Session()
+{
+    --m_lane.shared->active;
+    m_lane.sessions.erase(this);
+}
+
+void Session::walk()
+{
+    for (; m_step < std::size(way); ++m_step) {
+        const Step &step = way[m_step];
+        if (m_isAnswered) // the client left while a step waited
+            return;
+        if (step.isFor && !step.isFor(m_request))
+            continue;
+        const StepResult result = step.run(m_request);
+        if (const auto *wait = std::get_if<Wait>(&result)) {
+            wait->until(this, [this] { walk(); });
+            return;
+        }
+        if (const auto *error = std::get_if<Error>(&result)) {
+            fail(*error);
+            return;
+        }
+        if (const auto *whole = std::get_if<Answer>(&result)) {
+            answer(whole->body);
+            return;
+        }
+    }
+    call();
+}
+
+void Session::call()
+{
+    Call *call = m_request.call.get();
+    connect(call, &Call::committed, this, [this] {
+        for (const auto &filter : m_request.filters)
+            filter->begin();
+    });
+    connect(call, &Call::eventReceived, this, &Session::onEvent);
+    connect(call, &Call::bodyReceived, this, &Session::onBody);
+    connect(call, &Call::finished, this, &Session::onFinished);
+    if (m_request.asked.stream)
+        m_silence.start();
+    call->start();
+}
+
+void Session::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
+{
+    for (const auto &filter : m_request.filters)
+        filter->add(decoded);
+    m_silence.start();
+    const QByteArray bytes = m_request.translator->event(raw, decoded);
+    if (!bytes.isEmpty())
+        send(bytes);
+    keepWithinBudget();
+}
+
+/// A stream that outgrows what was set aside for it gets more, or ends.
+void Session::keepWithinBudget()
+{
+    const Result<void> held = m_request.money.keepUp();
+    if (held.ok() || m_isAnswered)
+        return;
+    // Not from within the call's own signal.
+    QMetaObject::invokeMethod(
+        this, [this, error = held.error()] { endNow(error); }, Qt::QueuedConnection);
+}
+
+void Session::send(const QByteArray &bytes)
+{
+    openStream();
+    m_exchange->write(bytes);
+    if (m_exchange->pendingBytes() > maxPendingBytes)
+        m_request.call->setPaused(true);
+}
+
+void Session::openStream()
+{
+    if (m_isStreamOpen)
+        return;
+    m_isStreamOpen = true;
+    HeaderList headers = answerHeaders("text/event-stream; charset=utf-8", m_request.arrival.id, m_request.call.get(),
+                                       m_request.translator.get());
+    headers.append("cache-control", "no-cache");
+    headers.append("x-accel-buffering", "no");
+    m_exchange->startStream(200, headers);
+}
+
+void Session::onBody(const QByteArray &body)
+{
+    for (const auto &filter : m_request.filters)
+        filter->addWhole(body);
+    answer(m_request.translator->answer(body));
+}
+
+void Session::answer(const Result<QByteArray> &body)
+{
+    if (!body) {
+        fail(body.error());
+        return;
+    }
+    m_isAnswered = true;
+    m_request.log.answered(200, *body);
+    m_exchange->respond(
+        {200, answerHeaders("application/json", m_request.arrival.id, m_request.call.get(), m_request.translator.get()),
+         *body});
+}
+
+void Session::onFinished(const Result<void> &result)
+{
+    m_silence.stop();
+    if (m_isAnswered)
+        return;
+    if (!result.ok()) {
+        failed(m_request.call->asksTooLong() ? asRateLimit(result.error()) : result.error());
+        return;
+    }
+    send(m_request.translator->end());
+    m_isAnswered = true;
+    m_request.log.answered(200);
+    m_exchange->end();
+}
+
+/// A model that its provider does not have: the list tells which one may have been meant.
+void Session::failed(const Error &error)
+{
+    if (!saysNoSuchModel(error)) {
+        fail(error);
+        return;
+    }
+    const QByteArray model = m_request.call->attempts().front().target;
+    m_lane.lister->whenFresh(this, [this, error, model] {
+        if (!m_isAnswered)
+            fail(withModelHint(error, model, m_lane.shared->catalog, m_lane.shared->table));
+    });
+}
+
+void Session::fail(const Error &failure)
+{
+    // Whoever holds a gateway key need not know the provider's.
+    const Error error = m_request.setup->redactor.masked(failure);
+    m_silence.stop();
+    m_isAnswered = true;
+    ++m_lane.shared->failed;
+    if (m_isStreamOpen) {
+        m_request.log.failed(200, error);
+        m_exchange->write(m_request.translator->error(error));
+        m_exchange->end();
+        return;
+    }
+    HttpAnswer answer = errorAnswer(error, m_request.arrival.door, m_request.arrival.id);
+    m_request.log.failed(answer.status, error);
+    const QByteArray own =
+        m_request.translator ? m_request.translator->errorBody(error, m_request.arrival.id) : QByteArray();
+    if (!own.isEmpty())
+        answer.body = own;
+    if (m_request.call && m_request.call->attempts().size() > 1)
+        answer.headers.append("x-sluice-attempts", QByteArray::number(m_request.call->attempts().size()));
+    // Our own attempts are used up; only one that may come back later has not had them.
+    if (m_request.call && !m_request.call->attempts().empty() && !m_request.call->asksTooLong()
+        && error.source == ErrorSource::Upstream)
+        forbidTryingAgain(answer);
+    m_exchange->respond(answer);
+}
+
+void Session::endNow(const Error &error)
+{
+    if (m_isAnswered)
+        return;
+    if (m_request.call)
+        m_request.call->abort();
+    fail(error);
+}
+
+void Session::onClosed()
+{
+    m_request.log.clientLeft();
+    m_silence.stop();
+    m_isAnswered = true;
+    if (m_request.call)
+        m_request.call->abort();
+}
+
+void Session::onSilence()
+{
+    openStream();
+    m_exchange->write(m_request.translator->keepAlive());
+}
+
+} // namespace sluice

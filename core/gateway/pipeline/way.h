@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/pipeline/requestcontext.h"
+
+#include <variant>
+
+namespace sluice {
+
+/// On to the next step.
+struct Next {
+};
+
+/// This same step again, once `until` calls what it is given; it does not when the context is gone by then.
+struct Wait {
+    std::function<void(QObject *context, std::function<void()> again)> until;
+};
+
+/// The whole answer, JSON.
+struct Answer {
+    QByteArray body;
+};
+
+/// What comes of a step; an Error is the client's answer.
+using StepResult = std::variant<Next, Wait, Answer, Error>;
+
+/// One station on a request's way. It knows the request and no session.
+struct Step {
+    const char *name;
+    StepResult (*run)(RequestContext &request);
+    /// Whose way it is on; null: everybody's.
+    bool (*isFor)(const RequestContext &request) = nullptr;
+};
+
+/// For the steps that need the providers' lists; once for a request.
+[[nodiscard]] Wait awaitLists(RequestContext &request);
+/// For a share of its key's budgets.
+[[nodiscard]] Wait awaitShare(const RequestContext &request);
+
+// The steps, each in its file in core/gateway/pipeline/steps.
+StepResult answerTokenCount(RequestContext &request);
+StepResult readBody(RequestContext &request);
+StepResult chooseTargets(RequestContext &request);
+StepResult awaitFacts(RequestContext &request);
+StepResult preview(RequestContext &request);
+StepResult setAside(RequestContext &request);
+StepResult tellSimulator(RequestContext &request);
+StepResult sendUpstream(RequestContext &request);
+
+/// The way of every request to a model. At its end the request's call is there, to be started. The order is the
+/// contract; each row says why it stands there.
+inline constexpr Step way[] = {
+    // Answered here, whoever the model's provider is.
+    {"count", answerTokenCount, [](const RequestContext &request) { return request.countsTokens(); }},
+    // Nothing is known before.
+    {"read", readBody},
+    // Sees what was read; may wait for the providers' lists.
+    {"route", chooseTargets},
+    // Of the targets' models; may wait for the lists too.
+    {"facts", awaitFacts},
+    // Ends a dry run before anything is set aside or sent.
+    {"preview", preview, [](const RequestContext &request) { return request.isDryRun; }},
+    // As late as can be, for it sets money aside.
+    {"admit", setAside},
+    // The simulator is the only target that may see these headers.
+    {"simulate", tellSimulator, [](const RequestContext &request) { return request.setup->providers->demo; }},
+    {"send", sendUpstream},
+};
+
+} // namespace sluice

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "record/recordsink.h"
+
+#include <mutex>
+#include <vector>
+
+namespace sluice {
+
+/// The last requests, for a view that looks a few times a second. Thread-safe; older ones are forgotten.
+class LiveRequests final : public RecordSink
+{
+public:
+    explicit LiveRequests(std::size_t capacity = 5000)
+        : m_ring(capacity)
+    {
+    }
+
+    void take(const MaskedRecord &record) override;
+
+    /// What came since a look, oldest first. Records are shared, not copied.
+    struct News {
+        std::vector<RequestRecordPtr> records = {};
+        /// Give it to the next `since`.
+        quint64 next = 0;
+        /// How many came and went in between.
+        quint64 missed = 0;
+    };
+    /// 0 asks for all there are.
+    [[nodiscard]] News since(quint64 position) const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<RequestRecordPtr> m_ring;
+    quint64 m_next = 0;
+};
+
+} // namespace sluice

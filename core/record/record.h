@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/money.h"
+#include "chat/response.h"
+
+#include <QByteArrayList>
+#include <QString>
+
+#include <memory>
+
+namespace sluice {
+
+/// One try of a request, as it is kept.
+struct RecordedAttempt {
+    QByteArray target;
+    int status = 0;
+    /// Empty for the attempt that answered.
+    QByteArray errorKind = {};
+    QByteArray errorCode = {};
+    friend bool operator==(const RecordedAttempt &, const RecordedAttempt &) = default;
+};
+
+/// Milliseconds of one request; unset when it did not get that far.
+struct RecordedTimes {
+    /// From its arrival until the last attempt was sent: model lists, pacing, waiting between attempts.
+    std::optional<double> queue = {};
+    std::optional<double> connect = {};
+    /// From its arrival to the first output.
+    std::optional<double> firstToken = {};
+    double total = 0;
+    friend bool operator==(const RecordedTimes &, const RecordedTimes &) = default;
+};
+
+/// What is kept of one request (core/ledger/README.md#what-is-kept), without its bodies. No member holds a secret.
+struct RequestRecord {
+    QByteArray id;
+    qint64 timeMs = 0; ///< Unix ms at which it came
+    /// SHA-256 of the gateway key, for its budgets; empty when there was none. Not kept in the row.
+    QByteArray keyHash = {};
+    QString client = {}; ///< name of the gateway key
+    QByteArray door = {};
+    QByteArray model = {};  ///< as asked for
+    QByteArray target = {}; ///< "provider/model" that answered or was asked last
+    std::vector<RecordedAttempt> attempts = {};
+    bool stream = false;
+    int status = 0; ///< told to the client; 499 when it left before
+    QByteArray errorKind = {};
+    QByteArray errorCode = {};
+    QString errorMessage = {};
+    RecordedTimes times = {};
+    /// What was charged by: told by the provider where that can be believed, else estimated.
+    Usage usage = {};
+    /// Of a stream, by the definition of core/meter/README.md; unset where there was too little to measure.
+    std::optional<double> tokensPerSecond = {};
+    /// Whether a count, and with it the cost, is estimated.
+    bool isEstimated = false;
+    /// What is odd about the provider's counts, as `judgementText` says it; empty when nothing is.
+    QByteArray usageJudgement = {};
+    /// Unset when no price is known, or when nothing was used.
+    std::optional<Money> cost = {};
+    /// Something was used whose price, or a part of it, is not known: `cost` is not all.
+    bool isUnpriced = false;
+    /// Members that were not sent on.
+    QByteArrayList dropped = {};
+    /// It is counted, and leaves no trace: whoever has no key must not push out the records of those who have.
+    bool isCountedOnly = false;
+    friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
+};
+
+using RequestRecordPtr = std::shared_ptr<const RequestRecord>;
+
+/// Which bodies are kept.
+enum class CaptureLevel { Off, Errors, All };
+
+/// The bodies of one request; empty ones were not captured.
+struct CapturedBodies {
+    QByteArray request = {};
+    /// Of a stream: the answer it amounts to.
+    QByteArray answer = {};
+    [[nodiscard]] bool isEmpty() const { return request.isEmpty() && answer.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return request.size() + answer.size(); }
+    friend bool operator==(const CapturedBodies &, const CapturedBodies &) = default;
+};
+
+/// The most that is kept of one body, in bytes.
+constexpr qsizetype maxCapturedBody = 1024 * 1024;
+
+} // namespace sluice

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/maketransport.h"
+
+#include "transport/qnamtransport.h"
+#include "transport/sockettransport.h"
+
+namespace sluice {
+
+std::unique_ptr<Transport> makeTransport(TransportKind kind, const TransportOptions &options)
+{
+    if (kind == TransportKind::Socket)
+        return std::make_unique<SocketTransport>(options);
+    return std::make_unique<QnamTransport>(options);
+}
+
+std::optional<TransportKind> transportKind(QByteArrayView name)
+{
+    if (name == "qt")
+        return TransportKind::Qt;
+    return name == "socket" ? std::optional(TransportKind::Socket) : std::nullopt;
+}
+
+} // namespace sluice

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Sluice.Style
+
+/// What stands before the prompt: a new conversation, another pane.
+Row {
+    id: tools
+
+    required property bool canClear
+    required property bool canAddPane
+    signal clearRequested
+    signal addPaneRequested
+
+    ToolButton {
+        text: qsTr("New conversation (Ctrl+N)")
+        icon.source: Theme.iconUrl("new")
+        enabled: tools.canClear
+        onClicked: tools.clearRequested()
+    }
+    ToolButton {
+        text: qsTr("Add a pane (Ctrl+Shift+L)")
+        icon.source: Theme.iconUrl("add")
+        enabled: tools.canAddPane
+        onClicked: tools.addPaneRequested()
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// The composer of the playground: what is written goes to all its panes.
+Composer {
+    id: composer
+
+    required property AppModel app
+    readonly property PlaygroundModel playground: app.playground
+
+    running: playground.running
+    ready: playground.ready && !app.needsKey
+    paneCount: playground.panes.count
+    canAddPane: !playground.panes.full
+    canClear: !playground.empty
+    canUndo: playground.undoText !== ""
+    estimate: app.estimate
+    onEdited: {
+        playground.draft = text;
+        app.estimate.setPrompt(text);
+        if (text.length === 1)
+            playground.warm();
+    }
+    onRunRequested: prompt => {
+        if (playground.runAll(app.estimate.filled(prompt)))
+            sent();
+        else
+            refused();
+    }
+    onWasSent: playground.lastPrompt = lastPrompt
+    onStopRequested: playground.stopAll()
+    onUndoRequested: playground.undo()
+    onAddPaneRequested: playground.addPane()
+    onClearRequested: {
+        playground.clear();
+        takeFocus();
+    }
+    Component.onCompleted: {
+        text = playground.draft;
+        lastPrompt = playground.lastPrompt;
+        takeFocus();
+    }
+
+    Connections {
+        target: composer.playground
+        function onDraftReplaced(): void {
+            composer.text = composer.playground.draft;
+        }
+    }
+}

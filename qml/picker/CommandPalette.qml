@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// Everything by its name: what the page can do, and the models for the current pane.
+Popup {
+    id: palette
+
+    required property ModelPickerModel picks
+    /// What can be done: {name, keys, run}.
+    required property var actions
+    readonly property int mostModels: 30
+    property var entries: []
+    signal modelPicked(string name)
+
+    function matches(name: string): bool {
+        return search.text.toLowerCase().split(" ").every(word => name.toLowerCase().indexOf(word) >= 0);
+    }
+    function rebuild(): void {
+        picks.filter = search.text;
+        const found = actions.filter(action => matches(action.name));
+        const names = [];
+        for (let row = 0; row < picks.count && names.length < mostModels; ++row) {
+            if (names.indexOf(picks.nameAt(row)) < 0)
+                names.push(picks.nameAt(row));
+        }
+        entries = found.concat(names.map(name => ({ name: name, keys: "", model: true })));
+        list.currentIndex = 0;
+    }
+    function run(row: int): void {
+        const entry = entries[row];
+        if (!entry)
+            return;
+        close();
+        if (entry.model)
+            modelPicked(entry.name);
+        else
+            entry.run();
+    }
+
+    objectName: "commandPalette"
+    width: Math.min(560, parent ? parent.width - 2 * Theme.space4 : 560)
+    height: Math.min(420, parent ? parent.height - 2 * Theme.space4 : 420)
+    x: parent ? (parent.width - width) / 2 : 0
+    y: Theme.space4
+    modal: true
+    dim: false
+    focus: true
+    onAboutToShow: {
+        search.clear();
+        rebuild();
+    }
+    onOpened: search.forceActiveFocus()
+    onClosed: picks.filter = ""
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space1
+
+        TextField {
+            id: search
+
+            objectName: "paletteSearch"
+            Layout.fillWidth: true
+            placeholderText: qsTr("What to do, or a model for this pane")
+            onTextEdited: palette.rebuild()
+            onAccepted: palette.run(list.currentIndex)
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+        }
+        ListView {
+            id: list
+
+            objectName: "paletteList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: palette.entries
+            cacheBuffer: 0
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Commands")
+
+            delegate: ItemDelegate {
+                id: entry
+
+                required property int index
+                required property var modelData
+
+                width: list.width
+                highlighted: ListView.isCurrentItem
+                text: modelData.name
+                onClicked: palette.run(index)
+
+                contentItem: RowLayout {
+                    spacing: Theme.space2
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: entry.text
+                        elide: Text.ElideMiddle
+                    }
+                    Caption {
+                        text: entry.modelData.keys
+                        font.family: Theme.fixedFamily
+                    }
+                }
+            }
+        }
+    }
+}

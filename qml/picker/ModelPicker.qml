@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// The popup a model is picked from: search on top, the list below, everything by keyboard.
+Popup {
+    id: picker
+
+    required property ModelPickerModel picks
+    property string chosen: ""
+    signal picked(string name)
+
+    function openFor(name: string): void {
+        chosen = name;
+        picks.chosen = name;
+        search.clear();
+        open();
+    }
+    function pick(row: int): void {
+        const name = picks.nameAt(row);
+        if (name === "")
+            return;
+        close();
+        picks.notePicked(name);
+        picked(name);
+    }
+
+    width: Math.min(820, parent ? parent.width - 2 * Theme.space4 : 820)
+    height: Math.min(460, parent ? parent.height - 2 * Theme.space4 : 460)
+    modal: true
+    dim: false
+    focus: true
+    /// Stars or unstars the row; the selection stays on its model.
+    function toggleStar(row: int): void {
+        const name = picks.nameAt(row);
+        const fromEnd = list.count - row;
+        picks.toggleStar(name);
+        list.currentIndex = picks.nameAt(list.count - fromEnd) === name ? list.count - fromEnd : picks.rowOf(name);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
+    onAboutToShow: list.currentIndex = picks.rowOf(chosen)
+    onOpened: {
+        search.forceActiveFocus();
+        list.positionViewAtBeginning();
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space1
+
+        RowLayout {
+            spacing: Theme.space1
+
+            TextField {
+                id: search
+
+                objectName: "pickerSearch"
+                Layout.fillWidth: true
+                placeholderText: qsTr("Search models, or type any id such as provider/model")
+                onTextChanged: {
+                    picker.picks.filter = text;
+                    list.currentIndex = text === "" ? picker.picks.rowOf(picker.chosen) : 0;
+                }
+                onAccepted: picker.pick(list.currentIndex)
+                Keys.onPressed: event => {
+                    const steps = {
+                        [Qt.Key_Down]: 1, [Qt.Key_Up]: -1, [Qt.Key_PageDown]: 8, [Qt.Key_PageUp]: -8
+                    };
+                    if (event.key in steps)
+                        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps[event.key]));
+                    else if (event.key === Qt.Key_D && (event.modifiers & Qt.ControlModifier))
+                        picker.toggleStar(list.currentIndex);
+                    else
+                        return;
+                    event.accepted = true;
+                }
+            }
+            ToolButton {
+                text: qsTr("Ask the providers again")
+                icon.source: Theme.iconUrl("retry")
+                onClicked: picker.picks.refresh()
+            }
+        }
+        PickerHead {
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+
+            objectName: "pickerList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: picker.picks
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // rows made ahead are still in the making when the filter takes them away
+            highlightMoveDuration: 0
+            keyNavigationEnabled: true
+            ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Models")
+
+            section.property: "section"
+            delegate: PickerRow {
+                chosen: name === picker.chosen
+                onClicked: picker.pick(index)
+                onStarRequested: picker.toggleStar(index)
+            }
+
+            Label {
+                anchors.centerIn: parent
+                visible: list.count === 0
+                color: Theme.text2
+                text: picker.picks.filter === "" ? qsTr("No model list has come yet.") : qsTr("No model matches.")
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: picker.picks.notice
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.fontControl - 1
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("↑ ↓ choose · Enter picks · Ctrl+D stars · $ per million tokens · TTFT and tok/s as last measured here")
+        }
+    }
+}

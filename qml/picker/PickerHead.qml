@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+
+/// The names of the picker's columns.
+RowLayout {
+    spacing: Theme.space2
+
+    Caption {
+        Layout.fillWidth: true
+        leftPadding: 26 + 2 * Theme.space2
+        text: qsTr("Model")
+    }
+    Repeater {
+        model: [qsTr("context"), qsTr("output"), qsTr("$ in"), qsTr("$ out"), qsTr("TTFT"), qsTr("tok/s")]
+
+        Caption {
+            required property string modelData
+
+            Layout.preferredWidth: 54
+            horizontalAlignment: Text.AlignRight
+            text: modelData
+        }
+    }
+    Caption {
+        Layout.preferredWidth: 4 * (Theme.icon + 2) + 3 * Theme.space1 + Theme.space4
+        text: qsTr("can do")
+    }
+}

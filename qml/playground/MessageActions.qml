@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// What can be done with one message of a pane, for the rows that offer it, and its menu.
+Item {
+    id: actions
+
+    required property PaneModel pane
+    required property PlaygroundModel playground
+    required property int row
+    /// A field was opened a moment ago and takes the keyboard.
+    property bool opening: false
+    readonly property bool free: !pane.running
+    signal forkRequested(int node)
+    /// The field that had the keyboard is gone.
+    signal fieldLeft
+
+    function edit(node: int): void {
+        opening = true;
+        pane.beginEdit(node);
+    }
+    function cancelEdit(): void {
+        pane.cancelEdit();
+        fieldLeft();
+    }
+    function runEdit(node: int, text: string, everywhere: bool): void {
+        if (playground.runEdit(row, node, text, everywhere))
+            fieldLeft();
+    }
+    function sendResults(): void {
+        pane.sendResults();
+        fieldLeft();
+    }
+    /// At the mouse, or below an item when a key asked for it.
+    function openMenu(node: int, below: Item): void {
+        if (node === 0)
+            return;
+        menu.node = node;
+        menu.isPrompt = pane.isPrompt(node);
+        if (below)
+            menu.popup(below, 0, below.height);
+        else
+            menu.popup();
+    }
+
+    Menu {
+        id: menu
+
+        property int node: 0
+        property bool isPrompt: false
+
+        objectName: "messageMenu"
+        width: 250
+
+        MenuItem {
+            text: qsTr("Copy text")
+            onTriggered: actions.pane.copyMessage(menu.node, false)
+        }
+        MenuItem {
+            text: qsTr("Copy as Markdown")
+            onTriggered: actions.pane.copyMessage(menu.node, true)
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Edit…")
+            enabled: menu.isPrompt && actions.free
+            onTriggered: actions.edit(menu.node)
+        }
+        MenuItem {
+            text: qsTr("Regenerate")
+            enabled: !menu.isPrompt && actions.free
+            onTriggered: actions.pane.regenerate(menu.node)
+        }
+        MenuItem {
+            text: qsTr("Branch before")
+            enabled: actions.free
+            onTriggered: actions.pane.stepBranch(menu.node, -1)
+        }
+        MenuItem {
+            text: qsTr("Branch after")
+            enabled: actions.free
+            onTriggered: actions.pane.stepBranch(menu.node, 1)
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Continue all panes from here")
+            enabled: !menu.isPrompt && !actions.playground.running && actions.playground.panes.count > 1
+            onTriggered: actions.playground.continueAll(actions.row, menu.node)
+        }
+        MenuItem {
+            text: qsTr("Fork into a new session")
+            enabled: !menu.isPrompt && !actions.playground.running
+            onTriggered: actions.forkRequested(menu.node)
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Delete from here on")
+            enabled: actions.free
+            onTriggered: actions.pane.removeMessage(menu.node)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The names in the output for scripts are those of the table in app/cli/README.md, no more and no fewer."""
+
+import csv
+import io
+import json
+import pathlib
+import re
+import tempfile
+import unittest
+import urllib.request
+
+from support import sluice
+
+README = pathlib.Path(__file__).resolve().parents[2] / "app/cli/README.md"
+
+
+def table():
+    """(command, name) of every row."""
+    names = set()
+    for row in README.read_text().splitlines():
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        if row.startswith("| `") and len(cells) == 3:
+            names |= {(command, name) for command in cells[2].split() for name in re.findall("`([a-z_]+)`", cells[0])}
+    return names
+
+
+def old_names():
+    text = README.read_text()
+    return dict(re.findall(r"`([a-z_]+)` \(`([a-z_]+)`\)", text[text.index("Old names") :]))
+
+
+def names_in(value):
+    if isinstance(value, list):
+        return set().union(*map(names_in, value)) if value else set()
+    return set(value).union(*map(names_in, value.values())) if isinstance(value, dict) else set()
+
+
+class Names(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.place = {"XDG_DATA_HOME": folder.name, "XDG_CONFIG_HOME": folder.name}
+        with sluice.gateway("--demo", **cls.place) as server:
+            for model in (sluice.GROQ_MODEL, "groq/sim-500", "groq/no-such-model"):
+                body = {"model": model, "messages": [{"role": "user", "content": "Hi"}]}
+                request = urllib.request.Request(
+                    f"{server.url}/v1/chat/completions", json.dumps(body).encode(), {"Authorization": f"Bearer {sluice.KEY}"}
+                )
+                try:
+                    urllib.request.urlopen(request, timeout=20).read()
+                except urllib.error.HTTPError as refused:
+                    refused.read()
+
+    def output(self, *arguments, codes=(0,)):
+        done = sluice.run(*arguments, **self.place)
+        self.assertIn(done.returncode, codes, done.stderr)
+        return done.stdout
+
+    def exported(self):
+        return [json.loads(line) for line in self.output("export", "--demo").splitlines()]
+
+    def test_every_name_is_in_the_table_and_every_row_is_seen(self):
+        self.output("keys", "add", "one", "--model", "groq/*")
+        asked = ("-m", sluice.GROQ_MODEL, "-m", "groq/sim-500", "Hi")
+        seen = {
+            "compare": names_in(json.loads(self.output("compare", "--demo", "--json", *asked, codes=(1,)))),
+            "models": names_in(json.loads(self.output("models", "--demo", "--json"))),
+            "keys": names_in(json.loads(self.output("keys", "--json"))),
+            "tools": names_in(json.loads(self.output("tools", "--json"))),
+            "export": names_in(self.exported()) - set(old_names()),
+        }
+        self.assertEqual({(command, name) for command, names in seen.items() for name in names}, table())
+
+    def test_old_names_stand_beside_the_new_ones(self):
+        self.assertEqual(len(old_names()), 5)
+        for record in self.exported():
+            for old, new in old_names().items():
+                value = record[new]
+                self.assertEqual(record[old], ",".join(value) if isinstance(value, list) else value, old)
+
+    def test_columns_have_the_same_names(self):
+        rows = list(csv.DictReader(io.StringIO(self.output("export", "--demo", "--format", "csv"))))
+        self.assertEqual(set(rows[0]), set(self.exported()[0]))
+        for row in rows:
+            for old, new in old_names().items():
+                self.assertEqual(row[old], row[new])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Local tools on the gateway: run, connect and disconnect with programs that stand in for them and with real files; Sluice is
+killed in between."""
+
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import tempfile
+import unittest
+import urllib.request
+
+from support import sluice
+from support.provider import Provider
+
+FAKE = """#!/bin/bash
+printf '%s\\n' "$0" "$@" > "$HOME/arguments"
+env > "$HOME/environment"
+exit 7
+"""
+CODEX = b'# mine\r\nmodel = "gpt" # best\r\n\r\n[tui]\r\ntheme = \'dark\''
+CLAUDE = b'{\n\t// mine\n\t"env": {"ANTHROPIC_MODEL": "theirs", "X": "1"},\n}\n'
+
+
+class Tools(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name)
+        self.provider = self.enterContext(Provider())
+        self.bin = self.home / "bin"
+        self.bin.mkdir()
+        for name in ("claude", "codex", "aider", "opencode", "pi"):
+            (self.bin / name).write_text(FAKE)
+            (self.bin / name).chmod(0o755)
+        self.codex = self.home / ".codex/config.toml"
+        self.claude = self.home / ".claude/settings.json"
+        for path, text in ((self.codex, CODEX), (self.claude, CLAUDE)):
+            path.parent.mkdir()
+            path.write_bytes(text)
+
+    def environment(self):
+        return sluice.environment(str(self.home), PATH=f"{self.bin}:{os.environ['PATH']}", **sluice.upstream(self.provider.url))
+
+    def run_(self, *words, code=0, **extra):
+        done = subprocess.run([sluice.PROGRAM, *words], env={**self.environment(), **extra}, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(done.returncode, code, done.stderr)
+        return done
+
+    def gateway(self, *words):
+        """A gateway on the same home; its environment has no key, so that one is made."""
+        given = {name: value for name, value in self.environment().items() if name not in os.environ or name in ("HOME", "PATH", "LC_ALL")}
+        return sluice.Server("serve", "--port", "0", *words, **given)
+
+    def until_connected(self, server, path):
+        """The files are edited by a thread of the gateway's; each look starts a process, none is by the clock."""
+        for _ in range(2000):
+            if server.url.encode() in path.read_bytes():
+                return
+            subprocess.run(["true"], check=True)
+        self.fail(path.read_bytes())
+
+    def chat(self, url, key):
+        body = {"model": sluice.GROQ_MODEL, "messages": [{"role": "user", "content": "Hi"}], "stream": True}
+        request = urllib.request.Request(f"{url}/v1/chat/completions", json.dumps(body).encode(), {"Authorization": f"Bearer {key}"})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.read()
+
+    def keys(self):
+        return {key["name"]: key for key in json.loads(self.run_("keys", "--json").stdout)["keys"] if not key["revoked"]}
+
+
+class Run(Tools):
+    def test_a_tool_gets_its_environment_and_its_exit_code_is_passed_on(self):
+        with self.gateway() as server:
+            self.run_("run", "claude-code", "--budget-day", "2", "--", "--print", "a b", code=7, ANTHROPIC_API_KEY="x")
+            given = dict(line.split("=", 1) for line in (self.home / "environment").read_text().splitlines() if "=" in line)
+            self.assertEqual(given["ANTHROPIC_BASE_URL"], server.url)
+            self.assertEqual(given["ANTHROPIC_MODEL"], sluice.GROQ_MODEL)
+            self.assertNotIn("ANTHROPIC_API_KEY", given)
+            self.assertNotIn("QT_NO_THREADED_GLIB", given)
+            self.assertEqual((self.home / "arguments").read_text().splitlines()[1:], ["--print", "a b"])
+            self.chat(server.url, given["ANTHROPIC_AUTH_TOKEN"])
+            self.assertEqual(self.keys()["claude-code"]["budget_day"], 2)
+            # Its own files are as they were, and the same key is taken the next time.
+            self.assertEqual(self.claude.read_bytes(), CLAUDE)
+            self.run_("run", "claude-code", code=7)
+            again = dict(line.split("=", 1) for line in (self.home / "environment").read_text().splitlines() if "=" in line)
+            self.assertEqual(again["ANTHROPIC_AUTH_TOKEN"], given["ANTHROPIC_AUTH_TOKEN"])
+            # A key that was revoked is another one.
+            self.run_("keys", "revoke", "claude-code")
+            self.run_("run", "claude-code", code=7)
+            third = (self.home / "environment").read_text()
+            self.assertNotIn(given["ANTHROPIC_AUTH_TOKEN"], third)
+
+    def test_signals_are_the_tools_own(self):
+        with self.gateway():
+            (self.bin / "codex").write_text("#!/bin/bash\nkill -TERM $$\n")
+            self.run_("run", "codex", code=-signal.SIGTERM)
+
+    def test_files_of_a_start_are_private_and_apart(self):
+        with self.gateway():
+            self.run_("run", "pi", code=7)
+            models = self.home / ".local/share/sluice/connectors/pi/run/models.json"
+            self.assertEqual(models.stat().st_mode & 0o777, 0o600)
+            self.assertEqual(models.parent.parent.stat().st_mode & 0o777, 0o700)
+            self.assertFalse((self.home / ".pi").exists())
+            self.assertIn(sluice.GROQ_MODEL, models.read_text())
+
+    def test_mistakes_say_what_to_do(self):
+        other = self.enterContext(Provider())
+        for words, code, meant in (
+            (("run", "codex"), 1, "sluice serve"), (("run", "codx"), 1, "codex"), (("run", "cursor"), 1, "not started"),
+            (("run", "qwen-code"), 1, "not installed"), (("run",), 2, "missing"), (("connect", "aider"), 1, "sluice run aider"),
+            (("connect", "codex", "--url", "nonsense:x:y"), 1, "--url"), (("run", "codex", "--budget-day", "x"), 2, "budget-day"),
+            (("run", "codex", "exec"), 2, "unexpected"), (("disconnect", "codx"), 1, "codex"), (("tools", "key", "codex"), 1, "no client key"),
+            (("tools", "a", "b"), 2, "no sluice tools"), (("connect", "codex", "--url", other.url), 1, "no Sluice"),
+        ):
+            with self.subTest(words):
+                done = self.run_(*words, code=code)
+                self.assertEqual(done.stdout, "")
+                self.assertIn(meant, done.stderr)
+        self.assertEqual(self.codex.read_bytes(), CODEX)
+
+
+class Connect(Tools):
+    def test_a_whole_life(self):
+        with self.gateway() as server:
+            self.run_("connect", "codex", "--budget-month", "5")
+            self.run_("connect", "claude-code")
+            text = self.codex.read_bytes()
+            self.assertIn(f'base_url = "{server.url}/v1"'.encode(), text)
+            self.assertIn(b'# best\r\n', text)
+            self.assertNotIn(b"slc-", text)
+            key = self.run_("tools", "key", "codex").stdout.strip()
+            self.chat(server.url, key)
+            told = {tool["id"]: tool for tool in json.loads(self.run_("tools", "--json").stdout)["tools"]}
+            self.assertTrue(told["codex"]["found"] and told["codex"]["connected"])
+            self.assertFalse(told["cursor"]["connects"])
+        # No gateway runs: as before.
+        self.assertEqual((self.codex.read_bytes(), self.claude.read_bytes()), (CODEX, CLAUDE))
+        # What it spent is told by tool.
+        spent = self.keys()
+        self.assertGreater(spent["codex"]["spent_day"], 0)
+        self.assertEqual(spent["claude-code"]["spent_day"], 0)
+        with self.gateway() as server:
+            self.until_connected(server, self.codex)
+            self.until_connected(server, self.claude)
+            server.stop(signal.SIGKILL)
+        self.assertIn(server.url.encode(), self.codex.read_bytes())
+        self.run_("disconnect", "codex")
+        self.run_("disconnect", "codex")
+        self.assertEqual(self.codex.read_bytes(), CODEX)
+        self.assertNotIn("codex", self.keys())
+        with self.gateway() as server:
+            self.until_connected(server, self.claude)
+            self.assertEqual(self.codex.read_bytes(), CODEX)
+        self.assertEqual(self.claude.read_bytes(), CLAUDE)
+        self.run_("disconnect", "claude-code")
+        self.assertEqual([path.name for path in (self.home / ".local/share/sluice/connectors").iterdir() if path.is_dir()], [])
+
+    def test_killed_while_it_connects(self):
+        """As soon as a step of it shows; what comes next puts it right."""
+        folder = self.home / ".local/share/sluice/connectors/codex"
+        for step in (folder / "key", folder / "original.0", folder / "connection.json"):
+            with self.subTest(step.name), self.gateway() as server:
+                process = subprocess.Popen([sluice.PROGRAM, "connect", "codex"], env=self.environment(), stdin=subprocess.DEVNULL,
+                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                while not step.exists() and process.poll() is None:
+                    pass
+                process.kill()
+                process.wait(20)
+                self.run_("connect", "codex")
+                self.assertIn(server.url.encode(), self.codex.read_bytes())
+                server.stop(signal.SIGKILL)
+            self.run_("disconnect", "codex")
+            self.assertEqual(self.codex.read_bytes(), CODEX)
+            self.assertEqual(sorted(path.name for path in self.codex.parent.iterdir()), ["config.toml"])
+            self.assertNotIn("codex", self.keys())
+
+    def test_two_gateways_and_one_that_ends(self):
+        with self.gateway() as first:
+            self.run_("connect", "codex")
+            with self.gateway():
+                self.assertIn(first.url.encode(), self.codex.read_bytes())
+            # The second one's end changes nothing.
+            self.assertIn(first.url.encode(), self.codex.read_bytes())
+            second = self.gateway()
+        with second:
+            # It takes over what the first one let go.
+            self.until_connected(second, self.codex)
+        self.assertEqual(self.codex.read_bytes(), CODEX)
+
+    def test_what_is_refused(self):
+        with self.gateway() as server:
+            self.codex.write_bytes(b"model = [\n")
+            done = self.run_("connect", "codex", code=1)
+            self.assertIn(str(self.codex), done.stderr)
+            self.assertEqual(self.codex.read_bytes(), b"model = [\n")
+            self.assertNotIn("codex", self.keys())
+            ours = json.dumps({"env": {"ANTHROPIC_BASE_URL": server.url}}).encode()
+            self.claude.write_bytes(ours)
+            self.assertIn("already", self.run_("connect", "claude-code", code=1).stderr)
+            self.assertEqual(self.claude.read_bytes(), ours)
+            # A gateway that would be its own provider.
+            done = self.run_("connect", "opencode", code=1, GROQ_API_URL=f"{server.url}/v1")
+            self.assertIn("ask itself", done.stderr)
+            # A name that the user has given a key of theirs.
+            self.run_("keys", "add", "opencode")
+            self.run_("connect", "opencode")
+            self.assertIn("opencode-2", self.keys())
+            self.run_("disconnect", "opencode")
+            self.assertIn("opencode", self.keys())
+            self.assertFalse((self.home / ".config/opencode").exists())
+
+    def test_another_users_gateway_is_told_from_ours(self):
+        with sluice.gateway() as foreign:
+            done = self.run_("connect", "codex", "--url", foreign.url, code=1)
+            self.assertIn("another data store", done.stderr)
+        self.assertEqual(self.codex.read_bytes(), CODEX)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Sluice.Style
+import Sluice.Testing
+import Sluice.Ui
+import Sluice.ViewModels
+
+Item {
+    id: root
+
+    width: 1000
+    height: 640
+
+    PlaygroundPage {
+        id: page
+
+        anchors.fill: parent
+        app: Fixture.app
+    }
+
+    Component {
+        id: pageMaker
+
+        PlaygroundPage {}
+    }
+    PageCase {
+        name: "PaneHandling"
+        page: page
+
+        /// The texts of the tips on the screen.
+        function tips() {
+            const overlay = page.Window.window.contentItem.parent ?? page.Window.window.contentItem;
+            const found = item => (item.parent && String(item).startsWith("QQuickPopupItem") ? texts(item) : []).concat(
+                ...Array.from(item.children).map(c => found(c)));
+            return found(overlay);
+        }
+        function test_tipsHaveText() {
+            run("q");
+            Fixture.count(0, 182, 486, 812, true);
+            const cells = item => (item.characters !== undefined ? [item] : []).concat(
+                ...Array.from(item.children).map(c => cells(c)));
+            const cell = cells(page)[0];
+            mouseMove(cell, 2, 2);
+            mouseMove(cell, 5, 5);
+            tryVerify(() => tips().some(text => text.indexOf("Time to first token") >= 0 && text.length > 60));
+            mouseMove(page, 500, 100);
+            tryVerify(() => !tips().some(text => text.indexOf("Time to first token") >= 0));
+        }
+        function test_typingInAPaneGoesToThePrompt() {
+            keyClick(Qt.Key_2, Qt.ControlModifier);
+            verify(!input.activeFocus);
+            keyClick("h");
+            verify(input.activeFocus);
+            keyClick("i");
+            compare(composer.text, "hi");
+        }
+        function test_undoByKeyAndByItself() {
+            run("q");
+            Fixture.say(0, "text");
+            Fixture.finish(0);
+            Fixture.finish(1);
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            tryVerify(() => shows("A new conversation has begun."));
+            verify(button("Undo"));
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            tryVerify(() => shows("q"));
+            tryVerify(() => !button("Undo"));
+            mouseClick(button("B") ?? findChild(page, "answers"));
+            playground.removePane(1);
+            tryVerify(() => shows("Pane B is closed."));
+            const answers = findChild(page, "answers");
+            const undo = button("Undo");
+            verify(undo.mapToItem(page, 0, 0).y >= answers.mapToItem(page, 0, answers.height).y);
+            mouseClick(undo);
+            compare(playground.panes.count, 2);
+        }
+        function test_anotherModelSaysWhoseAnswerItIs() {
+            run("q");
+            Fixture.say(0, "text");
+            Fixture.finish(0);
+            Fixture.finish(1);
+            const note = "Answer and figures are those of gpt-oss-20b. Your next prompt goes to other.";
+            verify(!shows(note));
+            playground.setModel(0, "groq/other");
+            tryVerify(() => shows(note));
+            playground.setModel(0, "groq/openai/gpt-oss-20b");
+        }
+        function test_stoppedAnswersCanBeRetried() {
+            run("q");
+            Fixture.say(0, "text");
+            keyClick(Qt.Key_Escape, Qt.ShiftModifier);
+            tryCompare(playground, "running", false);
+            verify(shows("You stopped this answer."));
+            const asked = Fixture.asked;
+            const retry = button("Retry");
+            waitForRendering(retry);
+            mouseClick(retry);
+            compare(Fixture.asked, asked + 1);
+            playground.stopAll();
+        }
+        function test_draftOutlivesThePage() {
+            composer.text = "not sent yet";
+            compare(playground.draft, "not sent yet");
+            const other = createTemporaryObject(pageMaker, root, { app: Fixture.app });
+            compare(findChild(other, "composer").text, "not sent yet");
+        }
+        function test_panesComeAndGoByKeyboard() {
+            keyClick(Qt.Key_L, Qt.ControlModifier | Qt.ShiftModifier);
+            compare(playground.panes.count, 3);
+            playground.removePane(2);
+            compare(playground.panes.count, 2);
+        }
+        function test_typingWarmsTheConnections() {
+            const before = Fixture.warmed();
+            keyClick("a");
+            compare(Fixture.warmed(), before + 1);
+            keyClick("b");
+            compare(Fixture.warmed(), before + 1);
+        }
+    }
+}

@@ -1,0 +1,3227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionsBlock</name>
+    <message>
+        <source>Copy this answer as Markdown</source>
+        <translation>نسخ هذه الإجابة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة التوليد</translation>
+    </message>
+    <message>
+        <source>More for this answer</source>
+        <translation>المزيد لهذه الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Response format</source>
+        <translation>تنسيق الإجابة</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
+        <source>Name, “answer” if empty</source>
+        <translation>الاسم؛ فارغ: ”answer“</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>اسم المخطط</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
+        <source>The provider holds the model to the schema</source>
+        <translation>يُلزم المزوّد النموذج بالمخطط</translation>
+    </message>
+    <message>
+        <source>JSON schema of the answer</source>
+        <translation>مخطط JSON للإجابة</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Lay out the schema</source>
+        <translation>تنسيق المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Calls the tool %1</source>
+        <translation>يستدعي الأداة %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorBlock</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>إجابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSwitch</name>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>الفرع %1 من %2</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>الفرع السابق</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>الفرع التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeyDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who or what uses it</source>
+        <translation>من أو ما الذي يستخدمه</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>A date, or days from now; empty: for good</source>
+        <translation>تاريخ أو عدد أيام من الآن؛ فارغ: دائمًا</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Names with commas between, * for any text; empty: all</source>
+        <translation>أسماء تفصل بينها فواصل، و* لأي نص؛ فارغ: الكل</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>الطلبات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>الرموز في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Dollars per day</source>
+        <translation>الدولارات في اليوم</translation>
+    </message>
+    <message>
+        <source>Dollars per month</source>
+        <translation>الدولارات في الشهر</translation>
+    </message>
+    <message>
+        <source>Empty fields limit nothing</source>
+        <translation>الحقول الفارغة لا تقيّد شيئًا</translation>
+    </message>
+    <message>
+        <source>New client key</source>
+        <translation>مفتاح عميل جديد</translation>
+    </message>
+    <message>
+        <source>Limits of this key</source>
+        <translation>حدود هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeyRow</name>
+    <message>
+        <source>Sluice&apos;s own</source>
+        <translation>خاص بـ Sluice</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the limits of %1</source>
+        <translation>تحرير حدود %1</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>إلغاء مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the list</source>
+        <translation>إزالة مفتاح %1 من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeys</name>
+    <message>
+        <source>made %1</source>
+        <translation>أُنشئ في %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>أُلغي في %1</translation>
+    </message>
+    <message>
+        <source>%1 requests/min</source>
+        <translation>%1 طلب/دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 tokens/min</source>
+        <translation>%1 رمز/دقيقة</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeysCard</name>
+    <message>
+        <source>Client keys</source>
+        <translation>مفاتيح العملاء</translation>
+    </message>
+    <message>
+        <source>New client key…</source>
+        <translation>مفتاح عميل جديد…</translation>
+    </message>
+    <message>
+        <source>No client has a key of its own yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
+        <translation>لا يملك أي عميل مفتاحًا خاصًا بعد. أعطِ كل أداة أو شخص مفتاحًا خاصًا: يمكن تقييده بنماذج ومعدل وميزانية، وإلغاؤه دون أن يتأثر الآخرون.</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1?</source>
+        <translation>هل تريد إلغاء مفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>It is refused from now on, and cannot be made valid again. What it spent stays in the list.</source>
+        <translation>سيُرفض من الآن ولا يمكن إعادته صالحًا. ما أنفقه يبقى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>الشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الشفرة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeadBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTab</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>نسخ البرنامج</translation>
+    </message>
+    <message>
+        <source>By way of the gateway</source>
+        <translation>عبر البوابة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>The key is read from the environment; it never stands in the program.</source>
+        <translation>يُقرأ المفتاح من البيئة، ولا يظهر أبدًا في البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or a model for this pane</source>
+        <translation>ما يُراد فعله، أو نموذج لهذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Esc stops the current pane, Shift+Esc all</source>
+        <translation>Esc يوقف اللوحة الحالية، وShift+Esc يوقفها كلها</translation>
+    </message>
+    <message>
+        <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
+        <translation>اسأل كل اللوحات… Enter للتشغيل، وShift+Enter لسطر جديد</translation>
+    </message>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>موجّه لكل اللوحات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>تشغيل (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>تشغيل كل اللوحات</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTools</name>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>محادثة جديدة (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+Shift+L)</source>
+        <translation>إضافة لوحة (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>DiffTab</name>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Pane to compare with</source>
+        <translation>اللوحة المراد المقارنة بها</translation>
+    </message>
+    <message>
+        <source>Both answers, with what only one of them has</source>
+        <translation>كلتا الإجابتين، مع ما في إحداهما فقط</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the base. Underlined: only in this pane.</source>
+        <translation>مشطوب: في الأساس فقط. تحته خط: في هذه اللوحة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>EditBlock</name>
+    <message>
+        <source>Your prompt</source>
+        <translation>موجّهك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>Run in this pane</source>
+        <translation>تشغيل في هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Run in all panes</source>
+        <translation>تشغيل في كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Pick a model above to begin.</source>
+        <translation>اختر نموذجًا في الأعلى للبدء.</translation>
+    </message>
+    <message>
+        <source>This pane answers from your next prompt on. It has not seen the conversation so far.</source>
+        <translation>تجيب هذه اللوحة ابتداءً من موجّهك التالي. لم ترَ المحادثة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>اكتب موجّهًا في الأسفل. تجيب عنه كل اللوحات في الوقت نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Edit key</source>
+        <translation>تحرير المفتاح</translation>
+    </message>
+    <message>
+        <source>Pick another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLabel</name>
+    <message>
+        <source>Estimate: %1</source>
+        <translation>التقدير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Add a key to begin</source>
+        <translation>أضف مفتاحًا للبدء</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <source>Everything works, without a key and without a network; the answers are made up.</source>
+        <translation>كل شيء يعمل، دون مفتاح ودون شبكة؛ الإجابات مختلقة.</translation>
+    </message>
+    <message>
+        <source>Try the simulator</source>
+        <translation>تجربة المحاكي</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget the key for %1?</source>
+        <translation>هل تريد نسيان مفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>It is deleted here and in the keychain. To use %1 again, paste a key again.</source>
+        <translation>سيُحذف من هنا ومن سلسلة المفاتيح. لاستخدام %1 مجددًا، ألصق مفتاحًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAccess</name>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>slc-…%1</source>
+        <translation>slc-…%1</translation>
+    </message>
+    <message>
+        <source>slc-… (only its check sum is kept)</source>
+        <translation>slc-… (لا يُحفظ سوى مجموعه الاختباري)</translation>
+    </message>
+    <message>
+        <source>slc-…</source>
+        <translation>slc-…</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain.</source>
+        <translation>محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>From SLUICE_GATEWAY_KEY; it is not written anywhere.</source>
+        <translation>من SLUICE_GATEWAY_KEY؛ لا يُكتب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>This key can be copied only until Sluice ends. Copy it now; it stays valid. A new one can be made at any time.</source>
+        <translation>لا يمكن نسخ هذا المفتاح إلا حتى ينتهي Sluice. انسخه الآن؛ سيبقى صالحًا. ويمكن إنشاء مفتاح جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Only the check sum of the key is kept, so it cannot be shown. If it is lost, make a new one.</source>
+        <translation>لا يُحفظ من المفتاح سوى مجموعه الاختباري، لذلك لا يمكن عرضه. إن ضاع فأنشئ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A key is made when the gateway is switched on for the first time, or now.</source>
+        <translation>يُنشأ المفتاح عند تشغيل البوابة لأول مرة، أو الآن.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>هل تريد إنشاء مفتاح جديد؟</translation>
+    </message>
+    <message>
+        <source>The old key stops working at once. Tools that use it need the new one.</source>
+        <translation>يتوقف المفتاح القديم عن العمل فورًا. الأدوات التي تستخدمه تحتاج إلى الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation>في الطرفية</translation>
+    </message>
+    <message>
+        <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
+        <translation>ضع مفتاحك مكان $SLUICE_KEY. تُسمّى النماذج بصيغة provider/model كما في ساحة التجربة.</translation>
+    </message>
+    <message>
+        <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
+        <translation>يضع النسخ مفتاحك مكان $SLUICE_KEY. تُسمّى النماذج بصيغة provider/model كما في ساحة التجربة.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySwitch</name>
+    <message>
+        <source>The gateway is stopping</source>
+        <translation>البوابة تتوقف</translation>
+    </message>
+    <message>
+        <source>The gateway is on</source>
+        <translation>البوابة تعمل</translation>
+    </message>
+    <message>
+        <source>The gateway is off</source>
+        <translation>البوابة متوقفة</translation>
+    </message>
+    <message>
+        <source>It takes no new requests and ends when those that run are done.</source>
+        <translation>لا تقبل طلبات جديدة، وتنتهي حين تكتمل الطلبات الجارية.</translation>
+    </message>
+    <message>
+        <source>Tools on this computer reach the simulator at %1.</source>
+        <translation>تصل الأدوات على هذا الحاسوب إلى المحاكي عبر %1.</translation>
+    </message>
+    <message>
+        <source>Tools on this computer reach your providers at %1.</source>
+        <translation>تصل الأدوات على هذا الحاسوب إلى مزوّديك عبر %1.</translation>
+    </message>
+    <message>
+        <source>Switch it on to give the tools on this computer one address and one key.</source>
+        <translation>شغّلها لتعطي الأدوات على هذا الحاسوب عنوانًا واحدًا ومفتاحًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>إيقاف الآن</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window ends Sluice, and the gateway with it.</source>
+        <translation>لا يوجد درج نظام في سطح المكتب هذا: إغلاق النافذة ينهي Sluice والبوابة معه.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Switch the gateway off to change it.</source>
+        <translation>أوقف البوابة لتغييره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحد جارٍ</numerusform>
+            <numerusform>اثنان جاريان</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جاريًا</numerusform>
+            <numerusform>%n جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتّش</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>الدفق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشفرة</translation>
+    </message>
+    <message>
+        <source>Close the inspector (Ctrl+Alt+B)</source>
+        <translation>إغلاق المفتّش (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>عرض المفتّش</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>%1: no keychain service answers (Secret Service or KWallet).</source>
+        <translation>%1: لا تستجيب أي خدمة لسلسلة المفاتيح (Secret Service أو KWallet).</translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked or access was refused.</source>
+        <translation>%1: سلسلة المفاتيح مقفلة أو رُفض الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked, the request was cancelled, or the service failed (%2).</source>
+        <translation>%1: سلسلة المفاتيح مقفلة، أو أُلغي الطلب، أو أخفقت الخدمة (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no session bus, so there is no keychain service to ask.</source>
+        <translation>%1: لا يوجد ناقل جلسة، فلا توجد خدمة سلسلة مفاتيح لسؤالها.</translation>
+    </message>
+    <message>
+        <source>The keychain was not read: it is locked, and unlocking it was cancelled.</source>
+        <translation>لم تُقرأ سلسلة المفاتيح: إنها مقفلة وأُلغي فتح قفلها.</translation>
+    </message>
+    <message>
+        <source>The keychain was not read</source>
+        <translation>لم تُقرأ سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only</source>
+        <translation>يُحتفظ بالمفتاح حتى إنهاء البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain</source>
+        <translation>لا يزال المفتاح في سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainNote</name>
+    <message>
+        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
+        <translation>المفتاح المحفوظ يذهب إلى سلسلة مفاتيح النظام، ولا يُكتب أبدًا في ملف لـ Sluice.</translation>
+    </message>
+    <message>
+        <source>Look in the keychain</source>
+        <translation>البحث في سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>هل تريد فتح هذا الرابط في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened from here</source>
+        <translation>لا يمكن فتح هذا الرابط من هنا</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>يؤدي إلى %1</translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation>يُكتب أيضًا %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServersCard</name>
+    <message>
+        <source>Servers on this machine</source>
+        <translation>الخوادم على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation>البحث عن خوادم محلية</translation>
+    </message>
+    <message>
+        <source>Asks once, and only here: %1.</source>
+        <translation>يسأل مرة واحدة، وهنا فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Undo removing %1</source>
+        <translation>التراجع عن إزالة %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>None answers. Start one, or describe any other server in a file in %1.</source>
+        <translation>لا يجيب أي خادم. شغّل واحدًا، أو صِف أي خادم آخر في ملف داخل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MadeKeyDialog</name>
+    <message>
+        <source>The key for %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Copy it now and give it to the client. It cannot be shown again: Sluice keeps only its check sum.</source>
+        <translation>انسخه الآن وأعطه للعميل. لا يمكن عرضه مرة أخرى: لا يحتفظ Sluice إلا بمجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sluice – simulator</source>
+        <translation>Sluice – المحاكي</translation>
+    </message>
+    <message>
+        <source>Sluice</source>
+        <translation>Sluice</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>ساحة التجربة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة التوليد</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>الفرع السابق</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>الفرع التالي</translation>
+    </message>
+    <message>
+        <source>Continue all panes from here</source>
+        <translation>متابعة كل اللوحات من هنا</translation>
+    </message>
+    <message>
+        <source>Fork into a new session</source>
+        <translation>تفريع إلى جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>حذف من هنا فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Search models, or type any id such as provider/model</source>
+        <translation>ابحث عن نماذج، أو اكتب أي معرّف مثل provider/model</translation>
+    </message>
+    <message>
+        <source>Ask the providers again</source>
+        <translation>سؤال المزوّدين من جديد</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>No model list has come yet.</source>
+        <translation>لم تصل أي قائمة نماذج بعد.</translation>
+    </message>
+    <message>
+        <source>No model matches.</source>
+        <translation>لا يوجد نموذج مطابق.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter picks · Ctrl+D stars · $ per million tokens · TTFT and tok/s as last measured here</source>
+        <translation>↑ ↓ للتنقل · Enter للاختيار · Ctrl+D للنجمة · $ لكل مليون رمز · TTFT وtok/s حسب آخر قياس هنا</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPill</name>
+    <message>
+        <source>new text</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Scrolls to the end and follows the answer</source>
+        <translation>ينتقل إلى النهاية ويتابع الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>اللوحة %1</translation>
+    </message>
+    <message>
+        <source>Answer and figures are those of %1. Your next prompt goes to %2.</source>
+        <translation>الإجابة والأرقام تخص %1. يذهب موجّهك التالي إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneCounters</name>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>الزمن حتى أول رمز</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>الرموز في الثانية</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>الرموز الداخلة/الخارجة</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>الزمن المنقضي</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>اللوحة %1</translation>
+    </message>
+    <message>
+        <source>Pick a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Model of pane %1: %2</source>
+        <translation>نموذج اللوحة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop this pane (Esc)</source>
+        <translation>إيقاف هذه اللوحة (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the answer as Markdown</source>
+        <translation>نسخ الإجابة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Back to all panes (Esc)</source>
+        <translation>العودة إلى كل اللوحات (Esc)</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Pane %1 has parameters of its own</source>
+        <translation>للوحة %1 معاملات خاصة بها</translation>
+    </message>
+    <message>
+        <source>Parameters (Ctrl+Alt+B)</source>
+        <translation>المعاملات (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Parameters of pane %1</source>
+        <translation>معاملات اللوحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Reset %1: it is not sent</source>
+        <translation>إعادة تعيين %1: لا يُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersScope</name>
+    <message>
+        <source>Pane %1 only</source>
+        <translation>اللوحة %1 فقط</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>مشاركة من جديد</translation>
+    </message>
+    <message>
+        <source>Detach pane %1</source>
+        <translation>فصل اللوحة %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>إعادة تعيين كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersTab</name>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>موجّه النظام</translation>
+    </message>
+    <message>
+        <source>How the model should behave</source>
+        <translation>كيف ينبغي أن يتصرف النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>يفكّر</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Phases: %1</source>
+        <translation>المراحل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The whole width is %1 ms in every pane.</source>
+        <translation>العرض الكامل هو ‎%1 ms في كل لوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerGlyphs</name>
+    <message>
+        <source>tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>رؤية</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>تفكير</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: لا</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: غير معروف</translation>
+    </message>
+    <message>
+        <source>Calls tools</source>
+        <translation>يستدعي الأدوات</translation>
+    </message>
+    <message>
+        <source>Answers in JSON</source>
+        <translation>يجيب بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>يرى الصور</translation>
+    </message>
+    <message>
+        <source>Thinks first</source>
+        <translation>يفكّر أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>PickerHead</name>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>$ in</source>
+        <translation>$ دخل</translation>
+    </message>
+    <message>
+        <source>$ out</source>
+        <translation>$ خرج</translation>
+    </message>
+    <message>
+        <source>can do</source>
+        <translation>القدرات</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+</context>
+<context>
+    <name>PickerRow</name>
+    <message>
+        <source>Take the star away</source>
+        <translation>نزع النجمة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>وضع نجمة</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>استخدام ”%1“</translation>
+    </message>
+    <message>
+        <source>Context %1, output %2, price in %3, out %4, first token after %5, %6 tokens a second</source>
+        <translation>السياق %1، الخرج %2، سعر الدخل %3، سعر الخرج %4، أول رمز بعد %5، %6 رمز في الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCommands</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>إضافة لوحة</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>إيقاف كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundDesk</name>
+    <message>
+        <source>Show the sessions (Ctrl+B)</source>
+        <translation>عرض الجلسات (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>دردشة جديدة (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Nothing was sent. Add a key above, or try the simulator.</source>
+        <translation>لم يُرسل شيء. أضف مفتاحًا في الأعلى أو جرّب المحاكي.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
+        <translation>لم يُرسل شيء: ما زالت اللوحات تجيب. Shift+Esc يوقفها.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
+        <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>لم يُرسل شيء. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>No preset</source>
+        <translation>لا إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Preset %1, changed</source>
+        <translation>الإعداد المسبق %1، معدّل</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>الإعداد المسبق %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>حفظ الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Back to the preset as it was saved</source>
+        <translation>العودة إلى الإعداد المسبق كما حُفظ</translation>
+    </message>
+    <message>
+        <source>Save as, open, copy</source>
+        <translation>حفظ باسم، فتح، نسخ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bring the deleted preset back</source>
+        <translation>استعادة الإعداد المسبق المحذوف</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>فتح إعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>None yet. Open a preset…</source>
+        <translation>لا شيء بعد. فتح إعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Copy as a preset</source>
+        <translation>نسخ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>حذف الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف ”%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Open a preset</source>
+        <translation>فتح إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>حفظ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Its file, or its text</source>
+        <translation>ملفه أو نصه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on the inspector.</source>
+        <translation>يمكن أيضًا إفلات ملف على المفتّش.</translation>
+    </message>
+    <message>
+        <source>The preset of this name is replaced.</source>
+        <translation>يُستبدل الإعداد المسبق الذي بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBlock</name>
+    <message>
+        <source>Your prompt: %1</source>
+        <translation>موجّهك: %1</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>تحرير الموجّه</translation>
+    </message>
+    <message>
+        <source>More for this prompt</source>
+        <translation>المزيد لهذا الموجّه</translation>
+    </message>
+</context>
+<context>
+    <name>PromptForm</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>قيمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>Forget…</source>
+        <translation>نسيان…</translation>
+    </message>
+    <message>
+        <source>Forget the key for %1</source>
+        <translation>نسيان مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>ألصق مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>ألصق مفتاح %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>حفظ مفتاح %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides; it is never written anywhere.</source>
+        <translation>متغيّر البيئة %1 هو الذي يحدّد؛ ولا يُكتب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>أو عيّن %1 قبل تشغيل Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
+        <translation>تُرفض مفاتيح العملاء حتى يمكن قراءة مخزن البيانات؛ تجري إعادة المحاولة. %1</translation>
+    </message>
+    <message>
+        <source>%1 requests wait to be recorded; it is tried again. %2</source>
+        <translation>طلبات تنتظر التسجيل: %1؛ تجري إعادة المحاولة. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Thinking, %1</source>
+        <translation>التفكير، %1</translation>
+    </message>
+    <message>
+        <source>Folds the thinking away</source>
+        <translation>طيّ التفكير</translation>
+    </message>
+    <message>
+        <source>Shows the thinking</source>
+        <translation>عرض التفكير</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTab</name>
+    <message>
+        <source>As it was sent</source>
+        <translation>كما أُرسل</translation>
+    </message>
+    <message>
+        <source>Not sent yet: what Run sends</source>
+        <translation>لم يُرسل بعد: ما يرسله ”تشغيل“</translation>
+    </message>
+    <message>
+        <source>Copy the request exactly</source>
+        <translation>نسخ الطلب كما هو</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>متن الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBlock</name>
+    <message>
+        <source>Result of %1</source>
+        <translation>نتيجة %1</translation>
+    </message>
+    <message>
+        <source>What the tool says. Ctrl+Enter runs on.</source>
+        <translation>ما تقوله الأداة. Ctrl+Enter للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Sends what the tools said</source>
+        <translation>يرسل ما قالته الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>RingCountdown</name>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>لا انتظار</numerusform>
+            <numerusform>ثانية واحدة للانتظار</numerusform>
+            <numerusform>ثانيتان للانتظار</numerusform>
+            <numerusform>%n ثوانٍ للانتظار</numerusform>
+            <numerusform>%n ثانية للانتظار</numerusform>
+            <numerusform>%n ثانية للانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>New route</source>
+        <translation>مسار جديد</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What clients ask for as their model</source>
+        <translation>ما يطلبه العملاء على أنه النموذج</translation>
+    </message>
+    <message>
+        <source>Among targets of one tier</source>
+        <translation>بين أهداف الطبقة الواحدة</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Targets: model, weight, tier (the lowest first)</source>
+        <translation>الأهداف: النموذج، الوزن، الطبقة (الأدنى أولًا)</translation>
+    </message>
+    <message>
+        <source>Targets: model, tier (the lowest first)</source>
+        <translation>الأهداف: النموذج، الطبقة (الأدنى أولًا)</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>إضافة هدف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>تحرير المسار %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the route %1</source>
+        <translation>إزالة المسار %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>البوابة تتجاهله: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTargetRow</name>
+    <message>
+        <source>provider/model</source>
+        <translation>provider/model</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Pick a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>وزن الهدف %1</translation>
+    </message>
+    <message>
+        <source>Tier of target %1</source>
+        <translation>طبقة الهدف %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up</source>
+        <translation>نقل الهدف %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move target %1 down</source>
+        <translation>نقل الهدف %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>إزالة الهدف %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesCard</name>
+    <message>
+        <source>Routes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>New route…</source>
+        <translation>مسار جديد…</translation>
+    </message>
+    <message>
+        <source>There is no route yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the first of its targets that can answer, and to the next when one fails.</source>
+        <translation>لا توجد مسارات بعد. المسار اسم نموذج خاص بك، مثل ”fast“: ترسل البوابة طلباته إلى أول هدف يستطيع الإجابة، ثم إلى التالي عند الإخفاق.</translation>
+    </message>
+    <message>
+        <source>Remove the route %1?</source>
+        <translation>هل تريد إزالة المسار %1؟</translation>
+    </message>
+    <message>
+        <source>Clients that ask for it are told that there is no such model, from now on.</source>
+        <translation>يُقال للعملاء الذين يطلبونه من الآن إنه لا يوجد نموذج كهذا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Scroll bar</source>
+        <translation>شريط التمرير</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDays</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions in the bin</source>
+        <translation>الجلسات في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>إعادة التسمية (F2)</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>JSON, to be imported again…</source>
+        <translation>JSON، للاستيراد من جديد…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>One HTML page…</source>
+        <translation>صفحة HTML واحدة…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete for good (Del)</source>
+        <translation>حذف نهائي (Del)</translation>
+    </message>
+    <message>
+        <source>Move to the bin (Del)</source>
+        <translation>نقل إلى سلة المهملات (Del)</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>حذف نهائي؟</translation>
+    </message>
+    <message>
+        <source>Nothing brings this session back afterwards.</source>
+        <translation>لا شيء يعيد هذه الجلسة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>shown</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>لها مسودة</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>More for this session</source>
+        <translation>المزيد لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>عنوان الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsColumn</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Search the bin</source>
+        <translation>البحث في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>البحث في الجلسات</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>دردشة جديدة (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Hide the sessions (Ctrl+B)</source>
+        <translation>إخفاء الجلسات (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>لا توجد جلسة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here. Write a prompt to begin.</source>
+        <translation>ما تسأله يُحفظ هنا. اكتب موجّهًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>العودة إلى الجلسات</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>سلة المهملات (%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>استيراد جلسة</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>إفراغ</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>إفراغ سلة المهملات؟</translation>
+    </message>
+    <message>
+        <source>Nothing brings the sessions in it back afterwards.</source>
+        <translation>لا شيء يعيد الجلسات التي فيها بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>مفاتيح المزوّدين</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>سؤال كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>إيقاف اللوحة أو مغادرة المكبّرة</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>إيقاف كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Commands and models</source>
+        <translation>الأوامر والنماذج</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>اختيار نموذج للوحة</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>إضافة لوحة</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>الانتقال إلى لوحة</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>المعاملات والطلب والدفق والشفرة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>استعادة الموجّه الأخير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>StallCard</name>
+    <message>
+        <source>No data for 15 s</source>
+        <translation>لا بيانات منذ 15 ثانية</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>تتوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <source>Uses the real providers</source>
+        <translation>يستخدم المزوّدين الحقيقيين</translation>
+    </message>
+    <message>
+        <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
+        <translation>تأتي كل الإجابات من المحاكي المضمّن؛ ولا يُسأل أي مزوّد. اضغط لاستخدام المزوّدين الحقيقيين.</translation>
+    </message>
+</context>
+<context>
+    <name>StopList</name>
+    <message>
+        <source>Stop sequences</source>
+        <translation>تسلسلات الإيقاف</translation>
+    </message>
+    <message>
+        <source>Remove the stop sequence %1</source>
+        <translation>إزالة تسلسل الإيقاف %1</translation>
+    </message>
+    <message>
+        <source>Add a text, Enter keeps it</source>
+        <translation>أضف نصًا، وEnter يحفظه</translation>
+    </message>
+    <message>
+        <source>New stop sequence</source>
+        <translation>تسلسل إيقاف جديد</translation>
+    </message>
+    <message>
+        <source>A line break is written %1</source>
+        <translation>يُكتب فاصل السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>%1 ms, %2 bytes, %3 %4</source>
+        <translation>%1 ms، %2 بايت، %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTab</name>
+    <message>
+        <source>Find in the events</source>
+        <translation>البحث في الأحداث</translation>
+    </message>
+    <message>
+        <source>Copy all events</source>
+        <translation>نسخ كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the stream as a file</source>
+        <translation>حفظ الدفق كملف</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>No event holds this.</source>
+        <translation>لا يحتوي أي حدث على هذا.</translation>
+    </message>
+    <message>
+        <source>The events of this pane&apos;s next answer show here.</source>
+        <translation>تظهر هنا أحداث الإجابة التالية لهذه اللوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tip</name>
+    <message>
+        <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
+        <translation>الزمن حتى أول رمز: أول دفعة مرئية − إرسال الطلب. بساعتنا، دون زمن الاتصال.</translation>
+    </message>
+    <message>
+        <source>Connecting took %1.</source>
+        <translation>استغرق الاتصال %1.</translation>
+    </message>
+    <message>
+        <source>First answer text after %1, of which %2 thinking.</source>
+        <translation>أول نص من الإجابة بعد %1، منها %2 للتفكير.</translation>
+    </message>
+    <message>
+        <source>The provider itself says %1.</source>
+        <translation>يقول المزوّد نفسه %1.</translation>
+    </message>
+    <message>
+        <source>Time in the provider&apos;s queue: %1.</source>
+        <translation>الزمن في طابور المزوّد: %1.</translation>
+    </message>
+    <message>
+        <source>Times that the provider told do not fit this clock and are left out.</source>
+        <translation>الأزمنة التي ذكرها المزوّد لا تتوافق مع هذه الساعة فلا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Tokens per second over the last second.</source>
+        <translation>الرموز في الثانية خلال الثانية الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Tokens per second of the whole answer: (output tokens − those of the first event) ÷ (last delta − first delta), thinking included.</source>
+        <translation>الرموز في الثانية للإجابة كلها: (رموز الخرج − رموز الحدث الأول) ÷ (آخر دفعة − أول دفعة)، مع التفكير.</translation>
+    </message>
+    <message>
+        <source>Without the thinking: %1.</source>
+        <translation>دون التفكير: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown under 200 ms or 40 tokens.</source>
+        <translation>لا يُعرض دون ‎200 ms أو 40 رمزًا.</translation>
+    </message>
+    <message>
+        <source>≈ tokens are estimated from the text; the provider&apos;s count comes at the end.</source>
+        <translation>≈ الرموز مقدّرة من النص؛ ويأتي عدّ المزوّد في النهاية.</translation>
+    </message>
+    <message>
+        <source>Input: %1, of which cached: %2</source>
+        <translation>الدخل: %1، منه من الذاكرة المخبأة: %2</translation>
+    </message>
+    <message>
+        <source>Output: %1, of which thinking: %2</source>
+        <translation>الخرج: %1، منه للتفكير: %2</translation>
+    </message>
+    <message>
+        <source>≈ estimated from the text; the provider&apos;s count comes at the end.</source>
+        <translation>≈ مقدّرة من النص؛ ويأتي عدّ المزوّد في النهاية.</translation>
+    </message>
+    <message>
+        <source>As the provider counted them.</source>
+        <translation>كما عدّها المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s counts cannot be and are not used: %1</source>
+        <translation>أعداد المزوّد مستحيلة فلا تُستخدم: %1</translation>
+    </message>
+    <message>
+        <source>From pressing Run to now or to the end. Own clock.</source>
+        <translation>من الضغط على ”تشغيل“ حتى الآن أو حتى النهاية. بساعتنا.</translation>
+    </message>
+    <message>
+        <source>Request sent to last delta: %1.</source>
+        <translation>من إرسال الطلب حتى آخر دفعة: %1.</translation>
+    </message>
+    <message>
+        <source>The price of this model is not known.</source>
+        <translation>سعر هذا النموذج غير معروف.</translation>
+    </message>
+    <message>
+        <source>(Fresh input × price + cached input × cached price + output × price) ÷ 1,000,000, in US dollars.</source>
+        <translation>(الدخل الجديد × السعر + الدخل المخبأ × سعره + الخرج × السعر) ÷ 1,000,000، بالدولار.</translation>
+    </message>
+    <message>
+        <source>≈ because the tokens are estimated.</source>
+        <translation>≈ لأن الرموز مقدّرة.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsForm</name>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Tools: %1</source>
+        <translation>الأدوات: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Tools as JSON</source>
+        <translation>الأدوات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Lay out the tools</source>
+        <translation>تنسيق الأدوات</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>اختيار الأداة</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>استدعاءات متوازية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AnswerDiff</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no other pane to compare with.</source>
+        <translation>لا توجد لوحة أخرى للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Compared once the answers are whole.</source>
+        <translation>تُقارن عند اكتمال الإجابات.</translation>
+    </message>
+    <message>
+        <source>There are not two answers yet.</source>
+        <translation>لا توجد إجابتان بعد.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>كلتاهما متطابقتان.</translation>
+    </message>
+    <message>
+        <source>%1 % of both is the same.</source>
+        <translation>‎%1 % منهما متطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AppModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ClientKeysModel</name>
+    <message>
+        <source>This key was revoked in the meantime. Make a new one.</source>
+        <translation>أُلغي هذا المفتاح في هذه الأثناء. أنشئ مفتاحًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Desktop</name>
+    <message numerus="yes">
+        <source>%n request(s) are running through the gateway. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>لا طلبات تمر عبر البوابة. الإنهاء لا يقطع شيئًا.</numerusform>
+            <numerusform>طلب واحد يمر عبر البوابة. الإنهاء يقطعه.</numerusform>
+            <numerusform>طلبان يمران عبر البوابة. الإنهاء يقطعهما.</numerusform>
+            <numerusform>%n طلبات تمر عبر البوابة. الإنهاء يقطعها.</numerusform>
+            <numerusform>%n طلبًا يمر عبر البوابة. الإنهاء يقطعها.</numerusform>
+            <numerusform>%n طلب يمر عبر البوابة. الإنهاء يقطعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Export the session</source>
+        <translation>تصدير الجلسة</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>استيراد جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>الجلسات (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ErrorCardModel</name>
+    <message>
+        <source>The answer from %1 broke off</source>
+        <translation>انقطعت إجابة %1</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>لا يوجد مفتاح لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this model with your key</source>
+        <translation>لا يسمح %1 بهذا النموذج بمفتاحك</translation>
+    </message>
+    <message>
+        <source>%1 refused the key</source>
+        <translation>رفض %1 المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 refused the key ending …%2</source>
+        <translation>رفض %1 المفتاح المنتهي بـ …%2</translation>
+    </message>
+    <message>
+        <source>The budget or credit at %1 is used up</source>
+        <translation>نفدت الميزانية أو الرصيد لدى %1</translation>
+    </message>
+    <message>
+        <source>A rate limit of %1 is reached</source>
+        <translation>بلغت أحد حدود المعدل لدى %1</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this model</source>
+        <translation>لا يقدّم %1 هذا النموذج</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request</source>
+        <translation>لم يقبل %1 الطلب</translation>
+    </message>
+    <message>
+        <source>%1 did not accept “%2”</source>
+        <translation>لم يقبل %1 ”%2“</translation>
+    </message>
+    <message>
+        <source>The request is too large for this model</source>
+        <translation>الطلب أكبر من أن يقبله هذا النموذج</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this</source>
+        <translation>لا يستطيع %1 فعل هذا</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation>تعذّر الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>لم يجب %1 في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>لدى %1 عطل</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Sluice</source>
+        <translation>حدث خطأ ما في Sluice</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::InspectorModel</name>
+    <message>
+        <source>Which provider has this model shows when it is asked.</source>
+        <translation>يتضح أي مزوّد لديه هذا النموذج عند سؤاله.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown, as it is sent. Copy gives all %1.</source>
+        <translation>لا يُعرض إلا الجزء الأول كما يُرسل. يعطي النسخ كل %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::KeyDraft</name>
+    <message>
+        <source>Give it a name, such as that of the tool or person who uses it.</source>
+        <translation>أعطه اسمًا، مثل اسم الأداة أو الشخص الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>الحد الأقصى للأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>Sluice uses this name for its own key. Choose another one.</source>
+        <translation>يستخدم Sluice هذا الاسم لمفتاحه الخاص. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>لمفتاح آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or a number of days.</source>
+        <translation>تاريخ مثل %1، أو عدد أيام.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>انقضى هذا اليوم. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A whole number of 1 or more, or empty for no limit.</source>
+        <translation>عدد صحيح من 1 فأكثر، أو فارغ لعدم التقييد.</translation>
+    </message>
+    <message>
+        <source>An amount in US dollars such as %1, or empty for no limit.</source>
+        <translation>مبلغ بالدولار مثل %1، أو فارغ لعدم التقييد.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::KeyRing</name>
+    <message>
+        <source>The keychain did not give the key: it is locked, or the key is no longer in it.</source>
+        <translation>لم تعطِ سلسلة المفاتيح المفتاح: إنها مقفلة، أو لم يعد المفتاح فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LinkModel</name>
+    <message>
+        <source>What stands before the @ is a user name, not the place it leads to.</source>
+        <translation>ما يسبق @ اسم مستخدم، وليس المكان الذي يؤدي إليه الرابط.</translation>
+    </message>
+    <message>
+        <source>The name of this place has letters that may look like others.</source>
+        <translation>في اسم هذا المكان حروف قد تشبه حروفًا أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LocalServersModel</name>
+    <message>
+        <source>%1 · removed</source>
+        <translation>%1 · أُزيل</translation>
+    </message>
+    <message>
+        <source>%1 · does not answer</source>
+        <translation>%1 · لا يجيب</translation>
+    </message>
+    <message>
+        <source>%1 · wants a key</source>
+        <translation>%1 · يطلب مفتاحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n model(s)</source>
+        <translation>
+            <numerusform>%1 · لا نماذج</numerusform>
+            <numerusform>%1 · نموذج واحد</numerusform>
+            <numerusform>%1 · نموذجان</numerusform>
+            <numerusform>%1 · %n نماذج</numerusform>
+            <numerusform>%1 · %n نموذجًا</numerusform>
+            <numerusform>%1 · %n نموذج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::MissingKeys</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>سلسلة المفاتيح لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>%1 Set %2 in the environment.</source>
+        <translation>%1 عيّن %2 في البيئة.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ModelPickerModel</name>
+    <message>
+        <source>In this pane</source>
+        <translation>في هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>بنجمة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneModel</name>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>يتصل</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>يفكّر</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>مبتورة</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>مرشّحة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>%1: failed, %2</source>
+        <translation>%1: فشلت، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stopped after %n token(s)</source>
+        <translation>
+            <numerusform>%1: توقفت دون رموز</numerusform>
+            <numerusform>%1: توقفت بعد رمز واحد</numerusform>
+            <numerusform>%1: توقفت بعد رمزين</numerusform>
+            <numerusform>%1: توقفت بعد %n رموز</numerusform>
+            <numerusform>%1: توقفت بعد %n رمزًا</numerusform>
+            <numerusform>%1: توقفت بعد %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer cut off at the token limit, %n token(s)</source>
+        <translation>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، لا رموز</numerusform>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، رمز واحد</numerusform>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، رمزان</numerusform>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، %n رموز</numerusform>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، %n رمزًا</numerusform>
+            <numerusform>%1: بُترت الإجابة عند حد الرموز، %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer withheld by a content filter, %n token(s)</source>
+        <translation>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، لا رموز</numerusform>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، رمز واحد</numerusform>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، رمزان</numerusform>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، %n رموز</numerusform>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، %n رمزًا</numerusform>
+            <numerusform>%1: حجب مرشّح المحتوى الإجابة، %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer complete, %n token(s)</source>
+        <translation>
+            <numerusform>%1: اكتملت الإجابة، لا رموز</numerusform>
+            <numerusform>%1: اكتملت الإجابة، رمز واحد</numerusform>
+            <numerusform>%1: اكتملت الإجابة، رمزان</numerusform>
+            <numerusform>%1: اكتملت الإجابة، %n رموز</numerusform>
+            <numerusform>%1: اكتملت الإجابة، %n رمزًا</numerusform>
+            <numerusform>%1: اكتملت الإجابة، %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>أوقفتَ هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer is cut off: it reached the limit of tokens.</source>
+        <translation>الإجابة مبتورة: بلغت حد الرموز.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter withheld the rest of this answer.</source>
+        <translation>حجب مرشّح المحتوى لدى المزوّد بقية هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>إجابة %1: %2</translation>
+    </message>
+    <message>
+        <source>lost after %1 tok, %2</source>
+        <translation>انقطعت بعد ‎%1 tok، %2</translation>
+    </message>
+    <message>
+        <source>The model ended without an answer.</source>
+        <translation>انتهى النموذج دون إجابة.</translation>
+    </message>
+    <message>
+        <source>The limit of tokens was reached before the answer began.</source>
+        <translation>بُلغ حد الرموز قبل أن تبدأ الإجابة.</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer.</source>
+        <translation>حجب المزوّد الإجابة.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>توقفت قبل أن تبدأ الإجابة.</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>منقطعة</translation>
+    </message>
+    <message>
+        <source>Sluice ended while this answer came. What had come by then was kept.</source>
+        <translation>انتهى Sluice أثناء وصول هذه الإجابة. حُفظ ما وصل حتى ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneSettings</name>
+    <message>
+        <source>Nothing is set any more.</source>
+        <translation>لم يعد أي شيء معيّنًا.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Parameters</name>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>أقصى رموز للخرج</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>جزاء الحضور</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>جزاء التكرار</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Stop sequences</source>
+        <translation>تسلسلات الإيقاف</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>جهد التفكير</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>فئة الخدمة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Response format</source>
+        <translation>تنسيق الإجابة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>اختيار الأداة</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>استدعاءات متوازية</translation>
+    </message>
+    <message>
+        <source>%1: sent as %2</source>
+        <translation>%1: يُرسل على أنه %2</translation>
+    </message>
+    <message>
+        <source>%1: shortened</source>
+        <translation>%1: مختصر</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: متروك</translation>
+    </message>
+    <message>
+        <source>For this model – %1.</source>
+        <translation>لهذا النموذج – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ParametersModel</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>لا يقبله هذا المزوّد</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>لا يقبله هذا النموذج</translation>
+    </message>
+    <message>
+        <source>At least %1: it is raised to that</source>
+        <translation>على الأقل %1: يُرفع إليه</translation>
+    </message>
+    <message>
+        <source>At most %1: it is lowered to that</source>
+        <translation>على الأكثر %1: يُخفض إليه</translation>
+    </message>
+    <message>
+        <source>Not among what this model takes</source>
+        <translation>ليس مما يقبله هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: left out</source>
+        <translation>أطول من %1 حرف: يُترك</translation>
+    </message>
+    <message>
+        <source>This is no whole number; it is not sent</source>
+        <translation>ليس عددًا صحيحًا، فلا يُرسل</translation>
+    </message>
+    <message>
+        <source>This is no number; it is not sent</source>
+        <translation>ليس عددًا، فلا يُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PlaygroundModel</name>
+    <message>
+        <source>A new conversation has begun.</source>
+        <translation>بدأت محادثة جديدة.</translation>
+    </message>
+    <message>
+        <source>Pane %1 is closed.</source>
+        <translation>أُغلقت اللوحة %1.</translation>
+    </message>
+    <message>
+        <source>The message and what followed it are deleted.</source>
+        <translation>حُذفت الرسالة وما تلاها.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetFolder</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: %1</source>
+        <translation>لم يُحفظ الإعداد المسبق: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetsModel</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم ”%1“.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder of presets cannot be read.</source>
+        <translation>تتعذر قراءة %1 في مجلد الإعدادات المسبقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is used.</source>
+        <translation>يُستخدم ”%1“.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”.</source>
+        <translation>عودة إلى ”%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف ”%1“.</translation>
+    </message>
+    <message>
+        <source>Only files on this machine can be opened.</source>
+        <translation>لا يمكن فتح إلا ملفات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PromptEstimate</name>
+    <message>
+        <source>&lt;0.1 %</source>
+        <translation>&lt;0.1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ≈%2 tokens, %3 of the context, input %4</source>
+        <translation>%1: ≈%2 رمز، %3 من السياق، الدخل %4</translation>
+    </message>
+    <message>
+        <source>The answers&apos; tokens come on top.</source>
+        <translation>تُضاف إليها رموز الإجابات.</translation>
+    </message>
+    <message>
+        <source>≈%1 tok</source>
+        <translation>≈%1 tok</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ProviderListModel</name>
+    <message>
+        <source>The keychain has no key of these providers.</source>
+        <translation>ليس في سلسلة المفاتيح مفتاح لهؤلاء المزوّدين.</translation>
+    </message>
+    <message>
+        <source>Its model list came in %1.</source>
+        <translation>وصلت قائمة نماذجه خلال %1.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>لا مفتاح</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Key ending …%1</source>
+        <translation>المفتاح المنتهي بـ …%1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1، في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1، حتى إنهاء البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>In the keychain, which has not given it</source>
+        <translation>في سلسلة المفاتيح، التي لم تعطه</translation>
+    </message>
+    <message>
+        <source>%1, no key needed</source>
+        <translation>%1، لا يلزم مفتاح</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>لا مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteDraft</name>
+    <message>
+        <source>In order</source>
+        <translation>بالترتيب</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>حسب الوزن</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Quickest to begin</source>
+        <translation>الأسرع بدءًا</translation>
+    </message>
+    <message>
+        <source>Most tokens a second</source>
+        <translation>الأكثر رموزًا في الثانية</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>الأرخص</translation>
+    </message>
+    <message>
+        <source>The first target answers; the others stand in when it fails.</source>
+        <translation>يجيب الهدف الأول؛ وتحل البقية محله حين يفشل.</translation>
+    </message>
+    <message>
+        <source>Each target gets a share of the requests by its weight.</source>
+        <translation>ينال كل هدف حصة من الطلبات حسب وزنه.</translation>
+    </message>
+    <message>
+        <source>The targets take turns.</source>
+        <translation>تتناوب الأهداف.</translation>
+    </message>
+    <message>
+        <source>Any target, with equal chances.</source>
+        <translation>أي هدف، بفرص متساوية.</translation>
+    </message>
+    <message>
+        <source>The target whose first token has come soonest of late.</source>
+        <translation>الهدف الذي وصل رمزه الأول أسرع من غيره مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>The target that has written fastest of late.</source>
+        <translation>الهدف الذي كتب أسرع من غيره مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>The target with the lowest price.</source>
+        <translation>الهدف ذو السعر الأدنى.</translation>
+    </message>
+    <message>
+        <source>Pick a model, or type one as provider/model.</source>
+        <translation>اختر نموذجًا، أو اكتبه بصيغة provider/model.</translation>
+    </message>
+    <message>
+        <source>Must be provider/model, with one of the providers %1.</source>
+        <translation>يجب أن يكون بصيغة provider/model، مع أحد المزوّدين %1.</translation>
+    </message>
+    <message>
+        <source>The weight is a number above 0, such as %1.</source>
+        <translation>الوزن عدد أكبر من 0، مثل %1.</translation>
+    </message>
+    <message>
+        <source>The tier is a whole number from 0 to %1; lower ones come first.</source>
+        <translation>الطبقة عدد صحيح من 0 إلى %1؛ الأدنى أولًا.</translation>
+    </message>
+    <message>
+        <source>Give it a name; clients ask for it as their model.</source>
+        <translation>أعطه اسمًا؛ يطلبه العملاء على أنه نموذجهم.</translation>
+    </message>
+    <message>
+        <source>Another route has this name.</source>
+        <translation>لمسار آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A route needs at least one target.</source>
+        <translation>يحتاج المسار إلى هدف واحد على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RoutesModel</name>
+    <message>
+        <source>failing, tried again in %1</source>
+        <translation>يفشل، تُعاد المحاولة بعد %1</translation>
+    </message>
+    <message>
+        <source>failing, being tried again</source>
+        <translation>يفشل، تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>at its limit for %1</source>
+        <translation>عند حدّه لمدة %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tok/s</source>
+        <translation>%1 · %2 tok/s</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>لا مفتاح</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SessionsModel</name>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>كُتب ”%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>تعذرت كتابة ”%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>تعذرت قراءة ”%1“: %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 (fork)</source>
+        <translation>%1 (تفريع)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>”%1“ في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Sessions are kept only until you quit. %1</source>
+        <translation>تُحفظ الجلسات حتى الإنهاء فقط. %1</translation>
+    </message>
+    <message>
+        <source>What is new cannot be kept for now. %1</source>
+        <translation>لا يمكن حفظ الجديد حاليًا. %1</translation>
+    </message>
+    <message>
+        <source>Searching does not work. %1</source>
+        <translation>البحث لا يعمل. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::StreamModel</name>
+    <message>
+        <source>%1 events</source>
+        <translation>الأحداث: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>عُثر على %1</translation>
+    </message>
+    <message>
+        <source>%1 more were not kept: the stream is too long.</source>
+        <translation>لم يُحتفظ بـ %1 أخرى: الدفق طويل جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayIcon</name>
+    <message>
+        <source>Gateway is stopping</source>
+        <translation>البوابة تتوقف</translation>
+    </message>
+    <message>
+        <source>Gateway on %1</source>
+        <translation>البوابة على %1</translation>
+    </message>
+    <message>
+        <source>Gateway did not start</source>
+        <translation>لم تبدأ البوابة</translation>
+    </message>
+    <message>
+        <source>Gateway is off</source>
+        <translation>البوابة متوقفة</translation>
+    </message>
+    <message>
+        <source>Stop gateway now</source>
+        <translation>إيقاف البوابة الآن</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>إيقاف البوابة</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>تشغيل البوابة</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>نسخ عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Open Sluice</source>
+        <translation>فتح Sluice</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WrittenSettings</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>لا يقبله هذا المزوّد</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>لا يقبله هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are sent</source>
+        <translation>لا يُرسل إلا أول %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ActionsBlock</name>
+    <message>
+        <source>Copy this answer as Markdown</source>
+        <translation>Copiar esta resposta como Markdown</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>More for this answer</source>
+        <translation>Mais sobre esta resposta</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Response format</source>
+        <translation>Formato da resposta</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Name, “answer” if empty</source>
+        <translation>Nome; vazio: “answer”</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Nome do esquema</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estrito</translation>
+    </message>
+    <message>
+        <source>The provider holds the model to the schema</source>
+        <translation>O provedor obriga o modelo a seguir o esquema</translation>
+    </message>
+    <message>
+        <source>JSON schema of the answer</source>
+        <translation>Esquema JSON da resposta</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Formatar</translation>
+    </message>
+    <message>
+        <source>Lay out the schema</source>
+        <translation>Formatar o esquema</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Calls the tool %1</source>
+        <translation>Chama a ferramenta %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorBlock</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Resposta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSwitch</name>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Ramo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>Ramo anterior</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>Próximo ramo</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeyDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Who or what uses it</source>
+        <translation>Quem ou o que a usa</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida até</translation>
+    </message>
+    <message>
+        <source>A date, or days from now; empty: for good</source>
+        <translation>Uma data ou um número de dias a partir de hoje; vazio: para sempre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Names with commas between, * for any text; empty: all</source>
+        <translation>Nomes separados por vírgulas, * para qualquer texto; vazio: todos</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Requisições por minuto</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>Dollars per day</source>
+        <translation>Dólares por dia</translation>
+    </message>
+    <message>
+        <source>Dollars per month</source>
+        <translation>Dólares por mês</translation>
+    </message>
+    <message>
+        <source>Empty fields limit nothing</source>
+        <translation>Campos vazios não limitam nada</translation>
+    </message>
+    <message>
+        <source>New client key</source>
+        <translation>Nova chave de cliente</translation>
+    </message>
+    <message>
+        <source>Limits of this key</source>
+        <translation>Limites desta chave</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Criar a chave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeyRow</name>
+    <message>
+        <source>Sluice&apos;s own</source>
+        <translation>Do próprio Sluice</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirada</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the limits of %1</source>
+        <translation>Editar os limites de %1</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>Revogar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1 from the list</source>
+        <translation>Remover a chave de %1 da lista</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeys</name>
+    <message>
+        <source>made %1</source>
+        <translation>criada em %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válida até %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>revogada em %1</translation>
+    </message>
+    <message>
+        <source>%1 requests/min</source>
+        <translation>%1 requisições/min</translation>
+    </message>
+    <message>
+        <source>%1 tokens/min</source>
+        <translation>%1 tokens/min</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>somente %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeysCard</name>
+    <message>
+        <source>Client keys</source>
+        <translation>Chaves de clientes</translation>
+    </message>
+    <message>
+        <source>New client key…</source>
+        <translation>Nova chave de cliente…</translation>
+    </message>
+    <message>
+        <source>No client has a key of its own yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
+        <translation>Nenhum cliente tem ainda uma chave própria. Dê a cada ferramenta ou pessoa a sua: ela pode ser limitada a modelos, a uma taxa e a um orçamento, e revogada sem que as outras percebam.</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1?</source>
+        <translation>Revogar a chave de %1?</translation>
+    </message>
+    <message>
+        <source>It is refused from now on, and cannot be made valid again. What it spent stays in the list.</source>
+        <translation>Ela é recusada a partir de agora e não pode voltar a valer. O que ela gastou continua na lista.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeadBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTab</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copiar o programa</translation>
+    </message>
+    <message>
+        <source>By way of the gateway</source>
+        <translation>Pelo gateway</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The key is read from the environment; it never stands in the program.</source>
+        <translation>A chave é lida do ambiente; ela nunca aparece no programa.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What to do, or a model for this pane</source>
+        <translation>O que fazer, ou um modelo para este painel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Esc stops the current pane, Shift+Esc all</source>
+        <translation>Esc para o painel atual, Shift+Esc todos</translation>
+    </message>
+    <message>
+        <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
+        <translation>Pergunte a todos os painéis… Enter executa, Shift+Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>Prompt para todos os painéis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Executar (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Executar todos os painéis</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTools</name>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nova conversa (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+Shift+L)</source>
+        <translation>Adicionar um painel (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DiffTab</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Pane to compare with</source>
+        <translation>Painel para comparar</translation>
+    </message>
+    <message>
+        <source>Both answers, with what only one of them has</source>
+        <translation>As duas respostas, com o que só uma tem</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the base. Underlined: only in this pane.</source>
+        <translation>Riscado: só na base. Sublinhado: só neste painel.</translation>
+    </message>
+</context>
+<context>
+    <name>EditBlock</name>
+    <message>
+        <source>Your prompt</source>
+        <translation>Seu prompt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run in this pane</source>
+        <translation>Executar neste painel</translation>
+    </message>
+    <message>
+        <source>Run in all panes</source>
+        <translation>Executar em todos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPane</name>
+    <message>
+        <source>Pick a model above to begin.</source>
+        <translation>Escolha um modelo acima para começar.</translation>
+    </message>
+    <message>
+        <source>This pane answers from your next prompt on. It has not seen the conversation so far.</source>
+        <translation>Este painel responde a partir do seu próximo prompt. Ele não viu a conversa até aqui.</translation>
+    </message>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>Escreva um prompt abaixo. Todos os painéis respondem a ele ao mesmo tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Edit key</source>
+        <translation>Editar a chave</translation>
+    </message>
+    <message>
+        <source>Pick another model</source>
+        <translation>Escolher outro modelo</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLabel</name>
+    <message>
+        <source>Estimate: %1</source>
+        <translation>Estimativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Add a key to begin</source>
+        <translation>Adicione uma chave para começar</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Everything works, without a key and without a network; the answers are made up.</source>
+        <translation>Tudo funciona, sem chave e sem rede; as respostas são inventadas.</translation>
+    </message>
+    <message>
+        <source>Try the simulator</source>
+        <translation>Experimentar o simulador</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget the key for %1?</source>
+        <translation>Esquecer a chave de %1?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and in the keychain. To use %1 again, paste a key again.</source>
+        <translation>Ela é excluída aqui e no chaveiro. Para usar %1 novamente, cole uma chave outra vez.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAccess</name>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>slc-…%1</source>
+        <translation>slc-…%1</translation>
+    </message>
+    <message>
+        <source>slc-… (only its check sum is kept)</source>
+        <translation>slc-… (só a soma de verificação é guardada)</translation>
+    </message>
+    <message>
+        <source>slc-…</source>
+        <translation>slc-…</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain.</source>
+        <translation>Guardada no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>From SLUICE_GATEWAY_KEY; it is not written anywhere.</source>
+        <translation>De SLUICE_GATEWAY_KEY; não é gravada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>This key can be copied only until Sluice ends. Copy it now; it stays valid. A new one can be made at any time.</source>
+        <translation>Esta chave só pode ser copiada até o Sluice ser encerrado. Copie-a agora; ela continua válida. Uma nova pode ser criada a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Only the check sum of the key is kept, so it cannot be shown. If it is lost, make a new one.</source>
+        <translation>Só a soma de verificação da chave é guardada, por isso ela não pode ser mostrada. Se foi perdida, crie uma nova.</translation>
+    </message>
+    <message>
+        <source>A key is made when the gateway is switched on for the first time, or now.</source>
+        <translation>Uma chave é criada quando o gateway é ligado pela primeira vez, ou agora.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nova chave…</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Criar uma chave</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Criar uma nova chave?</translation>
+    </message>
+    <message>
+        <source>The old key stops working at once. Tools that use it need the new one.</source>
+        <translation>A chave antiga deixa de funcionar imediatamente. As ferramentas que a usam precisam da nova.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation>Em um shell</translation>
+    </message>
+    <message>
+        <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
+        <translation>Ponha sua chave no lugar de $SLUICE_KEY. Os modelos são nomeados provedor/modelo, como no playground.</translation>
+    </message>
+    <message>
+        <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
+        <translation>Ao copiar, sua chave entra no lugar de $SLUICE_KEY. Os modelos são nomeados provedor/modelo, como no playground.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySwitch</name>
+    <message>
+        <source>The gateway is stopping</source>
+        <translation>O gateway está parando</translation>
+    </message>
+    <message>
+        <source>The gateway is on</source>
+        <translation>O gateway está ligado</translation>
+    </message>
+    <message>
+        <source>The gateway is off</source>
+        <translation>O gateway está desligado</translation>
+    </message>
+    <message>
+        <source>It takes no new requests and ends when those that run are done.</source>
+        <translation>Ele não aceita novas requisições e termina quando as que estão em andamento acabarem.</translation>
+    </message>
+    <message>
+        <source>Tools on this computer reach the simulator at %1.</source>
+        <translation>As ferramentas deste computador chegam ao simulador em %1.</translation>
+    </message>
+    <message>
+        <source>Tools on this computer reach your providers at %1.</source>
+        <translation>As ferramentas deste computador chegam aos seus provedores em %1.</translation>
+    </message>
+    <message>
+        <source>Switch it on to give the tools on this computer one address and one key.</source>
+        <translation>Ligue-o para dar às ferramentas deste computador um só endereço e uma só chave.</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Parar agora</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window ends Sluice, and the gateway with it.</source>
+        <translation>Não há bandeja nesta área de trabalho: fechar a janela encerra o Sluice e, com ele, o gateway.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Switch the gateway off to change it.</source>
+        <translation>Desligue o gateway para alterá-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requisição</numerusform>
+            <numerusform>%n requisições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Close the inspector (Ctrl+Alt+B)</source>
+        <translation>Fechar o inspetor (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>Width of the inspector</source>
+        <translation>Largura do inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>%1: no keychain service answers (Secret Service or KWallet).</source>
+        <translation>%1: nenhum serviço de chaveiro responde (Secret Service ou KWallet).</translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked or access was refused.</source>
+        <translation>%1: o chaveiro está bloqueado ou o acesso foi recusado.</translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked, the request was cancelled, or the service failed (%2).</source>
+        <translation>%1: o chaveiro está bloqueado, o pedido foi cancelado ou o serviço falhou (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no session bus, so there is no keychain service to ask.</source>
+        <translation>%1: não há barramento de sessão, portanto não há serviço de chaveiro a consultar.</translation>
+    </message>
+    <message>
+        <source>The keychain was not read: it is locked, and unlocking it was cancelled.</source>
+        <translation>O chaveiro não foi lido: está bloqueado e o desbloqueio foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The keychain was not read</source>
+        <translation>O chaveiro não foi lido</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only</source>
+        <translation>A chave é mantida só até o Sluice ser encerrado</translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain</source>
+        <translation>A chave ainda está no chaveiro</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainNote</name>
+    <message>
+        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
+        <translation>Uma chave salva vai para o chaveiro do sistema, nunca para um arquivo do Sluice.</translation>
+    </message>
+    <message>
+        <source>Look in the keychain</source>
+        <translation>Procurar no chaveiro</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>Abrir este link no navegador?</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened from here</source>
+        <translation>Este link não pode ser aberto daqui</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Leva a %1</translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation>também escrito %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Endereço: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServersCard</name>
+    <message>
+        <source>Servers on this machine</source>
+        <translation>Servidores nesta máquina</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation>Procurar servidores locais</translation>
+    </message>
+    <message>
+        <source>Asks once, and only here: %1.</source>
+        <translation>Pergunta uma vez, e só aqui: %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Undo removing %1</source>
+        <translation>Desfazer a remoção de %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>None answers. Start one, or describe any other server in a file in %1.</source>
+        <translation>Nenhum responde. Inicie um ou descreva qualquer outro servidor em um arquivo em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>MadeKeyDialog</name>
+    <message>
+        <source>The key for %1</source>
+        <translation>A chave de %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Chave: %1</translation>
+    </message>
+    <message>
+        <source>Copy it now and give it to the client. It cannot be shown again: Sluice keeps only its check sum.</source>
+        <translation>Copie-a agora e entregue-a ao cliente. Ela não pode ser mostrada de novo: o Sluice guarda só a soma de verificação.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar a chave</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sluice – simulator</source>
+        <translation>Sluice – simulador</translation>
+    </message>
+    <message>
+        <source>Sluice</source>
+        <translation>Sluice</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>Branch before</source>
+        <translation>Ramo anterior</translation>
+    </message>
+    <message>
+        <source>Branch after</source>
+        <translation>Próximo ramo</translation>
+    </message>
+    <message>
+        <source>Continue all panes from here</source>
+        <translation>Continuar todos os painéis a partir daqui</translation>
+    </message>
+    <message>
+        <source>Fork into a new session</source>
+        <translation>Bifurcar para uma nova sessão</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Excluir daqui em diante</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Search models, or type any id such as provider/model</source>
+        <translation>Procure modelos ou digite um id qualquer, como provedor/modelo</translation>
+    </message>
+    <message>
+        <source>Ask the providers again</source>
+        <translation>Perguntar de novo aos provedores</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>No model list has come yet.</source>
+        <translation>Nenhuma lista de modelos chegou ainda.</translation>
+    </message>
+    <message>
+        <source>No model matches.</source>
+        <translation>Nenhum modelo corresponde.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter picks · Ctrl+D stars · $ per million tokens · TTFT and tok/s as last measured here</source>
+        <translation>↑ ↓ movem · Enter escolhe · Ctrl+D favorita · $ por milhão de tokens · TTFT e tok/s da última medição aqui</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPill</name>
+    <message>
+        <source>new text</source>
+        <translation>texto novo</translation>
+    </message>
+    <message>
+        <source>Scrolls to the end and follows the answer</source>
+        <translation>Vai para o fim e acompanha a resposta</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>Painel %1</translation>
+    </message>
+    <message>
+        <source>Answer and figures are those of %1. Your next prompt goes to %2.</source>
+        <translation>A resposta e os números são de %1. Seu próximo prompt vai para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneCounters</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Tempo até o primeiro token</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens por segundo</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>Tokens de entrada/saída</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Tempo decorrido</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>custo</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>Painel %1</translation>
+    </message>
+    <message>
+        <source>Pick a model</source>
+        <translation>Escolher um modelo</translation>
+    </message>
+    <message>
+        <source>Model of pane %1: %2</source>
+        <translation>Modelo do painel %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop this pane (Esc)</source>
+        <translation>Parar este painel (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the answer as Markdown</source>
+        <translation>Copiar a resposta como Markdown</translation>
+    </message>
+    <message>
+        <source>Back to all panes (Esc)</source>
+        <translation>Voltar a todos os painéis (Esc)</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>Maximizar</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Fechar este painel</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>Pane %1 has parameters of its own</source>
+        <translation>O painel %1 tem parâmetros próprios</translation>
+    </message>
+    <message>
+        <source>Parameters (Ctrl+Alt+B)</source>
+        <translation>Parâmetros (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Parameters of pane %1</source>
+        <translation>Parâmetros do painel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Reset %1: it is not sent</source>
+        <translation>Redefinir %1: não é enviado</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersScope</name>
+    <message>
+        <source>Pane %1 only</source>
+        <translation>Só o painel %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Comuns</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Compartilhar de novo</translation>
+    </message>
+    <message>
+        <source>Detach pane %1</source>
+        <translation>Separar o painel %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Redefinir todas as configurações</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersTab</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>How the model should behave</source>
+        <translation>Como o modelo deve se comportar</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>connect</source>
+        <translation>conexão</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>prefill</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensando</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>Phases: %1</source>
+        <translation>Fases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The whole width is %1 ms in every pane.</source>
+        <translation>A largura total é de %1 ms em todos os painéis.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerGlyphs</name>
+    <message>
+        <source>tools</source>
+        <translation>ferramentas</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>visão</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>raciocínio</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: não</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: desconhecido</translation>
+    </message>
+    <message>
+        <source>Calls tools</source>
+        <translation>Chama ferramentas</translation>
+    </message>
+    <message>
+        <source>Answers in JSON</source>
+        <translation>Responde em JSON</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Vê imagens</translation>
+    </message>
+    <message>
+        <source>Thinks first</source>
+        <translation>Pensa antes</translation>
+    </message>
+</context>
+<context>
+    <name>PickerHead</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>$ in</source>
+        <translation>$ entr.</translation>
+    </message>
+    <message>
+        <source>$ out</source>
+        <translation>$ saída</translation>
+    </message>
+    <message>
+        <source>can do</source>
+        <translation>sabe</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+</context>
+<context>
+    <name>PickerRow</name>
+    <message>
+        <source>Take the star away</source>
+        <translation>Tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Marcar com estrela</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar “%1”</translation>
+    </message>
+    <message>
+        <source>Context %1, output %2, price in %3, out %4, first token after %5, %6 tokens a second</source>
+        <translation>Contexto %1, saída %2, preço de entrada %3, de saída %4, primeiro token após %5, %6 tokens por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCommands</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Adicionar um painel</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Parar todos os painéis</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundDesk</name>
+    <message>
+        <source>Show the sessions (Ctrl+B)</source>
+        <translation>Mostrar as sessões (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Novo chat (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Nothing was sent. Add a key above, or try the simulator.</source>
+        <translation>Nada foi enviado. Adicione uma chave acima ou experimente o simulador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
+        <translation>Nada foi enviado: os painéis ainda respondem. Shift+Esc os para.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
+        <translation>Nada foi enviado. Escolha antes um modelo para um painel, com Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nada foi enviado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>No preset</source>
+        <translation>Sem predefinição</translation>
+    </message>
+    <message>
+        <source>Preset %1, changed</source>
+        <translation>Predefinição %1, alterada</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Predefinição %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Salvar a predefinição</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Back to the preset as it was saved</source>
+        <translation>Voltar à predefinição como foi salva</translation>
+    </message>
+    <message>
+        <source>Save as, open, copy</source>
+        <translation>Salvar como, abrir, copiar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Bring the deleted preset back</source>
+        <translation>Recuperar a predefinição excluída</translation>
+    </message>
+    <message>
+        <source>Open a preset…</source>
+        <translation>Abrir uma predefinição…</translation>
+    </message>
+    <message>
+        <source>None yet. Open a preset…</source>
+        <translation>Nenhuma ainda. Abrir uma predefinição…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Copy as a preset</source>
+        <translation>Copiar como predefinição</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Excluir a predefinição</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Open a preset</source>
+        <translation>Abrir uma predefinição</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Salvar como predefinição</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Its file, or its text</source>
+        <translation>O arquivo ou o texto dela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on the inspector.</source>
+        <translation>Um arquivo também pode ser solto sobre o inspetor.</translation>
+    </message>
+    <message>
+        <source>The preset of this name is replaced.</source>
+        <translation>A predefinição com este nome é substituída.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBlock</name>
+    <message>
+        <source>Your prompt: %1</source>
+        <translation>Seu prompt: %1</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Editar o prompt</translation>
+    </message>
+    <message>
+        <source>More for this prompt</source>
+        <translation>Mais sobre este prompt</translation>
+    </message>
+</context>
+<context>
+    <name>PromptForm</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>Forget…</source>
+        <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Forget the key for %1</source>
+        <translation>Esquecer a chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Cole a chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Cole a chave de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Chave de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Salvar a chave de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides; it is never written anywhere.</source>
+        <translation>A variável de ambiente %1 decide; ela não é gravada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Ou defina %1 antes de iniciar o Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
+        <translation>As chaves dos clientes são recusadas até que o armazenamento possa ser lido; nova tentativa em curso. %1</translation>
+    </message>
+    <message>
+        <source>%1 requests wait to be recorded; it is tried again. %2</source>
+        <translation>%1 requisições esperam para ser registradas; nova tentativa em curso. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Thinking, %1</source>
+        <translation>Raciocínio, %1</translation>
+    </message>
+    <message>
+        <source>Folds the thinking away</source>
+        <translation>Recolhe o raciocínio</translation>
+    </message>
+    <message>
+        <source>Shows the thinking</source>
+        <translation>Mostra o raciocínio</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTab</name>
+    <message>
+        <source>As it was sent</source>
+        <translation>Como foi enviada</translation>
+    </message>
+    <message>
+        <source>Not sent yet: what Run sends</source>
+        <translation>Ainda não enviada: o que Executar envia</translation>
+    </message>
+    <message>
+        <source>Copy the request exactly</source>
+        <translation>Copiar a requisição exatamente</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corpo da requisição</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBlock</name>
+    <message>
+        <source>Result of %1</source>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>What the tool says. Ctrl+Enter runs on.</source>
+        <translation>O que a ferramenta diz. Ctrl+Enter continua.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sends what the tools said</source>
+        <translation>Envia o que as ferramentas disseram</translation>
+    </message>
+</context>
+<context>
+    <name>RingCountdown</name>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>%n segundo de espera</numerusform>
+            <numerusform>%n segundos de espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>New route</source>
+        <translation>Nova rota</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Rota %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What clients ask for as their model</source>
+        <translation>O que os clientes pedem como modelo</translation>
+    </message>
+    <message>
+        <source>Among targets of one tier</source>
+        <translation>Entre destinos do mesmo nível</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Targets: model, weight, tier (the lowest first)</source>
+        <translation>Destinos: modelo, peso, nível (o menor primeiro)</translation>
+    </message>
+    <message>
+        <source>Targets: model, tier (the lowest first)</source>
+        <translation>Destinos: modelo, nível (o menor primeiro)</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Adicionar um destino</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>Editar a rota %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the route %1</source>
+        <translation>Remover a rota %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>O gateway a ignora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTargetRow</name>
+    <message>
+        <source>provider/model</source>
+        <translation>provedor/modelo</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Destino %1</translation>
+    </message>
+    <message>
+        <source>Pick a model</source>
+        <translation>Escolher um modelo</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>Peso do destino %1</translation>
+    </message>
+    <message>
+        <source>Tier of target %1</source>
+        <translation>Nível do destino %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up</source>
+        <translation>Mover o destino %1 para cima</translation>
+    </message>
+    <message>
+        <source>Move target %1 down</source>
+        <translation>Mover o destino %1 para baixo</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>Remover o destino %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesCard</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>New route…</source>
+        <translation>Nova rota…</translation>
+    </message>
+    <message>
+        <source>There is no route yet. A route is a model name of your own, such as “fast”: the gateway sends its requests to the first of its targets that can answer, and to the next when one fails.</source>
+        <translation>Ainda não há rotas. Uma rota é um nome de modelo seu, como “fast”: o gateway envia as requisições ao primeiro de seus destinos que puder responder, e ao seguinte quando um falha.</translation>
+    </message>
+    <message>
+        <source>Remove the route %1?</source>
+        <translation>Remover a rota %1?</translation>
+    </message>
+    <message>
+        <source>Clients that ask for it are told that there is no such model, from now on.</source>
+        <translation>Os clientes que a pedirem serão informados, a partir de agora, de que esse modelo não existe.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Scroll bar</source>
+        <translation>Barra de rolagem</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDays</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions in the bin</source>
+        <translation>Sessões na lixeira</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renomear (F2)</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>JSON, to be imported again…</source>
+        <translation>JSON, para importar de novo…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>One HTML page…</source>
+        <translation>Uma página HTML…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for good (Del)</source>
+        <translation>Excluir definitivamente (Del)</translation>
+    </message>
+    <message>
+        <source>Move to the bin (Del)</source>
+        <translation>Mover para a lixeira (Del)</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Excluir definitivamente?</translation>
+    </message>
+    <message>
+        <source>Nothing brings this session back afterwards.</source>
+        <translation>Depois disso nada traz esta sessão de volta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>shown</source>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>tem um rascunho</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>More for this session</source>
+        <translation>Mais sobre esta sessão</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>Título da sessão</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsColumn</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Search the bin</source>
+        <translation>Pesquisar na lixeira</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Pesquisar sessões</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Novo chat (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Hide the sessions (Ctrl+B)</source>
+        <translation>Ocultar as sessões (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>Nenhuma sessão tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>A lixeira está vazia.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here. Write a prompt to begin.</source>
+        <translation>O que você pergunta fica guardado aqui. Escreva um prompt para começar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Voltar às sessões</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Lixeira (%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar uma sessão</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Esvaziar a lixeira</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Esvaziar a lixeira?</translation>
+    </message>
+    <message>
+        <source>Nothing brings the sessions in it back afterwards.</source>
+        <translation>Depois disso nada traz de volta as sessões que estão nela.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>Chaves de provedores</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>Perguntar a todos os painéis</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Quebrar a linha</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Parar o painel ou sair do maximizado</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Parar todos os painéis</translation>
+    </message>
+    <message>
+        <source>Commands and models</source>
+        <translation>Comandos e modelos</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>Escolher um modelo para o painel</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Adicionar um painel</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Ir para um painel</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Parâmetros, requisição, fluxo, código</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Recuperar o último prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>StallCard</name>
+    <message>
+        <source>No data for 15 s</source>
+        <translation>Sem dados há 15 s</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requisição</numerusform>
+            <numerusform>%n requisições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>simulator</source>
+        <translation>simulador</translation>
+    </message>
+    <message>
+        <source>Uses the real providers</source>
+        <translation>Usa os provedores reais</translation>
+    </message>
+    <message>
+        <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
+        <translation>Todas as respostas vêm do simulador embutido; nenhum provedor é consultado. Pressione para usar provedores reais.</translation>
+    </message>
+</context>
+<context>
+    <name>StopList</name>
+    <message>
+        <source>Stop sequences</source>
+        <translation>Sequências de parada</translation>
+    </message>
+    <message>
+        <source>Remove the stop sequence %1</source>
+        <translation>Remover a sequência de parada %1</translation>
+    </message>
+    <message>
+        <source>Add a text, Enter keeps it</source>
+        <translation>Adicione um texto; Enter o mantém</translation>
+    </message>
+    <message>
+        <source>New stop sequence</source>
+        <translation>Nova sequência de parada</translation>
+    </message>
+    <message>
+        <source>A line break is written %1</source>
+        <translation>Uma quebra de linha é escrita %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>%1 ms, %2 bytes, %3 %4</source>
+        <translation>%1 ms, %2 bytes, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StreamTab</name>
+    <message>
+        <source>Find in the events</source>
+        <translation>Procurar nos eventos</translation>
+    </message>
+    <message>
+        <source>Copy all events</source>
+        <translation>Copiar todos os eventos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the stream as a file</source>
+        <translation>Salvar o fluxo como arquivo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No event holds this.</source>
+        <translation>Nenhum evento contém isso.</translation>
+    </message>
+    <message>
+        <source>The events of this pane&apos;s next answer show here.</source>
+        <translation>Os eventos da próxima resposta deste painel aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Tip</name>
+    <message>
+        <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
+        <translation>Tempo até o primeiro token: primeiro delta visível − envio da requisição. Relógio próprio, sem a conexão.</translation>
+    </message>
+    <message>
+        <source>Connecting took %1.</source>
+        <translation>A conexão levou %1.</translation>
+    </message>
+    <message>
+        <source>First answer text after %1, of which %2 thinking.</source>
+        <translation>Primeiro texto da resposta após %1, dos quais %2 pensando.</translation>
+    </message>
+    <message>
+        <source>The provider itself says %1.</source>
+        <translation>O próprio provedor diz %1.</translation>
+    </message>
+    <message>
+        <source>Time in the provider&apos;s queue: %1.</source>
+        <translation>Tempo na fila do provedor: %1.</translation>
+    </message>
+    <message>
+        <source>Times that the provider told do not fit this clock and are left out.</source>
+        <translation>Os tempos informados pelo provedor não condizem com este relógio e são ignorados.</translation>
+    </message>
+    <message>
+        <source>Tokens per second over the last second.</source>
+        <translation>Tokens por segundo no último segundo.</translation>
+    </message>
+    <message>
+        <source>Tokens per second of the whole answer: (output tokens − those of the first event) ÷ (last delta − first delta), thinking included.</source>
+        <translation>Tokens por segundo da resposta inteira: (tokens de saída − os do primeiro evento) ÷ (último delta − primeiro delta), raciocínio incluído.</translation>
+    </message>
+    <message>
+        <source>Without the thinking: %1.</source>
+        <translation>Sem o raciocínio: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown under 200 ms or 40 tokens.</source>
+        <translation>Não mostrado abaixo de 200 ms ou 40 tokens.</translation>
+    </message>
+    <message>
+        <source>≈ tokens are estimated from the text; the provider&apos;s count comes at the end.</source>
+        <translation>≈ os tokens são estimados a partir do texto; a contagem do provedor vem no fim.</translation>
+    </message>
+    <message>
+        <source>Input: %1, of which cached: %2</source>
+        <translation>Entrada: %1, dos quais em cache: %2</translation>
+    </message>
+    <message>
+        <source>Output: %1, of which thinking: %2</source>
+        <translation>Saída: %1, dos quais raciocínio: %2</translation>
+    </message>
+    <message>
+        <source>≈ estimated from the text; the provider&apos;s count comes at the end.</source>
+        <translation>≈ estimados a partir do texto; a contagem do provedor vem no fim.</translation>
+    </message>
+    <message>
+        <source>As the provider counted them.</source>
+        <translation>Conforme a contagem do provedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s counts cannot be and are not used: %1</source>
+        <translation>As contagens do provedor não podem estar certas e não são usadas: %1</translation>
+    </message>
+    <message>
+        <source>From pressing Run to now or to the end. Own clock.</source>
+        <translation>Desde que se pressiona Executar até agora ou até o fim. Relógio próprio.</translation>
+    </message>
+    <message>
+        <source>Request sent to last delta: %1.</source>
+        <translation>Do envio da requisição ao último delta: %1.</translation>
+    </message>
+    <message>
+        <source>The price of this model is not known.</source>
+        <translation>O preço deste modelo não é conhecido.</translation>
+    </message>
+    <message>
+        <source>(Fresh input × price + cached input × cached price + output × price) ÷ 1,000,000, in US dollars.</source>
+        <translation>(Entrada nova × preço + entrada em cache × preço em cache + saída × preço) ÷ 1.000.000, em dólares.</translation>
+    </message>
+    <message>
+        <source>≈ because the tokens are estimated.</source>
+        <translation>≈ porque os tokens são estimados.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsForm</name>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatória</translation>
+    </message>
+    <message>
+        <source>Tools: %1</source>
+        <translation>Ferramentas: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Tools as JSON</source>
+        <translation>Ferramentas como JSON</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Formatar</translation>
+    </message>
+    <message>
+        <source>Lay out the tools</source>
+        <translation>Formatar as ferramentas</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>Escolha de ferramenta</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>Chamadas em paralelo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AnswerDiff</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no other pane to compare with.</source>
+        <translation>Não há outro painel para comparar.</translation>
+    </message>
+    <message>
+        <source>Compared once the answers are whole.</source>
+        <translation>Comparado quando as respostas estiverem completas.</translation>
+    </message>
+    <message>
+        <source>There are not two answers yet.</source>
+        <translation>Ainda não há duas respostas.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>As duas são iguais.</translation>
+    </message>
+    <message>
+        <source>%1 % of both is the same.</source>
+        <translation>%1 % das duas é igual.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AppModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ClientKeysModel</name>
+    <message>
+        <source>This key was revoked in the meantime. Make a new one.</source>
+        <translation>Esta chave foi revogada nesse meio-tempo. Crie uma nova.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Desktop</name>
+    <message numerus="yes">
+        <source>%n request(s) are running through the gateway. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n requisição está passando pelo gateway. Sair a interrompe.</numerusform>
+            <numerusform>%n requisições estão passando pelo gateway. Sair as interrompe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Export the session</source>
+        <translation>Exportar a sessão</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessões (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ErrorCardModel</name>
+    <message>
+        <source>The answer from %1 broke off</source>
+        <translation>A resposta de %1 foi interrompida</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>Não há chave para %1</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this model with your key</source>
+        <translation>%1 não permite este modelo com a sua chave</translation>
+    </message>
+    <message>
+        <source>%1 refused the key</source>
+        <translation>%1 recusou a chave</translation>
+    </message>
+    <message>
+        <source>%1 refused the key ending …%2</source>
+        <translation>%1 recusou a chave terminada em …%2</translation>
+    </message>
+    <message>
+        <source>The budget or credit at %1 is used up</source>
+        <translation>O orçamento ou crédito em %1 acabou</translation>
+    </message>
+    <message>
+        <source>A rate limit of %1 is reached</source>
+        <translation>Um limite de taxa de %1 foi atingido</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this model</source>
+        <translation>%1 não oferece este modelo</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request</source>
+        <translation>%1 não aceitou a requisição</translation>
+    </message>
+    <message>
+        <source>%1 did not accept “%2”</source>
+        <translation>%1 não aceitou “%2”</translation>
+    </message>
+    <message>
+        <source>The request is too large for this model</source>
+        <translation>A requisição é grande demais para este modelo</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this</source>
+        <translation>%1 não consegue fazer isso</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation>Não foi possível contatar %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1 está com uma falha</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Sluice</source>
+        <translation>Algo deu errado no Sluice</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>requisição %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::InspectorModel</name>
+    <message>
+        <source>Which provider has this model shows when it is asked.</source>
+        <translation>Qual provedor tem este modelo aparece quando ele é consultado.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown, as it is sent. Copy gives all %1.</source>
+        <translation>Só a primeira parte é mostrada, como é enviada. Copiar dá todos os %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não foi salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::KeyDraft</name>
+    <message>
+        <source>Give it a name, such as that of the tool or person who uses it.</source>
+        <translation>Dê um nome a ela, como o da ferramenta ou pessoa que a usa.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>No máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Sluice uses this name for its own key. Choose another one.</source>
+        <translation>O Sluice usa este nome para a própria chave. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Outra chave tem este nome.</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or a number of days.</source>
+        <translation>Uma data como %1, ou um número de dias.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Esse dia já passou. Escolha um posterior.</translation>
+    </message>
+    <message>
+        <source>A whole number of 1 or more, or empty for no limit.</source>
+        <translation>Um número inteiro a partir de 1, ou vazio para não limitar.</translation>
+    </message>
+    <message>
+        <source>An amount in US dollars such as %1, or empty for no limit.</source>
+        <translation>Um valor em dólares como %1, ou vazio para não limitar.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::KeyRing</name>
+    <message>
+        <source>The keychain did not give the key: it is locked, or the key is no longer in it.</source>
+        <translation>O chaveiro não forneceu a chave: está bloqueado ou a chave não está mais nele.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LinkModel</name>
+    <message>
+        <source>What stands before the @ is a user name, not the place it leads to.</source>
+        <translation>O que vem antes do @ é um nome de usuário, não o lugar aonde o link leva.</translation>
+    </message>
+    <message>
+        <source>The name of this place has letters that may look like others.</source>
+        <translation>O nome deste lugar tem letras que podem parecer outras.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LocalServersModel</name>
+    <message>
+        <source>%1 · removed</source>
+        <translation>%1 · removido</translation>
+    </message>
+    <message>
+        <source>%1 · does not answer</source>
+        <translation>%1 · não responde</translation>
+    </message>
+    <message>
+        <source>%1 · wants a key</source>
+        <translation>%1 · pede uma chave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n model(s)</source>
+        <translation>
+            <numerusform>%1 · %n modelo</numerusform>
+            <numerusform>%1 · %n modelos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::MissingKeys</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>O chaveiro não responde.</translation>
+    </message>
+    <message>
+        <source>%1 Set %2 in the environment.</source>
+        <translation>%1 Defina %2 no ambiente.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ModelPickerModel</name>
+    <message>
+        <source>In this pane</source>
+        <translation>Neste painel</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Como digitado</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneModel</name>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensando</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>respondendo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1: failed, %2</source>
+        <translation>%1: falhou, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stopped after %n token(s)</source>
+        <translation>
+            <numerusform>%1: parado após %n token</numerusform>
+            <numerusform>%1: parado após %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer cut off at the token limit, %n token(s)</source>
+        <translation>
+            <numerusform>%1: resposta cortada no limite de tokens, %n token</numerusform>
+            <numerusform>%1: resposta cortada no limite de tokens, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer withheld by a content filter, %n token(s)</source>
+        <translation>
+            <numerusform>%1: resposta retida por um filtro de conteúdo, %n token</numerusform>
+            <numerusform>%1: resposta retida por um filtro de conteúdo, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answer complete, %n token(s)</source>
+        <translation>
+            <numerusform>%1: resposta completa, %n token</numerusform>
+            <numerusform>%1: resposta completa, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Você parou esta resposta.</translation>
+    </message>
+    <message>
+        <source>The answer is cut off: it reached the limit of tokens.</source>
+        <translation>A resposta foi cortada: atingiu o limite de tokens.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter withheld the rest of this answer.</source>
+        <translation>O filtro de conteúdo do provedor reteve o resto desta resposta.</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Resposta de %1: %2</translation>
+    </message>
+    <message>
+        <source>lost after %1 tok, %2</source>
+        <translation>perdida após %1 tok, %2</translation>
+    </message>
+    <message>
+        <source>The model ended without an answer.</source>
+        <translation>O modelo terminou sem responder.</translation>
+    </message>
+    <message>
+        <source>The limit of tokens was reached before the answer began.</source>
+        <translation>O limite de tokens foi atingido antes de a resposta começar.</translation>
+    </message>
+    <message>
+        <source>The provider withheld the answer.</source>
+        <translation>O provedor reteve a resposta.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>Parado antes de a resposta começar.</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>Sluice ended while this answer came. What had come by then was kept.</source>
+        <translation>O Sluice foi encerrado enquanto esta resposta chegava. O que já tinha chegado foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PaneSettings</name>
+    <message>
+        <source>Nothing is set any more.</source>
+        <translation>Nada mais está definido.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::Parameters</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>Máx. de tokens de saída</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Penalidade de presença</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Penalidade de frequência</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Stop sequences</source>
+        <translation>Sequências de parada</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esforço de raciocínio</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Nível de serviço</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Response format</source>
+        <translation>Formato da resposta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>Escolha de ferramenta</translation>
+    </message>
+    <message>
+        <source>Parallel tool calls</source>
+        <translation>Chamadas em paralelo</translation>
+    </message>
+    <message>
+        <source>%1: sent as %2</source>
+        <translation>%1: enviado como %2</translation>
+    </message>
+    <message>
+        <source>%1: shortened</source>
+        <translation>%1: encurtado</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: omitido</translation>
+    </message>
+    <message>
+        <source>For this model – %1.</source>
+        <translation>Para este modelo – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ParametersModel</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>Não aceito por este provedor</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>Não aceito por este modelo</translation>
+    </message>
+    <message>
+        <source>At least %1: it is raised to that</source>
+        <translation>No mínimo %1: é elevado a esse valor</translation>
+    </message>
+    <message>
+        <source>At most %1: it is lowered to that</source>
+        <translation>No máximo %1: é reduzido a esse valor</translation>
+    </message>
+    <message>
+        <source>Not among what this model takes</source>
+        <translation>Não está entre o que este modelo aceita</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: left out</source>
+        <translation>Mais de %1 caracteres: omitido</translation>
+    </message>
+    <message>
+        <source>This is no whole number; it is not sent</source>
+        <translation>Não é um número inteiro; não é enviado</translation>
+    </message>
+    <message>
+        <source>This is no number; it is not sent</source>
+        <translation>Não é um número; não é enviado</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PlaygroundModel</name>
+    <message>
+        <source>A new conversation has begun.</source>
+        <translation>Uma nova conversa começou.</translation>
+    </message>
+    <message>
+        <source>Pane %1 is closed.</source>
+        <translation>O painel %1 foi fechado.</translation>
+    </message>
+    <message>
+        <source>The message and what followed it are deleted.</source>
+        <translation>A mensagem e o que a seguia foram excluídos.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetFolder</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>Isto não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: %1</source>
+        <translation>A predefinição não foi salva: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PresetsModel</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salva como “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder of presets cannot be read.</source>
+        <translation>%1 na pasta de predefinições não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“%1” is used.</source>
+        <translation>“%1” está em uso.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”.</source>
+        <translation>De volta a “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” foi excluída.</translation>
+    </message>
+    <message>
+        <source>Only files on this machine can be opened.</source>
+        <translation>Só arquivos desta máquina podem ser abertos.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::PromptEstimate</name>
+    <message>
+        <source>&lt;0.1 %</source>
+        <translation>&lt;0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ≈%2 tokens, %3 of the context, input %4</source>
+        <translation>%1: ≈%2 tokens, %3 do contexto, entrada %4</translation>
+    </message>
+    <message>
+        <source>The answers&apos; tokens come on top.</source>
+        <translation>Somam-se os tokens das respostas.</translation>
+    </message>
+    <message>
+        <source>≈%1 tok</source>
+        <translation>≈%1 tok</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ProviderListModel</name>
+    <message>
+        <source>The keychain has no key of these providers.</source>
+        <translation>O chaveiro não tem chaves destes provedores.</translation>
+    </message>
+    <message>
+        <source>Its model list came in %1.</source>
+        <translation>A lista de modelos chegou em %1.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem chave</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>perguntando</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>Key ending …%1</source>
+        <translation>Chave terminada em …%1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, no chaveiro</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, só até encerrar o Sluice</translation>
+    </message>
+    <message>
+        <source>In the keychain, which has not given it</source>
+        <translation>No chaveiro, que não a forneceu</translation>
+    </message>
+    <message>
+        <source>%1, no key needed</source>
+        <translation>%1, não precisa de chave</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem chave</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteDraft</name>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Por peso</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Em rodízio</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Ao acaso</translation>
+    </message>
+    <message>
+        <source>Quickest to begin</source>
+        <translation>O que começa antes</translation>
+    </message>
+    <message>
+        <source>Most tokens a second</source>
+        <translation>Mais tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>O mais barato</translation>
+    </message>
+    <message>
+        <source>The first target answers; the others stand in when it fails.</source>
+        <translation>O primeiro destino responde; os outros o substituem quando ele falha.</translation>
+    </message>
+    <message>
+        <source>Each target gets a share of the requests by its weight.</source>
+        <translation>Cada destino recebe uma parte das requisições conforme seu peso.</translation>
+    </message>
+    <message>
+        <source>The targets take turns.</source>
+        <translation>Os destinos se revezam.</translation>
+    </message>
+    <message>
+        <source>Any target, with equal chances.</source>
+        <translation>Qualquer destino, com a mesma chance.</translation>
+    </message>
+    <message>
+        <source>The target whose first token has come soonest of late.</source>
+        <translation>O destino cujo primeiro token chegou mais cedo ultimamente.</translation>
+    </message>
+    <message>
+        <source>The target that has written fastest of late.</source>
+        <translation>O destino que escreveu mais rápido ultimamente.</translation>
+    </message>
+    <message>
+        <source>The target with the lowest price.</source>
+        <translation>O destino com o menor preço.</translation>
+    </message>
+    <message>
+        <source>Pick a model, or type one as provider/model.</source>
+        <translation>Escolha um modelo ou digite um como provedor/modelo.</translation>
+    </message>
+    <message>
+        <source>Must be provider/model, with one of the providers %1.</source>
+        <translation>Deve ser provedor/modelo, com um dos provedores %1.</translation>
+    </message>
+    <message>
+        <source>The weight is a number above 0, such as %1.</source>
+        <translation>O peso é um número maior que 0, como %1.</translation>
+    </message>
+    <message>
+        <source>The tier is a whole number from 0 to %1; lower ones come first.</source>
+        <translation>O nível é um número inteiro de 0 a %1; os menores vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Give it a name; clients ask for it as their model.</source>
+        <translation>Dê um nome a ela; os clientes a pedem como modelo.</translation>
+    </message>
+    <message>
+        <source>Another route has this name.</source>
+        <translation>Outra rota tem este nome.</translation>
+    </message>
+    <message>
+        <source>A route needs at least one target.</source>
+        <translation>Uma rota precisa de pelo menos um destino.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RoutesModel</name>
+    <message>
+        <source>failing, tried again in %1</source>
+        <translation>falhando, nova tentativa em %1</translation>
+    </message>
+    <message>
+        <source>failing, being tried again</source>
+        <translation>falhando, nova tentativa em curso</translation>
+    </message>
+    <message>
+        <source>at its limit for %1</source>
+        <translation>no limite por %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tok/s</source>
+        <translation>%1 · %2 tok/s</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem chave</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>nível %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>chave %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SessionsModel</name>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>“%1” foi gravado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Não foi possível gravar “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>Não foi possível ler “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>%1 (fork)</source>
+        <translation>%1 (bifurcação)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>“%1” está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Sessions are kept only until you quit. %1</source>
+        <translation>As sessões são mantidas só até você sair. %1</translation>
+    </message>
+    <message>
+        <source>What is new cannot be kept for now. %1</source>
+        <translation>O que é novo não pode ser guardado por enquanto. %1</translation>
+    </message>
+    <message>
+        <source>Searching does not work. %1</source>
+        <translation>A pesquisa não funciona. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::StreamModel</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 more were not kept: the stream is too long.</source>
+        <translation>Outros %1 não foram guardados: o fluxo é longo demais.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayIcon</name>
+    <message>
+        <source>Gateway is stopping</source>
+        <translation>O gateway está parando</translation>
+    </message>
+    <message>
+        <source>Gateway on %1</source>
+        <translation>Gateway em %1</translation>
+    </message>
+    <message>
+        <source>Gateway did not start</source>
+        <translation>O gateway não iniciou</translation>
+    </message>
+    <message>
+        <source>Gateway is off</source>
+        <translation>O gateway está desligado</translation>
+    </message>
+    <message>
+        <source>Stop gateway now</source>
+        <translation>Parar o gateway agora</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Parar o gateway</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Iniciar o gateway</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copiar a URL base</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar a chave</translation>
+    </message>
+    <message>
+        <source>Open Sluice</source>
+        <translation>Abrir o Sluice</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WrittenSettings</name>
+    <message>
+        <source>Not taken by this provider</source>
+        <translation>Não aceito por este provedor</translation>
+    </message>
+    <message>
+        <source>Not taken by this model</source>
+        <translation>Não aceito por este modelo</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are sent</source>
+        <translation>Só os primeiros %1 são enviados</translation>
+    </message>
+</context>
+</TS>
