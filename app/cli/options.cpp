@@ -118,7 +118,7 @@ bool hasDisplay()
 std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments, int minimumPositional,
                                 int maximumPositional)
 {
-    const QString name = arguments.constFirst();
+    const QString &name = arguments.constFirst();
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     parser.addOption(help);
