@@ -8,6 +8,7 @@
 #include "cli/prompt.h"
 #include "cli/provideroptions.h"
 #include "host/gatewayledger.h"
+#include "host/processledger.h"
 #include "terminal/output.h"
 #include "transport/maketransport.h"
 
@@ -18,6 +19,14 @@ using namespace Qt::StringLiterals;
 namespace sluice::cli {
 
 namespace {
+
+/// Its answers are in the records as the window's are.
+PlaygroundRecords recordsOf(bool demo, const GatewayConfig &config)
+{
+    const auto tell = [](const QString &text) { notice(text); };
+    const std::shared_ptr<TokenCalibration> lessons = storedLessons(demo);
+    return {{ProcessLedger().recorder(demo, config.retention, tell, lessons)}, lessons};
+}
 
 int report(const Comparison &comparison, const QByteArray &prompt, bool demo, bool asJson, bool stopped)
 {
@@ -100,11 +109,11 @@ int compare(const QStringList &arguments)
     takeKeychainKeys(*source, asked);
 
     const bool asJson = parser.isSet(u"json"_s);
-    PlaygroundTransport transport = storedPlaygroundTransport(*source->providers);
-    transport.kind = kind.value_or(transport.kind);
-    Playground playground(source->providers, transport);
-    playground.setPrices(storedPrices(*source->providers));
-    playground.teach(storedTaught(*source->providers));
+    const GatewayConfig config = storedConfig(*source->providers);
+    const PlaygroundTransport transport = playgroundTransport(config);
+    Playground playground(source->providers, transportMaker(kind.value_or(transport.kind), transport.options),
+                          recordsOf(source->providers->demo, config));
+    playground.setRules(playgroundRules(config));
     Comparison comparison(
         playground, asJson ? nullptr : terminal::makeAnswerView({terminal::stdoutScreen, terminal::writeOut}, models),
         parser.isSet(u"thinking"_s));

@@ -18,16 +18,12 @@ Comparison::Comparison(Playground &playground, std::unique_ptr<terminal::AnswerV
 
 void Comparison::start(const QByteArrayList &models, const QByteArray &prompt)
 {
-    std::vector<PaneSpec> specs;
+    std::vector<ChatRequest> requests;
     for (const QByteArray &model : models) {
-        PaneSpec spec;
-        spec.request.model = model;
-        spec.request.messages = {textMessage(Role::User, prompt)};
-        spec.request.stream = true;
-        specs.push_back(std::move(spec));
+        requests.push_back({model, {textMessage(Role::User, prompt)}});
         m_answers.push_back({model, {}, {}, {}, {}});
     }
-    m_feeds = m_playground.run(std::move(specs));
+    m_feeds = m_playground.run(std::move(requests));
     m_frame.start();
 }
 

@@ -101,8 +101,10 @@ int models(const QStringList &arguments)
     if (std::none_of(all.begin(), all.end(), canBeAsked))
         return failure(missingKeysHint(*source->providers, asked) + u"; --demo lists the simulator's models"_s);
 
-    Playground playground(source->providers);
-    playground.setPrices(storedPrices(*source->providers));
+    const GatewayConfig config = storedConfig(*source->providers);
+    const PlaygroundTransport transport = playgroundTransport(config);
+    Playground playground(source->providers, transportMaker(transport.kind, transport.options));
+    playground.setRules(playgroundRules(config));
     int waiting = 0;
     int failures = 0;
     const auto settled = [&] {

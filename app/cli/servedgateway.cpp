@@ -45,14 +45,15 @@ Result<void> tellWarnings(const HostPlan &plan)
 ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
     : m_arguments(std::move(arguments))
     , m_providers(std::move(providers))
-    , m_host(m_providers, {[this](const ProviderSetPtr &base, const GatewayConfig &config) {
-                               HostPlan plan = makeServePlan(m_arguments, base, config);
-                               if (m_missing)
-                                   plan.providers = withKeys(*plan.providers, m_missing->keys());
-                               plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
-                               return plan;
-                           },
-                           tellWarnings, makeKeyIfNone})
+    , m_host(m_providers, m_ledger,
+             {[this](const ProviderSetPtr &base, const GatewayConfig &config) {
+                  HostPlan plan = makeServePlan(m_arguments, base, config);
+                  if (m_missing)
+                      plan.providers = withKeys(*plan.providers, m_missing->keys());
+                  plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
+                  return plan;
+              },
+              tellWarnings, makeKeyIfNone})
 {
     connect(&m_host, &GatewayHost::noticed, this, &ServedGateway::tell);
     connect(&m_host, &GatewayHost::drained, this, [] { QCoreApplication::exit(0); });

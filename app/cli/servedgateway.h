@@ -36,6 +36,7 @@ private:
     ServeArguments m_arguments;
     /// As they are without a configuration.
     ProviderSetPtr m_providers;
+    ProcessLedger m_ledger;
     GatewayHost m_host;
     std::unique_ptr<MissingKeys> m_missing;
     bool m_stopping = false;

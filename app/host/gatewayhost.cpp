@@ -11,8 +11,9 @@ namespace sluice {
 
 using Kind = HostNotice::Kind;
 
-GatewayHost::GatewayHost(ProviderSetPtr providers, Owner owner)
+GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner owner)
     : m_providers(std::move(providers))
+    , m_ledger(ledger)
     , m_owner(std::move(owner))
 {
     connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
@@ -135,7 +136,7 @@ void GatewayHost::makeGateway()
     m_ring = std::make_shared<GatewayKeyRing>(m_plan.ownKeys);
     m_ring->holdBack(m_opener.isMissing() ? GatewayKeyRing::Held::Budgets : GatewayKeyRing::Held::All);
     options.keys = m_ring;
-    LedgerWriters writers = openWriters(m_plan.providers->demo, options.retention, options.tell);
+    LedgerWriters writers = m_ledger.writers(m_plan.providers->demo, options.retention, options.tell);
     options.recorder = std::move(writers.recorder);
     options.shares = std::move(writers.shares);
     m_gateway = std::make_unique<Gateway>(options, m_plan.providers);

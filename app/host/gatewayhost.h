@@ -7,6 +7,7 @@
 #include "connectors/gatewayhold.h"
 #include "gateway/access/storedkeys.h"
 #include "gateway/gateway.h"
+#include "host/processledger.h"
 #include "host/storeopener.h"
 
 namespace sluice {
@@ -52,8 +53,8 @@ public:
         std::function<Result<void>(const HostPlan &)> prepareStore = {};
     };
 
-    /// `providers` are those without a configuration.
-    GatewayHost(ProviderSetPtr providers, Owner owner);
+    /// `providers` are those without a configuration; `ledger` outlives it.
+    GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner owner);
     ~GatewayHost() override;
 
     /// `file` is laid over the stored configuration.
@@ -94,6 +95,7 @@ private:
     void notice(HostNotice::Kind kind, const QString &text = {});
 
     ProviderSetPtr m_providers;
+    ProcessLedger &m_ledger;
     Owner m_owner;
     HostPlan m_plan;
     /// As it was given last; what is stored can change beside it.

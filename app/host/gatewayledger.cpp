@@ -35,9 +35,6 @@ ConfigInputs configInputs(const ProviderSet &providers)
     return inputs;
 }
 
-namespace {
-
-/// What the store says, without making one.
 GatewayConfig storedConfig(const ProviderSet &providers)
 {
     const Result<std::unique_ptr<Store>> store = Store::openForReading(Store::defaultPath());
@@ -48,24 +45,24 @@ GatewayConfig storedConfig(const ProviderSet &providers)
     return config ? config->config : GatewayConfig();
 }
 
-} // namespace
-
-std::vector<OwnPrice> storedPrices(const ProviderSet &providers)
+PlaygroundRules playgroundRules(const GatewayConfig &config)
 {
-    return storedConfig(providers).prices;
+    return {config.routes, config.prices, config.capture};
 }
 
-std::vector<Taught> storedTaught(const ProviderSet &providers)
+PlaygroundTransport playgroundTransport(const GatewayConfig &config)
 {
-    const Result<std::unique_ptr<Store>> store = Store::openForReading(recordsPath(providers.demo));
-    const Result<std::vector<Taught>> taught = store ? readTaught(**store) : Result<std::vector<Taught>>(store.error());
-    return taught ? *taught : std::vector<Taught>();
-}
-
-PlaygroundTransport storedPlaygroundTransport(const ProviderSet &providers)
-{
-    const GatewayConfig config = storedConfig(providers);
     return {config.playgroundTransport, {.extraCaCertificates = config.authorities}};
+}
+
+std::shared_ptr<TokenCalibration> storedLessons(bool demo)
+{
+    auto lessons = std::make_shared<TokenCalibration>();
+    const Result<std::unique_ptr<Store>> store = Store::openForReading(recordsPath(demo));
+    const Result<std::vector<Taught>> taught = store ? readTaught(**store) : Result<std::vector<Taught>>(store.error());
+    if (taught)
+        lessons->restore(*taught);
+    return lessons;
 }
 
 QStringList leftOutLines(const LayeredConfig &config)
@@ -74,23 +71,6 @@ QStringList leftOutLines(const LayeredConfig &config)
     for (const auto &[path, why] : config.leftOut)
         lines.append(u"%1 is left out: %2"_s.arg(QString::fromUtf8(path.text()), why.message));
     return lines;
-}
-
-LedgerWriters openWriters(bool demo, const Retention &retention, std::function<void(const QString &)> tell)
-{
-    LedgerWriters writers;
-    Recorder::Options options;
-    options.path = recordsPath(demo);
-    options.retention = retention;
-    options.tell = std::move(tell);
-    if (!demo) {
-        writers.shares = BudgetShares::start({.path = options.path});
-        options.written = [shares = writers.shares](const std::map<QByteArray, Money> &costs) {
-            shares->addWritten(costs);
-        };
-    }
-    writers.recorder = Recorder::start(std::move(options));
-    return writers;
 }
 
 Result<LedgerKeys> openKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring,

@@ -5,8 +5,6 @@
 
 #include "config/layeredconfig.h"
 #include "gateway/access/storedkeys.h"
-#include "ledger/budgetshares.h"
-#include "ledger/recorder.h"
 #include "playground/playground.h"
 
 namespace sluice {
@@ -17,32 +15,27 @@ namespace sluice {
 /// What a configuration may refer to: these providers, and the environment of this process.
 [[nodiscard]] ConfigInputs configInputs(const ProviderSet &providers);
 
-/// Whose client the playground is to use by the configuration in the data store, and whom it trusts; as without a
-/// store when it cannot be read.
-[[nodiscard]] PlaygroundTransport storedPlaygroundTransport(const ProviderSet &providers);
+/// Whose HTTP client the playground uses, and how that reaches the world.
+struct PlaygroundTransport {
+    TransportKind kind = TransportKind::Qt;
+    TransportOptions options = {};
+};
 
-/// The prices that the user set in the data store; none when it is not there or cannot be read.
-[[nodiscard]] std::vector<OwnPrice> storedPrices(const ProviderSet &providers);
+/// What a configuration says of the playground.
+[[nodiscard]] PlaygroundRules playgroundRules(const GatewayConfig &config);
 
-/// What the models taught the gateways that keep their records there; nothing when the store cannot be read.
-[[nodiscard]] std::vector<Taught> storedTaught(const ProviderSet &providers);
+/// The configuration in the data store for these providers; as without a store when it is not there or cannot be read.
+[[nodiscard]] GatewayConfig storedConfig(const ProviderSet &providers);
+[[nodiscard]] PlaygroundTransport playgroundTransport(const GatewayConfig &config);
+
+/// What the models taught those that keep their records in the data store; nothing when that cannot be read.
+[[nodiscard]] std::shared_ptr<TokenCalibration> storedLessons(bool demo);
 
 /// Where the records of requests are: a demo has a file of its own.
 [[nodiscard]] QString recordsPath(bool demo);
 
 /// Which stored entries are left out, and why, a line each for people.
 [[nodiscard]] QStringList leftOutLines(const LayeredConfig &config);
-
-/// Where a gateway writes what it does.
-struct LedgerWriters {
-    std::shared_ptr<Recorder> recorder;
-    /// None in a demo, which spends of no budget.
-    std::shared_ptr<BudgetShares> shares;
-};
-/// A place for a gateway's records, of a demo in a file of its own. It need not be there yet. `tell` hears of trouble,
-/// on any thread.
-[[nodiscard]] LedgerWriters openWriters(bool demo, const Retention &retention,
-                                        std::function<void(const QString &)> tell);
 
 /// Keys of the user's data store in a gateway's ring.
 struct LedgerKeys {

@@ -52,9 +52,9 @@ Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHash
     m_port = port;
     m_ownKeys = notStored(keyHashes);
     m_host = std::make_unique<GatewayHost>(
-        m_providers, GatewayHost::Owner{[this](const ProviderSetPtr &providers, const GatewayConfig &config) {
-            return plan(providers, config);
-        }});
+        m_providers, *m_ledger,
+        GatewayHost::Owner{
+            [this](const ProviderSetPtr &providers, const GatewayConfig &config) { return plan(providers, config); }});
     QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context, &WindowGateway::tell);
     const Result<void> started = m_host->start();
     if (!started)

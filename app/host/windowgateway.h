@@ -15,8 +15,10 @@ namespace sluice {
 class WindowGateway : public GatewayControl
 {
 public:
-    explicit WindowGateway(ProviderSetPtr providers)
+    explicit WindowGateway(ProviderSetPtr providers,
+                           std::shared_ptr<ProcessLedger> ledger = std::make_shared<ProcessLedger>())
         : m_providers(std::move(providers))
+        , m_ledger(std::move(ledger))
     {
     }
 
@@ -36,14 +38,16 @@ public:
         return m_host ? m_host->gateway().health() : std::map<QByteArray, TargetHealth::Snapshot>();
     }
     [[nodiscard]] QString problem() const override;
-    /// The last requests of all gateways that were started.
+    /// The last requests of all gateways that were started, and of whoever else is given it.
     [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
+    [[nodiscard]] const std::shared_ptr<LiveRequests> &sharedRequests() const { return m_requests; }
 
 private:
     [[nodiscard]] HostPlan plan(const ProviderSetPtr &providers, const GatewayConfig &config) const;
     static void tell(const HostNotice &notice);
 
     ProviderSetPtr m_providers;
+    std::shared_ptr<ProcessLedger> m_ledger;
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
     quint16 m_port = 0;
     /// Those the store does not know; the others are the store's to keep or to take back.

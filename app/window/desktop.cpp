@@ -5,6 +5,7 @@
 
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
+#include "terminal/output.h"
 #include "window/messagebox.h"
 
 #include <QApplication>
@@ -34,7 +35,23 @@ std::unique_ptr<StoredConfig> openConfig(const ProviderSet &providers)
     return config ? std::move(*config) : nullptr;
 }
 
+TransportMaker storedTransport(const ProviderSet &providers)
+{
+    const PlaygroundTransport transport = playgroundTransport(storedConfig(providers));
+    return transportMaker(transport.kind, transport.options);
+}
+
 } // namespace
+
+/// What is answered in the window is in the records beside what its gateway answers.
+PlaygroundRecords Desktop::playgroundRecords() const
+{
+    const ProviderSet &providers = *m_providers.providers;
+    const auto tell = [](const QString &text) { terminal::logLine("sluice: " + text.toUtf8()); };
+    const std::shared_ptr<Recorder> recorder =
+        m_ledger->recorder(providers.demo, storedConfig(providers).retention, tell, storedLessons(providers.demo));
+    return {{m_gateway.sharedRequests(), recorder}, recorder->calibration()};
+}
 
 Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, std::unique_ptr<QSettings> settings,
                  QObject *parent)
@@ -45,8 +62,8 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_languages(m_settings)
     , m_keys(m_keychain, QProcessEnvironment::systemEnvironment(), keySlots(*providers.providers))
     , m_providers(std::move(providers))
-    , m_playground(m_providers.providers, storedPlaygroundTransport(*m_providers.providers))
-    , m_gateway(m_providers.providers)
+    , m_gateway(m_providers.providers, m_ledger)
+    , m_playground(m_providers.providers, storedTransport(*m_providers.providers), playgroundRecords())
     , m_localServers(localCandidates(), userProfilesFolder())
     , m_config(openConfig(*m_providers.providers))
     , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers, m_config.get(), &m_presets,
@@ -82,9 +99,12 @@ void Desktop::connectParts()
         });
     }
     if (m_config) {
-        const auto takePrices = [this] { m_playground.setPrices(m_config->prices()); };
-        connect(m_config.get(), &StoredConfig::changed, this, takePrices);
-        takePrices();
+        const auto applyRules = [this] {
+            if (const Result<LayeredConfig> read = m_config->under({}))
+                m_playground.setRules(playgroundRules(read->config));
+        };
+        connect(m_config.get(), &StoredConfig::changed, this, applyRules);
+        applyRules();
     }
     // Switched on from the tray, the gateway needs them before a window does.
     connect(m_app.gateway(), &GatewayModel::stateChanged, this, [this] {
@@ -189,12 +209,12 @@ void Desktop::useProviders(ProviderSource source)
     m_keys.include(keySlots(*source.providers));
     m_app.playground()->stopAll();
     const bool taken = m_gateway.setProviders(source.providers);
-    m_playground.setProviders(source.providers);
+    std::swap(m_providers, source); // the old simulator, if any, ends only at the end
+    m_playground.setProviders(m_providers.providers, playgroundRecords());
     if (m_config)
-        m_config->setInputs(configInputs(*source.providers));
+        m_config->setInputs(configInputs(*m_providers.providers));
     if (!taken)
         m_app.gateway()->restart();
-    m_providers = std::move(source); // the old simulator, if any, ends only now
     m_app.providers()->refresh();
 }
 

@@ -7,16 +7,17 @@
 #include "credentials/keychain.h"
 #include "credentials/keyring.h"
 #include "host/gatewaykeystore.h"
+#include "host/processledger.h"
 #include "host/windowgateway.h"
 #include "platform/cursorrest.h"
 #include "platform/languages.h"
 #include "platform/systemscheme.h"
+#include "playground/playground.h"
 #include "providers/localservers.h"
 #include "providers/providersource.h"
 #include "settings/settings.h"
 #include "tray/trayicon.h"
 #include "window/application.h"
-#include "window/engineplayground.h"
 #include "window/mainwindow.h"
 
 #include <QTimer>
@@ -45,6 +46,7 @@ private:
     void takeKeys();
     void takeNewKey(const QString &name);
     void useProviders(ProviderSource source);
+    [[nodiscard]] PlaygroundRecords playgroundRecords() const;
     void startSimulator();
     void leaveSimulator();
     void openSessions();
@@ -67,8 +69,9 @@ private:
     SystemScheme m_scheme;
     CursorRest m_cursorRest;
     ProviderSource m_providers;
-    EnginePlayground m_playground;
+    const std::shared_ptr<ProcessLedger> m_ledger = std::make_shared<ProcessLedger>();
     WindowGateway m_gateway;
+    Playground m_playground;
     StoredGatewayKeyStore m_gatewayKeys;
     LocalServers m_localServers;
     PresetFolder m_presets{PresetFolder::usersFolder()};

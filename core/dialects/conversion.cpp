@@ -18,8 +18,10 @@ void fitEffort(ChatRequest &request, const Recipient &to, QByteArrayList &droppe
     const FieldRules &rules = to.profile.fields;
     if (const auto rule = rules.find("reasoning_effort"); taken.isEmpty() && rule != rules.end())
         taken = rule->second.values;
-    const QByteArray nearest = nearestEffort(request.reasoningEffort, taken);
-    if (nearest != request.reasoningEffort)
+    // A model that is known not to reason takes no word for how much.
+    const bool isLost = to.facts.reasoning == false;
+    const QByteArray nearest = isLost ? QByteArray() : nearestEffort(request.reasoningEffort, taken);
+    if (nearest != request.reasoningEffort && !(isLost && request.reasoningEffort == "none"))
         dropped.append("reasoning_effort");
     request.reasoningEffort = nearest;
 }
@@ -36,6 +38,18 @@ ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialec
     request.model = to.model;
     converted.body = upstream.encodeRequest(request, to.profile);
     return converted;
+}
+
+Result<PreparedRequest> fitConverted(const ConvertedRequest &converted, const UpstreamDialect &upstream,
+                                     const Recipient &to)
+{
+    const Result<json::Document> document = json::Document::parse(converted.body);
+    if (!document)
+        return document.error();
+    Result<PreparedRequest> prepared = upstream.fit(document->root(), to);
+    if (prepared.ok())
+        prepared->dropped = converted.dropped + prepared->dropped;
+    return prepared;
 }
 
 Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream, ClientFormat &client)

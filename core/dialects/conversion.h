@@ -18,6 +18,10 @@ struct ConvertedRequest {
 [[nodiscard]] ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialect &upstream,
                                               const Recipient &to);
 
+/// Made fit, as a client's own body of that format is; what could not be carried comes first among what was dropped.
+[[nodiscard]] Result<PreparedRequest> fitConverted(const ConvertedRequest &converted, const UpstreamDialect &upstream,
+                                                   const Recipient &to);
+
 /// The answer of such a provider in the client's format.
 [[nodiscard]] Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream,
                                                ClientFormat &client);

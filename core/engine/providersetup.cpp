@@ -57,4 +57,17 @@ ProviderSetPtr makeDemoProviderSet(std::vector<ProviderProfile> profiles, const 
     return set;
 }
 
+Redactor redactorFor(const ProviderSet &providers)
+{
+    QByteArrayList prefixes;
+    std::vector<Secret> secrets;
+    for (const ProviderAccess &access : providers.providers) {
+        prefixes.append(access.profile.keyPrefix);
+        secrets.push_back(access.key);
+        for (const NamedKey &more : access.moreKeys)
+            secrets.push_back(more.key);
+    }
+    return Redactor(prefixes, secrets);
+}
+
 } // namespace sluice

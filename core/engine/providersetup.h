@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/providerset.h"
+#include "record/redaction.h"
 
 #include <functional>
 #include <map>
@@ -27,5 +28,8 @@ struct ProviderInputs {
 /// prefix.
 [[nodiscard]] ProviderSetPtr makeDemoProviderSet(std::vector<ProviderProfile> profiles,
                                                  const std::map<QByteArray, QUrl> &baseUrls);
+
+/// Masks the providers' keys, and whatever has their form.
+[[nodiscard]] Redactor redactorFor(const ProviderSet &providers);
 
 } // namespace sluice

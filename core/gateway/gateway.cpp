@@ -4,10 +4,12 @@
 #include "gateway/gateway.h"
 
 #include "base/clock.h"
+#include "engine/providersetup.h"
 #include "gateway/pipeline/handler.h"
+#include "models/builtin.h"
+#include "transport/sockettransport.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 #include <QTimer>
 
 namespace sluice {
@@ -19,18 +21,6 @@ public:
     std::shared_ptr<GatewayShared> shared;
     std::unique_ptr<HttpServer> server;
 };
-
-namespace {
-
-/// These tables are part of the program and their tests read them; without one its facts are unknown, not wrong.
-template<typename Table>
-Table builtInOrNone()
-{
-    Result<Table> table = Table::builtIn();
-    return table.ok() ? std::move(*table) : Table();
-}
-
-} // namespace
 
 namespace {
 
@@ -94,7 +84,6 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
     d->options = std::move(options);
     d->shared = std::make_shared<GatewayShared>();
     d->shared->table = builtInOrNone<ModelTable>();
-    d->shared->idPrefix = QRandomGenerator::global()->generate64();
     d->shared->setup.replace(makeSetup(d->options, std::move(providers)));
     takeLedger(*d->shared, d->options);
 }
@@ -148,8 +137,10 @@ Result<void> Gateway::start()
     options.port = d->options.port;
     options.lanes = d->options.lanes;
     options.limits = d->options.limits;
-    auto server = std::make_unique<HttpServer>(
-        options, [shared = d->shared] { return std::make_unique<GatewayHandler>(shared); });
+    auto server = std::make_unique<HttpServer>(options, [shared = d->shared] {
+        return std::make_unique<GatewayHandler>(shared,
+                                                std::make_unique<SocketTransport>(shared->setup.get()->transport));
+    });
     Result<void> started = server->start();
     if (started.ok())
         d->server = std::move(server);
@@ -259,19 +250,6 @@ void Gateway::takeSpent(const std::map<QByteArray, SpentByDay> &spent)
 void Gateway::setCapture(CaptureLevel level)
 {
     d->shared->capture = level;
-}
-
-Redactor redactorFor(const ProviderSet &providers)
-{
-    QByteArrayList prefixes;
-    std::vector<Secret> secrets;
-    for (const ProviderAccess &access : providers.providers) {
-        prefixes.append(access.profile.keyPrefix);
-        secrets.push_back(access.key);
-        for (const NamedKey &more : access.moreKeys)
-            secrets.push_back(more.key);
-    }
-    return Redactor(prefixes, secrets);
 }
 
 GatewayCounts Gateway::counts() const

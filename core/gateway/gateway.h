@@ -12,7 +12,6 @@
 #include "ledger/budgetshares.h"
 #include "ledger/recorder.h"
 #include "record/recordsink.h"
-#include "record/redaction.h"
 #include "transport/transport.h"
 #include "transport/transportoptions.h"
 
@@ -55,9 +54,6 @@ struct GatewayOptions : GatewayRules {
     /// What clients may send, and how slowly.
     HttpLimits limits = {};
 };
-
-/// Masks the providers' keys, and whatever has their form.
-[[nodiscard]] Redactor redactorFor(const ProviderSet &providers);
 
 /// What a gateway has done so far.
 struct GatewayCounts {

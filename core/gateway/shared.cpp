@@ -3,21 +3,13 @@
 
 #include "gateway/shared.h"
 
-namespace sluice {
+#include "engine/modelfacts.h"
 
-QByteArray GatewayShared::makeRequestId()
-{
-    return "req_" + QByteArray::number(idPrefix, 36) + QByteArray::number(nextId++, 36).rightJustified(6, '0');
-}
+namespace sluice {
 
 ModelFacts GatewayShared::factsOf(const Target &target) const
 {
-    const QByteArray &provider = target.provider->profile.id;
-    const std::optional<ModelInfo> info = catalog.find(provider, target.model);
-    if (!info)
-        return table.find(provider, target.model);
-    return {info->contextWindow, info->maxOutputTokens, info->tools, info->json,
-            info->vision,        info->reasoning,       info->chat,  info->efforts};
+    return sluice::factsOf(target, catalog, table);
 }
 
 void CurrentSetup::replace(GatewaySetupPtr setup)

@@ -15,7 +15,10 @@
 #include "models/modeltable.h"
 #include "models/pricesheet.h"
 #include "record/redaction.h"
+#include "record/requestids.h"
 #include "transport/transportoptions.h"
+
+#include <QRandomGenerator>
 
 #include <atomic>
 #include <functional>
@@ -78,11 +81,8 @@ struct GatewayShared {
     std::atomic<qint64> requests{0};
     std::atomic<qint64> active{0};
     std::atomic<qint64> failed{0};
-    std::atomic<quint64> nextId{0};
-    quint64 idPrefix = 0;
+    RequestIds ids{QRandomGenerator::global()->generate64()};
 
-    /// "req_…", unique in this process and unlikely to meet another's.
-    [[nodiscard]] QByteArray makeRequestId();
     /// What the provider's list says of a target's model, or else our own table.
     [[nodiscard]] ModelFacts factsOf(const Target &target) const;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/streamevent.h"
-#include "playground/playground.h"
+#include "playground/panefeed.h"
 #include "wire/sse.h"
 
 namespace sluice {

@@ -4,17 +4,45 @@
 #include "playground/lane.h"
 
 #include "base/clock.h"
-#include "engine/routing.h"
-#include "transport/maketransport.h"
+#include "engine/modelfacts.h"
+#include "engine/providersetup.h"
+#include "models/builtin.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace sluice {
 
-PlaygroundLane::PlaygroundLane(ProviderSetPtr providers, PlaygroundTransport transport)
-    : m_providers(std::move(providers))
-    , m_reach(std::move(transport))
+namespace {
+
+bool hasImages(const ChatRequest &request)
 {
+    const auto isImage = [](const ContentPart &part) { return std::holds_alternative<ImagePart>(part); };
+    return std::any_of(request.messages.begin(), request.messages.end(), [&](const Message &message) {
+        return std::any_of(message.content.begin(), message.content.end(), isImage);
+    });
+}
+
+} // namespace
+
+ModelFacts PaneServices::factsOf(const Target &target) const
+{
+    return sluice::factsOf(target, catalog, table);
+}
+
+PlaygroundLane::PlaygroundLane(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
+                               const PlaygroundRules &rules)
+    : m_makeTransport(std::move(makeTransport))
+    , m_services{.providers = providers,
+                 .table = builtInOrNone<ModelTable>(),
+                 .redactor = redactorFor(*providers),
+                 .ids = RequestIds(QRandomGenerator::global()->generate64()),
+                 .records = std::move(records)}
+{
+    if (!m_services.records.calibration)
+        m_services.records.calibration = std::make_shared<TokenCalibration>();
+    setRules(rules);
 }
 
 PlaygroundLane::~PlaygroundLane()
@@ -26,17 +54,41 @@ PlaygroundLane::~PlaygroundLane()
 
 void PlaygroundLane::open()
 {
-    m_transport = makeTransport(m_reach.kind, m_reach.options);
-    m_lister = std::make_unique<ModelLister>(*m_transport, m_providers, m_catalog);
+    m_services.transport = m_makeTransport();
+    m_lister = std::make_unique<ModelLister>(*m_services.transport, m_services.providers, m_services.catalog);
     connect(m_lister.get(), &ModelLister::listed, this, &PlaygroundLane::listed);
     connect(m_lister.get(), &ModelLister::failed, this, &PlaygroundLane::listFailed);
 }
 
+void PlaygroundLane::setRules(const PlaygroundRules &rules)
+{
+    PriceSheet prices = PriceSheet::with(rules.prices);
+    m_services.setup = std::make_shared<const PaneSetup>(PaneSetup{
+        Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices, rules.capture});
+}
+
+Result<std::vector<Target>> PlaygroundLane::targetsOf(const QByteArray &model) const
+{
+    RouteRequest route{{model}};
+    route.isDryRun = true;
+    return m_services.setup->router.targets(route, m_services.catalog, m_services.health, monotonicNs());
+}
+
+bool PlaygroundLane::needsLists(const ChatRequest &request) const
+{
+    if (m_services.setup->router.needsModelLists({request.model}))
+        return true;
+    if (!hasImages(request))
+        return false;
+    const Result<std::vector<Target>> targets = targetsOf(request.model);
+    return targets && std::any_of(targets->begin(), targets->end(), [this](const Target &target) {
+               return needsListForImages(target, m_services.factsOf(target));
+           });
+}
+
 void PlaygroundLane::run(const std::vector<Job> &jobs)
 {
-    const bool needsLists = std::any_of(
-        jobs.begin(), jobs.end(), [this](const Job &job) { return needsModelLists(job.request.model, *m_providers); });
-    if (needsLists)
+    if (std::any_of(jobs.begin(), jobs.end(), [this](const Job &job) { return needsLists(job.request); }))
         m_lister->whenFresh(this, [this, jobs] { runResolved(jobs); });
     else
         runResolved(jobs);
@@ -55,20 +107,13 @@ void PlaygroundLane::runResolved(const std::vector<Job> &jobs)
 
 PaneRun *PlaygroundLane::prepare(const Job &job)
 {
-    if (job.store->isOver())
-        return nullptr;
-    auto *run = new PaneRun(*m_transport, job.store, m_calibration, this);
+    auto *run = new PaneRun(m_services, job.store, this);
     m_runs[job.store.get()] = run;
     connect(run, &PaneRun::over, this, [this, run, key = job.store.get()] {
         m_runs.erase(key);
         run->deleteLater();
     });
-    const Result<Target> target = resolveModel(job.request.model, *m_providers, m_catalog);
-    if (!target) {
-        run->fail(target.error());
-        return nullptr;
-    }
-    return run->prepare(*target, job.request, m_catalog, m_prices) ? run : nullptr;
+    return run->prepare(job.request) ? run : nullptr;
 }
 
 void PlaygroundLane::stop(const PaneStore *store)
@@ -89,12 +134,12 @@ void PlaygroundLane::warm(const std::vector<QByteArray> &models)
 {
     std::map<QUrl, int> wanted;
     for (const QByteArray &model : models) {
-        const Result<Target> target = resolveModel(model, *m_providers, m_catalog);
-        if (target && target->provider->isUsable())
-            ++wanted[target->provider->baseUrl];
+        const Result<std::vector<Target>> targets = targetsOf(model);
+        if (targets && targets->front().provider->isUsable())
+            ++wanted[targets->front().provider->baseUrl];
     }
     for (const auto &[url, connections] : wanted)
-        m_transport->warm(url, connections);
+        m_services.transport->warm(url, connections);
 }
 
 void PlaygroundLane::refreshModels()

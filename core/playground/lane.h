@@ -13,7 +13,8 @@ class PlaygroundLane : public QObject
 {
     Q_OBJECT
 public:
-    PlaygroundLane(ProviderSetPtr providers, PlaygroundTransport transport);
+    PlaygroundLane(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
+                   const PlaygroundRules &rules);
     ~PlaygroundLane() override;
 
     struct Job {
@@ -31,24 +32,24 @@ public:
     /// A connection for each of these, beside the running ones; a name that stands for nothing yet is passed over.
     void warm(const std::vector<QByteArray> &models);
     void refreshModels();
-    void setPrices(PriceSheet prices) { m_prices = std::move(prices); }
-    void teach(const std::vector<Taught> &taught) { m_calibration.restore(taught); }
-    [[nodiscard]] const ModelCatalog &catalog() const { return m_catalog; }
+    /// For answers that begin from now on.
+    void setRules(const PlaygroundRules &rules);
+    /// Thread-safe.
+    [[nodiscard]] const ModelCatalog &catalog() const { return m_services.catalog; }
 
 Q_SIGNALS:
     void listed(const QByteArray &provider);
     void listFailed(const QByteArray &provider, const sluice::Error &error);
 
 private:
+    /// As far as it can be told without the providers' lists; nobody's turn.
+    [[nodiscard]] Result<std::vector<Target>> targetsOf(const QByteArray &model) const;
+    [[nodiscard]] bool needsLists(const ChatRequest &request) const;
     void runResolved(const std::vector<Job> &jobs);
     [[nodiscard]] PaneRun *prepare(const Job &job);
 
-    ProviderSetPtr m_providers;
-    const PlaygroundTransport m_reach;
-    ModelCatalog m_catalog;
-    PriceSheet m_prices = PriceSheet::with({});
-    TokenCalibration m_calibration;
-    std::unique_ptr<Transport> m_transport;
+    const TransportMaker m_makeTransport;
+    PaneServices m_services;
     std::unique_ptr<ModelLister> m_lister;
     std::map<const PaneStore *, PaneRun *> m_runs;
 };

@@ -4,6 +4,7 @@
 #include "playground/panerun.h"
 
 #include "base/clock.h"
+#include "dialects/upstreamdialect.h"
 #include "engine/modelprice.h"
 #include "meter/requesttokens.h"
 #include "playground/capturedevent_p.h"
@@ -14,18 +15,6 @@
 namespace sluice {
 
 namespace {
-
-ModelLimits limitsOf(const Target &target, const ModelCatalog &catalog, const ChatRequest &request)
-{
-    ModelLimits limits;
-    if (const std::optional<ModelInfo> info = catalog.find(target.provider->profile.id, target.model)) {
-        limits.contextWindow = info->contextWindow;
-        limits.maxOutput = info->maxOutputTokens;
-        limits.reasoning = info->reasoning;
-    }
-    limits.askedOutput = request.sampling.maxOutputTokens;
-    return limits;
-}
 
 void addToolCall(PaneUpdate &update, const ToolCallDelta &delta)
 {
@@ -49,48 +38,90 @@ PaneState stateFor(FinishReason reason)
 
 } // namespace
 
-PaneRun::PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, TokenCalibration &calibration, QObject *parent)
+PaneRun::PaneRun(PaneServices &services, std::shared_ptr<PaneStore> store, QObject *parent)
     : QObject(parent)
-    , m_transport(transport)
+    , m_services(services)
+    , m_setup(services.setup)
     , m_store(std::move(store))
-    , m_calibration(calibration)
+    , m_record(services, *m_setup)
 {
 }
 
 PaneRun::~PaneRun()
 {
     m_store->end(PaneState::Stopped, std::nullopt, monotonicNs());
+    m_record.tell(*m_store, m_call.get());
 }
 
-bool PaneRun::prepare(const Target &target, ChatRequest request, const ModelCatalog &catalog, const PriceSheet &prices)
+/// A pane is one target: of a route the one whose turn it is.
+Result<Target> PaneRun::chooseTarget(const ChatRequest &request)
 {
-    m_model = target.qualifiedName();
     m_inputEstimate = double(estimateInputTokens(request));
-    StreamMeter::Options options;
-    options.price = priceOf(target, catalog, prices);
-    options.calibration = m_calibration.output(m_model);
-    options.inputEstimate = std::llround(m_inputEstimate * m_calibration.input(m_model));
-    options.limits = limitsOf(target, catalog, request);
-    m_store->setMeter(StreamMeter(std::move(options)));
+    m_tokens = qint64(m_inputEstimate) + request.sampling.maxOutputTokens.value_or(0);
+    RouteRequest route{{request.model}};
+    route.tokens = m_tokens;
+    Result<std::vector<Target>> targets =
+        m_setup->router.targets(route, m_services.catalog, m_services.health, monotonicNs());
+    return targets ? Result<Target>(std::move(targets->front())) : Result<Target>(targets.error());
+}
+
+bool PaneRun::prepare(ChatRequest request)
+{
+    m_record.setAsked(request);
+    if (m_store->isOver()) { // stopped while the lists were awaited
+        end(PaneState::Stopped);
+        return false;
+    }
+    const Result<Target> target = chooseTarget(request);
+    if (!target) {
+        end(PaneState::Failed, target.error());
+        return false;
+    }
+    m_model = target->qualifiedName();
+    const std::optional<Price> price = priceOf(*target, m_services.catalog, m_setup->prices);
+    makeMeter(*target, request, price);
     m_store->change([this](StreamMeter &, PaneUpdate &update) { update.target = m_model; });
-    const ProviderProfile &profile = target.provider->profile;
-    Result<PreparedRequest> prepared =
-        preparePaneBody(std::move(request), profile, target.model, catalog.find(profile.id, target.model));
+    const Result<PreparedRequest> prepared =
+        preparePaneBody(std::move(request), target->provider->profile, target->model, m_services.factsOf(*target));
     if (!prepared) {
-        fail(prepared.error());
+        end(PaneState::Failed, prepared.error());
         return false;
     }
     m_store->setRequest(prepared->body, prepared->dropped);
+    m_record.setPrepared(*prepared, price);
+    makeCall(*target, *prepared);
+    return true;
+}
+
+void PaneRun::makeMeter(const Target &target, const ChatRequest &request, const std::optional<Price> &price)
+{
+    const TokenCalibration &calibration = *m_services.records.calibration;
+    const ModelFacts facts = m_services.factsOf(target);
+    StreamMeter::Options options;
+    options.price = price;
+    options.calibration = calibration.output(m_model);
+    options.inputEstimate = std::llround(m_inputEstimate * calibration.input(m_model));
+    options.limits.contextWindow = facts.contextWindow;
+    options.limits.maxOutput = facts.maxOutputTokens;
+    options.limits.reasoning = facts.reasoning;
+    options.limits.askedOutput = request.sampling.maxOutputTokens;
+    m_store->setMeter(StreamMeter(std::move(options)));
+}
+
+void PaneRun::makeCall(const Target &target, const PreparedRequest &prepared)
+{
     CallPlan plan;
     plan.targets = {target};
+    plan.operation = conversionOperation;
     plan.stream = true;
     // The user sees an error with its countdown and decides; a silent second try would bill and measure twice.
     plan.limits.attemptsPerTarget = 1;
-    plan.prepare = [body = PreparedBody{prepared->body, prepared->headers}](const Target &) { return body; };
-    m_call = std::make_unique<Call>(m_transport, std::move(plan));
+    plan.health = &m_services.health;
+    plan.tokens = m_tokens;
+    plan.prepare = [body = PreparedBody{prepared.body, prepared.headers}](const Target &) { return body; };
+    m_call = std::make_unique<Call>(*m_services.transport, std::move(plan));
     connect(m_call.get(), &Call::eventReceived, this, &PaneRun::onEvent);
     connect(m_call.get(), &Call::finished, this, &PaneRun::onFinished);
-    return true;
 }
 
 void PaneRun::start()
@@ -112,17 +143,12 @@ void PaneRun::stop()
     end(PaneState::Stopped);
 }
 
-void PaneRun::fail(const Error &error)
-{
-    end(PaneState::Failed, error);
-}
-
 void PaneRun::updateMarks()
 {
-    m_store->change([this](StreamMeter &meter, PaneUpdate &) { takeMarks(meter); });
+    m_store->change([this](StreamMeter &meter, PaneUpdate &) { copyMarks(meter); });
 }
 
-void PaneRun::takeMarks(StreamMeter &meter) const
+void PaneRun::copyMarks(StreamMeter &meter) const
 {
     if (!m_call)
         return;
@@ -140,10 +166,11 @@ void PaneRun::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decod
 {
     const qint64 now = m_call->eventTimeNs();
     m_store->change([&](StreamMeter &meter, PaneUpdate &update) {
-        takeMarks(meter);
+        copyMarks(meter);
         for (const StreamEvent &event : decoded)
             apply(event, meter, update, now);
     });
+    m_record.add(decoded);
     m_store->capture(captured(raw, decoded), now);
 }
 
@@ -182,16 +209,20 @@ void PaneRun::onFinished(const Result<void> &result)
 /// Keeps what this answer tells of the model's vocabulary, for the estimates of the next.
 void PaneRun::learn()
 {
+    if (m_services.redactor.redacted(m_model) != m_model) // somebody pasted a key for a name
+        return;
     const StreamMeter meter = m_store->meter();
     const JudgedUsage judged = meter.judged();
-    m_calibration.learn(m_model, judged, meter.seen());
-    m_calibration.learnInput(m_model, judged, m_inputEstimate);
+    TokenCalibration &calibration = *m_services.records.calibration;
+    calibration.learn(m_model, judged, meter.seen());
+    calibration.learnInput(m_model, judged, m_inputEstimate);
 }
 
 void PaneRun::end(PaneState state, std::optional<Error> error)
 {
     updateMarks();
     m_store->end(state, std::move(error), monotonicNs());
+    m_record.tell(*m_store, m_call.get());
     Q_EMIT over();
 }
 

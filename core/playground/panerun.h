@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "engine/call.h"
-#include "engine/modelcatalog.h"
-#include "meter/tokencalibration.h"
-#include "playground/panestore.h"
+#include "playground/panerecord.h"
 
 namespace sluice {
 
@@ -15,39 +12,40 @@ class PaneRun : public QObject
 {
     Q_OBJECT
 public:
-    /// `transport` and `calibration` outlive it.
-    PaneRun(Transport &transport, std::shared_ptr<PaneStore> store, TokenCalibration &calibration, QObject *parent);
+    PaneRun(PaneServices &services, std::shared_ptr<PaneStore> store, QObject *parent);
     ~PaneRun() override;
 
-    /// Prepares everything that can be done before the request leaves; false when it failed already.
-    [[nodiscard]] bool prepare(const Target &target, ChatRequest request, const ModelCatalog &catalog,
-                               const PriceSheet &prices);
+    /// Does everything that can be done before the request leaves; false when it is over already.
+    [[nodiscard]] bool prepare(ChatRequest request);
     /// Sends it.
     void start();
     /// Ends the answer by the user's wish.
     void stop();
     /// Tells the store how far the request has come.
     void updateMarks();
-    /// Ends the answer with an error that came before anything was sent.
-    void fail(const Error &error);
 
 Q_SIGNALS:
     void over();
 
 private:
+    [[nodiscard]] Result<Target> chooseTarget(const ChatRequest &request);
+    void makeMeter(const Target &target, const ChatRequest &request, const std::optional<Price> &price);
+    void makeCall(const Target &target, const PreparedRequest &prepared);
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onFinished(const Result<void> &result);
     void end(PaneState state, std::optional<Error> error = {});
     void apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &update, qint64 nowNs);
-    void takeMarks(StreamMeter &meter) const;
+    void copyMarks(StreamMeter &meter) const;
     void learn();
 
-    Transport &m_transport;
+    PaneServices &m_services;
+    const std::shared_ptr<const PaneSetup> m_setup; ///< as it was when the answer was asked for
     std::shared_ptr<PaneStore> m_store;
-    TokenCalibration &m_calibration;
+    PaneRecord m_record;
     std::unique_ptr<Call> m_call;
     QByteArray m_model;
     double m_inputEstimate = 0;
+    qint64 m_tokens = 0; ///< about what it takes of a limit
     FinishReason m_reason = FinishReason::Unknown;
 };
 

@@ -129,6 +129,18 @@ StreamMeter PaneStore::meter() const
     return m_meter;
 }
 
+PaneState PaneStore::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_update.state;
+}
+
+std::optional<Error> PaneStore::error() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_update.error;
+}
+
 bool PaneStore::isOver() const
 {
     const std::lock_guard lock(m_mutex);

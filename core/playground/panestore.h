@@ -4,7 +4,9 @@
 #pragma once
 
 #include "meter/streammeter.h"
-#include "playground/playground.h"
+#include "playground/panefeed.h"
+
+#include <QByteArrayList>
 
 #include <functional>
 #include <mutex>
@@ -42,6 +44,11 @@ public:
     void end(PaneState state, std::optional<Error> error, qint64 nowNs);
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] StreamMeter meter() const;
+    /// How it stands, or how it ended.
+    [[nodiscard]] PaneState state() const;
+    [[nodiscard]] std::optional<Error> error() const;
+    /// When it was asked for, in monotonic ns.
+    [[nodiscard]] qint64 askedNs() const { return m_askedNs; }
 
 private:
     mutable std::mutex m_mutex;

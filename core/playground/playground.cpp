@@ -3,34 +3,14 @@
 
 #include "playground/playground.h"
 
-#include "base/clock.h"
 #include "engine/modelprice.h"
-#include "playground/lane.h"
-
-#include <QThread>
+#include "playground/lanethread.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace sluice {
 
 namespace {
-
-/// The way from a feed, on any thread, to the lane while there is one.
-struct LaneLink {
-    std::mutex mutex;
-    PlaygroundLane *lane = nullptr;
-};
-
-/// What a feed asks of the lane, from any thread.
-PaneStore::Wish wish(std::shared_ptr<LaneLink> link, void (*what)(PlaygroundLane &, const PaneStore *))
-{
-    return [link = std::move(link), what](const PaneStore *self) {
-        const std::lock_guard lock(link->mutex);
-        if (link->lane)
-            QMetaObject::invokeMethod(link->lane, [lane = link->lane, self, what] { what(*lane, self); });
-    };
-}
 
 /// The models of the provider that comes first in the set come first; inside one they keep their order.
 std::vector<ModelInfo> inProviderOrder(std::vector<ModelInfo> models, const ProviderSet &set)
@@ -49,90 +29,87 @@ std::vector<ModelInfo> inProviderOrder(std::vector<ModelInfo> models, const Prov
 class Playground::Private
 {
 public:
-    std::shared_ptr<LaneLink> link = std::make_shared<LaneLink>();
+    TransportMaker makeTransport;
     ProviderSetPtr providers;
+    PlaygroundRules rules;
     PriceSheet prices = PriceSheet::with({});
     std::vector<ModelInfo> models;
-    QThread thread;
-    PlaygroundLane *lane = nullptr;
+    std::unique_ptr<LaneThread> thread;
 };
 
-Playground::Playground(ProviderSetPtr providers, const PlaygroundTransport &transport, QObject *parent)
-    : QObject(parent)
+Playground::Playground(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
+                       QObject *parent)
+    : PlaygroundSource(parent)
     , d(std::make_unique<Private>())
 {
     qRegisterMetaType<Error>("sluice::Error");
+    d->makeTransport = std::move(makeTransport);
     d->providers = std::move(providers);
-    d->lane = new PlaygroundLane(d->providers, transport);
-    d->link->lane = d->lane;
-    d->lane->moveToThread(&d->thread);
-    connect(&d->thread, &QThread::finished, d->lane, &QObject::deleteLater);
-    connect(d->lane, &PlaygroundLane::listed, this, [this](const QByteArray &provider) {
-        takeModels();
+    makeLane(std::move(records));
+}
+
+Playground::~Playground() = default;
+
+void Playground::makeLane(PlaygroundRecords records)
+{
+    d->thread.reset(); // its answers end before others begin
+    d->models.clear();
+    d->thread = std::make_unique<LaneThread>(
+        std::make_unique<PlaygroundLane>(d->providers, d->makeTransport, std::move(records), d->rules));
+    connect(&d->thread->lane(), &PlaygroundLane::listed, this, [this](const QByteArray &provider) {
+        refillModels();
         Q_EMIT modelsChanged(provider);
     });
-    connect(d->lane, &PlaygroundLane::listFailed, this, &Playground::modelsFailed);
-    d->thread.setObjectName(QStringLiteral("playground"));
-    d->thread.start();
-    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::open);
+    connect(&d->thread->lane(), &PlaygroundLane::listFailed, this, &Playground::modelsFailed);
 }
 
-Playground::~Playground()
+void Playground::setProviders(ProviderSetPtr providers, PlaygroundRecords records)
 {
-    {
-        const std::lock_guard lock(d->link->mutex);
-        d->link->lane = nullptr;
-    }
-    d->thread.quit();
-    d->thread.wait();
+    d->providers = std::move(providers);
+    makeLane(std::move(records));
+    Q_EMIT providersChanged();
 }
 
-void Playground::takeModels()
+void Playground::refillModels()
 {
-    d->models = inProviderOrder(d->lane->catalog().models(), *d->providers);
+    d->models = inProviderOrder(d->thread->lane().catalog().models(), *d->providers);
     for (ModelInfo &model : d->models)
         model = withPrice(std::move(model), d->prices);
 }
 
-void Playground::setPrices(const std::vector<OwnPrice> &own)
+void Playground::setRules(PlaygroundRules rules)
 {
-    d->prices = PriceSheet::with(own);
-    QMetaObject::invokeMethod(d->lane, [lane = d->lane, prices = d->prices] { lane->setPrices(prices); });
+    d->rules = std::move(rules);
+    d->prices = PriceSheet::with(d->rules.prices);
+    d->thread->ask([rules = d->rules](PlaygroundLane &lane) { lane.setRules(rules); });
     if (d->models.empty())
         return;
-    takeModels();
+    refillModels();
     for (const ProviderAccess &access : d->providers->providers)
         Q_EMIT modelsChanged(access.profile.id);
 }
 
-void Playground::teach(const std::vector<Taught> &taught)
-{
-    QMetaObject::invokeMethod(d->lane, [lane = d->lane, taught] { lane->teach(taught); });
-}
-
-std::vector<std::shared_ptr<PaneFeed>> Playground::run(std::vector<PaneSpec> specs)
+std::vector<std::shared_ptr<PaneFeed>> Playground::run(std::vector<ChatRequest> requests)
 {
     std::vector<std::shared_ptr<PaneFeed>> feeds;
     std::vector<PlaygroundLane::Job> jobs;
-    for (PaneSpec &spec : specs) {
-        auto store = std::make_shared<PaneStore>(
-            wish(d->link, [](PlaygroundLane &lane, const PaneStore *self) { lane.stop(self); }),
-            wish(d->link, [](PlaygroundLane &lane, const PaneStore *self) { lane.updateMarks(self); }));
+    for (ChatRequest &request : requests) {
+        auto store = d->thread->makeStore();
         feeds.push_back(store);
-        jobs.push_back({std::move(store), std::move(spec.request)});
+        jobs.push_back({std::move(store), std::move(request)});
     }
-    QMetaObject::invokeMethod(d->lane, [lane = d->lane, jobs = std::move(jobs)] { lane->run(jobs); });
+    d->thread->ask([jobs = std::move(jobs)](PlaygroundLane &lane) { lane.run(jobs); });
     return feeds;
 }
 
 void Playground::warm(std::vector<QByteArray> models)
 {
-    QMetaObject::invokeMethod(d->lane, [lane = d->lane, models = std::move(models)] { lane->warm(models); });
+    d->thread->ask([models = std::move(models)](PlaygroundLane &lane) { lane.warm(models); });
 }
 
 void Playground::refreshModels()
 {
-    QMetaObject::invokeMethod(d->lane, &PlaygroundLane::refreshModels);
+    d->thread->ask([](PlaygroundLane &lane) { lane.refreshModels(); });
 }
 
 const std::vector<ModelInfo> &Playground::models() const

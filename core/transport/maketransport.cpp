@@ -15,6 +15,11 @@ std::unique_ptr<Transport> makeTransport(TransportKind kind, const TransportOpti
     return std::make_unique<QnamTransport>(options);
 }
 
+TransportMaker transportMaker(TransportKind kind, const TransportOptions &options)
+{
+    return [kind, options] { return makeTransport(kind, options); };
+}
+
 std::optional<TransportKind> transportKind(QByteArrayView name)
 {
     if (name == "qt")

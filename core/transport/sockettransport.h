@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::unique_ptr<TransportCall> send(const TransportRequest &request) override;
     void warm(const QUrl &url, int connections = 1) override;
     /// For calls from now on, which get new connections if anything has changed; those that run end as they began.
-    void setOptions(const TransportOptions &options);
+    void setOptions(const TransportOptions &options) override;
 
     /// Connections that wait for a call now, and all there are.
     [[nodiscard]] int idleConnections() const;

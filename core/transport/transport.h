@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "transport/transportoptions.h"
 #include "wire/headers.h"
 
 #include <QObject>
@@ -85,6 +86,8 @@ public:
     /// Opens connections to the origin of `url` (DNS, TCP, TLS) before they are needed, until so many are idle, at most
     /// `maxWarmConnections`.
     virtual void warm(const QUrl &url, int connections = 1) = 0;
+    /// How calls from now on reach the world, where the transport can still change that.
+    virtual void setOptions(const TransportOptions & /*options*/) {}
 };
 
 } // namespace sluice

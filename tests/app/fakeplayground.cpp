@@ -170,17 +170,17 @@ void FakePlayground::announceModels()
     Q_EMIT modelsChanged("groq");
 }
 
-std::vector<std::shared_ptr<PaneFeed>> FakePlayground::run(std::vector<PaneSpec> specs)
+std::vector<std::shared_ptr<PaneFeed>> FakePlayground::run(std::vector<ChatRequest> requests)
 {
     std::vector<std::shared_ptr<PaneFeed>> made;
-    for (PaneSpec &spec : specs) {
-        if (scripts.contains(spec.request.model)) {
-            made.push_back(std::make_shared<ScriptedFeed>(scripts.value(spec.request.model)));
+    for (ChatRequest &request : requests) {
+        if (scripts.contains(request.model)) {
+            made.push_back(std::make_shared<ScriptedFeed>(scripts.value(request.model)));
         } else {
             feeds.push_back(std::make_shared<FakeFeed>());
             made.push_back(feeds.back());
         }
-        asked.push_back(std::move(spec));
+        asked.push_back(std::move(request));
     }
     return made;
 }

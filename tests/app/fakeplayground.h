@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 
 #include <QHash>
 
@@ -72,7 +72,7 @@ class FakePlayground : public PlaygroundSource
 public:
     explicit FakePlayground(QObject *parent = nullptr);
 
-    std::vector<std::shared_ptr<PaneFeed>> run(std::vector<PaneSpec> specs) override;
+    std::vector<std::shared_ptr<PaneFeed>> run(std::vector<ChatRequest> requests) override;
     void warm(std::vector<QByteArray> models) override { warmed.push_back(std::move(models)); }
     void refreshModels() override { ++refreshed; }
     [[nodiscard]] const std::vector<ModelInfo> &models() const override { return modelList; }
@@ -85,7 +85,7 @@ public:
     ProviderSet providerSet;
     std::vector<ModelInfo> modelList;
     QHash<QByteArray, Script> scripts;
-    std::vector<PaneSpec> asked;
+    std::vector<ChatRequest> asked;
     std::vector<std::shared_ptr<FakeFeed>> feeds;
     std::vector<std::vector<QByteArray>> warmed;
     int refreshed = 0;

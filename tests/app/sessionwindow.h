@@ -62,7 +62,7 @@ struct Window {
     [[nodiscard]] QByteArray sent() const
     {
         QByteArrayList words;
-        for (const Message &message : source.asked.back().request.messages)
+        for (const Message &message : source.asked.back().messages)
             words << joinedText(message);
         return words.join('|');
     }

@@ -130,8 +130,8 @@ void TestBranches::toolCallsAreAnsweredByHand()
     pane.blocks()->setDraft(field, u"sunny"_s);
     pane.sendResults();
     QCOMPARE(window.sent(), QByteArray("weather?||sunny"));
-    QCOMPARE(window.source.asked.back().request.messages[1].toolCalls.size(), size_t(1));
-    QCOMPARE(window.source.asked.back().request.messages[2].toolCallId, QByteArray("c1"));
+    QCOMPARE(window.source.asked.back().messages[1].toolCalls.size(), size_t(1));
+    QCOMPARE(window.source.asked.back().messages[2].toolCallId, QByteArray("c1"));
     window.finish(PaneState::Done, "It is sunny.");
     QCOMPARE(pane.blocks()->answer(), QByteArray("It is sunny."));
     window.settle();

@@ -5,7 +5,6 @@
 
 #include "playgroundmodel.h"
 #include "providers/providersource.h"
-#include "window/engineplayground.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -46,7 +45,7 @@ void TestKilledUpstream::paneKeepsTheTextAndShowsACard()
 {
     Result<ProviderSource> providers = openProviders(false);
     QVERIFY2(providers.ok(), qPrintable(providers.ok() ? QString() : providers.error().message));
-    EnginePlayground engine(providers->providers);
+    Playground engine(providers->providers, transportMaker(TransportKind::Qt));
     test::TemporarySettings stored;
     stored.settings.setPaneModels(
         {u"groq/llama-3.3-70b-versatile"_s, u"fireworks/accounts/fireworks/models/llama-v3p1-70b-instruct"_s});

@@ -57,8 +57,8 @@ void TestPanes::settingsAreSent()
     settings.sampling.temperature = 0;
     page.pane(1).setSettings(settings);
     QVERIFY(page.model->runAll(u"q"_s));
-    const ChatRequest &first = page.source.asked.at(0).request;
-    const ChatRequest &second = page.source.asked.at(1).request;
+    const ChatRequest &first = page.source.asked.at(0);
+    const ChatRequest &second = page.source.asked.at(1);
     QCOMPARE(first.messages.size(), size_t(1));
     QVERIFY(!first.sampling.temperature);
     QCOMPARE(second.messages.size(), size_t(2));

@@ -71,9 +71,8 @@ void TestPlaygroundModel::runsAllPanesAtOnce()
     QVERIFY(page.model->isEmpty());
     QVERIFY(page.model->runAll(u"Hello"_s));
     QCOMPARE(page.source.asked.size(), size_t(2));
-    QCOMPARE(page.source.asked[0].request.model, QByteArray("groq/openai/gpt-oss-20b"));
-    QCOMPARE(joinedText(page.source.asked[1].request.messages.back()), QByteArray("Hello"));
-    QVERIFY(page.source.asked[0].request.stream);
+    QCOMPARE(page.source.asked[0].model, QByteArray("groq/openai/gpt-oss-20b"));
+    QCOMPARE(joinedText(page.source.asked[1].messages.back()), QByteArray("Hello"));
     QVERIFY(page.model->isRunning());
     QVERIFY(!page.model->isEmpty());
 
@@ -133,7 +132,7 @@ void TestPlaygroundModel::conversationGoesOn()
     }
     QTRY_VERIFY(!page.model->isRunning());
     QVERIFY(page.model->runAll(u"two"_s));
-    const std::vector<Message> &sent = page.source.asked[2].request.messages;
+    const std::vector<Message> &sent = page.source.asked[2].messages;
     QCOMPARE(sent.size(), size_t(3));
     QCOMPARE(sent[1].role, Role::Assistant);
     QCOMPARE(joinedText(sent[1]), QByteArray("answer"));
@@ -149,8 +148,8 @@ void TestPlaygroundModel::unansweredPromptIsNotSentAgain()
     page.feed(1).next.state = PaneState::Done;
     QTRY_VERIFY(!page.model->isRunning());
     QVERIFY(page.model->runAll(u"two"_s));
-    QCOMPARE(page.source.asked[2].request.messages.size(), size_t(1));
-    QCOMPARE(joinedText(page.source.asked[2].request.messages[0]), QByteArray("two"));
+    QCOMPARE(page.source.asked[2].messages.size(), size_t(1));
+    QCOMPARE(joinedText(page.source.asked[2].messages[0]), QByteArray("two"));
     QVERIFY(!page.pane(0).error()->isActive());
 }
 
@@ -164,7 +163,7 @@ void TestPlaygroundModel::retrySendsThePromptAgain()
     QTRY_COMPARE(page.pane(0).state(), PaneModel::Failed);
     page.pane(0).retry();
     QCOMPARE(page.source.asked.size(), size_t(3));
-    QCOMPARE(page.source.asked[2].request.messages.size(), size_t(1));
+    QCOMPARE(page.source.asked[2].messages.size(), size_t(1));
     QCOMPARE(page.pane(0).blocks()->rowCount(), 1);
     QVERIFY(page.pane(0).isRunning());
     QVERIFY(!page.pane(0).error()->isActive());
@@ -327,7 +326,7 @@ void TestPlaygroundModel::clearCanBeUndone()
     QCOMPARE(page.pane(0).blocks()->rowCount(), 3);
     QCOMPARE(page.pane(0).state(), PaneModel::Done);
     QVERIFY(page.model->runAll(u"two"_s));
-    QCOMPARE(page.source.asked[2].request.messages.size(), size_t(3));
+    QCOMPARE(page.source.asked[2].messages.size(), size_t(3));
     page.model->clear();
     QVERIFY(page.model->runAll(u"three"_s));
     QVERIFY(page.model->undoText().isEmpty()); // the next prompt settles it

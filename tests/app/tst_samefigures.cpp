@@ -17,7 +17,6 @@
 #include "panemodel.h"
 #include "simulator/simulator.h"
 #include "support/ledgerpeer.h"
-#include "window/engineplayground.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,11 +61,17 @@ ProviderSetPtr providersOf(const Simulator &simulator)
     return makeProviderSet(builtInProfiles().value(), {environment}).value();
 }
 
+/// What is asked in the window is recorded beside what its gateway answers.
+PlaygroundRecords recordsOf(const WindowGateway &gateway, ProcessLedger &ledger)
+{
+    return {{gateway.sharedRequests(), ledger.recorder(false, {}, {})}, {}};
+}
+
 /// The window's models on one store, as they are after each start.
 struct Window {
     explicit Window(const ProviderSetPtr &providers)
-        : gateway(providers)
-        , playground(providers)
+        : gateway(providers, ledger)
+        , playground(providers, transportMaker(TransportKind::Qt), recordsOf(gateway, *ledger))
     {
         keychain.kept.insert(GatewayModel::keyName(), ownKey);
         keys.load();
@@ -79,7 +84,7 @@ struct Window {
         pane.reset();
         pane.setModelName(QString::fromUtf8(name));
         pane.addPrompt(prompt);
-        pane.attach(playground.run({pane.spec()}).front(), {});
+        pane.attach(playground.run({pane.request()}).front(), {});
         [&] { QTRY_VERIFY_WITH_TIMEOUT((pane.drain(), !pane.isRunning()), 30'000); }();
         return pane;
     }
@@ -97,8 +102,9 @@ struct Window {
     FakeKeychain keychain;
     StoredGatewayKeyStore store;
     KeyRing keys{keychain, {}, {{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}}};
+    std::shared_ptr<ProcessLedger> ledger = std::make_shared<ProcessLedger>();
     AnyPort gateway;
-    EnginePlayground playground;
+    Playground playground;
     GatewayModel model{gateway, store, keys, stored.settings};
     ClientKeysModel clients{store};
     PaneModel pane;
@@ -217,6 +223,7 @@ void TestSameFigures::windowAgreesWithEverythingElse()
         QCOMPARE(metric(window, "sluice_requests_total"), double(requests));
         QTRY_COMPARE(window.model.requests(), requests + 2); // those for the metrics are requests to it too
         // The same chat through a pane: the same words, so the same figures.
+        std::size_t asked = 0;
         for (int number = 3; number < requests; number += 15) {
             PaneModel &pane = window.ask(models[number % 2], promptOf(number));
             QCOMPARE(pane.state(), PaneModel::Done);
@@ -227,14 +234,25 @@ void TestSameFigures::windowAgreesWithEverythingElse()
             QCOMPARE(record.door, QByteArray("chat"));
             QCOMPARE(pane.tokens(), format::tokenPair(counters));
             QCOMPARE(pane.cost(), format::cost(record.cost->dollars(), false));
+            // And so it is in the records.
+            ++asked;
+            QTRY_COMPARE_WITH_TIMEOUT(records().size(), requests + asked, 30'000);
+            const RequestRecord own = records().back();
+            QCOMPARE(own.client, u"playground"_s);
+            QCOMPARE(own.usage.input, record.usage.input);
+            QCOMPARE(own.usage.output, record.usage.output);
+            QCOMPARE(own.cost->nano(), record.cost->nano());
+            QCOMPARE(own.target, record.target);
         }
+        QCOMPARE(window.gateway.requests().since(0).records.size(), requests + asked);
         QCOMPARE(window.model.failed(), 0);
     }
+    const std::size_t before = records().size();
     Window restarted(providers);
     QTRY_VERIFY(restarted.model.isRunning());
     checkMoney(restarted, total);
     QCOMPARE(GatewayPeer::wait(*send(restarted, 1)), 200);
-    QTRY_COMPARE(records().size(), std::size_t(requests) + 1);
+    QTRY_COMPARE(records().size(), before + 1);
     checkMoney(restarted, total + records().back().cost.value_or(Money()));
 }
 

@@ -135,11 +135,11 @@ void Fixture::wire(int row, const QString &body, const QStringList &dropped, con
 QString Fixture::body(int row) const
 {
     const auto first = static_cast<int>(m_source->asked.size()) - m_app->playground()->panes()->count();
-    const ChatRequest &request = m_source->asked.at(static_cast<size_t>(std::max(0, first) + row)).request;
+    const ChatRequest &request = m_source->asked.at(static_cast<size_t>(std::max(0, first) + row));
     const QByteArray provider = request.model.first(request.model.indexOf('/'));
+    const QByteArray model = request.model.sliced(provider.size() + 1);
     const Result<PreparedRequest> prepared =
-        preparePaneBody(request, m_source->provider(provider)->profile, request.model.sliced(provider.size() + 1),
-                        modelInfoOf(*m_source, QString::fromUtf8(request.model)));
+        preparePaneBody(request, m_source->provider(provider)->profile, model, m_source->factsOf(provider, model));
     return prepared ? QString::fromUtf8(prepared->body) : prepared.error().message;
 }
 

@@ -55,12 +55,11 @@ class TestPlayground : public QObject
         return all;
     }
 
+    static ChatRequest asks(const QByteArray &model) { return {model, {textMessage(Role::User, "Hello")}}; }
+
     std::shared_ptr<PaneFeed> run(const QByteArray &model = "groq/m")
     {
-        PaneSpec spec;
-        spec.request.model = model;
-        spec.request.messages = {textMessage(Role::User, "Hello")};
-        return m_playground->run({spec}).front();
+        return m_playground->run({asks(model)}).front();
     }
 
 private Q_SLOTS:
@@ -75,7 +74,7 @@ private Q_SLOTS:
         };
         Result<ProviderSetPtr> providers = makeProviderSet(builtInProfiles().value(), {environment});
         QVERIFY(providers.ok());
-        m_playground = std::make_unique<Playground>(*providers);
+        m_playground = std::make_unique<Playground>(*providers, transportMaker(TransportKind::Qt));
     }
 
     void cleanup()
@@ -91,12 +90,7 @@ private Q_SLOTS:
         };
         m_playground->warm({"groq/a", "groq/b", "fireworks/c", "nobody/d", "unknown"});
         QTRY_COMPARE(m_server->connectionCount(), 3);
-        std::vector<PaneSpec> specs(3);
-        for (PaneSpec &spec : specs) {
-            spec.request.model = "groq/m";
-            spec.request.messages = {textMessage(Role::User, "Hello")};
-        }
-        for (const auto &feed : m_playground->run(specs))
+        for (const auto &feed : m_playground->run(std::vector(3, asks("groq/m"))))
             QCOMPARE(finish(*feed).state, PaneState::Done);
         QCOMPARE(m_server->connectionCount(), 3);
     }
@@ -135,11 +129,9 @@ private Q_SLOTS:
             "\"reasoning_effort\":\"low\",\"service_tier\":\"flex\",\"user\":\"u\",\"tool_choice\":\"required\","
             "\"parallel_tool_calls\":false,\"tools\":[{\"name\":\"f\",\"parameters\":{\"z\":1.0,\"a\":2}}]}");
         QVERIFY(settings.ok());
-        PaneSpec spec;
-        spec.request.model = "groq/m";
-        spec.request.messages = {textMessage(Role::User, "Hello")};
-        apply(*settings, spec.request);
-        const auto feed = m_playground->run({spec}).front();
+        ChatRequest request = asks("groq/m");
+        apply(*settings, request);
+        const auto feed = m_playground->run({request}).front();
         QCOMPARE(finish(*feed).state, PaneState::Done);
         const QByteArray body = m_server->requests().back().body;
         QCOMPARE(feed->requestBody(), body);
@@ -338,12 +330,7 @@ private Q_SLOTS:
             return ScriptedReply{ScriptedServer::streamHead() + chunk(R"({"content":"x"})") + chunk("{}", "\"stop\"")
                                  + streamEnd};
         };
-        std::vector<PaneSpec> specs(9);
-        for (PaneSpec &spec : specs) {
-            spec.request.model = "groq/m";
-            spec.request.messages = {textMessage(Role::User, "Hello")};
-        }
-        for (const auto &feed : m_playground->run(specs))
+        for (const auto &feed : m_playground->run(std::vector(9, asks("groq/m"))))
             QCOMPARE(finish(*feed).state, PaneState::Done);
         QCOMPARE(m_server->requests().size(), std::size_t(9));
     }

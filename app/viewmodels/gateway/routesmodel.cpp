@@ -5,7 +5,7 @@
 
 #include "counterformat.h"
 #include "engine/routing.h"
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 
 #include <QLocale>
 

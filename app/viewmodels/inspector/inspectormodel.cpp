@@ -91,7 +91,7 @@ void InspectorModel::preview(const PaneModel &pane)
 {
     m_model = pane.modelName();
     const ProviderAccess *access = m_source.provider(providerOf(m_model).toUtf8());
-    ChatRequest request = pane.spec().request;
+    ChatRequest request = pane.request();
     const QString draft = m_playground.property("draft").toString();
     request.messages.push_back(textMessage(Role::User, draft.isEmpty() ? "…" : draft.toUtf8()));
     const Result<void> checked = checkChatSettings(pane.settings());
@@ -101,7 +101,7 @@ void InspectorModel::preview(const PaneModel &pane)
     }
     const QByteArray model = m_model.sliced(m_model.indexOf(u'/') + 1).toUtf8();
     const Result<PreparedRequest> prepared =
-        preparePaneBody(std::move(request), access->profile, model, modelInfoOf(m_source, m_model));
+        preparePaneBody(std::move(request), access->profile, model, m_source.factsOf(access->profile.id, model));
     if (!prepared) {
         m_problem = prepared.error().message;
         return;

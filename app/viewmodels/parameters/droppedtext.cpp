@@ -80,7 +80,7 @@ QStringList droppedLines(const QByteArrayList &dropped, const QByteArray &body)
 }
 
 QString droppedText(const ChatSettings &settings, const ProviderProfile &profile, const QString &modelName,
-                    const std::optional<ModelInfo> &info)
+                    const ModelFacts &facts)
 {
     if (settings == ChatSettings() || !checkChatSettings(settings).ok())
         return {};
@@ -88,7 +88,7 @@ QString droppedText(const ChatSettings &settings, const ProviderProfile &profile
     request.messages = {textMessage(Role::User, "?")};
     apply(settings, request);
     const QByteArray model = modelName.sliced(modelName.indexOf(u'/') + 1).toUtf8();
-    const Result<PreparedRequest> prepared = preparePaneBody(std::move(request), profile, model, info);
+    const Result<PreparedRequest> prepared = preparePaneBody(std::move(request), profile, model, facts);
     if (!prepared)
         return prepared.error().message;
     if (prepared->dropped.isEmpty())

@@ -192,8 +192,13 @@ void PaneSettings::refreshSpecs()
 void PaneSettings::noteDropped(PaneModel *pane) const
 {
     const ProviderAccess *access = m_source.provider(providerOf(pane->modelName()).toUtf8());
-    const std::optional<ModelInfo> info = modelInfoOf(m_source, pane->modelName());
-    pane->setDropNote(access ? droppedText(pane->settings(), access->profile, pane->modelName(), info) : QString());
+    if (!access) {
+        pane->setDropNote({});
+        return;
+    }
+    const QByteArray &provider = access->profile.id;
+    const ModelFacts facts = m_source.factsOf(provider, pane->modelName().toUtf8().sliced(provider.size() + 1));
+    pane->setDropNote(droppedText(pane->settings(), access->profile, pane->modelName(), facts));
 }
 
 } // namespace sluice

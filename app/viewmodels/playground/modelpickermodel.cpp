@@ -5,7 +5,7 @@
 
 #include "counterformat.h"
 #include "foreigntext.h"
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 #include "settings/settings.h"
 
 #include <QDateTime>

@@ -108,15 +108,11 @@ void PaneModel::addPrompt(const QByteArray &prompt, const std::vector<ContentPar
     showPath();
 }
 
-PaneSpec PaneModel::spec() const
+ChatRequest PaneModel::request() const
 {
-    PaneSpec spec;
-    spec.request.model = m_modelName.toUtf8();
-    spec.request.messages = m_conversation.messagesToSend();
-    apply(m_settings, spec.request);
-    spec.request.stream = true;
-    spec.request.includeUsage = true;
-    return spec;
+    ChatRequest request{m_modelName.toUtf8(), m_conversation.messagesToSend()};
+    apply(m_settings, request);
+    return request;
 }
 
 void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place)

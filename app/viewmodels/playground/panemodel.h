@@ -7,7 +7,7 @@
 #include "chat/chatsettings.h"
 #include "chat/conversation.h"
 #include "errorcardmodel.h"
-#include "playground/playground.h"
+#include "playground/panefeed.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -162,7 +162,7 @@ public:
     /// Adds a prompt to the conversation.
     void addPrompt(const QByteArray &prompt, const std::vector<ContentPart> &images = {});
     /// The request the conversation stands for now.
-    [[nodiscard]] PaneSpec spec() const;
+    [[nodiscard]] ChatRequest request() const;
     /// The answer to the last prompt comes from here.
     void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place);
     /// Takes what has come; called once per frame while the pane runs.

@@ -98,11 +98,11 @@ QString PlaygroundModel::settingsFault() const
 
 void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
 {
-    std::vector<PaneSpec> specs;
-    specs.reserve(panes.size());
+    std::vector<ChatRequest> requests;
+    requests.reserve(panes.size());
     for (const PaneModel *pane : panes)
-        specs.push_back(pane->spec());
-    const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(specs));
+        requests.push_back(pane->request());
+    const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(requests));
     for (size_t i = 0; i < panes.size() && i < feeds.size(); ++i)
         panes[i]->attach(feeds[i], placeOf(*panes[i]));
     if (m_undo != Undo::Pane)

@@ -5,7 +5,7 @@
 
 #include "frameticker.h"
 #include "panelistmodel.h"
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 #include "sessions/session.h"
 
 #include <QSet>

@@ -82,7 +82,7 @@ QString PromptEstimate::filled(const QString &prompt) const
 PromptEstimate::PaneEstimate PromptEstimate::estimate(const PaneModel &pane, qint64 promptTokens)
 {
     if (!m_before.contains(&pane))
-        m_before.insert(&pane, estimateInputTokens(pane.spec().request));
+        m_before.insert(&pane, estimateInputTokens(pane.request()));
     PaneEstimate estimate{m_before.value(&pane) + promptTokens};
     const std::optional<ModelInfo> info = modelInfoOf(m_source, pane.modelName());
     if (info && info->contextWindow.value_or(0) > 0)

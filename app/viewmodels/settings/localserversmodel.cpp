@@ -3,7 +3,7 @@
 
 #include "localserversmodel.h"
 
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 
 #include <QDir>
 

@@ -5,7 +5,7 @@
 
 #include "counterformat.h"
 #include "credentials/keyring.h"
-#include "playgroundsource.h"
+#include "playground/playgroundsource.h"
 
 #include <algorithm>
 #include <utility>

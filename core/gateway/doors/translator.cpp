@@ -95,13 +95,7 @@ Result<PreparedRequest> Translator::convert(const Recipient &to)
     const ConvertedRequest converted = convertRequest(*values, *m_upstream, to);
     if (to.strict && !converted.dropped.isEmpty())
         return lost(converted.dropped.first());
-    const Result<json::Document> document = json::Document::parse(converted.body);
-    if (!document)
-        return document.error();
-    Result<PreparedRequest> prepared = m_upstream->fit(document->root(), to);
-    if (prepared.ok())
-        prepared->dropped = converted.dropped + prepared->dropped;
-    return prepared;
+    return fitConverted(converted, *m_upstream, to);
 }
 
 Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts &facts)

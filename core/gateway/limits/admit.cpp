@@ -6,8 +6,8 @@
 #include "base/clock.h"
 #include "base/refusal.h"
 #include "engine/modelprice.h"
-#include "gateway/limits/bill.h"
 #include "gateway/limits/expecteduse.h"
+#include "meter/bill.h"
 
 #include <QCoreApplication>
 

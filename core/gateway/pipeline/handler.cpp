@@ -62,12 +62,12 @@ bool isOpen(Door door)
 
 } // namespace
 
-GatewayHandler::GatewayHandler(std::shared_ptr<GatewayShared> shared)
+GatewayHandler::GatewayHandler(std::shared_ptr<GatewayShared> shared, std::unique_ptr<Transport> transport)
 {
     m_lane.shared = std::move(shared);
     m_generation = m_lane.shared->setup.generation();
     m_lane.setup = m_lane.shared->setup.get();
-    m_lane.transport = std::make_unique<SocketTransport>(m_lane.setup->transport);
+    m_lane.transport = std::move(transport);
     m_lane.lister = std::make_unique<ModelLister>(*m_lane.transport, m_lane.setup->providers, m_lane.shared->catalog);
     QObject::connect(m_lane.shared->keys.get(), &GatewayKeyRing::replaced, &m_context, [this] { endRevoked(); });
 }
@@ -166,7 +166,7 @@ HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error, co
     GatewayShared &shared = *m_lane.shared;
     ++shared.requests;
     ++shared.failed;
-    const QByteArray requestId = shared.makeRequestId();
+    const QByteArray requestId = shared.ids.next();
     HttpAnswer answer = sluice::errorAnswer(error, door, requestId);
     RequestLog log(m_lane.shared, m_lane.setup, door, requestId, monotonicNs());
     if (const GatewayKeyPtr key = head ? keyOf(*head) : nullptr) {
@@ -201,7 +201,7 @@ void GatewayHandler::handle(HttpExchange *exchange)
         return;
     }
     ++m_lane.shared->requests;
-    const QByteArray requestId = m_lane.shared->makeRequestId();
+    const QByteArray requestId = m_lane.shared->ids.next();
     switch (door.door) {
     case Door::Health: exchange->respond(health(requestId)); return;
     case Door::Metrics: exchange->respond(metrics(requestId)); return;

@@ -13,7 +13,8 @@ namespace sluice {
 class GatewayHandler final : public HttpHandler
 {
 public:
-    explicit GatewayHandler(std::shared_ptr<GatewayShared> shared);
+    /// `transport` is the lane's own.
+    GatewayHandler(std::shared_ptr<GatewayShared> shared, std::unique_ptr<Transport> transport);
     ~GatewayHandler() override;
 
     std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) override;

@@ -5,7 +5,6 @@
 
 #include "engine/modellister.h"
 #include "gateway/shared.h"
-#include "transport/sockettransport.h"
 
 #include <unordered_set>
 
@@ -18,7 +17,7 @@ struct GatewayLane {
     std::shared_ptr<GatewayShared> shared;
     /// For the next request.
     GatewaySetupPtr setup;
-    std::unique_ptr<SocketTransport> transport;
+    std::unique_ptr<Transport> transport;
     std::unique_ptr<ModelLister> lister;
     /// The requests that run.
     std::unordered_set<Session *> sessions;

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/clientdialect.h"
-#include "engine/call.h"
+#include "engine/callrecord.h"
 
 #include <QDateTime>
 
@@ -15,26 +15,9 @@ namespace sluice {
 
 namespace {
 
-constexpr int clientClosedRequest = 499;
-constexpr qsizetype maxNameLength = 200;
-constexpr qsizetype maxMessageLength = 2000;
-
 double msBetween(qint64 fromNs, qint64 toNs)
 {
     return double(toNs - fromNs) / 1e6;
-}
-
-std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts)
-{
-    std::vector<RecordedAttempt> result;
-    for (const AttemptRecord &attempt : attempts) {
-        result.push_back({attempt.target, attempt.status});
-        if (attempt.error) {
-            result.back().errorKind = errorKindName(attempt.error->kind);
-            result.back().errorCode = attempt.error->code;
-        }
-    }
-    return result;
 }
 
 } // namespace
@@ -74,7 +57,7 @@ void RequestLog::setBody(const QByteArray &body)
 
 void RequestLog::setAsked(const Translator::Asked &asked)
 {
-    m_record.model = asked.model.left(maxNameLength);
+    m_record.model = asked.model.left(maxRecordedName);
     m_record.stream = asked.stream;
     if (!asked.stream)
         return;
@@ -111,9 +94,7 @@ void RequestLog::failed(int status, const Error &error)
 {
     if (m_finished)
         return;
-    m_record.errorKind = errorKindName(error.kind);
-    m_record.errorCode = error.code.left(maxNameLength);
-    m_record.errorMessage = error.message.left(maxMessageLength);
+    recordError(m_record, error);
     if (m_capture != CaptureLevel::Off)
         m_bodies.answer = error.body.left(maxCapturedBody);
     finish(status);
@@ -123,24 +104,16 @@ void RequestLog::clientLeft()
 {
     if (m_finished)
         return;
-    m_record.errorKind = errorKindName(ErrorKind::Cancelled);
-    finish(clientClosedRequest);
+    recordLeaving(m_record);
+    finish(m_record.status);
 }
 
 void RequestLog::takeCall()
 {
     if (!m_call)
         return;
-    m_record.attempts = recorded(m_call->attempts());
-    m_record.target = m_call->target().qualifiedName().left(maxNameLength);
+    recordCall(m_record, *m_call, m_receivedNs, firstDelta(m_money->meter().marks()));
     m_record.dropped = m_translator->dropped();
-    const TransportTimes times = m_call->times();
-    if (times.started > 0)
-        m_record.times.queue = qMax(0.0, msBetween(m_receivedNs, times.started));
-    if (times.connected > 0)
-        m_record.times.connect = qMax(0.0, msBetween(times.started, times.connected));
-    if (const qint64 first = firstDelta(m_money->meter().marks()); first > 0)
-        m_record.times.firstToken = msBetween(m_receivedNs, first);
     m_money->bill(m_record);
 }
 

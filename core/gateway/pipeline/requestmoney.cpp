@@ -4,7 +4,7 @@
 #include "gateway/pipeline/requestmoney.h"
 
 #include "base/clock.h"
-#include "engine/call.h"
+#include "engine/callrecord.h"
 #include "engine/modelprice.h"
 
 #include <QDateTime>
@@ -59,7 +59,7 @@ void RequestMoney::addWhole(const QByteArray &body)
 void RequestMoney::bill(RequestRecord &record)
 {
     record.usage = m_meter.usage();
-    if (!isCharged(attemptEnd()))
+    if (!isCharged(attemptEnd(*m_call, m_isCommitted)))
         return;
     if (!m_price)
         m_price = priceOf(m_call->target(), m_shared.catalog, m_setup->prices);
@@ -81,13 +81,6 @@ void RequestMoney::settle(const RequestRecord &record)
     const qint64 tokens = saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
     m_shared.admission.settle(*m_reservation, {tokens, record.cost.value_or(Money())});
     m_reservation.reset();
-}
-
-AttemptEnd RequestMoney::attemptEnd() const
-{
-    const std::vector<AttemptRecord> &attempts = m_call->attempts();
-    return {m_call->times().requestSent > 0, m_isCommitted, m_call->status(),
-            attempts.empty() ? std::nullopt : attempts.back().error};
 }
 
 /// Of an answer in one piece that nobody waited for, as much was written as the model is fast.

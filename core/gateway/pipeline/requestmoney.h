@@ -4,10 +4,10 @@
 #pragma once
 
 #include "gateway/doors/translator.h"
-#include "gateway/limits/bill.h"
 #include "gateway/limits/expecteduse.h"
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/shared.h"
+#include "meter/bill.h"
 #include "meter/streammeter.h"
 #include "record/record.h"
 
@@ -45,7 +45,6 @@ public:
     void settle(const RequestRecord &record);
 
 private:
-    [[nodiscard]] AttemptEnd attemptEnd() const;
     [[nodiscard]] Consumption consumption() const;
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/bytesearch.h"
+#include "engine/modelfacts.h"
 #include "gateway/pipeline/way.h"
 
 #include <algorithm>
@@ -10,11 +11,11 @@ namespace sluice {
 
 namespace {
 
-/// Whether a model must be looked up in its provider's list before anybody can say if it takes the images.
-bool needsListForImages(const RequestContext &request)
+/// Whether nobody can say yet if a model takes the images.
+bool needsLists(const RequestContext &request)
 {
     const auto isUnknown = [&request](const Target &target) {
-        return target.provider->profile.imagesMustBeKnown && !request.shared->factsOf(target).vision;
+        return needsListForImages(target, request.shared->factsOf(target));
     };
     return std::any_of(request.targets.begin(), request.targets.end(), isUnknown)
            && holds(request.request->body.raw(), "image");
@@ -32,7 +33,7 @@ Wait awaitLists(RequestContext &request)
 
 StepResult awaitFacts(RequestContext &request)
 {
-    if (!request.listsAwaited && needsListForImages(request))
+    if (!request.listsAwaited && needsLists(request))
         return awaitLists(request);
     return Next();
 }

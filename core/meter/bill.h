@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/money.h"
 #include "meter/usagejudgement.h"
 #include "models/pricesheet.h"
-#include "record/record.h"
 #include "json/value.h"
 
 namespace sluice {
@@ -53,6 +53,9 @@ struct Bill {
 /// The one place that says what a request cost: whole, cut or left. What was not told is estimated from what was sent
 /// and seen; a cost that lacks a price has the parts that are known.
 [[nodiscard]] Bill billOf(const Consumption &consumption, const std::optional<Price> &price);
+/// The same of counts that are judged already: those `told`, and `unseen` as above.
+[[nodiscard]] Bill billOf(const JudgedUsage &judged, const Usage &told, double unseen,
+                          const std::optional<Price> &price);
 
 /// Adds the texts of an answer that came in one piece: those of its choices or output items.
 void addAnswerText(SeenOutput &seen, const json::Value &body);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/limits/bill.h"
+#include "meter/bill.h"
 
 #include "json/visit.h"
 
@@ -65,10 +65,15 @@ Bill billOf(const Consumption &consumption, const std::optional<Price> &price)
     Usage told = consumption.told;
     if (consumption.isWithoutOutput && !told.output)
         told.output = 0;
-    const JudgedUsage judged = judgeUsage(told, consumption.seen, consumption.limits, consumption.sent);
+    return billOf(judgeUsage(told, consumption.seen, consumption.limits, consumption.sent), told, consumption.unseen,
+                  price);
+}
+
+Bill billOf(const JudgedUsage &judged, const Usage &told, double unseen, const std::optional<Price> &price)
+{
     Bill bill{judged.usage, judged, judged.isEstimated(), judgementText(judged, told)};
     if (!bill.usage.output) {
-        bill.usage.output = qint64(std::ceil(consumption.unseen));
+        bill.usage.output = qint64(std::ceil(unseen));
         bill.isEstimated = true;
     }
     const bool nothing = bill.usage.input.value_or(0) == 0 && bill.usage.output == 0;

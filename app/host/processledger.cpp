@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "host/processledger.h"
+
+#include "host/gatewayledger.h"
+
+namespace sluice {
+
+struct ProcessLedger::Listener {
+    std::mutex mutex;
+    std::weak_ptr<BudgetShares> shares;
+
+    void set(const std::shared_ptr<BudgetShares> &now)
+    {
+        const std::lock_guard lock(mutex);
+        shares = now;
+    }
+    [[nodiscard]] std::shared_ptr<BudgetShares> get()
+    {
+        const std::lock_guard lock(mutex);
+        return shares.lock();
+    }
+};
+
+std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &retention, const Tell &tell,
+                                                  std::shared_ptr<TokenCalibration> taught)
+{
+    if (!m_listener)
+        m_listener = std::make_shared<Listener>();
+    std::weak_ptr<Recorder> &kept = m_recorders.at(demo ? 1 : 0);
+    if (std::shared_ptr<Recorder> running = kept.lock()) {
+        running->setRetention(retention);
+        return running;
+    }
+    Recorder::Options options;
+    options.path = recordsPath(demo);
+    options.retention = retention;
+    options.tell = tell;
+    options.calibration = std::move(taught);
+    if (!demo) {
+        options.written = [listener = m_listener](const std::map<QByteArray, Money> &costs) {
+            if (const std::shared_ptr<BudgetShares> shares = listener->get())
+                shares->addWritten(costs);
+        };
+    }
+    std::shared_ptr<Recorder> made = Recorder::start(std::move(options));
+    kept = made;
+    return made;
+}
+
+LedgerWriters ProcessLedger::writers(bool demo, const Retention &retention, const Tell &tell)
+{
+    LedgerWriters writers{recorder(demo, retention, tell), {}};
+    if (!demo) {
+        writers.shares = BudgetShares::start({.path = recordsPath(demo)});
+        m_listener->set(writers.shares);
+    }
+    return writers;
+}
+
+} // namespace sluice

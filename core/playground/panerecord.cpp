@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playground/panerecord.h"
+
+#include "base/clock.h"
+#include "dialects/clientdialect.h"
+#include "dialects/upstreamdialect.h"
+#include "engine/callrecord.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace sluice {
+
+PaneRecord::PaneRecord(PaneServices &services, const PaneSetup &setup)
+    : m_services(services)
+    , m_capture(setup.capture)
+{
+    m_record.id = services.ids.next();
+    m_record.timeMs = QDateTime::currentMSecsSinceEpoch();
+    m_record.client = QStringLiteral("playground");
+    m_record.door = conversionOperation;
+    m_record.stream = true;
+    if (m_capture != CaptureLevel::Off)
+        m_builder.emplace(maxCapturedBody);
+}
+
+void PaneRecord::setAsked(const ChatRequest &request)
+{
+    m_record.model = request.model.left(maxRecordedName);
+}
+
+void PaneRecord::setPrepared(const PreparedRequest &prepared, const std::optional<Price> &price)
+{
+    m_price = price;
+    m_record.dropped = prepared.dropped;
+    if (m_capture != CaptureLevel::Off)
+        m_bodies.request = prepared.body.left(maxCapturedBody);
+}
+
+void PaneRecord::add(const std::vector<StreamEvent> &events)
+{
+    if (!m_builder)
+        return;
+    for (const StreamEvent &event : events)
+        m_builder->add(event);
+}
+
+void PaneRecord::bill(const StreamMeter &meter, const Call &call)
+{
+    m_record.usage = meter.usage();
+    if (!isCharged(attemptEnd(call, meter.marks().lastDelta > 0)))
+        return;
+    Bill bill = billOf(meter.judged(), meter.usage(), 0, m_price);
+    m_record.usage = bill.usage;
+    m_record.isEstimated = bill.isEstimated;
+    m_record.usageJudgement = std::move(bill.judgement);
+    m_record.cost = bill.cost;
+    m_record.isUnpriced = bill.isUnpriced;
+    m_record.tokensPerSecond = meter.wholeSpeed(bill.usage);
+}
+
+CapturedBodies PaneRecord::takeBodies()
+{
+    if (m_capture == CaptureLevel::Off || (m_capture == CaptureLevel::Errors && m_record.errorKind.isEmpty()))
+        return {};
+    if (m_builder && !m_builder->isEmpty())
+        m_bodies.answer = asWholeAnswer(m_builder->response());
+    return std::move(m_bodies);
+}
+
+void PaneRecord::tell(const PaneStore &store, const Call *call)
+{
+    if (std::exchange(m_isTold, true))
+        return;
+    const StreamMeter meter = store.meter();
+    m_record.status = 200;
+    if (const std::optional<Error> error = store.error()) {
+        recordError(m_record, *error);
+        if (meter.marks().lastDelta == 0)
+            m_record.status = statusOf(*error);
+    } else if (store.state() == PaneState::Stopped) {
+        recordLeaving(m_record);
+    }
+    m_record.times.total = double(monotonicNs() - store.askedNs()) / 1e6;
+    if (call) {
+        recordCall(m_record, *call, store.askedNs(), firstDelta(meter.marks()));
+        bill(meter, *call);
+        if (m_record.tokensPerSecond && m_record.errorKind.isEmpty())
+            m_services.health.learnSpeed(call->target().id(), {}, m_record.tokensPerSecond);
+    }
+    CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
+    const MaskedRecord record = m_services.redactor.masked(std::move(m_record), std::move(bodies));
+    for (const auto &sink : m_services.records.sinks)
+        sink->take(record);
+}
+
+} // namespace sluice

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/modelcatalog.h"
+#include "engine/router.h"
+#include "meter/tokencalibration.h"
+#include "models/modeltable.h"
+#include "playground/playground.h"
+#include "record/redaction.h"
+#include "record/requestids.h"
+
+namespace sluice {
+
+/// What a configuration says of answers. Immutable: an answer keeps the one it began with.
+struct PaneSetup {
+    Router router;
+    PriceSheet prices;
+    CaptureLevel capture;
+};
+
+/// What the answers of one lane share; outlives them. On the lane's thread, but for what is thread-safe by itself.
+struct PaneServices {
+    const ProviderSetPtr providers;
+    const ModelTable table;
+    const Redactor redactor;
+    ModelCatalog catalog = {};
+    TargetHealth health = {};
+    RequestIds ids;
+    PlaygroundRecords records;
+    std::unique_ptr<Transport> transport = {};
+    /// For the next answer.
+    std::shared_ptr<const PaneSetup> setup = {};
+
+    [[nodiscard]] ModelFacts factsOf(const Target &target) const;
+};
+
+} // namespace sluice
