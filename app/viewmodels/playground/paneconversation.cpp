@@ -87,7 +87,7 @@ void PaneModel::keepAnswer(const PaneUpdate &update)
     message->reasoning = m_blocks.reasoning();
     message->toolCalls = update.toolCalls;
     m_cut = false;
-    *m_conversation.note(node) = {m_answeredBy.toUtf8(), answerState(update.state), figuresJson({m_counters, m_phases}),
+    *m_conversation.note(node) = {m_answeredBy.toUtf8(), answerState(update.state), figuresJson(m_counters.figures()),
                                   update.error};
     m_changes.text.clear();
     m_changes.reasoning.clear();
@@ -179,15 +179,12 @@ void PaneModel::showEnd()
 {
     const ConversationNode *last = m_conversation.find(m_conversation.tip());
     m_error.clear();
-    m_counters = {};
-    m_phases = {};
+    m_counters.set();
     m_answeredBy.clear();
     m_cut = false;
     m_state = PaneState::Idle;
     if (last && last->message.role == Role::Assistant) {
-        const Figures figures = readFigures(last->note.figures);
-        m_counters = figures.counters;
-        m_phases = figures.phases;
+        m_counters.set(readFigures(last->note.figures));
         m_answeredBy = QString::fromUtf8(last->note.model);
         m_state = paneState(last->note.state);
         m_cut = isCut(*last);

@@ -26,46 +26,16 @@ QString PaneModel::stateText() const
     return {};
 }
 
-QString PaneModel::ttft() const
-{
-    return format::duration(m_counters.ttft);
-}
-
-QString PaneModel::rate() const
-{
-    return format::rate(m_counters.tokensPerSecond, m_counters.tokensPerSecondEstimated);
-}
-
-QString PaneModel::tokens() const
-{
-    return format::tokenPair(m_counters);
-}
-
 QString PaneModel::elapsed() const
 {
-    return m_state == PaneState::Idle ? format::unknown() : format::duration(m_counters.elapsed);
-}
-
-QString PaneModel::cost() const
-{
-    return format::cost(m_counters.cost, m_counters.costEstimated);
-}
-
-QList<qreal> PaneModel::phases() const
-{
-    return {m_phases.connect, m_phases.queue, m_phases.prefill, m_phases.thinking, m_phases.answer};
-}
-
-double PaneModel::totalMs() const
-{
-    return m_phases.connect + m_phases.queue + m_phases.prefill + m_phases.thinking + m_phases.answer;
+    return m_state == PaneState::Idle ? format::unknown() : m_counters.elapsed();
 }
 
 QString PaneModel::summary() const
 {
     if (m_feed || m_state == PaneState::Idle)
         return {};
-    const int tokens = static_cast<int>(m_counters.outputTokens.value_or(0));
+    const int tokens = static_cast<int>(counters().outputTokens.value_or(0));
     switch (m_state) {
     case PaneState::Failed: return tr("%1: failed, %2").arg(answerLabel(), m_error.title());
     case PaneState::Stopped: return tr("%1: stopped after %n token(s)", nullptr, tokens).arg(answerLabel());
@@ -104,11 +74,11 @@ QString PaneModel::answerText() const
 QString PaneModel::tip(Figure figure) const
 {
     switch (figure) {
-    case Ttft: return format::ttftTip(m_counters);
-    case Rate: return format::rateTip(m_counters, isRunning());
-    case Tokens: return format::tokensTip(m_counters);
-    case Elapsed: return format::elapsedTip(m_counters);
-    case Cost: return format::costTip(m_counters);
+    case Ttft: return format::ttftTip(counters());
+    case Rate: return format::rateTip(counters(), isRunning());
+    case Tokens: return format::tokensTip(counters());
+    case Elapsed: return format::elapsedTip(counters());
+    case Cost: return format::costTip(counters());
     }
     return {};
 }

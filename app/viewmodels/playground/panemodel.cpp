@@ -18,8 +18,6 @@ namespace sluice {
 namespace {
 
 constexpr qint64 stallNs = 15'000'000'000;
-/// Figures that change faster cannot be read.
-constexpr qint64 counterNs = 90'000'000;
 
 static_assert(static_cast<int>(PaneState::Failed) == PaneModel::Failed);
 
@@ -30,8 +28,7 @@ struct PaneModel::Before {
     std::shared_ptr<const BlockModel::Snapshot> blocks;
     Conversation conversation;
     PaneState state;
-    Counters counters;
-    Phases phases;
+    Figures figures;
     QString answeredBy;
 };
 
@@ -128,8 +125,7 @@ void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place)
     touch(m_answer);
     m_cut = false;
     m_state = PaneState::Connecting;
-    m_counters = {};
-    m_phases = {};
+    m_counters.set();
     m_lastNewsNs = monotonicNs();
     setStalled(false);
     Q_EMIT stateChanged();
@@ -167,13 +163,9 @@ void PaneModel::show(const PaneUpdate &update, bool somethingCame)
 
 void PaneModel::showCounters(const PaneUpdate &update, bool now)
 {
-    const qint64 time = monotonicNs();
-    if (!now && time - m_lastCountersNs < counterNs)
+    if (!m_counters.update({update.counters, update.phases}, now, monotonicNs()))
         return;
-    m_lastCountersNs = time;
-    m_counters = update.counters;
-    m_phases = update.phases;
-    m_blocks.setReasoningNote(m_counters.thinking ? format::duration(m_counters.thinking) : QString());
+    m_blocks.setReasoningNote(counters().thinking ? format::duration(counters().thinking) : QString());
     Q_EMIT countersChanged();
 }
 
@@ -250,7 +242,7 @@ void PaneModel::reset()
     m_before = m_conversation.isEmpty()
                    ? nullptr
                    : std::make_shared<const Before>(
-                       Before{m_blocks.snapshot(), m_conversation, m_state, m_counters, m_phases, m_answeredBy});
+                       Before{m_blocks.snapshot(), m_conversation, m_state, m_counters.figures(), m_answeredBy});
     m_error.clear();
     m_conversation = {};
     m_shown.clear();
@@ -262,8 +254,7 @@ void PaneModel::reset()
     m_answeredBy.clear();
     m_late = false;
     m_state = PaneState::Idle;
-    m_counters = {};
-    m_phases = {};
+    m_counters.set();
     setStalled(false);
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();
@@ -279,8 +270,7 @@ void PaneModel::undoReset()
     m_changes = {};
     m_blocks.restore(*before->blocks);
     m_state = before->state;
-    m_counters = before->counters;
-    m_phases = before->phases;
+    m_counters.set(before->figures);
     m_answeredBy = before->answeredBy;
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();

@@ -7,6 +7,7 @@
 #include "chat/chatsettings.h"
 #include "chat/conversation.h"
 #include "errorcardmodel.h"
+#include "panecounters.h"
 #include "playground/panefeed.h"
 
 #include <QObject>
@@ -97,19 +98,18 @@ public:
     [[nodiscard]] bool isRunning() const { return m_feed != nullptr; }
     [[nodiscard]] State state() const { return static_cast<State>(m_state); }
     /// The figures of that answer.
-    [[nodiscard]] const Counters &counters() const { return m_counters; }
+    [[nodiscard]] const Counters &counters() const { return m_counters.counters(); }
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool isStalled() const { return m_stalled; }
-    [[nodiscard]] QString ttft() const;
-    [[nodiscard]] QString rate() const;
-    [[nodiscard]] QString tokens() const;
+    [[nodiscard]] QString ttft() const { return m_counters.ttft(); }
+    [[nodiscard]] QString rate() const { return m_counters.rate(); }
+    [[nodiscard]] QString tokens() const { return m_counters.tokens(); }
     [[nodiscard]] QString elapsed() const;
-    [[nodiscard]] QString cost() const;
-    /// Milliseconds of connect, queue, prefill, thinking, answer.
-    [[nodiscard]] QList<qreal> phases() const;
+    [[nodiscard]] QString cost() const { return m_counters.cost(); }
+    [[nodiscard]] QList<qreal> phases() const { return m_counters.phases(); }
     /// What a screen reader says at the end: "answer complete, 812 tokens".
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] double totalMs() const;
+    [[nodiscard]] double totalMs() const { return m_counters.totalMs(); }
 
     Q_INVOKABLE QString tip(sluice::PaneModel::Figure figure) const;
     Q_INVOKABLE void stop();
@@ -233,10 +233,8 @@ private:
     std::shared_ptr<PaneFeed> m_lastFeed;
     ErrorPlace m_place;
     PaneState m_state = PaneState::Idle;
-    Counters m_counters;
-    Phases m_phases;
+    PaneCounters m_counters;
     qint64 m_lastNewsNs = 0;
-    qint64 m_lastCountersNs = 0;
     bool m_stalled = false;
 };
 
