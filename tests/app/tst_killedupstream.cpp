@@ -3,6 +3,7 @@
 
 #include "app/fakedesktop.h"
 
+#include "playground/playground.h"
 #include "playgroundmodel.h"
 #include "providers/providersource.h"
 
