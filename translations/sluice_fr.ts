@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer définitivement ?</translation>
+        <translation>Supprimer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing brings this session back afterwards.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
@@ -3052,15 +3052,15 @@
     <name>sluice::SessionsModel</name>
     <message>
         <source>“%1” is written.</source>
-        <translation>« %1 » est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>« %1 » n’a pas pu être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>“%1” is in the bin.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>Sessions are kept only until you quit. %1</source>
