@@ -37,12 +37,6 @@ PresetFolder::PresetFolder(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
 {
-    m_pool.setMaxThreadCount(1); // in the order asked
-}
-
-PresetFolder::~PresetFolder()
-{
-    m_pool.waitForDone();
 }
 
 QString PresetFolder::usersFolder()
@@ -50,18 +44,13 @@ QString PresetFolder::usersFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sluice/presets"_s;
 }
 
-void PresetFolder::tell(std::function<void()> what)
-{
-    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
-}
-
 void PresetFolder::load()
 {
-    work([this] {
+    m_work.run([this, folder = m_folder]() -> std::function<void()> {
         std::vector<Preset> presets;
         QStringList broken;
         const QFileInfoList files =
-            m_folder.isEmpty() ? QFileInfoList() : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+            folder.isEmpty() ? QFileInfoList() : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QFileInfo &info : files.first(std::min<qsizetype>(files.size(), mostPresets))) {
             Result<Preset> preset = readPreset(info);
             if (preset)
@@ -71,46 +60,44 @@ void PresetFolder::load()
         }
         std::ranges::stable_sort(
             presets, [](const Preset &a, const Preset &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
-        tell([this, presets, broken] { Q_EMIT loaded(presets, broken); });
+        return [this, presets, broken] { Q_EMIT loaded(presets, broken); };
     });
 }
 
 void PresetFolder::save(const Preset &preset)
 {
-    work([this, preset] {
-        QSaveFile file(QDir(m_folder).filePath(presetFile(preset.name)));
-        const bool done = !m_folder.isEmpty() && QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly)
+    m_work.run([this, folder = m_folder, preset]() -> std::function<void()> {
+        QSaveFile file(QDir(folder).filePath(presetFile(preset.name)));
+        const bool done = !folder.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
                           && file.write(presetToJson(preset)) >= 0 && file.commit();
         if (done)
-            tell([this, name = preset.name] { Q_EMIT saved(name); });
-        else
-            tell([this, why = file.errorString()] { Q_EMIT failed(tr("The preset was not saved: %1").arg(why)); });
+            return [this, name = preset.name] { Q_EMIT saved(name); };
+        return [this, why = file.errorString()] { Q_EMIT failed(tr("The preset was not saved: %1").arg(why)); };
     });
 }
 
 void PresetFolder::remove(const QString &name)
 {
-    work([this, name] {
+    m_work.run([this, folder = m_folder, name]() -> std::function<void()> {
         // A file that was put here by hand may have any name.
-        for (const QFileInfo &info : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
             const Result<Preset> preset = readPreset(info);
             if (preset && preset->name == name)
                 QFile::remove(info.absoluteFilePath());
         }
-        tell([this, name] { Q_EMIT removed(name); });
+        return [this, name] { Q_EMIT removed(name); };
     });
 }
 
 void PresetFolder::read(const QString &path)
 {
-    work([this, path] {
+    m_work.run([this, path]() -> std::function<void()> {
         const Result<Preset> preset = readPreset(QFileInfo(path));
         if (preset)
-            tell([this, preset = *preset] { Q_EMIT imported(preset); });
-        else
-            tell([this, name = QFileInfo(path).fileName(), why = preset.error().message] {
-                Q_EMIT failed(tr("%1: %2").arg(name, why));
-            });
+            return [this, preset = *preset] { Q_EMIT imported(preset); };
+        return [this, name = QFileInfo(path).fileName(), why = preset.error().message] {
+            Q_EMIT failed(tr("%1: %2").arg(name, why));
+        };
     });
 }
 

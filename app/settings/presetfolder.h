@@ -3,25 +3,24 @@
 
 #pragma once
 
+#include "platform/backgroundwork.h"
 #include "settings/preset.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <vector>
 
 namespace sluice {
 
-/// The user's presets, one file each, in a folder that others may fill too. Files are read and written on a thread of
-/// its own; every verb ends in one of the signals.
+/// The user's presets, one file each, in a folder that others may fill too. Files are read and written on a thread
+/// beside; every verb ends in one of the signals, unless the folder's object goes first: then it is still done.
 class PresetFolder : public QObject
 {
     Q_OBJECT
 public:
     /// Makes the folder when something is saved. Without one nothing is kept.
     explicit PresetFolder(QString folder, QObject *parent = nullptr);
-    ~PresetFolder() override;
 
     /// Where the presets of this user are.
     [[nodiscard]] static QString usersFolder();
@@ -43,11 +42,8 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
-    void work(std::function<void()> job) { m_pool.start(std::move(job)); }
-    void tell(std::function<void()> what);
-
     const QString m_folder;
-    QThreadPool m_pool;
+    BackgroundWork m_work{this}; ///< in the order asked
 };
 
 } // namespace sluice

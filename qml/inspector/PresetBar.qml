@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Sluice.Style
+import Sluice.Ui
 import Sluice.ViewModels
 
 /// The preset in use with a dot when it was changed, and what can be done with presets. A file that is dropped is opened.
@@ -29,10 +30,17 @@ Column {
             objectName: "presetButton"
             Layout.fillWidth: true
             text: (bar.presets.modified ? "● " : "") + bar.shown
-            icon.source: Theme.iconUrl("chevron-down")
+            rightPadding: Theme.space3 + Theme.icon + Theme.space1
             Accessible.name: bar.presets.modified ? qsTr("Preset %1, changed").arg(bar.shown)
                                                   : qsTr("Preset %1").arg(bar.shown)
             onClicked: list.popup(chooser, 0, chooser.height)
+
+            Icon {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                icon: "chevron-down"
+            }
         }
         Button {
             objectName: "savePreset"

@@ -27,16 +27,10 @@ AnswerDiff::AnswerDiff(PlaygroundModel &playground, PaneSettings &settings, QObj
     , m_playground(playground)
     , m_settings(settings)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&m_playground, &PlaygroundModel::runningChanged, this, &AnswerDiff::refresh);
     connect(&m_playground, &PlaygroundModel::emptyChanged, this, &AnswerDiff::refresh);
     connect(&m_settings, &PaneSettings::paneChanged, this, &AnswerDiff::refresh);
     connect(m_playground.panes(), &PaneListModel::countChanged, this, &AnswerDiff::refresh);
-}
-
-AnswerDiff::~AnswerDiff()
-{
-    m_pool.waitForDone();
 }
 
 void AnswerDiff::setActive(bool active)
@@ -92,12 +86,12 @@ void AnswerDiff::refresh()
                                            : tr("There are not two answers yet.");
     const bool isReady = base && pane && !m_playground.isRunning() && base->hasAnswer() && pane->hasAnswer();
     if (isReady) {
-        m_pool.start([this, turn, from = base->blocks()->answer(), to = pane->blocks()->answer()] {
-            std::vector<DiffPiece> pieces = wordDiff(comparable(from), comparable(to));
-            QMetaObject::invokeMethod(this, [this, turn, pieces = std::move(pieces)] {
+        m_work.run([this, turn, from = base->blocks()->answer(),
+                    to = pane->blocks()->answer()]() -> std::function<void()> {
+            return [this, turn, pieces = wordDiff(comparable(from), comparable(to))] {
                 if (turn == m_turn)
                     take(pieces);
-            });
+            };
         });
     }
     Q_EMIT changed();

@@ -5,8 +5,7 @@
 
 #include "chat/worddiff.h"
 #include "panesettings.h"
-
-#include <QThreadPool>
+#include "platform/backgroundwork.h"
 
 namespace sluice {
 
@@ -28,7 +27,6 @@ class AnswerDiff : public QObject
 
 public:
     AnswerDiff(PlaygroundModel &playground, PaneSettings &settings, QObject *parent = nullptr);
-    ~AnswerDiff() override;
 
     void setActive(bool active);
     [[nodiscard]] QStringList bases() const;
@@ -48,13 +46,13 @@ private:
 
     PlaygroundModel &m_playground;
     PaneSettings &m_settings;
-    QThreadPool m_pool;
     QPointer<PaneModel> m_base;
     std::vector<DiffPiece> m_pieces;
     QString m_text;
     QString m_summary;
     int m_turn = 0; ///< of the last one asked for; older results are dropped
     bool m_active = false;
+    BackgroundWork m_work{this};
 };
 
 } // namespace sluice

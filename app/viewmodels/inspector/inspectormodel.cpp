@@ -39,7 +39,6 @@ InspectorModel::InspectorModel(PlaygroundSource &source, PlaygroundModel &playgr
     , m_gateway(gateway)
     , m_diff(playground, settings)
 {
-    m_files.setMaxThreadCount(1);
     connect(&m_settings, &PaneSettings::changed, this, &InspectorModel::refresh);
     connect(&m_settings, &PaneSettings::paneChanged, this, &InspectorModel::refresh);
     connect(&m_settings, &PaneSettings::specsChanged, this, &InspectorModel::refresh);
@@ -52,11 +51,6 @@ InspectorModel::InspectorModel(PlaygroundSource &source, PlaygroundModel &playgr
         if (!m_sent)
             refresh();
     });
-}
-
-InspectorModel::~InspectorModel()
-{
-    m_files.waitForDone();
 }
 
 void InspectorModel::setActive(bool active)
@@ -184,17 +178,17 @@ void InspectorModel::saveStream()
         const bool legal = c.isLetterOrNumber() || QStringLiteral(".-_").contains(c);
         c = legal ? c : QChar(u'-');
     }
-    m_files.start([this, plain, bytes = m_stream.asFile()] {
+    m_files.run([this, plain, bytes = m_stream.asFile()]() -> std::function<void()> {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
         QSaveFile file(folder.filePath(plain));
         const bool done = folder.mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
                           && file.write(bytes) >= 0 && file.commit();
         const QString said = done ? tr("Saved as %1").arg(QDir::toNativeSeparators(file.fileName()))
                                   : tr("Not saved: %1").arg(file.errorString());
-        QMetaObject::invokeMethod(this, [this, said] {
+        return [this, said] {
             m_saved = said;
             Q_EMIT savedChanged();
-        });
+        };
     });
 }
 

@@ -6,9 +6,8 @@
 #include "answerdiff.h"
 #include "codesnippets.h"
 #include "panesettings.h"
+#include "platform/backgroundwork.h"
 #include "streammodel.h"
-
-#include <QThreadPool>
 
 namespace sluice {
 
@@ -41,7 +40,6 @@ public:
 
     InspectorModel(PlaygroundSource &source, PlaygroundModel &playground, PaneSettings &settings,
                    const GatewayModel &gateway, QObject *parent = nullptr);
-    ~InspectorModel() override;
 
     void setActive(bool active);
     [[nodiscard]] bool wasSent() const { return m_sent; }
@@ -83,7 +81,6 @@ private:
     const GatewayModel &m_gateway;
     StreamModel m_stream;
     AnswerDiff m_diff;
-    QThreadPool m_files;
     bool m_active = false;
     bool m_sent = false;
     bool m_viaGateway = false;
@@ -93,6 +90,7 @@ private:
     QStringList m_dropped;
     QString m_problem;
     QString m_saved;
+    BackgroundWork m_files{this};
 };
 
 } // namespace sluice
