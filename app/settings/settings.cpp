@@ -31,6 +31,8 @@ const Row &rowOf(Setting setting)
         {Setting::StarredModels, "models/starred", QStringList()},
         {Setting::RecentModels, "models/recent", QStringList()},
         {Setting::MeasuredModels, "models/measured", QVariantMap()},
+        {Setting::Runs, "playground/runs", 1},
+        {Setting::FairRuns, "playground/fairRuns", false},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
         {Setting::KeptKeys, "keys/kept", QStringList()},

@@ -29,6 +29,8 @@ enum class Setting {
     StarredModels,
     RecentModels,
     MeasuredModels, ///< how fast models were when they answered last
+    Runs, ///< how often each pane is asked
+    FairRuns,
     GatewayEnabled,
     GatewayPort,
     KeptKeys, ///< names of the keys that are in the keychain, never the keys

@@ -113,6 +113,7 @@ void Desktop::connectParts()
     });
     connect(m_app.sessions(), &SessionsModel::saveWanted, this, &Desktop::askWhereToSave);
     connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
+    connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -237,6 +238,16 @@ void Desktop::askWhatToOpen()
     dialog->setNameFilters({tr("Sessions (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_app.sessions()->importFrom(path); });
+    dialog->open();
+}
+
+void Desktop::askForImages()
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Attach images"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::urlsSelected, m_app.playground()->images(), &AttachedImages::addFiles);
     dialog->open();
 }
 

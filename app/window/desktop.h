@@ -52,6 +52,7 @@ private:
     void openSessions();
     void askWhereToSave(const QString &suggestedName);
     void askWhatToOpen();
+    void askForImages();
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();

@@ -14,7 +14,6 @@ namespace {
 // What the chat templates of the common models put around things.
 constexpr double perMessage = 4;
 constexpr double perTool = 8;
-constexpr double perImage = 1000;
 // A part that is longer holds a file, whose letters are no text.
 constexpr qsizetype longestText = 4096;
 
@@ -32,9 +31,9 @@ double tokensOf(const Message &message)
         if (const auto *text = std::get_if<TextPart>(&part))
             tokens += guess(text->text);
         else if (std::holds_alternative<ImagePart>(part))
-            tokens += perImage;
+            tokens += tokensPerImage;
         else if (const auto *other = std::get_if<OtherPart>(&part))
-            tokens += other->raw.size() > longestText ? perImage : guess(other->raw);
+            tokens += other->raw.size() > longestText ? tokensPerImage : guess(other->raw);
     }
     for (const ToolCall &call : message.toolCalls)
         tokens += perTool + guess(call.name) + guess(call.arguments);

@@ -21,10 +21,18 @@ Item {
     /// There is something that Ctrl+Z brings back while nothing is written.
     property bool canUndo: false
     property real tallest: 280
-    property alias text: input.text
+    property alias text: area.text
     property string lastPrompt: ""
     /// What the prompt will take before it is sent, and its variables; null where nobody tells.
     property PromptEstimate estimate: null
+    /// How often all panes are asked, 0 where that cannot be chosen, and whether one after another.
+    property int runs: 0
+    property bool fair: false
+    /// What goes with the prompt; null where nothing can.
+    property AttachedImages images: null
+    /// Something that can be taken is held above it.
+    property bool dropping: false
+    signal planRequested(int runs, bool fair)
     signal runRequested(string prompt)
     /// Enter was pressed, but nothing can run.
     signal refused
@@ -35,27 +43,27 @@ Item {
     signal edited
     signal wasSent
 
-    readonly property bool written: input.text.trim() !== ""
+    readonly property bool written: area.text.trim() !== ""
     readonly property bool canRun: ready && !running && written
 
     function run(): void {
         if (canRun)
-            runRequested(input.text);
+            runRequested(area.text);
         else if (written)
             refused();
     }
     function sent(): void {
-        lastPrompt = input.text;
-        input.clear();
+        lastPrompt = area.text;
+        area.field.clear();
         wasSent();
     }
     function takeFocus(): void {
-        input.forceActiveFocus();
+        area.field.forceActiveFocus();
     }
     /// What was typed while the keyboard was elsewhere.
     function insert(typed: string): void {
         takeFocus();
-        input.insert(input.cursorPosition, typed);
+        area.field.insert(area.field.cursorPosition, typed);
     }
 
     implicitHeight: frame.height + frame.y + 6
@@ -71,6 +79,17 @@ Item {
         estimate: composer.estimate
         onSubmitted: composer.run()
     }
+    ImageStrip {
+        id: strip
+
+        x: Theme.space3
+        y: Theme.space2 + (form.visible ? form.height + Theme.space1 : 0)
+        width: parent.width - 2 * Theme.space3
+        height: visible ? implicitHeight : 0
+        visible: images !== null && (images.count > 0 || images.loading || images.problem !== "")
+        images: composer.images
+        onEmptied: composer.takeFocus()
+    }
     Rectangle {
         id: frame
 
@@ -78,12 +97,12 @@ Item {
         anchors.leftMargin: Theme.space3
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
-        y: Theme.space2 + (form.visible ? form.height + Theme.space1 : 0)
-        height: Math.max(Theme.control + Theme.space2, scroller.height + 2 * Theme.focusWidth)
+        y: strip.y + (strip.visible ? strip.height + Theme.space1 : 0)
+        height: Math.max(Theme.control + Theme.space2, area.height + 2 * Theme.focusWidth)
         radius: Theme.radiusCard
         color: Theme.surface
-        border.width: input.activeFocus ? Theme.focusWidth : Theme.hairline
-        border.color: input.activeFocus ? Theme.accent : Theme.lineStrong
+        border.width: area.field.activeFocus || composer.dropping ? Theme.focusWidth : Theme.hairline
+        border.color: area.field.activeFocus || composer.dropping ? Theme.accent : Theme.lineStrong
 
         ComposerTools {
             id: tools
@@ -95,102 +114,44 @@ Item {
 
             canClear: composer.canClear
             canAddPane: composer.canAddPane
+            canAttach: composer.images !== null
+            onAttachRequested: composer.images.requestFiles()
             onClearRequested: composer.clearRequested()
             onAddPaneRequested: composer.addPaneRequested()
         }
-        Flickable {
-            id: scroller
-
-            readonly property real line: Math.ceil(metrics.lineSpacing)
-            readonly property real fixed: input.topPadding + input.bottomPadding
-            readonly property real most: Math.max(line, composer.tallest - fixed - 2 * Theme.focusWidth - Theme.space2 - 6)
+        PromptArea {
+            id: area
 
             anchors.left: tools.right
             anchors.right: buttons.left
             anchors.verticalCenter: parent.verticalCenter
-            height: Math.ceil(Math.max(line, Math.min(most, input.contentHeight)) + fixed)
-            contentWidth: width
-            contentHeight: input.height
-            interactive: false
-            clip: true
-            ScrollBar.vertical: ScrollBar {}
-
-            function show(cursor: rect): void {
-                if (cursor.y < contentY)
-                    contentY = cursor.y;
-                else if (cursor.y + cursor.height > contentY + height)
-                    contentY = cursor.y + cursor.height - height + input.bottomPadding;
-            }
-
-            TextArea {
-                id: input
-
-                objectName: "composerInput"
-                width: scroller.width
-                height: Math.max(implicitHeight, scroller.height)
-                background: null
-                placeholderText: composer.running ? qsTr("Esc stops the current pane, Shift+Esc all")
-                    : qsTr("Ask all panes… Enter runs, Shift+Enter breaks the line")
-                Accessible.name: qsTr("Prompt for all panes")
-                onCursorRectangleChanged: scroller.show(cursorRectangle)
-                onTextChanged: composer.edited()
-                Keys.onPressed: event => {
-                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                    if (event.key === Qt.Key_Up && input.text === "" && composer.lastPrompt !== "") {
-                        input.text = composer.lastPrompt;
-                        input.cursorPosition = input.length;
-                    } else if (event.matches(StandardKey.Undo) && input.text === "" && composer.canUndo) {
-                        composer.undoRequested();
-                    } else if (enter && !input.inputMethodComposing && !(event.modifiers & Qt.ShiftModifier)) {
-                        composer.run();
-                    } else {
-                        return;
-                    }
-                    event.accepted = true;
-                }
-            }
-            WheelHandler {
-                acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-                onWheel: event => {
-                    const most = Math.max(0, scroller.contentHeight - scroller.height);
-                    scroller.contentY = Math.max(0, Math.min(most, scroller.contentY - event.angleDelta.y / 3));
-                }
-            }
+            tallest: composer.tallest - 2 * Theme.focusWidth - Theme.space2 - 6
+            field.placeholderText: composer.running ? qsTr("Esc stops the current pane, Shift+Esc all")
+                : qsTr("Ask all panes… Enter runs, Shift+Enter breaks the line")
+            lastPrompt: composer.lastPrompt
+            canUndo: composer.canUndo
+            images: composer.images
+            onEdited: composer.edited()
+            onSubmitted: composer.run()
+            onUndoRequested: composer.undoRequested()
         }
-        FontMetrics {
-            id: metrics
-
-            font: input.font
-        }
-        Row {
+        RunButtons {
             id: buttons
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space1
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space1
-
-            EstimateLabel {
-                visible: text !== "" && composer.width > 620
-                estimate: composer.estimate
-            }
-            Button {
-                objectName: "stopAll"
-                visible: composer.running
-                text: qsTr("Stop")
-                icon.source: Theme.iconUrl("stop")
-                onClicked: composer.stopRequested()
-            }
-            Button {
-                objectName: "runAll"
-                visible: !composer.running
-                text: composer.paneCount > 1 ? qsTr("Run %1").arg(composer.paneCount) : qsTr("Run")
-                icon.source: Theme.iconUrl("run")
-                highlighted: true
-                enabled: composer.written
-                Accessible.name: qsTr("Run all panes")
-                onClicked: composer.run()
-            }
+            running: composer.running
+            written: composer.written
+            paneCount: composer.paneCount
+            runs: composer.runs
+            fair: composer.fair
+            estimate: composer.estimate
+            showsEstimate: composer.width > 620
+            onRunRequested: composer.run()
+            onStopRequested: composer.stopRequested()
+            onPlanRequested: (runs, fair) => composer.planRequested(runs, fair)
         }
     }
 }

@@ -6,14 +6,16 @@ import QtQuick
 import QtQuick.Controls
 import Sluice.Style
 
-/// What stands before the prompt: a new conversation, another pane.
+/// What stands before the prompt: a new conversation, another pane, images.
 Row {
     id: tools
 
     required property bool canClear
     required property bool canAddPane
+    property bool canAttach: false
     signal clearRequested
     signal addPaneRequested
+    signal attachRequested
 
     ToolButton {
         text: qsTr("New conversation (Ctrl+N)")
@@ -26,5 +28,12 @@ Row {
         icon.source: Theme.iconUrl("add")
         enabled: tools.canAddPane
         onClicked: tools.addPaneRequested()
+    }
+    ToolButton {
+        objectName: "attachImages"
+        visible: tools.canAttach
+        text: qsTr("Attach images; they can also be pasted or dropped")
+        icon.source: Theme.iconUrl("image")
+        onClicked: tools.attachRequested()
     }
 }

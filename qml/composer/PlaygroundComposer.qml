@@ -20,6 +20,15 @@ Composer {
     canClear: !playground.empty
     canUndo: playground.undoText !== ""
     estimate: app.estimate
+    images: playground.images
+    dropping: drops.containsDrag
+    runs: playground.runs
+    fair: playground.fair
+    onPlanRequested: (runs, fair) => {
+        playground.runs = runs;
+        playground.fair = fair;
+        takeFocus();
+    }
     onEdited: {
         playground.draft = text;
         app.estimate.setPrompt(text);
@@ -46,6 +55,19 @@ Composer {
         takeFocus();
     }
 
+    // Files may be dropped anywhere on the page; what is dropped on other things goes there.
+    DropArea {
+        id: drops
+
+        parent: composer.parent
+        anchors.fill: parent
+        z: -1
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            composer.images.addFiles(drop.urls);
+            composer.takeFocus();
+        }
+    }
     Connections {
         target: composer.playground
         function onDraftReplaced(): void {

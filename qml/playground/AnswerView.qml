@@ -156,10 +156,8 @@ SelectableList {
                 }
             }
         }
-        DelegateChoice {
-            roleValue: BlockModel.Thought
-            delegate: ThoughtBlock {}
-        }
+        DelegateChoice { roleValue: BlockModel.Thought; delegate: ThoughtBlock {} }
+        DelegateChoice { roleValue: BlockModel.Images; delegate: ImagesBlock {} }
         DelegateChoice {
             roleValue: BlockModel.Note
             delegate: ParagraphBlock {
@@ -167,10 +165,7 @@ SelectableList {
                 fontSize: Theme.fontControl
             }
         }
-        DelegateChoice {
-            roleValue: BlockModel.Author
-            delegate: AuthorBlock {}
-        }
+        DelegateChoice { roleValue: BlockModel.Author; delegate: AuthorBlock {} }
         DelegateChoice {
             roleValue: BlockModel.Result
             delegate: ResultBlock {

@@ -19,23 +19,39 @@ Item {
     property int fontSize: Theme.fontControl
     required property PaneModel pane
     required property int figure
+    /// The middle of several answers and how far they go show below.
+    property bool repeated: false
+    /// There is room for how much better the best is; else its colour alone tells.
+    property bool wide: false
+    readonly property string best: cell.pane.best[cell.figure]
 
-    implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(head.implicitWidth))
+    implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(room.advanceWidth))
     implicitHeight: 40
+    height: 40
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(value)
+    Accessible.description: [cell.best !== "" ? cell.pane.bestWords(cell.figure) : "", cell.pane.runs > 0
+        ? qsTr("median %1, %2").arg(cell.pane.medians[cell.figure]).arg(cell.pane.spreads[cell.figure]) : ""].join(" ")
 
     FontMetrics {
         id: metrics
 
         font: figure.font
     }
+    // Kept free, so that nothing moves when it is told.
+    TextMetrics {
+        id: room
+
+        font: head.font
+        text: cell.wide && cell.figure !== PaneModel.Tokens ? cell.caption + " · 9.9×" : cell.caption
+    }
     Caption {
         id: head
 
         anchors.right: parent.right
         anchors.bottom: figure.top
-        text: cell.caption
+        text: cell.best !== "" && cell.wide ? cell.caption + " · " + cell.best : cell.caption
+        color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text3
         Accessible.ignored: true
     }
     Label {
@@ -48,10 +64,37 @@ Item {
         font.family: Theme.fixedFamily
         font.pixelSize: cell.fontSize
         font.weight: Font.DemiBold
+        color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text
         Accessible.ignored: true
     }
     Tip {
         // Said anew when the figure changes.
-        text: hovered && cell.value !== "" ? cell.name + "\n" + cell.pane.tip(cell.figure) : ""
+        text: hovered && cell.value !== "" ? cell.name + "\n" + cell.pane.tip(cell.figure)
+            + (cell.best !== "" ? "\n" + cell.pane.bestWords(cell.figure) : "") : ""
+    }
+    Column {
+        anchors.right: parent.right
+        y: cell.height
+        width: parent.width
+        visible: cell.repeated && cell.pane.runs > 0
+
+        component Line: Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
+            font.family: Theme.fixedFamily
+            font.pixelSize: Theme.fontCaption
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 8
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+
+        Line {
+            text: cell.pane.runs > 0 ? cell.pane.medians[cell.figure] : ""
+        }
+        Line {
+            text: cell.pane.runs > 0 ? cell.pane.spreads[cell.figure] : ""
+            color: Theme.text3
+        }
     }
 }

@@ -166,6 +166,7 @@ FocusScope {
         anchors.bottom: phases.top
         width: parent.width
         pane: root.pane
+        repeated: root.playground.repeated
     }
     PhaseBar {
         id: phases

@@ -13,15 +13,18 @@ Item {
     id: counters
 
     required property PaneModel pane
+    /// A pane has several answers to one prompt: there is room for what they have in common.
+    property bool repeated: false
 
     /// Smaller figures where the pane is narrow, so that none of them is lost.
     readonly property bool narrow: width < 480
+    readonly property bool wide: width >= 560
     readonly property int margin: narrow ? Theme.space2 : Theme.space3
     /// The answer is not whole, although nothing failed.
     readonly property bool cut: pane.state === PaneModel.Length || pane.state === PaneModel.Filtered
     readonly property int fontSize: narrow ? Theme.fontCaption : Theme.fontControl
 
-    implicitHeight: 40
+    implicitHeight: repeated ? 72 : 40
 
     Rectangle {
         width: parent.width
@@ -33,7 +36,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: counters.margin
-        anchors.verticalCenter: parent.verticalCenter
+        y: (40 - height) / 2
         width: 7
         height: 7
         radius: 4
@@ -49,7 +52,7 @@ Item {
         anchors.leftMargin: Theme.space1 + (counters.narrow ? 0 : 2)
         anchors.right: figures.left
         anchors.rightMargin: Theme.space1
-        anchors.verticalCenter: parent.verticalCenter
+        y: (40 - height) / 2
         text: counters.pane.stateText
         font.pixelSize: counters.fontSize
         color: counters.pane.state === PaneModel.Failed ? Theme.danger : counters.cut ? Theme.warning : Theme.text2
@@ -58,6 +61,23 @@ Item {
 
         Tip {
             text: hovered && state.truncated ? state.text : ""
+        }
+    }
+    Column {
+        anchors.left: state.left
+        anchors.right: figures.left
+        y: 40
+        visible: counters.repeated && counters.pane.runs > 0
+
+        Caption {
+            width: parent.width
+            text: qsTr("median of %1").arg(counters.pane.runs)
+            elide: Text.ElideRight
+        }
+        Caption {
+            width: parent.width
+            text: qsTr("min–max")
+            elide: Text.ElideRight
         }
     }
     Row {
@@ -75,6 +95,8 @@ Item {
             value: counters.pane.ttft
             figure: PaneModel.Ttft
             pane: counters.pane
+            repeated: counters.repeated
+            wide: counters.wide
         }
         CounterCell {
             fontSize: counters.fontSize
@@ -84,6 +106,8 @@ Item {
             characters: counters.narrow ? 5 : 6
             figure: PaneModel.Rate
             pane: counters.pane
+            repeated: counters.repeated
+            wide: counters.wide
         }
         CounterCell {
             fontSize: counters.fontSize
@@ -93,6 +117,8 @@ Item {
             characters: 10
             figure: PaneModel.Tokens
             pane: counters.pane
+            repeated: counters.repeated
+            wide: counters.wide
         }
         CounterCell {
             fontSize: counters.fontSize
@@ -101,6 +127,8 @@ Item {
             value: counters.pane.elapsed
             figure: PaneModel.Elapsed
             pane: counters.pane
+            repeated: counters.repeated
+            wide: counters.wide
         }
         CounterCell {
             fontSize: counters.fontSize
@@ -110,6 +138,8 @@ Item {
             characters: 8
             figure: PaneModel.Cost
             pane: counters.pane
+            repeated: counters.repeated
+            wide: counters.wide
         }
     }
 }

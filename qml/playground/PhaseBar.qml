@@ -21,7 +21,7 @@ Item {
     /// As that of the counters above it.
     readonly property int margin: width < 480 ? Theme.space2 : Theme.space3
 
-    implicitHeight: 8 + Theme.space2
+    implicitHeight: 10 + Theme.space2
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Phases: %1").arg(described())
 
@@ -37,15 +37,16 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: bar.margin
-        anchors.right: parent.right
-        anchors.rightMargin: bar.margin
-        height: 8
+        anchors.right: end.left
+        anchors.rightMargin: Theme.space2
+        height: 10
         radius: 3
         color: Theme.sunken
 
         Row {
             anchors.left: parent.left
             height: parent.height
+            spacing: Theme.hairline
 
             Repeater {
                 model: 5
@@ -59,6 +60,17 @@ Item {
                 }
             }
         }
+    }
+    // The same in all panes: how long the whole width is.
+    Caption {
+        id: end
+
+        anchors.right: parent.right
+        anchors.rightMargin: bar.margin
+        anchors.verticalCenter: track.verticalCenter
+        text: bar.timeScale < 1000 ? qsTr("%1 ms").arg(bar.timeScale) : qsTr("%1 s").arg(bar.timeScale / 1000)
+        font.family: Theme.fixedFamily
+        Accessible.ignored: true
     }
     HoverHandler {
         id: hover

@@ -70,7 +70,7 @@ ToolTip {
             width: 184
             topPadding: Theme.space1
             wrapMode: Text.Wrap
-            text: qsTr("The whole width is %1 ms in every pane.").arg(legend.timeScale)
+            text: qsTr("The queue as the provider told it, all else by this computer's clock. The whole width is %1 ms in every pane.").arg(legend.timeScale)
         }
     }
 }

@@ -52,9 +52,7 @@ FocusScope {
             paneRow.maximizedRow = -1;
             return;
         }
-        const pane = paneRow.paneAt(paneRow.currentRow);
-        if (pane)
-            pane.pane.stop();
+        playground.stopPane(paneRow.currentRow);
     }
     /// Why Enter did nothing, and what to do.
     function sayWhy(): void {

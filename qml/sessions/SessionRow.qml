@@ -17,6 +17,7 @@ ItemDelegate {
     required property bool current
     required property string snippet
     required property bool draft
+    required property bool running
     required property string when
     property bool renaming: false
     /// It is the first below its day, and carries the head: a list of bound components makes no heads of its own.
@@ -47,7 +48,7 @@ ItemDelegate {
     text: title
     Accessible.role: Accessible.ListItem
     Accessible.name: title + (current ? ", " + qsTr("shown") : "") + (pinned ? ", " + qsTr("pinned") : "")
-        + (draft ? ", " + qsTr("has a draft") : "") + (snippet !== "" ? ", " + snippet : "")
+        + (running ? ", " + qsTr("answers come") : "") + (draft ? ", " + qsTr("has a draft") : "") + (snippet !== "" ? ", " + snippet : "")
     Accessible.selected: current
 
     contentItem: Item {}
@@ -89,7 +90,17 @@ ItemDelegate {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: !row.renaming
+            spacing: Theme.space1
 
+            Rectangle {
+                objectName: "runningMark"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.running
+                width: 7
+                height: 7
+                radius: 4
+                color: Theme.accent
+            }
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: row.draft && !row.hovered

@@ -143,6 +143,22 @@ QString Fixture::body(int row) const
     return prepared ? QString::fromUtf8(prepared->body) : prepared.error().message;
 }
 
+void Fixture::copyPicture(int width, int height) const
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(image);
+}
+
+void Fixture::setVision(const QString &model, bool takes)
+{
+    for (ModelInfo &info : m_source->modelList) {
+        if (info.qualifiedName() == model.toUtf8())
+            info.vision = takes;
+    }
+    m_source->announceModels();
+}
+
 bool Fixture::wasStopped(int row) const
 {
     return feed(row).stopped;

@@ -44,6 +44,10 @@ public:
     Q_INVOKABLE void wire(int row, const QString &body, const QStringList &dropped, const QStringList &events);
     /// The body that pane `row` was asked with last, as its provider gets it.
     [[nodiscard]] Q_INVOKABLE QString body(int row) const;
+    /// Puts a picture of that size on the clipboard.
+    Q_INVOKABLE void copyPicture(int width, int height) const;
+    /// Whether a model takes images, as its list says.
+    Q_INVOKABLE void setVision(const QString &model, bool takes);
     [[nodiscard]] Q_INVOKABLE bool wasStopped(int row) const;
     [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;

@@ -80,17 +80,22 @@ QStringList droppedLines(const QByteArrayList &dropped, const QByteArray &body)
 }
 
 QString droppedText(const ChatSettings &settings, const ProviderProfile &profile, const QString &modelName,
-                    const ModelFacts &facts)
+                    const ModelFacts &facts, bool images)
 {
-    if (settings == ChatSettings() || !checkChatSettings(settings).ok())
+    if ((settings == ChatSettings() && !images) || !checkChatSettings(settings).ok())
         return {};
     ChatRequest request;
     request.messages = {textMessage(Role::User, "?")};
     apply(settings, request);
     const QByteArray model = modelName.sliced(modelName.indexOf(u'/') + 1).toUtf8();
+    ChatRequest pictured = request;
+    pictured.messages.front().content.emplace_back(ImagePart{"data:image/png;base64,AA=="});
+    pictured.messages.front().contentIsList = true;
     const Result<PreparedRequest> prepared = preparePaneBody(std::move(request), profile, model, facts);
     if (!prepared)
         return prepared.error().message;
+    if (images && !preparePaneBody(std::move(pictured), profile, model, facts))
+        return Parameters::tr("This model takes no images: it will not be asked. Take them out or pick another one.");
     if (prepared->dropped.isEmpty())
         return {};
     return Parameters::tr("For this model – %1.")

@@ -15,9 +15,9 @@ namespace sluice {
 [[nodiscard]] QString parameterLabel(const QByteArray &key);
 
 /// What a model will not get of the settings, or not as they are, as a sentence; empty when it gets all of them. By
-/// `facts`, what is known of it.
+/// `facts`, what is known of it. `images`: some go with the prompt.
 [[nodiscard]] QString droppedText(const ChatSettings &settings, const ProviderProfile &profile,
-                                  const QString &modelName, const ModelFacts &facts);
+                                  const QString &modelName, const ModelFacts &facts, bool images = false);
 
 /// The same of a request that was sent: one line for each path.
 [[nodiscard]] QStringList droppedLines(const QByteArrayList &dropped, const QByteArray &body);

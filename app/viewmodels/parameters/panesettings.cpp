@@ -28,6 +28,7 @@ PaneSettings::PaneSettings(PlaygroundSource &source, PlaygroundModel &playground
     connect(&m_source, &PlaygroundSource::modelsChanged, this, &PaneSettings::refreshSpecs);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &PaneSettings::refreshSpecs);
     connect(this, &PaneSettings::paneChanged, this, &PaneSettings::refreshSpecs);
+    connect(m_playground.images(), &AttachedImages::countChanged, this, &PaneSettings::noteAllDropped);
     followPanes();
     refreshSpecs();
 }
@@ -184,9 +185,14 @@ void PaneSettings::refreshSpecs()
     const ProviderAccess *access = m_source.provider(providerOf(name).toUtf8());
     const std::optional<ModelInfo> info = modelInfoOf(m_source, name);
     m_specs = parameterSpecs(access ? &access->profile : nullptr, info ? &*info : nullptr);
+    noteAllDropped();
+    Q_EMIT specsChanged();
+}
+
+void PaneSettings::noteAllDropped() const
+{
     for (const auto &pane : m_playground.panes()->panes())
         noteDropped(pane.get());
-    Q_EMIT specsChanged();
 }
 
 void PaneSettings::noteDropped(PaneModel *pane) const
@@ -198,7 +204,8 @@ void PaneSettings::noteDropped(PaneModel *pane) const
     }
     const QByteArray &provider = access->profile.id;
     const ModelFacts facts = m_source.factsOf(provider, pane->modelName().toUtf8().sliced(provider.size() + 1));
-    pane->setDropNote(droppedText(pane->settings(), access->profile, pane->modelName(), facts));
+    pane->setDropNote(droppedText(pane->settings(), access->profile, pane->modelName(), facts,
+                                  m_playground.images()->count() > 0));
 }
 
 } // namespace sluice

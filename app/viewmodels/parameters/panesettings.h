@@ -69,6 +69,7 @@ private:
     void adopt(PaneModel *pane);
     void refreshSpecs();
     void noteDropped(PaneModel *pane) const;
+    void noteAllDropped() const;
 
     PlaygroundSource &m_source;
     PlaygroundModel &m_playground;

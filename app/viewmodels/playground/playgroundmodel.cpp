@@ -42,8 +42,9 @@ PlaygroundModel::~PlaygroundModel() = default;
 
 bool PlaygroundModel::isRunning() const
 {
-    return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
-                       [](const auto &pane) { return pane->isRunning(); });
+    return !m_plan.isOver() || std::any_of(m_panes.panes().begin(), m_panes.panes().end(), [](const auto &pane) {
+        return pane->isRunning();
+    });
 }
 
 bool PlaygroundModel::isReady() const
@@ -59,6 +60,7 @@ void PlaygroundModel::watch(PaneModel *pane)
     connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::settingsChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::conversationChanged, this, &PlaygroundModel::contentChanged);
+    connect(pane, &PaneModel::stateChanged, this, &PlaygroundModel::compareFigures);
     connect(pane, &PaneModel::messageRemoved, this, [this](PaneModel *from) {
         m_shortened = from;
         updateEmpty();
@@ -70,24 +72,28 @@ bool PlaygroundModel::runAll(const QString &prompt)
 {
     if (prompt.trimmed().isEmpty() || isRunning() || !settingsFault().isEmpty())
         return false;
+    const std::vector<ContentPart> images = m_images.parts();
     std::vector<PaneModel *> chosen;
     for (const auto &pane : m_panes.panes()) {
         if (pane->modelName().isEmpty())
             continue;
-        pane->addPrompt(prompt.toUtf8());
+        pane->addPrompt(prompt.toUtf8(), images);
         chosen.push_back(pane.get());
     }
     if (chosen.empty())
         return false;
     setUndo(Undo::Nothing);
+    m_images.clear();
     if (std::exchange(m_empty, false))
         Q_EMIT emptyChanged();
-    start(chosen);
+    beginPlan(chosen);
     return true;
 }
 
 QString PlaygroundModel::settingsFault() const
 {
+    if (m_images.isLoading())
+        return tr("The images are still being read.");
     for (const auto &pane : m_panes.panes()) {
         const Result<void> checked = checkChatSettings(pane->settings());
         if (!pane->modelName().isEmpty() && !checked.ok())
@@ -130,9 +136,12 @@ void PlaygroundModel::drain()
 {
     for (const auto &pane : m_panes.panes())
         pane->drain();
+    advance();
     rescale();
     if (!isRunning()) {
         m_ticker.stop();
+        showRuns();
+        compareFigures();
         Q_EMIT runningChanged();
     }
     Q_EMIT drained();
@@ -154,12 +163,6 @@ void PlaygroundModel::rescale()
         return;
     m_timeScale = scale;
     Q_EMIT timeScaleChanged();
-}
-
-void PlaygroundModel::stopAll()
-{
-    for (const auto &pane : m_panes.panes())
-        pane->stop();
 }
 
 QString PlaygroundModel::modelForNewPane() const
@@ -185,8 +188,11 @@ void PlaygroundModel::addPane()
 
 void PlaygroundModel::removePane(int row)
 {
+    m_plan.drop(m_panes.paneAt(row));
     if (!m_panes.close(row))
         return;
+    showRuns();
+    compareFigures();
     setUndo(m_panes.closed()->blocks()->rowCount() > 0 ? Undo::Pane : Undo::Nothing);
     saveModels();
     rescale();
@@ -205,9 +211,7 @@ void PlaygroundModel::setModel(int row, const QString &modelName)
 
 void PlaygroundModel::clear()
 {
-    for (const auto &pane : m_panes.panes())
-        pane->end();
-    Q_EMIT leaving();
+    leave();
     for (const auto &pane : m_panes.panes())
         pane->reset();
     m_ticker.stop();
@@ -215,6 +219,7 @@ void PlaygroundModel::clear()
     const bool anything = std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
                                       [](const auto &pane) { return pane->canUndoReset(); });
     setUndo(anything ? Undo::Conversation : Undo::Nothing);
+    compareFigures();
     Q_EMIT begun();
     Q_EMIT runningChanged();
     Q_EMIT emptyChanged();

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "frameticker.h"
+#include "attachedimages.h"
 #include "panelistmodel.h"
 #include "playground/playgroundsource.h"
+#include "runplan.h"
 #include "sessions/session.h"
 
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 namespace sluice {
 
@@ -22,7 +26,14 @@ class PlaygroundModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppModel")
     Q_PROPERTY(sluice::PaneListModel *panes READ panes CONSTANT FINAL)
+    /// Those that go with the next prompt.
+    Q_PROPERTY(sluice::AttachedImages *images READ images CONSTANT FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
+    /// How often each pane is asked by `runAll`, and whether one after another.
+    Q_PROPERTY(int runs READ runs WRITE setRuns NOTIFY planChanged FINAL)
+    Q_PROPERTY(bool fair READ isFair WRITE setFair NOTIFY planChanged FINAL)
+    /// A pane has several answers to its last prompt, whose figures are shown together.
+    Q_PROPERTY(bool repeated READ isRepeated NOTIFY figuresChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
     /// What is written but not sent, and what was sent last; kept while the window is away, as the two rows.
@@ -38,6 +49,7 @@ public:
     ~PlaygroundModel() override;
 
     [[nodiscard]] PaneListModel *panes() { return &m_panes; }
+    [[nodiscard]] AttachedImages *images() { return &m_images; }
     [[nodiscard]] bool isRunning() const;
     /// No prompt has been sent since the start or since `clear`.
     [[nodiscard]] bool isEmpty() const { return m_empty; }
@@ -53,7 +65,15 @@ public:
     /// Sends the prompt to every pane in the same moment; false when it is blank or nothing can run.
     Q_INVOKABLE bool runAll(const QString &prompt);
     Q_INVOKABLE void stopAll();
-    /// What is wrong with the settings of a pane that would be asked, in words; empty when they can be sent.
+    /// Stops the answer of one pane, which is asked no more.
+    Q_INVOKABLE void stopPane(int row);
+    [[nodiscard]] int runs() const;
+    void setRuns(int runs);
+    [[nodiscard]] bool isFair() const;
+    void setFair(bool fair);
+    [[nodiscard]] bool isRepeated() const;
+    /// What is wrong with the settings of a pane that would be asked, or is still to come, in words; empty when all can
+    /// be sent.
     [[nodiscard]] Q_INVOKABLE QString settingsFault() const;
     /// A pane with a model that no other has, where there is one.
     Q_INVOKABLE void addPane();
@@ -71,8 +91,15 @@ public:
     /// All other panes go on with what pane `row` has said up to that message.
     Q_INVOKABLE void continueAll(int row, int node);
 
-    /// Shows a stored session in place of the one that is shown; answers that run end.
+    /// Takes panes whose answers still come when another session is shown; without it they end.
+    using Keeper = std::function<void(std::vector<std::unique_ptr<PaneModel>>)>;
+    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
+    /// Ends all answers, with what has come of them.
+    void endAll();
+    /// Shows a stored session in place of the one that is shown.
     void show(const StoredSession &session);
+    /// Shows panes that were kept, as they are now.
+    void showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft);
     /// What is shown, up to that message of pane `row` and as many prompts of the others.
     [[nodiscard]] StoredSession copyUpTo(int row, int node) const;
     /// What is written but not sent.
@@ -90,9 +117,11 @@ Q_SIGNALS:
     void rowsChanged();
     void readyChanged();
     void timeScaleChanged();
+    void planChanged();
+    void figuresChanged();
     /// The draft is another, and not because it was written so.
     void draftReplaced();
-    /// All answers have ended, and the conversation is left for another one.
+    /// The conversation is left for another one; its answers have ended, or will be kept.
     void leaving();
     /// A new session has begun, or the one before has come back.
     void begun();
@@ -107,8 +136,15 @@ private:
     void watch(PaneModel *pane);
     [[nodiscard]] int promptLike(const PaneModel &pane, int node, const PaneModel &other) const;
     void updateEmpty();
+    void leave();
+    void handOver();
+    void takeRows();
     void start(const std::vector<PaneModel *> &panes);
     void drain();
+    void beginPlan(const std::vector<PaneModel *> &panes);
+    void advance();
+    void showRuns();
+    void compareFigures();
     void rescale();
     void setUndo(Undo undo);
     void chooseModels();
@@ -121,7 +157,10 @@ private:
     PlaygroundSource &m_source;
     Settings &m_settings;
     PaneListModel m_panes;
+    AttachedImages m_images{this};
     FrameTicker m_ticker;
+    RunPlan m_plan;
+    Keeper m_keeper;
     /// Providers whose model list is still to come.
     QSet<QByteArray> m_awaited;
     qreal m_timeScale = 1000;

@@ -113,13 +113,81 @@ void PlaygroundModel::updateEmpty()
         Q_EMIT emptyChanged();
 }
 
-void PlaygroundModel::show(const StoredSession &session)
+void PlaygroundModel::endAll()
 {
+    m_plan = {};
     for (const auto &pane : m_panes.panes())
         pane->end();
+    showRuns();
+}
+
+/// Answers that still come go on elsewhere, where there is somebody to keep them; what a plan has left is not asked.
+void PlaygroundModel::leave()
+{
+    m_plan = {};
+    const bool goesOn = m_keeper && isRunning();
+    if (!goesOn)
+        endAll();
+    showRuns();
     Q_EMIT leaving();
     setUndo(Undo::Nothing);
     m_ticker.stop();
+    if (goesOn)
+        handOver();
+}
+
+/// New panes like them take the place of those that go on.
+void PlaygroundModel::handOver()
+{
+    std::vector<std::unique_ptr<PaneModel>> fresh;
+    for (const auto &pane : m_panes.panes()) {
+        fresh.push_back(PaneListModel::make(pane->modelName(), pane->number()));
+        fresh.back()->setDetached(pane->isDetached());
+        fresh.back()->setSettings(pane->settings());
+    }
+    std::vector<std::unique_ptr<PaneModel>> running = m_panes.exchange(std::move(fresh));
+    for (const auto &pane : running) {
+        pane->disconnect(this);
+        pane->setRun(0, 0);
+    }
+    for (const auto &pane : m_panes.panes())
+        watch(pane.get());
+    m_keeper(std::move(running));
+}
+
+void PlaygroundModel::takeRows()
+{
+    m_currentRow = std::min(m_currentRow, m_panes.count() - 1);
+    m_maximizedRow = -1;
+    compareFigures();
+    rescale();
+    Q_EMIT rowsChanged();
+    Q_EMIT runningChanged();
+}
+
+void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft)
+{
+    leave();
+    std::vector<ChatSettings> settings;
+    for (const auto &pane : panes)
+        settings.push_back(pane->settings());
+    for (auto &gone : m_panes.exchange(std::move(panes)))
+        gone.release()->deleteLater();
+    for (size_t row = 0; row < settings.size(); ++row) {
+        PaneModel *pane = m_panes.panes()[row].get();
+        watch(pane);
+        pane->setSettings(settings[row]); // as a pane that comes it has taken those of the others
+    }
+    updateEmpty();
+    setDraft(draft);
+    takeRows();
+    if (isRunning())
+        m_ticker.start();
+}
+
+void PlaygroundModel::show(const StoredSession &session)
+{
+    leave();
     const int before = m_panes.count();
     m_panes.resize(static_cast<int>(session.panes.size()));
     for (int row = before; row < m_panes.count(); ++row)
@@ -138,12 +206,8 @@ void PlaygroundModel::show(const StoredSession &session)
     updateEmpty();
     for (const auto &pane : m_panes.panes())
         pane->setLate(!m_empty);
-    m_currentRow = std::min(m_currentRow, m_panes.count() - 1);
-    m_maximizedRow = -1;
     setDraft(session.summary.draft);
-    rescale();
-    Q_EMIT rowsChanged();
-    Q_EMIT runningChanged();
+    takeRows();
 }
 
 StoredSession PlaygroundModel::copyUpTo(int row, int node) const

@@ -44,6 +44,7 @@ PromptEstimate::PromptEstimate(PlaygroundSource &source, PlaygroundModel &playgr
     connect(&m_playground, &PlaygroundModel::runningChanged, this, anew);
     connect(&m_playground, &PlaygroundModel::emptyChanged, this, anew);
     connect(m_playground.panes(), &PaneListModel::countChanged, this, anew);
+    connect(m_playground.images(), &AttachedImages::countChanged, this, &PromptEstimate::later);
 }
 
 void PromptEstimate::later()
@@ -107,7 +108,8 @@ void PromptEstimate::work()
     m_tip.clear();
     m_tooLong = false;
     if (!m_prompt.trimmed().isEmpty()) {
-        const qint64 prompt = estimateTokens(filled(m_prompt).toUtf8());
+        const qint64 prompt = estimateTokens(filled(m_prompt).toUtf8())
+                              + qint64(m_playground.images()->count()) * tokensPerImage;
         PaneEstimate all;
         all.cost = 0;
         QStringList lines;

@@ -27,6 +27,20 @@ QString fileName(const QString &title)
     return name.isEmpty() ? QStringLiteral("session") : name;
 }
 
+Result<StoredSession> readSession(const QString &path)
+{
+    QFile file(path);
+    // A device or a pipe would never end.
+    const bool isFile = QFileInfo(path).isFile();
+    if (isFile && file.open(QIODevice::ReadOnly))
+        return importSession(file.read(longestImport + 1));
+    Error error{ErrorKind::InvalidRequest};
+    error.message = SessionsModel::tr("“%1” could not be read: %2")
+                        .arg(visibleText(QFileInfo(path).fileName(), 200),
+                             isFile ? file.errorString() : PresetFolder::tr("This is no file."));
+    return error;
+}
+
 } // namespace
 
 void SessionsModel::requestExport(int row, Format format)
@@ -50,34 +64,32 @@ void SessionsModel::exportTo(const QString &path)
 
 void SessionsModel::write(const StoredSession &session)
 {
-    const Export what = std::exchange(m_export, {});
-    const QString shownName = visibleText(QFileInfo(what.path).fileName(), 200);
-    QSaveFile file(what.path);
-    const QByteArray text = exportSession(session, what.format);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    Q_EMIT fileDone(done ? tr("“%1” is written.").arg(shownName)
-                         : tr("“%1” could not be written: %2").arg(shownName, file.errorString()));
+    m_files.run([this, what = std::exchange(m_export, {}), session]() -> std::function<void()> {
+        const QString shownName = visibleText(QFileInfo(what.path).fileName(), 200);
+        QSaveFile file(what.path);
+        const QByteArray text = exportSession(session, what.format);
+        const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        const QString said = done ? tr("“%1” is written.").arg(shownName)
+                                  : tr("“%1” could not be written: %2").arg(shownName, file.errorString());
+        return [this, said] { Q_EMIT fileDone(said); };
+    });
 }
 
 void SessionsModel::importFrom(const QString &path)
 {
-    const QString shownName = visibleText(QFileInfo(path).fileName(), 200);
-    QFile file(path);
-    // A device or a pipe would never end.
-    const bool isFile = QFileInfo(path).isFile();
-    if (!isFile || !file.open(QIODevice::ReadOnly)) {
-        const QString why = isFile ? file.errorString() : PresetFolder::tr("This is no file.");
-        Q_EMIT fileDone(tr("“%1” could not be read: %2").arg(shownName, why));
-        return;
-    }
-    Result<StoredSession> session = importSession(file.read(longestImport + 1));
-    if (!session.ok()) {
-        Q_EMIT fileDone(session.error().message);
-        return;
-    }
-    if (session->summary.title.isEmpty())
-        session->summary.title = tr("Imported");
-    showNew(std::move(*session));
+    m_files.run([this, path]() -> std::function<void()> {
+        Result<StoredSession> session = readSession(path);
+        return [this, session = std::move(session)] {
+            if (!session) {
+                Q_EMIT fileDone(session.error().message);
+                return;
+            }
+            StoredSession read = *session;
+            if (read.summary.title.isEmpty())
+                read.summary.title = tr("Imported");
+            showNew(std::move(read));
+        };
+    });
 }
 
 } // namespace sluice

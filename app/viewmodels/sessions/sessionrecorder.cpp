@@ -3,6 +3,8 @@
 
 #include "sessionrecorder.h"
 
+#include "runningsessions.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -155,19 +157,7 @@ void SessionRecorder::add(SessionChange &change, PaneModel &pane, int position)
             changes.changed.insert(node.id);
         changes.removed.clear();
     }
-    for (const int node : changes.changed) {
-        if (const ConversationNode *found = pane.conversation().find(node))
-            change.messages.push_back({number, *found});
-    }
-    for (const int node : changes.removed)
-        change.removed.emplace_back(number, node);
-    if (changes.answering != 0 && (!changes.text.isEmpty() || !changes.reasoning.isEmpty()))
-        change.pieces.push_back({number, changes.answering, changes.text, changes.reasoning});
-    const QByteArray settings = toJson(pane.settings());
-    if (!pane.isDetached())
-        change.settings = settings;
-    change.panes.push_back({number, position, pane.modelName().toUtf8(), pane.isDetached() ? settings : QByteArray(),
-                            pane.conversation().tip()});
+    addPane(change, pane, position, changes);
 }
 
 SessionChange SessionRecorder::takeChange(bool &messagesChanged)

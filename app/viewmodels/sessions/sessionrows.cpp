@@ -40,7 +40,8 @@ int SessionsModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> SessionsModel::roleNames() const
 {
     return {{TitleRole, "title"},     {SectionRole, "section"}, {PinnedRole, "pinned"}, {CurrentRole, "current"},
-            {SnippetRole, "snippet"}, {DraftRole, "draft"},     {WhenRole, "when"}};
+            {SnippetRole, "snippet"}, {DraftRole, "draft"},     {WhenRole, "when"},
+            {RunningRole, "running"}};
 }
 
 const SessionSummary *SessionsModel::summaryAt(int row) const
@@ -72,6 +73,8 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case TitleRole: return summary->title.isEmpty() ? tr("Untitled") : visibleText(summary->title, 200);
     case SectionRole: return section(*summary);
     case PinnedRole: return summary->pinned;
+    case RunningRole:
+        return m_running.holds(summary->id) || (summary->id == m_recorder.current().id && m_playground.isRunning());
     case CurrentRole: return summary->id == m_recorder.current().id;
     case SnippetRole: return shownSnippet(m_rows[static_cast<size_t>(index.row())].snippet);
     case DraftRole: return !summary->draft.trimmed().isEmpty();
@@ -179,6 +182,7 @@ void SessionsModel::put(const SessionSummary &summary)
     const QString id = summary.id;
     m_all.insert(id, summary);
     m_recorder.setSummary(summary);
+    m_running.setSummary(summary);
     list();
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.id == id; });
     if (row != m_rows.end()) {

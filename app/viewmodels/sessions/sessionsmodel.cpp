@@ -26,7 +26,16 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
     , m_store(store)
     , m_settings(settings)
     , m_recorder(playground, store, this)
+    , m_running(store, this)
 {
+    playground.setKeeper([this](std::vector<std::unique_ptr<PaneModel>> panes) {
+        m_running.keep({m_recorder.current(), std::move(panes)});
+    });
+    connect(&m_running, &RunningSessions::changed, this, &SessionsModel::put);
+    connect(&playground, &PlaygroundModel::runningChanged, this, [this] {
+        if (const int row = currentRow(); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {RunningRole});
+    });
     connect(&store, &SessionStore::opened, this, &SessionsModel::onOpened);
     connect(&store, &SessionStore::loaded, this, &SessionsModel::onLoaded);
     connect(&store, &SessionStore::found, this, &SessionsModel::onFound);
@@ -54,6 +63,7 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
 
 SessionsModel::~SessionsModel()
 {
+    m_playground.setKeeper({});
     m_recorder.flush();
 }
 
@@ -69,7 +79,9 @@ void SessionsModel::open(const QString &path)
     const QString draft = m_playground.isEmpty() ? m_playground.draft() : QString();
     if (!draft.isEmpty())
         m_playground.setDraft({});
+    m_playground.endAll();
     m_recorder.flush();
+    m_running.endAll();
     if (!m_all.isEmpty() || !m_recorder.current().title.isEmpty())
         showBlank();
     m_all.clear();
@@ -105,9 +117,24 @@ void SessionsModel::load(const QString &id)
         m_wanted.clear();
         return;
     }
+    if (m_running.holds(id)) {
+        showAgain(id);
+        return;
+    }
     m_recorder.flush();
     m_wanted = id;
     m_store.load(id);
+}
+
+/// Its answers come on where they were left.
+void SessionsModel::showAgain(const QString &id)
+{
+    m_wanted.clear();
+    RunningSessions::Held session = m_running.takeBack(id);
+    m_playground.showAgain(std::move(session.panes), session.summary.draft);
+    m_recorder.begin(session.summary);
+    put(session.summary);
+    Q_EMIT opened();
 }
 
 void SessionsModel::onLoaded(const StoredSession &session)
@@ -202,6 +229,7 @@ void SessionsModel::remove(int row)
         return;
     SessionSummary summary = *found;
     if (summary.binnedMs) {
+        m_running.drop(summary.id);
         m_store.erase({summary.id});
         forget({summary.id});
         return;
@@ -215,6 +243,7 @@ void SessionsModel::remove(int row)
     m_store.writeSummary(summary);
     m_binned = summary.id;
     put(summary);
+    m_running.stop(summary.id);
     Q_EMIT undoChanged();
 }
 
@@ -240,6 +269,8 @@ void SessionsModel::emptyBin()
         if (summary.binnedMs)
             ids << summary.id;
     }
+    for (const QString &id : std::as_const(ids))
+        m_running.drop(id);
     m_store.erase(ids);
     forget(ids);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "platform/backgroundwork.h"
+#include "runningsessions.h"
 #include "sessionrecorder.h"
 #include "sessions/sessionexport.h"
 
@@ -45,6 +47,7 @@ public:
         SnippetRole, ///< where a search found its words
         DraftRole,   ///< nothing was sent yet
         WhenRole,    ///< when it was changed, for a tip
+        RunningRole, ///< answers still come, whether it is shown or not
     };
     Q_ENUM(Role)
 
@@ -92,9 +95,9 @@ public:
     /// Asks where to write a session to, or which file to read one from: `saveWanted` or `openWanted` follows.
     Q_INVOKABLE void requestExport(int row, sluice::SessionsModel::Format format);
     Q_INVOKABLE void requestImport() { Q_EMIT openWanted(); }
-    /// Writes the session that was asked about; `fileFailed` says why it could not.
+    /// Writes the session that was asked about; `fileDone` says what became of it.
     void exportTo(const QString &path);
-    /// Shows the session in a file as a new one.
+    /// Shows the session in a file as a new one, as soon as it is read.
     void importFrom(const QString &path);
     /// A new session that begins with what this one says up to a message.
     Q_INVOKABLE void fork(int paneRow, int node);
@@ -128,6 +131,7 @@ private:
     void onFound(const QString &words, const std::vector<SessionHit> &hits, const QString &problem);
     void onStored(const SessionSummary &summary);
     void load(const QString &id);
+    void showAgain(const QString &id);
     void showBlank();
     void showNew(StoredSession session);
     void put(const SessionSummary &summary);
@@ -142,6 +146,7 @@ private:
     SessionStore &m_store;
     Settings &m_settings;
     SessionRecorder m_recorder;
+    RunningSessions m_running;
     QHash<QString, SessionSummary> m_all;
     std::vector<Row> m_rows;
     std::vector<SessionHit> m_hits;
@@ -162,6 +167,7 @@ private:
     QString m_writeProblem;
     QString m_searchProblem;
     QTimer m_midnight;
+    BackgroundWork m_files{this};
 };
 
 } // namespace sluice

@@ -3,6 +3,7 @@
 
 // What BlockModel says about a row.
 #include "blockmodel.h"
+#include "imagefile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,6 +23,14 @@ QVariantList contents(const Block &block)
     for (const markdown::Cell &cell : block.cells)
         cells.append(QVariant::fromValue(cell.text));
     return cells;
+}
+
+QVariantList pictures(const TranscriptPart &part)
+{
+    QVariantList pictures;
+    for (const QByteArray &url : part.images)
+        pictures.append(QVariant::fromValue(PictureData{url}));
+    return pictures;
 }
 
 QVariantList alignments(const Block &block)
@@ -44,7 +53,7 @@ QHash<int, QByteArray> BlockModel::roleNames() const
             {LastRole, "last"},         {WrapsRole, "wraps"},       {ScrolledRole, "scrolled"},
             {NoteRole, "note"},         {ExpandedRole, "expanded"}, {RightToLeftRole, "rightToLeft"},
             {NodeRole, "node"},         {BranchRole, "branch"},     {BranchesRole, "branches"},
-            {OpenRole, "open"}};
+            {OpenRole, "open"},         {ImagesRole, "images"}};
 }
 
 BlockModel::Kind BlockModel::kindAt(int row) const
@@ -68,6 +77,7 @@ BlockModel::Kind BlockModel::kindAt(const Place &place) const
     case TranscriptPart::Result: return Result;
     case TranscriptPart::Edit: return Edit;
     case TranscriptPart::Actions: return Actions;
+    case TranscriptPart::Images: return Images;
     }
     return Paragraph;
 }
@@ -97,6 +107,7 @@ QVariant BlockModel::data(const QModelIndex &index, int role) const
     case BranchRole: return part.branch;
     case BranchesRole: return part.branches;
     case OpenRole: return part.open;
+    case ImagesRole: return pictures(part);
     case RightToLeftRole: return isRightToLeft(place);
     default: return blockData(place, role);
     }

@@ -43,6 +43,7 @@ public:
         Result,  ///< what a tool said or is to say
         Edit,    ///< a prompt that is being changed
         Actions, ///< what can be done with the answer above
+        Images,  ///< pictures that go with the prompt below
     };
     Q_ENUM(Kind)
     enum Role {
@@ -68,6 +69,7 @@ public:
         BranchRole,   ///< Prompt, Actions: which one at its place, from 1
         BranchesRole, ///< and of how many
         OpenRole,     ///< Result: still to be written
+        ImagesRole,   ///< Images: a list for Picture
     };
     Q_ENUM(Role)
 
@@ -99,7 +101,8 @@ public:
     void clear();
     /// A new prompt; the answer that follows belongs to it. The one before it was `author`'s, which stands above it
     /// now.
-    void beginTurn(const QByteArray &prompt, const QString &author = {}, int node = 0);
+    void beginTurn(const QByteArray &prompt, const QString &author = {}, int node = 0,
+                   std::vector<QByteArray> images = {});
     /// What comes from now on is the answer of that message.
     void beginAnswer(int node);
     /// Takes the last answer away, for another try.

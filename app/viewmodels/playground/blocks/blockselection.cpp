@@ -134,7 +134,8 @@ bool BlockSelection::isSkipped(int row) const
 {
     const BlockModel::Kind kind = m_model->kindAt(row);
     return kind == BlockModel::Reasoning || kind == BlockModel::Break || kind == BlockModel::Note
-           || kind == BlockModel::Author || kind == BlockModel::Edit || kind == BlockModel::Actions;
+           || kind == BlockModel::Author || kind == BlockModel::Edit || kind == BlockModel::Actions
+           || kind == BlockModel::Images;
 }
 
 QString BlockSelection::text() const

@@ -28,11 +28,16 @@ void BlockModel::signAnswer(const QString &author)
     endInsertRows();
 }
 
-void BlockModel::beginTurn(const QByteArray &prompt, const QString &author, int node)
+void BlockModel::beginTurn(const QByteArray &prompt, const QString &author, int node, std::vector<QByteArray> images)
 {
     signAnswer(author);
     m_think = {};
     m_node = node;
+    if (!images.empty()) {
+        TranscriptPart part{TranscriptPart::Images};
+        part.images = std::move(images);
+        add(std::move(part));
+    }
     auto text = std::make_shared<markdown::PlainText>();
     text->append(prompt);
     add({TranscriptPart::Prompt, nullptr, std::move(text)});

@@ -16,6 +16,7 @@ int TranscriptPart::rowCount() const
     case Call: return 1 + text->rowCount();
     case Result:
     case Edit:
+    case Images:
     case Actions: return 1;
     default: return text->rowCount();
     }
@@ -26,8 +27,8 @@ Block TranscriptPart::block(int row) const
     if (type == Answer)
         return answer->row(row);
     Block block;
-    if (type == Result || type == Edit || type == Actions) {
-        block.text.text = type == Actions ? QString() : draft;
+    if (type == Result || type == Edit || type == Actions || type == Images) {
+        block.text.text = draft;
         return block;
     }
     const bool headed = type == Reasoning || type == Call;

@@ -16,7 +16,7 @@ namespace sluice {
 /// A stretch of a transcript: a prompt, the thinking, an answer, whose it is, a tool call and its result, a remark,
 /// what can be done with a message. Its rows are read when they are asked for.
 struct TranscriptPart {
-    enum Type { Prompt, Reasoning, Answer, Call, Note, Break, Author, Result, Edit, Actions };
+    enum Type { Prompt, Reasoning, Answer, Call, Note, Break, Author, Result, Edit, Actions, Images };
 
     Type type = Answer;
     std::shared_ptr<markdown::Answer> answer = {};
@@ -34,6 +34,8 @@ struct TranscriptPart {
     QByteArray callId = {};
     bool open = false;
     bool expanded = false;
+    /// Images: those of the prompt below, as data: URLs or addresses.
+    std::vector<QByteArray> images = {};
     /// Rows as the views know them.
     int rows = 0;
     /// Answer: their kinds, while it grows.

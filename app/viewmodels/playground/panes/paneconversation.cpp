@@ -50,6 +50,16 @@ bool isCut(const ConversationNode &node)
     return node.note.state == AnswerState::Cut || node.note.state == AnswerState::Running;
 }
 
+std::vector<QByteArray> imagesOf(const Message &message)
+{
+    std::vector<QByteArray> urls;
+    for (const ContentPart &part : message.content) {
+        if (const auto *image = std::get_if<ImagePart>(&part))
+            urls.push_back(image->url);
+    }
+    return urls;
+}
+
 QString label(const ConversationNode &node)
 {
     return visibleText(shortName(QString::fromUtf8(node.note.model)), 200);
@@ -91,6 +101,7 @@ void PaneModel::keepAnswer(const PaneUpdate &update)
                                   update.error};
     m_changes.text.clear();
     m_changes.reasoning.clear();
+    countRuns();
     addActions(node, true);
     touch(node);
 }
@@ -132,7 +143,7 @@ void PaneModel::showNode(size_t at, const std::vector<int> &path)
         break;
     }
     default: {
-        m_blocks.beginTurn(joinedText(node.message), authorBefore(node.id), node.id);
+        m_blocks.beginTurn(joinedText(node.message), authorBefore(node.id), node.id, imagesOf(node.message));
         const std::vector<int> all = m_conversation.siblings(node.id);
         const auto place = std::find(all.begin(), all.end(), node.id) - all.begin();
         m_blocks.setBranch(node.id, static_cast<int>(place) + 1, static_cast<int>(all.size()));
@@ -192,6 +203,7 @@ void PaneModel::showEnd()
         if (last->note.error)
             m_error.show(*last->note.error, m_place);
     }
+    countRuns();
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();
     Q_EMIT conversationChanged();
@@ -208,6 +220,7 @@ void PaneModel::load(Conversation conversation, const ErrorPlace &place)
     m_conversation = std::move(conversation);
     m_place = place;
     m_shown.clear();
+    m_lastFeed.reset();
     m_blocks.clear();
     showPath();
     showEnd();

@@ -11,6 +11,13 @@ namespace sluice {
 
 QString PaneModel::stateText() const
 {
+    if (m_feed && m_runOf > 1)
+        return tr("%1 %2/%3").arg(stateWord()).arg(m_runAt).arg(m_runOf);
+    return !m_feed && m_runOf > m_runAt ? tr("waits its turn") : stateWord();
+}
+
+QString PaneModel::stateWord() const
+{
     switch (m_state) {
     case PaneState::Idle: return tr("ready");
     case PaneState::Connecting: return tr("connecting");

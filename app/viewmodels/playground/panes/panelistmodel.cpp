@@ -57,12 +57,27 @@ PaneModel *PaneListModel::add(const QString &modelName)
 {
     if (isFull())
         return nullptr;
+    insert(count(), make(modelName, freeNumber()));
+    return m_panes.back().get();
+}
+
+std::unique_ptr<PaneModel> PaneListModel::make(const QString &modelName, int number)
+{
     auto pane = std::make_unique<PaneModel>();
     QQmlEngine::setObjectOwnership(pane.get(), QQmlEngine::CppOwnership);
-    pane->setNumber(freeNumber());
+    pane->setNumber(number);
     pane->setModelName(modelName);
-    insert(count(), std::move(pane));
-    return m_panes.back().get();
+    return pane;
+}
+
+std::vector<std::unique_ptr<PaneModel>> PaneListModel::exchange(std::vector<std::unique_ptr<PaneModel>> panes)
+{
+    forgetClosed();
+    beginResetModel();
+    std::swap(m_panes, panes);
+    endResetModel();
+    Q_EMIT countChanged();
+    return panes;
 }
 
 void PaneListModel::resize(int wanted)

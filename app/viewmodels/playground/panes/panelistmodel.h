@@ -40,6 +40,10 @@ public:
     PaneModel *add(const QString &modelName);
     /// As many panes as that, those that are there first; what goes cannot be brought back.
     void resize(int count);
+    /// Puts others in the place of all panes; those that were there.
+    [[nodiscard]] std::vector<std::unique_ptr<PaneModel>> exchange(std::vector<std::unique_ptr<PaneModel>> panes);
+    /// A pane that has that model and letter and nothing else, for `exchange`.
+    [[nodiscard]] static std::unique_ptr<PaneModel> make(const QString &modelName, int number);
     /// Takes a pane away, whose answer stops; the first pane stays. It can be brought back until another one is closed.
     bool close(int row);
     /// Brings the closed pane back to its place, with its text and, where that is free, its letter.

@@ -124,6 +124,7 @@ void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place)
     m_blocks.beginAnswer(m_answer);
     touch(m_answer);
     m_cut = false;
+    m_runs.clear();
     m_state = PaneState::Connecting;
     m_counters.set();
     m_lastNewsNs = monotonicNs();
@@ -253,6 +254,8 @@ void PaneModel::reset()
     m_blocks.clear();
     m_answeredBy.clear();
     m_late = false;
+    m_lastFeed.reset();
+    m_runs.clear();
     m_state = PaneState::Idle;
     m_counters.set();
     setStalled(false);
@@ -272,6 +275,7 @@ void PaneModel::undoReset()
     m_state = before->state;
     m_counters.set(before->figures);
     m_answeredBy = before->answeredBy;
+    countRuns();
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();
 }

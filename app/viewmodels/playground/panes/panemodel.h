@@ -9,6 +9,7 @@
 #include "errorcardmodel.h"
 #include "panecounters.h"
 #include "playground/panefeed.h"
+#include "runfigures.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -56,6 +57,13 @@ class PaneModel : public QObject
     Q_PROPERTY(QString cost READ cost NOTIFY countersChanged FINAL)
     Q_PROPERTY(QList<qreal> phases READ phases NOTIFY countersChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
+    /// Whole answers its model gave to the prompt shown last; 0 when there is no more than one. By figure, the middle of
+    /// theirs and how far they go.
+    Q_PROPERTY(int runs READ runs NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QStringList medians READ medians NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QStringList spreads READ spreads NOTIFY stateChanged FINAL)
+    /// By figure, how much better it is than that of the next pane ("1.4×"); empty where it is not the best.
+    Q_PROPERTY(QStringList best READ best NOTIFY betterChanged FINAL)
     Q_PROPERTY(bool detached READ isDetached NOTIFY settingsChanged FINAL)
     /// What of the settings its model will not get, as a sentence; empty when it gets all.
     Q_PROPERTY(QString dropNote MEMBER m_dropNote NOTIFY dropNoteChanged FINAL)
@@ -110,6 +118,19 @@ public:
     /// What a screen reader says at the end: "answer complete, 812 tokens".
     [[nodiscard]] QString summary() const;
     [[nodiscard]] double totalMs() const { return m_counters.totalMs(); }
+
+    [[nodiscard]] int runs() const { return static_cast<int>(m_runs.size()); }
+    [[nodiscard]] QStringList medians() const;
+    [[nodiscard]] QStringList spreads() const;
+    /// The figures of the answer, or the middle of those of several; none unless it is whole.
+    [[nodiscard]] FigureRow figures() const;
+    void setBetter(const std::array<double, 5> &better);
+    [[nodiscard]] QStringList best() const;
+    [[nodiscard]] Q_INVOKABLE QString bestWords(sluice::PaneModel::Figure figure) const;
+    /// Ends the conversation with the last prompt, so that another answer comes beside those it has.
+    void askAgain();
+    /// Which answer of how many is asked for; 0 of 0 for one alone.
+    void setRun(int at, int of);
 
     Q_INVOKABLE QString tip(sluice::PaneModel::Figure figure) const;
     Q_INVOKABLE void stop();
@@ -181,6 +202,7 @@ Q_SIGNALS:
     void stateChanged();
     void countersChanged();
     void stalledChanged();
+    void betterChanged();
     void settingsChanged();
     void dropNoteChanged();
     void retryRequested(sluice::PaneModel *pane);
@@ -206,6 +228,8 @@ private:
     /// State, figures and card of the message shown last.
     void showEnd();
     [[nodiscard]] QString authorBefore(int node) const;
+    void countRuns();
+    [[nodiscard]] QString stateWord() const;
 
     int m_number = 0;
     QString m_modelName;
@@ -234,6 +258,10 @@ private:
     ErrorPlace m_place;
     PaneState m_state = PaneState::Idle;
     PaneCounters m_counters;
+    std::vector<Counters> m_runs;
+    std::array<double, 5> m_better = {};
+    int m_runAt = 0;
+    int m_runOf = 0;
     qint64 m_lastNewsNs = 0;
     bool m_stalled = false;
 };

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runfigures.h"
+
+#include "counterformat.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sluice {
+
+namespace {
+
+enum Figure { Ttft, Rate, Tokens, Elapsed, Cost };
+
+/// Less is not worth a word.
+constexpr double leastRatio = 1.05;
+
+std::vector<double> known(int figure, const std::vector<Counters> &answers)
+{
+    std::vector<double> values;
+    for (const Counters &counters : answers) {
+        if (const std::optional<double> value = figureRow(counters)[static_cast<size_t>(figure)])
+            values.push_back(*value);
+    }
+    return values;
+}
+
+QString text(int figure, double value)
+{
+    switch (figure) {
+    case Ttft:
+    case Elapsed: return format::duration(value);
+    case Rate: return format::rate(value, false);
+    case Cost: return format::cost(value, false);
+    default: return QString::number(std::llround(value));
+    }
+}
+
+/// "380 ms", "460 ms" → "380–460 ms".
+QString range(const QString &least, const QString &most)
+{
+    const qsizetype unit = least.indexOf(u' ');
+    const bool same = unit >= 0 && most.endsWith(least.sliced(unit));
+    return least == most ? least : (same ? least.first(unit) : least) + u'–' + most;
+}
+
+double ratio(int figure, double best, double next)
+{
+    const double better = figure == Rate ? best / next : next / best;
+    return std::isfinite(better) && better >= leastRatio ? better : 0;
+}
+
+} // namespace
+
+std::optional<Spread> spreadOf(std::vector<double> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::ranges::sort(values);
+    const size_t half = values.size() / 2;
+    const double median = values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+    return Spread{median, values.front(), values.back()};
+}
+
+FigureRow figureRow(const Counters &counters)
+{
+    const std::optional<double> tokens =
+        counters.outputTokens ? std::optional<double>(double(*counters.outputTokens)) : std::nullopt;
+    return {counters.ttft, counters.tokensPerSecond, tokens, counters.elapsed, counters.cost};
+}
+
+FigureRow medianRow(const std::vector<Counters> &answers)
+{
+    FigureRow row;
+    for (int figure = Ttft; figure <= Cost; ++figure) {
+        if (const std::optional<Spread> spread = spreadOf(known(figure, answers)))
+            row[static_cast<size_t>(figure)] = spread->median;
+    }
+    return row;
+}
+
+std::vector<std::array<double, 5>> bestOf(const std::vector<FigureRow> &rows)
+{
+    std::vector<std::array<double, 5>> better(rows.size());
+    for (const int figure : {Ttft, Rate, Elapsed, Cost}) {
+        const auto place = static_cast<size_t>(figure);
+        std::vector<std::pair<double, size_t>> order;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row][place])
+                order.emplace_back(figure == Rate ? -*rows[row][place] : *rows[row][place], row);
+        }
+        std::ranges::sort(order);
+        if (order.size() >= 2)
+            better[order[0].second][place] = ratio(figure, std::abs(order[0].first), std::abs(order[1].first));
+    }
+    return better;
+}
+
+QString medianText(int figure, const std::vector<Counters> &answers)
+{
+    const std::optional<Spread> spread = spreadOf(known(figure, answers));
+    return spread ? text(figure, spread->median) : format::unknown();
+}
+
+QString spreadText(int figure, const std::vector<Counters> &answers)
+{
+    const std::optional<Spread> spread = spreadOf(known(figure, answers));
+    return spread ? range(text(figure, spread->least), text(figure, spread->most)) : format::unknown();
+}
+
+} // namespace sluice

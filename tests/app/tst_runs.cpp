@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One prompt asked several times: the order, what stays, and what the figures say together.
+#include "app/fakedesktop.h"
+#include "app/fakeplayground.h"
+
+#include "playgroundmodel.h"
+
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page {
+    test::TemporarySettings stored;
+    test::FakePlayground source;
+    std::unique_ptr<PlaygroundModel> model;
+
+    Page(int runs, bool fair)
+    {
+        source.fillIn();
+        stored.settings.setPaneModels({u"groq/openai/gpt-oss-20b"_s, u"groq/llama-3.3-70b-versatile"_s});
+        model = std::make_unique<PlaygroundModel>(source, stored.settings);
+        model->setRuns(runs);
+        model->setFair(fair);
+    }
+    PaneModel &pane(int row) const { return *model->panes()->paneAt(row); }
+    /// The answer asked for as that one ends.
+    void finish(size_t number, double ttft = 0, PaneState state = PaneState::Done)
+    {
+        test::FakeFeed &feed = *source.feeds.at(number);
+        feed.next.state = state;
+        feed.next.newText = "answer " + QByteArray::number(int(number));
+        if (ttft > 0)
+            feed.next.counters.ttft = ttft;
+        if (state == PaneState::Failed)
+            feed.next.error = Error{ErrorKind::RateLimit, ErrorSource::Upstream};
+        Q_EMIT model->ticker().tick();
+    }
+    [[nodiscard]] QByteArray askedModel(size_t number) const { return source.asked.at(number).model; }
+};
+
+} // namespace
+
+class TestRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRaceGoesByRounds()
+    {
+        Page page(3, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        QCOMPARE(page.source.asked.size(), size_t(2));
+        page.finish(0, 100);
+        QCOMPARE(page.source.asked.size(), size_t(2)); // the round is not over
+        QCOMPARE(page.pane(0).stateText(), u"waits its turn"_s);
+        page.finish(1, 200);
+        QCOMPARE(page.source.asked.size(), size_t(4));
+        QCOMPARE(page.pane(0).stateText(), u"connecting 2/3"_s);
+        page.finish(2, 300);
+        page.finish(3, 250);
+        page.finish(4, 200);
+        QVERIFY(page.model->isRunning());
+        page.finish(5, 210);
+        QVERIFY(!page.model->isRunning());
+        QCOMPARE(page.source.asked.size(), size_t(6));
+        QCOMPARE(page.pane(0).stateText(), u"done"_s);
+        // Nothing is lost: three answers stand at one place, each as it came.
+        const Conversation &conversation = page.pane(0).conversation();
+        const std::vector<int> answers = conversation.siblings(conversation.tip());
+        QCOMPARE(answers.size(), size_t(3));
+        QCOMPARE(joinedText(conversation.find(answers[0])->message), QByteArray("answer 0"));
+        QCOMPARE(joinedText(conversation.find(answers[2])->message), QByteArray("answer 4"));
+        // The prompt alone is sent each time.
+        for (const ChatRequest &request : page.source.asked)
+            QCOMPARE(request.messages.size(), size_t(1));
+        QVERIFY(page.model->isRepeated());
+        QCOMPARE(page.pane(0).runs(), 3);
+        QCOMPARE(page.pane(0).medians().value(PaneModel::Ttft), u"200 ms"_s);
+        QCOMPARE(page.pane(0).spreads().value(PaneModel::Ttft), u"100–300 ms"_s);
+        QCOMPARE(page.pane(0).spreads().value(PaneModel::Cost), u"–"_s);
+    }
+
+    void aFairRunAsksInTurn()
+    {
+        Page page(2, true);
+        QVERIFY(page.model->runAll(u"q"_s));
+        for (size_t number = 0; number < 4; ++number) {
+            QCOMPARE(page.source.asked.size(), number + 1); // one at a time
+            QCOMPARE(page.askedModel(number), number % 2 == 0 ? QByteArray("groq/openai/gpt-oss-20b")
+                                                              : QByteArray("groq/llama-3.3-70b-versatile"));
+            QVERIFY(page.model->isRunning());
+            page.finish(number);
+        }
+        QVERIFY(!page.model->isRunning());
+        QCOMPARE(page.source.asked.size(), size_t(4));
+    }
+
+    void stopEndsTheRest()
+    {
+        Page page(5, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.finish(0);
+        page.finish(1);
+        page.model->stopAll();
+        Q_EMIT page.model->ticker().tick();
+        QVERIFY(!page.model->isRunning());
+        QCOMPARE(page.source.asked.size(), size_t(4));
+        QCOMPARE(page.pane(0).conversation().siblings(page.pane(0).conversation().tip()).size(), size_t(2));
+    }
+
+    void stopOfOnePaneLeavesTheOther()
+    {
+        Page page(2, true);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.model->stopPane(1); // before its turn came
+        page.finish(0);
+        page.finish(1);
+        QVERIFY(!page.model->isRunning());
+        QCOMPARE(page.askedModel(1), QByteArray("groq/openai/gpt-oss-20b"));
+        QCOMPARE(page.pane(1).conversation().nodes().size(), size_t(1));
+    }
+
+    void aFailedPaneIsAskedNoMore()
+    {
+        Page page(2, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.finish(0, 0, PaneState::Failed);
+        page.finish(1);
+        QCOMPARE(page.source.asked.size(), size_t(3));
+        QCOMPARE(page.askedModel(2), QByteArray("groq/llama-3.3-70b-versatile"));
+        QVERIFY(page.pane(0).error()->isActive());
+        page.finish(2);
+        QVERIFY(!page.model->isRunning());
+        QCOMPARE(page.pane(0).runs(), 0);
+        QCOMPARE(page.pane(1).runs(), 2);
+    }
+
+    void closingAPaneGoesOn()
+    {
+        Page page(2, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.model->removePane(1);
+        page.finish(0);
+        page.finish(2);
+        QVERIFY(!page.model->isRunning());
+        page.model->undo();
+        QVERIFY(!page.model->isRunning());
+    }
+
+    void whatWasAskedOnceHasNoSpread()
+    {
+        Page page(1, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        QCOMPARE(page.pane(0).stateText(), u"connecting"_s);
+        page.finish(0, 100);
+        page.finish(1, 140);
+        QVERIFY(!page.model->isRepeated());
+        QVERIFY(page.pane(0).medians().isEmpty());
+        QCOMPARE(page.pane(0).best().value(PaneModel::Ttft), u"1.4×"_s);
+        QCOMPARE(page.pane(0).bestWords(PaneModel::Ttft), u"1.4× faster than the next pane"_s);
+        QVERIFY(page.pane(1).best().value(PaneModel::Ttft).isEmpty());
+        QVERIFY(page.model->runAll(u"q"_s));
+        QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());
+        page.model->stopAll();
+    }
+
+    void hostileNumbersOfRuns()
+    {
+        Page page(1'000'000, false);
+        QCOMPARE(page.model->runs(), RunPlan::mostRuns);
+        page.model->setRuns(-4);
+        QCOMPARE(page.model->runs(), 1);
+    }
+
+    void bestIsOnlyWhatIsBetter()
+    {
+        FigureRow a;
+        FigureRow b;
+        a[0] = 100;
+        b[0] = 104; // too near
+        a[1] = 50;
+        b[1] = 100;
+        a[2] = 900; // tokens are no race
+        b[2] = 10;
+        a[3] = 0;
+        b[3] = 0;
+        a[4] = 0.001;
+        const std::vector<std::array<double, 5>> better = bestOf({a, b});
+        QCOMPARE(better[0], (std::array<double, 5>{}));
+        QCOMPARE(better[1], (std::array<double, 5>{0, 2, 0, 0, 0}));
+        QVERIFY(bestOf({}).empty());
+        QCOMPARE(spreadOf({3, 1, 2, 4}), (Spread{2.5, 1, 4}));
+        QCOMPARE(spreadOf({}), std::optional<Spread>());
+    }
+};
+
+QTEST_MAIN(TestRuns)
+#include "tst_runs.moc"
