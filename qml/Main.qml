@@ -146,7 +146,7 @@ ApplicationWindow {
         link: root.app.link
     }
     Shortcut {
-        sequence: "Ctrl+,"
+        sequence: root.app.shortcuts.sequences["settings"]
         onActivated: root.page = root.settingsPage
     }
     Shortcut {

@@ -33,6 +33,7 @@ const Row &rowOf(Setting setting)
         {Setting::MeasuredModels, "models/measured", QVariantMap()},
         {Setting::Runs, "playground/runs", 1},
         {Setting::FairRuns, "playground/fairRuns", false},
+        {Setting::Shortcuts, "keyboard/shortcuts", QVariantMap()},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
         {Setting::KeptKeys, "keys/kept", QStringList()},

@@ -31,6 +31,7 @@ enum class Setting {
     MeasuredModels, ///< how fast models were when they answered last
     Runs, ///< how often each pane is asked
     FairRuns,
+    Shortcuts, ///< keys by what they do, where they are not the usual ones
     GatewayEnabled,
     GatewayPort,
     KeptKeys, ///< names of the keys that are in the keychain, never the keys

@@ -16,6 +16,7 @@
 #include "providerlistmodel.h"
 #include "routesmodel.h"
 #include "sessionsmodel.h"
+#include "shortcutsmodel.h"
 #include "writtensettings.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::LocalServersModel *localServers READ localServers CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(sluice::ShortcutsModel *shortcuts READ shortcuts CONSTANT FINAL)
     Q_PROPERTY(sluice::LinkModel *link READ link CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
@@ -108,6 +110,7 @@ public:
     /// Null when there is nowhere to keep them.
     [[nodiscard]] RoutesModel *routes() { return m_routes.get(); }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
+    [[nodiscard]] ShortcutsModel *shortcuts() { return &m_shortcuts; }
     [[nodiscard]] LinkModel *link() { return &m_link; }
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isDark() const;
@@ -162,6 +165,7 @@ private:
     ClientKeysModel m_clientKeys;
     ProviderListModel m_providers;
     LinkModel m_link{this};
+    ShortcutsModel m_shortcuts{m_settings, this};
     std::unique_ptr<LocalServersModel> m_localServers;
     std::unique_ptr<RoutesModel> m_routes;
     SessionStore m_noSessions; ///< takes what nobody keeps

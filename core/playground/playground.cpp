@@ -34,6 +34,7 @@ public:
     PlaygroundRules rules;
     PriceSheet prices = PriceSheet::with({});
     std::vector<ModelInfo> models;
+    std::shared_ptr<TokenCalibration> calibration;
     std::unique_ptr<LaneThread> thread;
 };
 
@@ -54,6 +55,9 @@ void Playground::makeLane(PlaygroundRecords records)
 {
     d->thread.reset(); // its answers end before others begin
     d->models.clear();
+    if (!records.calibration)
+        records.calibration = std::make_shared<TokenCalibration>();
+    d->calibration = records.calibration;
     d->thread = std::make_unique<LaneThread>(
         std::make_unique<PlaygroundLane>(d->providers, d->makeTransport, std::move(records), d->rules));
     connect(&d->thread->lane(), &PlaygroundLane::listed, this, [this](const QByteArray &provider) {
@@ -61,6 +65,11 @@ void Playground::makeLane(PlaygroundRecords records)
         Q_EMIT modelsChanged(provider);
     });
     connect(&d->thread->lane(), &PlaygroundLane::listFailed, this, &Playground::modelsFailed);
+}
+
+double Playground::inputRatio(const QByteArray &model) const
+{
+    return d->calibration->input(model);
 }
 
 void Playground::setProviders(ProviderSetPtr providers, PlaygroundRecords records)

@@ -46,6 +46,7 @@ public:
     void refreshModels() override;
     [[nodiscard]] const std::vector<ModelInfo> &models() const override;
     [[nodiscard]] const ProviderSet &providers() const override;
+    [[nodiscard]] double inputRatio(const QByteArray &model) const override;
 
 private:
     void makeLane(PlaygroundRecords records);

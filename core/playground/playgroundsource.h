@@ -32,6 +32,8 @@ public:
     /// The lists known so far, in the order of the providers, each sorted by id.
     [[nodiscard]] virtual const std::vector<ModelInfo> &models() const = 0;
     [[nodiscard]] virtual const ProviderSet &providers() const = 0;
+    /// What to multiply an estimate of that model's input with, as its answers taught; 1 until they did.
+    [[nodiscard]] virtual double inputRatio(const QByteArray & /*model*/) const { return 1; }
 
     /// The provider of that id, or null.
     [[nodiscard]] const ProviderAccess *provider(QByteArrayView id) const;

@@ -9,14 +9,16 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// Everything by its name: what the page can do, and the models for the current pane.
+/// Everything by its name: what the page can do, the sessions, and the models for the current pane.
 Popup {
     id: palette
 
     required property ModelPickerModel picks
+    required property SessionsModel sessions
     /// What can be done: {name, keys, run}.
     required property var actions
     readonly property int mostModels: 30
+    readonly property int mostSessions: 8
     property var entries: []
     signal modelPicked(string name)
 
@@ -31,7 +33,9 @@ Popup {
             if (names.indexOf(picks.nameAt(row)) < 0)
                 names.push(picks.nameAt(row));
         }
-        entries = found.concat(names.map(name => ({ name: name, keys: "", model: true })));
+        const titles = sessions.titled(search.text, mostSessions);
+        entries = found.concat(titles.map(one => ({ name: one.title, keys: qsTr("session"), session: one.id })),
+                               names.map(name => ({ name: name, keys: "", model: true })));
         list.currentIndex = 0;
     }
     function run(row: int): void {
@@ -41,6 +45,8 @@ Popup {
         close();
         if (entry.model)
             modelPicked(entry.name);
+        else if (entry.session)
+            sessions.openSession(entry.session);
         else
             entry.run();
     }
@@ -69,7 +75,7 @@ Popup {
 
             objectName: "paletteSearch"
             Layout.fillWidth: true
-            placeholderText: qsTr("What to do, or a model for this pane")
+            placeholderText: qsTr("What to do, a session, or a model for this pane")
             onTextEdited: palette.rebuild()
             onAccepted: palette.run(list.currentIndex)
             Keys.onDownPressed: list.incrementCurrentIndex()

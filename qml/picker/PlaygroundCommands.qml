@@ -15,14 +15,19 @@ CommandPalette {
     signal listRequested
     signal settingsRequested
 
+    function keysOf(name: string): string {
+        return app.shortcuts.sequences[name];
+    }
+
     picks: app.picker
+    sessions: app.sessions
     actions: [
-        { name: qsTr("New conversation"), keys: "Ctrl+N", run: () => palette.app.playground.clear() },
-        { name: qsTr("Add a pane"), keys: "Ctrl+Shift+L", run: () => palette.app.playground.addPane() },
-        { name: qsTr("Parameters"), keys: "Ctrl+Alt+B", run: () => palette.inspectRequested() },
-        { name: qsTr("Stop all panes"), keys: "Shift+Esc", run: () => palette.app.playground.stopAll() },
-        { name: qsTr("Keyboard shortcuts"), keys: "Ctrl+/", run: () => palette.listRequested() },
-        { name: qsTr("Settings"), keys: "Ctrl+,", run: () => palette.settingsRequested() }
+        { name: qsTr("New conversation"), keys: palette.keysOf("new"), run: () => palette.app.playground.clear() },
+        { name: qsTr("Add a pane"), keys: palette.keysOf("addPane"), run: () => palette.app.playground.addPane() },
+        { name: qsTr("Parameters"), keys: palette.keysOf("inspector"), run: () => palette.inspectRequested() },
+        { name: qsTr("Stop all panes"), keys: palette.keysOf("stopAll"), run: () => palette.app.playground.stopAll() },
+        { name: qsTr("Keyboard shortcuts"), keys: palette.keysOf("list"), run: () => palette.listRequested() },
+        { name: qsTr("Settings"), keys: palette.keysOf("settings"), run: () => palette.settingsRequested() }
     ]
     onModelPicked: name => app.playground.setModel(app.playground.currentRow, name)
 }

@@ -4,62 +4,128 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
 
-/// What the keyboard does.
+/// What the keyboard does. Keys that have a frame are changed by pressing others on them.
 Dialog {
     id: dialog
 
-    readonly property var rows: [
-        [qsTr("Ask all panes"), "Enter, Ctrl+Enter"],
-        [qsTr("Break the line"), "Shift+Enter"],
-        [qsTr("Stop the pane, or leave the maximised one"), "Esc"],
-        [qsTr("Stop all panes"), "Shift+Esc"],
-        [qsTr("Commands and models"), "Ctrl+K"],
-        [qsTr("Pick a model for the pane"), "Ctrl+L"],
-        [qsTr("Add a pane"), "Ctrl+Shift+L"],
-        [qsTr("Go to a pane"), "Ctrl+1 … Ctrl+6"],
-        [qsTr("Parameters, request, stream, code"), "Ctrl+Alt+B"],
-        [qsTr("New conversation"), "Ctrl+N"],
-        [qsTr("Undo"), "Ctrl+Z"],
-        [qsTr("Bring the last prompt back"), "↑"],
-        [qsTr("Settings"), "Ctrl+,"],
-        [qsTr("This list"), "Ctrl+/"]
-    ]
+    required property ShortcutsModel shortcuts
+    /// The row that takes the next keys.
+    property int taking: -1
+
+    function take(row: int): void {
+        shortcuts.forgetProblem();
+        taking = row;
+    }
 
     objectName: "shortcutList"
     title: qsTr("Keyboard")
-    width: Math.min(460, parent ? parent.width - 2 * Theme.space4 : 460)
+    width: Math.min(520, parent ? parent.width - 2 * Theme.space4 : 520)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space4 : implicitHeight)
     anchors.centerIn: parent
     modal: true
+    onClosed: take(-1)
 
-    Label {
-        id: plain
-
-        visible: false
-    }
-    GridLayout {
+    Column {
         width: parent.width
-        columns: 2
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space2
+        spacing: Theme.space2
 
-        Repeater {
-            model: dialog.rows.reduce((all, row) => all.concat(row), [])
+        ListView {
+            id: list
 
-            Label {
-                required property string modelData
+            objectName: "shortcutRows"
+            width: parent.width
+            height: Math.min(contentHeight, dialog.parent ? dialog.parent.height - 190 : contentHeight)
+            clip: true
+            model: dialog.shortcuts
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Keyboard")
+
+            delegate: Item {
+                id: row
+
                 required property int index
-                readonly property bool isKeys: index % 2 === 1
+                required property string name
+                required property string text
+                required property string keys
+                required property bool changed
+                readonly property bool takes: dialog.taking === index
 
-                Layout.fillWidth: !isKeys
-                text: modelData
-                wrapMode: isKeys ? Text.NoWrap : Text.Wrap
-                color: isKeys ? Theme.text2 : Theme.text
-                font.family: isKeys ? Theme.fixedFamily : plain.font.family
-                horizontalAlignment: isKeys ? Text.AlignRight : Text.AlignLeft
+                width: list.width
+                height: Theme.control
+
+                Label {
+                    anchors.left: parent.left
+                    anchors.right: keysOf.left
+                    anchors.rightMargin: Theme.space2
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: row.text
+                    elide: Text.ElideRight
+                }
+                Row {
+                    id: keysOf
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space3
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    ToolButton {
+                        visible: row.changed
+                        text: qsTr("Back to the usual keys")
+                        icon.source: Theme.iconUrl("restore")
+                        onClicked: dialog.shortcuts.reset(row.index)
+                    }
+                    Button {
+                        objectName: "keysOf_" + row.name
+                        visible: row.name !== ""
+                        height: Theme.control - 4
+                        text: row.takes ? qsTr("Press keys…") : row.keys
+                        font.family: row.takes ? font.family : Theme.fixedFamily
+                        checked: row.takes
+                        Accessible.name: qsTr("%1: %2. Press to change the keys").arg(row.text).arg(row.keys)
+                        onClicked: dialog.take(row.takes ? -1 : row.index)
+                        onActiveFocusChanged: if (!activeFocus && row.takes) dialog.take(-1)
+                        Keys.priority: Keys.BeforeItem
+                        Keys.onShortcutOverride: event => event.accepted = row.takes
+                        Keys.onPressed: event => {
+                            if (!row.takes)
+                                return;
+                            event.accepted = true;
+                            if (event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier)
+                                dialog.take(-1);
+                            else if (event.key < Qt.Key_Shift || event.key > Qt.Key_ScrollLock)
+                                dialog.taking = dialog.shortcuts.set(row.index, event.key, event.modifiers) ? -1 : row.index;
+                        }
+                    }
+                    Label {
+                        visible: row.name === ""
+                        rightPadding: Theme.space3
+                        text: row.keys
+                        font.family: Theme.fixedFamily
+                        color: Theme.text2
+                    }
+                }
             }
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: dialog.shortcuts.problem
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            objectName: "resetKeys"
+            visible: dialog.shortcuts.anyChanged
+            flat: true
+            text: qsTr("All back to the usual keys")
+            onClicked: dialog.shortcuts.resetAll()
         }
     }
 }

@@ -181,9 +181,11 @@ FocusScope {
         id: shortcuts
 
         parent: page
+        shortcuts: page.app.shortcuts
         onClosed: composer.takeFocus()
     }
     PlaygroundShortcuts {
+        sequences: page.app.shortcuts.sequences
         playground: page.playground
         paneRow: paneRow
         shown: page.visible

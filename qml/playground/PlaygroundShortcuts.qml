@@ -11,6 +11,8 @@ Item {
     id: keys
 
     required property PlaygroundModel playground
+    /// By name, the keys the user chose.
+    required property var sequences
     required property PaneRow paneRow
     /// The page is the one in sight.
     required property bool shown
@@ -29,47 +31,47 @@ Item {
         onActivated: keys.stopRequested()
     }
     Shortcut {
-        sequence: "Shift+Esc"
+        sequence: keys.sequences["stopAll"]
         enabled: keys.shown
         onActivated: keys.playground.stopAll()
     }
     Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        sequences: [keys.sequences["run"], "Ctrl+Enter"]
         enabled: keys.free
         onActivated: keys.runRequested()
     }
     Shortcut {
-        sequence: "Ctrl+Shift+L"
+        sequence: keys.sequences["addPane"]
         enabled: keys.shown
         onActivated: keys.playground.addPane()
     }
     Shortcut {
-        sequence: "Ctrl+L"
+        sequence: keys.sequences["pick"]
         enabled: keys.shown
         onActivated: keys.pickRequested(keys.paneRow.currentRow)
     }
     Shortcut {
-        sequence: "Ctrl+K"
+        sequence: keys.sequences["palette"]
         enabled: keys.free
         onActivated: keys.paletteRequested()
     }
     Shortcut {
-        sequence: "Ctrl+/"
+        sequence: keys.sequences["list"]
         enabled: keys.free
         onActivated: keys.listRequested()
     }
     Shortcut {
-        sequence: "Ctrl+Alt+B"
+        sequence: keys.sequences["inspector"]
         enabled: keys.shown
         onActivated: keys.inspectorRequested()
     }
     Shortcut {
-        sequence: "Ctrl+N"
+        sequence: keys.sequences["new"]
         enabled: keys.shown
         onActivated: keys.playground.clear()
     }
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: keys.sequences["undo"]
         enabled: keys.free && keys.playground.undoText !== ""
         onActivated: keys.playground.undo()
     }

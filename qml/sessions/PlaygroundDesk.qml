@@ -124,7 +124,7 @@ FocusScope {
         onCollapseRequested: desk.toggle()
     }
     Shortcut {
-        sequence: "Ctrl+B"
+        sequence: desk.app.shortcuts.sequences["sessions"]
         enabled: desk.visible && !desk.covered
         onActivated: desk.toggle()
     }

@@ -77,6 +77,7 @@ public:
     void refreshModels() override { ++refreshed; }
     [[nodiscard]] const std::vector<ModelInfo> &models() const override { return modelList; }
     [[nodiscard]] const ProviderSet &providers() const override { return providerSet; }
+    [[nodiscard]] double inputRatio(const QByteArray & /*model*/) const override { return ratio; }
 
     /// Two providers with keys and the lists of `sampleModels`.
     void fillIn();
@@ -89,6 +90,7 @@ public:
     std::vector<std::shared_ptr<FakeFeed>> feeds;
     std::vector<std::vector<QByteArray>> warmed;
     int refreshed = 0;
+    double ratio = 1;
 };
 
 [[nodiscard]] std::vector<ModelInfo> sampleModels();

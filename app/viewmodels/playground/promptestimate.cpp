@@ -9,6 +9,7 @@
 #include "meter/tokenestimator.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sluice {
 
@@ -84,7 +85,8 @@ PromptEstimate::PaneEstimate PromptEstimate::estimate(const PaneModel &pane, qin
 {
     if (!m_before.contains(&pane))
         m_before.insert(&pane, estimateInputTokens(pane.request()));
-    PaneEstimate estimate{m_before.value(&pane) + promptTokens};
+    const double ratio = m_source.inputRatio(pane.modelName().toUtf8());
+    PaneEstimate estimate{std::llround(double(m_before.value(&pane) + promptTokens) * ratio)};
     const std::optional<ModelInfo> info = modelInfoOf(m_source, pane.modelName());
     if (info && info->contextWindow.value_or(0) > 0)
         estimate.share = double(estimate.tokens) / double(*info->contextWindow);

@@ -11,7 +11,7 @@
 namespace sluice {
 
 /// What the prompt that is being written will cost, before it is sent, and the variables it holds. All figures are
-/// estimates and wear "≈"; unknown is "–".
+/// estimates, by what each model counted before, and wear "≈"; unknown is "–".
 class PromptEstimate : public QObject
 {
     Q_OBJECT

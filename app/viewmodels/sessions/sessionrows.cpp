@@ -129,6 +129,28 @@ std::vector<SessionsModel::Row> SessionsModel::wantedRows() const
     return rows;
 }
 
+QVariantList SessionsModel::titled(const QString &words, int most) const
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<const SessionSummary *> found;
+    for (const SessionSummary &summary : m_all) {
+        const bool holdsAll = std::ranges::all_of(
+            wanted, [&](const QString &word) { return summary.title.contains(word, Qt::CaseInsensitive); });
+        if (holdsAll && !summary.binnedMs)
+            found.push_back(&summary);
+    }
+    const auto end = found.begin() + std::min<std::ptrdiff_t>(std::max(most, 0), std::ssize(found));
+    std::partial_sort(found.begin(), end, found.end(), [](const SessionSummary *a, const SessionSummary *b) {
+        return std::pair(-a->changedMs, a->id) < std::pair(-b->changedMs, b->id);
+    });
+    QVariantList titles;
+    for (auto at = found.begin(); at != end; ++at)
+        titles << QVariantMap{{QStringLiteral("id"), (*at)->id},
+                              {QStringLiteral("title"),
+                               (*at)->title.isEmpty() ? tr("Untitled") : visibleText((*at)->title, 200)}};
+    return titles;
+}
+
 void SessionsModel::list()
 {
     take(wantedRows());

@@ -198,6 +198,13 @@ void SessionsModel::openRow(int row)
         load(summary->id);
 }
 
+void SessionsModel::openSession(const QString &id)
+{
+    const auto found = m_all.constFind(id);
+    if (found != m_all.constEnd() && !found->binnedMs)
+        load(id);
+}
+
 void SessionsModel::rename(int row, const QString &title)
 {
     const SessionSummary *summary = summaryAt(row);

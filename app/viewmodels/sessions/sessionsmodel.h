@@ -81,6 +81,10 @@ public:
     [[nodiscard]] SessionRecorder &recorder() { return m_recorder; }
 
     Q_INVOKABLE void openRow(int row);
+    /// Of the sessions whose titles hold all words, the newest ones, each as {id, title}.
+    [[nodiscard]] Q_INVOKABLE QVariantList titled(const QString &words, int most) const;
+    /// Shows the session of that id, if there is one.
+    Q_INVOKABLE void openSession(const QString &id);
     /// A blank title is left as it was.
     Q_INVOKABLE void rename(int row, const QString &title);
     Q_INVOKABLE void setPinned(int row, bool pinned);
