@@ -114,6 +114,7 @@ void Desktop::connectParts()
     connect(m_app.sessions(), &SessionsModel::saveWanted, this, &Desktop::askWhereToSave);
     connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
     connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
+    connect(m_app.inspector(), &InspectorModel::replayWanted, this, &Desktop::askForStream);
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -248,6 +249,16 @@ void Desktop::askForImages()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::urlsSelected, m_app.playground()->images(), &AttachedImages::addFiles);
+    dialog->open();
+}
+
+void Desktop::askForStream()
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Replay a stream"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Streams (*.sse)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_app.inspector(), &InspectorModel::replayFile);
     dialog->open();
 }
 

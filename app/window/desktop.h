@@ -53,6 +53,7 @@ private:
     void askWhereToSave(const QString &suggestedName);
     void askWhatToOpen();
     void askForImages();
+    void askForStream();
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();

@@ -12,6 +12,7 @@
 #include "json/value.h"
 
 #include <memory>
+#include <span>
 
 namespace sluice {
 
@@ -67,6 +68,8 @@ struct UpstreamDialect {
 /// The operation of a provider by way of which other formats are told.
 inline constexpr char conversionOperation[] = "chat";
 
+/// All of them.
+[[nodiscard]] std::span<const UpstreamDialect> upstreamDialects();
 /// The dialect of that id; null when unknown.
 [[nodiscard]] const UpstreamDialect *findDialect(QByteArrayView id);
 /// The dialect a provider answers an operation of its profile in: as the profile says, else the usual one.

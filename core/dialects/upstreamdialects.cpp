@@ -81,6 +81,11 @@ const UpstreamDialect *find(Is is)
 
 } // namespace
 
+std::span<const UpstreamDialect> upstreamDialects()
+{
+    return table;
+}
+
 const UpstreamDialect *findDialect(QByteArrayView id)
 {
     return find([id](const UpstreamDialect &dialect) { return dialect.id == id; });

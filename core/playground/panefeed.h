@@ -67,6 +67,8 @@ public:
     [[nodiscard]] virtual QByteArrayList droppedParameters() const = 0;
     /// The stream's events from that one on, as far as they were kept.
     [[nodiscard]] virtual std::vector<CapturedEvent> events(std::size_t /*from*/) const { return {}; }
+    /// Whether it was saved before and comes from no model now.
+    [[nodiscard]] virtual bool isReplay() const { return false; }
     /// How many events were not kept because the stream was too long.
     [[nodiscard]] virtual qint64 eventsNotKept() const { return 0; }
 };

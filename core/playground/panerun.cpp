@@ -7,36 +7,13 @@
 #include "dialects/upstreamdialect.h"
 #include "engine/modelprice.h"
 #include "meter/requesttokens.h"
+#include "playground/answerstep_p.h"
 #include "playground/capturedevent_p.h"
 #include "playground/panebody.h"
 
 #include <cmath>
 
 namespace sluice {
-
-namespace {
-
-void addToolCall(PaneUpdate &update, const ToolCallDelta &delta)
-{
-    const auto index = static_cast<std::size_t>(delta.index);
-    if (update.toolCalls.size() <= index)
-        update.toolCalls.resize(index + 1);
-    ToolCall &call = update.toolCalls[index];
-    if (!delta.id.isEmpty())
-        call.id = delta.id;
-    if (!delta.name.isEmpty())
-        call.name = delta.name;
-    call.arguments += delta.arguments;
-}
-
-PaneState stateFor(FinishReason reason)
-{
-    if (reason == FinishReason::Length)
-        return PaneState::Length;
-    return reason == FinishReason::ContentFilter ? PaneState::Filtered : PaneState::Done;
-}
-
-} // namespace
 
 PaneRun::PaneRun(PaneServices &services, std::shared_ptr<PaneStore> store, QObject *parent)
     : QObject(parent)
@@ -168,32 +145,10 @@ void PaneRun::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decod
     m_store->change([&](StreamMeter &meter, PaneUpdate &update) {
         copyMarks(meter);
         for (const StreamEvent &event : decoded)
-            apply(event, meter, update, now);
+            applyStep(event, now, meter, update, m_reason);
     });
     m_record.add(decoded);
     m_store->capture(captured(raw, decoded), now);
-}
-
-void PaneRun::apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &update, qint64 nowNs)
-{
-    meter.add(event, nowNs);
-    if (const auto *text = std::get_if<TextDelta>(&event)) {
-        update.newText += text->text;
-        if (!text->text.isEmpty())
-            update.state = PaneState::Answering;
-    } else if (const auto *refusal = std::get_if<RefusalDelta>(&event)) {
-        update.newText += refusal->text;
-        update.state = PaneState::Answering;
-    } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
-        update.newReasoning += reasoning->text;
-        if (!reasoning->text.isEmpty() && update.state == PaneState::Waiting)
-            update.state = PaneState::Thinking;
-    } else if (const auto *call = std::get_if<ToolCallDelta>(&event)) {
-        addToolCall(update, *call);
-        update.state = PaneState::Answering;
-    } else if (const auto *finished = std::get_if<Finished>(&event)) {
-        m_reason = finished->reason;
-    }
 }
 
 void PaneRun::onFinished(const Result<void> &result)

@@ -34,7 +34,6 @@ private:
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onFinished(const Result<void> &result);
     void end(PaneState state, std::optional<Error> error = {});
-    void apply(const StreamEvent &event, StreamMeter &meter, PaneUpdate &update, qint64 nowNs);
     void copyMarks(StreamMeter &meter) const;
     void learn();
 

@@ -40,6 +40,12 @@ ColumnLayout {
             Accessible.name: qsTr("Save the stream as a file")
             onClicked: tab.inspector.saveStream()
         }
+        Button {
+            objectName: "replayStream"
+            text: qsTr("Replay…")
+            Accessible.name: qsTr("Replay a saved stream in this pane; nothing is asked")
+            onClicked: tab.inspector.requestReplay()
+        }
     }
     Caption {
         Layout.fillWidth: true

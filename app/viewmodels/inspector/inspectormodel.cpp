@@ -4,9 +4,11 @@
 #include "inspectormodel.h"
 
 #include "droppedtext.h"
+#include "foreigntext.h"
 #include "gatewaymodel.h"
 #include "modelnames.h"
 #include "playground/panebody.h"
+#include "settings/presetfolder.h"
 #include "json/indent.h"
 #include "json/objecteditor.h"
 #include "json/writer.h"
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSaveFile>
@@ -185,11 +188,39 @@ void InspectorModel::saveStream()
                           && file.write(bytes) >= 0 && file.commit();
         const QString said = done ? tr("Saved as %1").arg(QDir::toNativeSeparators(file.fileName()))
                                   : tr("Not saved: %1").arg(file.errorString());
-        return [this, said] {
-            m_saved = said;
-            Q_EMIT savedChanged();
-        };
+        return [this, said] { say(said); };
     });
+}
+
+void InspectorModel::say(const QString &text)
+{
+    m_saved = text;
+    Q_EMIT savedChanged();
+}
+
+void InspectorModel::replayFile(const QString &path)
+{
+    m_files.run([this, path]() -> std::function<void()> {
+        const QString name = visibleText(QFileInfo(path).fileName(), 80);
+        QFile file(path);
+        // A device or a pipe would never end.
+        const bool isFile = QFileInfo(path).isFile();
+        if (isFile && file.open(QIODevice::ReadOnly))
+            return [this, name, stream = readReplay(file.read(longestReplay + 1))] { replay(name, stream); };
+        const QString why = isFile ? file.errorString() : PresetFolder::tr("This is no file.");
+        return [this, name, why] { say(tr("%1 is not replayed: %2").arg(name, why)); };
+    });
+}
+
+void InspectorModel::replay(const QString &name, const Result<Replay> &stream)
+{
+    PaneModel *pane = m_settings.pane();
+    if (!stream || !pane)
+        say(tr("%1 is not replayed: %2").arg(name, stream ? QString() : stream.error().message));
+    else if (!m_playground.replay(*pane, std::make_shared<ReplayFeed>(*stream), name))
+        say(tr("%1 is not replayed while answers come.").arg(name));
+    else
+        say({});
 }
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include "answerdiff.h"
 #include "codesnippets.h"
 #include "panesettings.h"
+#include "playground/replayfeed.h"
 #include "platform/backgroundwork.h"
 #include "streammodel.h"
 
@@ -65,14 +66,21 @@ public:
     Q_INVOKABLE void copyCode() const;
     /// Into the user's folder for downloads.
     Q_INVOKABLE void saveStream();
+    /// Asks for a saved stream: `replayWanted` follows.
+    Q_INVOKABLE void requestReplay() { Q_EMIT replayWanted(); }
+    /// Reads a saved stream and lets it come into the current pane; `saved` says why it cannot.
+    void replayFile(const QString &path);
 
 Q_SIGNALS:
     void changed();
     void savedChanged();
+    void replayWanted();
 
 private:
     void refresh();
     void preview(const PaneModel &pane);
+    void say(const QString &text);
+    void replay(const QString &name, const Result<Replay> &stream);
     [[nodiscard]] QByteArray snippet() const;
 
     PlaygroundSource &m_source;

@@ -111,6 +111,11 @@ void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
     const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(requests));
     for (size_t i = 0; i < panes.size() && i < feeds.size(); ++i)
         panes[i]->attach(feeds[i], placeOf(*panes[i]));
+    begin();
+}
+
+void PlaygroundModel::begin()
+{
     if (m_undo != Undo::Pane)
         setUndo(Undo::Nothing);
     rescale();

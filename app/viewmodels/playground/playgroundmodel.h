@@ -96,6 +96,8 @@ public:
     void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
     /// Ends all answers, with what has come of them.
     void endAll();
+    /// Lets a saved stream come into a pane as another turn; false while answers come.
+    [[nodiscard]] bool replay(PaneModel &pane, std::shared_ptr<PaneFeed> feed, const QString &name);
     /// Shows a stored session in place of the one that is shown.
     void show(const StoredSession &session);
     /// Shows panes that were kept, as they are now.
@@ -140,6 +142,7 @@ private:
     void handOver();
     void takeRows();
     void start(const std::vector<PaneModel *> &panes);
+    void begin();
     void drain();
     void beginPlan(const std::vector<PaneModel *> &panes);
     void advance();

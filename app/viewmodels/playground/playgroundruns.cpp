@@ -60,6 +60,19 @@ void PlaygroundModel::showRuns()
     }
 }
 
+bool PlaygroundModel::replay(PaneModel &pane, std::shared_ptr<PaneFeed> feed, const QString &name)
+{
+    if (isRunning())
+        return false;
+    m_plan = {};
+    pane.addPrompt(tr("Replay of %1").arg(name).toUtf8());
+    pane.attach(std::move(feed), {}, QStringLiteral("replay/") + name);
+    updateEmpty();
+    setUndo(Undo::Nothing);
+    begin();
+    return true;
+}
+
 void PlaygroundModel::stopPane(int row)
 {
     PaneModel *pane = m_panes.paneAt(row);

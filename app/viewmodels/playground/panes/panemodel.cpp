@@ -112,14 +112,14 @@ ChatRequest PaneModel::request() const
     return request;
 }
 
-void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place)
+void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place, const QString &author)
 {
     m_error.clear();
     m_feed = std::move(feed);
     m_lastFeed = m_feed;
     m_place = place;
-    m_answeredBy = m_modelName;
-    m_answer = m_conversation.append({Role::Assistant}, {m_modelName.toUtf8(), AnswerState::Running});
+    m_answeredBy = author.isEmpty() ? m_modelName : author;
+    m_answer = m_conversation.append({Role::Assistant}, {m_answeredBy.toUtf8(), AnswerState::Running});
     m_shown.push_back(m_answer);
     m_blocks.beginAnswer(m_answer);
     touch(m_answer);

@@ -184,8 +184,8 @@ public:
     void addPrompt(const QByteArray &prompt, const std::vector<ContentPart> &images = {});
     /// The request the conversation stands for now.
     [[nodiscard]] ChatRequest request() const;
-    /// The answer to the last prompt comes from here.
-    void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place);
+    /// The answer to the last prompt comes from here; of the pane's model, if not of another author.
+    void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place, const QString &author = {});
     /// Takes what has come; called once per frame while the pane runs.
     void drain();
     /// Stops the answer that runs, with what has come of it.
