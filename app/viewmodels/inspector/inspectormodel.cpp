@@ -9,6 +9,7 @@
 #include "modelnames.h"
 #include "playground/panebody.h"
 #include "settings/presetfolder.h"
+#include "shownbody.h"
 #include "json/indent.h"
 #include "json/objecteditor.h"
 #include "json/writer.h"
@@ -47,6 +48,7 @@ InspectorModel::InspectorModel(PlaygroundSource &source, PlaygroundModel &playgr
     connect(&m_settings, &PaneSettings::specsChanged, this, &InspectorModel::refresh);
     connect(&m_playground, &PlaygroundModel::draftChanged, this, &InspectorModel::refresh);
     connect(&m_playground, &PlaygroundModel::runningChanged, this, &InspectorModel::refresh);
+    connect(m_playground.images(), &AttachedImages::countChanged, this, &InspectorModel::refresh);
     connect(&m_playground, &PlaygroundModel::drained, this, [this] {
         if (!m_active)
             return;
@@ -78,27 +80,41 @@ void InspectorModel::refresh()
         m_model = pane->answeredBy();
         m_dropped = droppedLines(feed->droppedParameters(), m_body);
     } else if (pane) {
-        preview(*pane);
+        showPreview(*pane);
     }
+    m_shown = withoutImageData(m_body);
     Q_EMIT changed();
 }
 
-/// What Run would send now.
-void InspectorModel::preview(const PaneModel &pane)
+/// What Run would send now; `whole` with all bytes of its images.
+Result<PreparedRequest> InspectorModel::preview(const PaneModel &pane, bool whole) const
+{
+    const QString name = pane.modelName();
+    const ProviderAccess *access = m_source.provider(providerOf(name).toUtf8());
+    Error error{ErrorKind::InvalidRequest};
+    if (!access) {
+        error.message = tr("Which provider has this model shows when it is asked.");
+        return error;
+    }
+    if (const Result<void> checked = checkChatSettings(pane.settings()); !checked.ok())
+        return checked.error();
+    ChatRequest request = pane.request();
+    const QString &draft = m_playground.draft();
+    Message message = textMessage(Role::User, draft.isEmpty() ? "…" : draft.toUtf8());
+    const std::vector<ContentPart> images = m_playground.images()->parts();
+    message.content.insert(message.content.end(), images.begin(), images.end());
+    message.contentIsList = !images.empty();
+    request.messages.push_back(std::move(message));
+    if (!whole)
+        shortenImages(request);
+    const QByteArray model = name.sliced(name.indexOf(u'/') + 1).toUtf8();
+    return preparePaneBody(std::move(request), access->profile, model, m_source.factsOf(access->profile.id, model));
+}
+
+void InspectorModel::showPreview(const PaneModel &pane)
 {
     m_model = pane.modelName();
-    const ProviderAccess *access = m_source.provider(providerOf(m_model).toUtf8());
-    ChatRequest request = pane.request();
-    const QString draft = m_playground.property("draft").toString();
-    request.messages.push_back(textMessage(Role::User, draft.isEmpty() ? "…" : draft.toUtf8()));
-    const Result<void> checked = checkChatSettings(pane.settings());
-    if (!access || !checked.ok()) {
-        m_problem = access ? checked.error().message : tr("Which provider has this model shows when it is asked.");
-        return;
-    }
-    const QByteArray model = m_model.sliced(m_model.indexOf(u'/') + 1).toUtf8();
-    const Result<PreparedRequest> prepared =
-        preparePaneBody(std::move(request), access->profile, model, m_source.factsOf(access->profile.id, model));
+    const Result<PreparedRequest> prepared = preview(pane, false);
     if (!prepared) {
         m_problem = prepared.error().message;
         return;
@@ -107,29 +123,39 @@ void InspectorModel::preview(const PaneModel &pane)
     m_dropped = droppedLines(prepared->dropped, m_body);
 }
 
+/// The bytes that were sent, or would be.
+QByteArray InspectorModel::wholeBody() const
+{
+    if (m_sent || !m_settings.pane())
+        return m_body;
+    const Result<PreparedRequest> prepared = preview(*m_settings.pane(), true);
+    return prepared ? prepared->body : QByteArray();
+}
+
 QString InspectorModel::request() const
 {
-    return QString::fromUtf8(m_body.size() > mostShown ? m_body.left(mostShown) : json::indented(m_body));
+    return QString::fromUtf8(m_shown.size() > mostShown ? m_shown.left(mostShown) : json::indented(m_shown));
 }
 
 QString InspectorModel::notShown() const
 {
-    if (m_body.size() <= mostShown)
-        return {};
+    if (m_shown.size() <= mostShown)
+        return m_shown.size() == m_body.size() ? QString()
+                                               : tr("Images are shortened here. Copy gives all %1.")
+                                                     .arg(QLocale().formattedDataSize(m_body.size()));
     return tr("Only the first part is shown, as it is sent. Copy gives all %1.")
         .arg(QLocale().formattedDataSize(m_body.size()));
 }
 
-QByteArray InspectorModel::snippet() const
+QByteArray InspectorModel::snippet(QByteArray body) const
 {
     const ProviderAccess *access = m_source.provider(providerOf(m_model).toUtf8());
-    if (m_body.isEmpty() || !access)
+    if (body.isEmpty() || !access)
         return {};
     SnippetTarget target = snippetTarget(access->profile, access->baseUrl.toEncoded());
-    QByteArray body = m_body;
     if (m_viaGateway) {
         target = {m_gateway.baseUrl().toUtf8(), "/chat/completions", "OPENAI_API_KEY"};
-        const Result<json::Document> document = json::Document::parse(m_body);
+        const Result<json::Document> document = json::Document::parse(body);
         if (document && document->root().isObject()) {
             json::ObjectEditor editor(document->root());
             editor.set("model", json::quoted(m_model.toUtf8()));
@@ -146,7 +172,7 @@ QByteArray InspectorModel::snippet() const
 
 QString InspectorModel::code() const
 {
-    return m_active ? QString::fromUtf8(snippet().left(mostShown)) : QString();
+    return m_active ? QString::fromUtf8(snippet(m_shown).left(mostShown)) : QString();
 }
 
 void InspectorModel::setLanguage(int language)
@@ -163,12 +189,12 @@ void InspectorModel::setViaGateway(bool via)
 
 void InspectorModel::copyRequest() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(wholeBody()));
 }
 
 void InspectorModel::copyCode() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(snippet()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(snippet(wholeBody())));
 }
 
 void InspectorModel::saveStream()

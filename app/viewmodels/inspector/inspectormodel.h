@@ -5,6 +5,7 @@
 
 #include "answerdiff.h"
 #include "codesnippets.h"
+#include "dialects/preparedrequest.h"
 #include "panesettings.h"
 #include "playground/replayfeed.h"
 #include "platform/backgroundwork.h"
@@ -78,10 +79,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void preview(const PaneModel &pane);
+    [[nodiscard]] Result<PreparedRequest> preview(const PaneModel &pane, bool whole) const;
+    void showPreview(const PaneModel &pane);
+    [[nodiscard]] QByteArray wholeBody() const;
     void say(const QString &text);
     void replay(const QString &name, const Result<Replay> &stream);
-    [[nodiscard]] QByteArray snippet() const;
+    [[nodiscard]] QByteArray snippet(QByteArray body) const;
 
     PlaygroundSource &m_source;
     PlaygroundModel &m_playground;
@@ -94,6 +97,7 @@ private:
     bool m_viaGateway = false;
     int m_language = Curl;
     QByteArray m_body;
+    QByteArray m_shown; ///< the body without the bytes of images
     QString m_model;
     QStringList m_dropped;
     QString m_problem;
