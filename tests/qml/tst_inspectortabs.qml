@@ -133,25 +133,18 @@ Item {
             mouseClick(findChild(inspector, "revertPreset"));
             compare(findChild(row("Temperature"), "field").text, "0.5");
         }
-        function test_thePaletteRunsAndPicks() {
+        function test_theRequestOfAnEarlierConversationIsGone() {
+            const tabs = findChild(inspector, "inspectorTabs");
+            tabs.currentIndex = 1;
             composer.takeFocus();
-            keyClick(Qt.Key_K, Qt.ControlModifier);
-            const search = findChild(page.Overlay.overlay, "paletteSearch");
-            verify(search !== null);
-            tryCompare(search, "activeFocus", true);
-            for (const letter of "llama-3.1")
-                keyClick(letter);
-            keyClick(Qt.Key_Return);
-            compare(pane(0).modelName, "groq/llama-3.1-8b-instant");
-            tryCompare(input, "activeFocus", true);
-            playground.setModel(0, "groq/openai/gpt-oss-20b");
-            keyClick(Qt.Key_K, Qt.ControlModifier);
-            tryCompare(search, "activeFocus", true);
-            for (const letter of "add a")
-                keyClick(letter);
-            keyClick(Qt.Key_Return);
-            compare(playground.panes.count, 3);
-            playground.removePane(2);
+            run("first");
+            Fixture.wire(0, "{\"model\":\"old\"}", [], []);
+            sentAll();
+            const view = findChild(inspector, "requestView");
+            tryVerify(() => view.text.indexOf("old") > 0);
+            playground.clear();
+            tryVerify(() => view.text.indexOf("old") < 0, 1000, view.text);
+            tabs.currentIndex = 0;
         }
         function test_theListOfShortcutsOpens() {
             composer.takeFocus();
