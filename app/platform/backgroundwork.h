@@ -10,8 +10,8 @@
 
 namespace sluice {
 
-/// Work beside an object's thread, one piece after another. Its end waits for nothing: what was given is still done, and
-/// what comes of it goes nowhere.
+/// Work beside an object's thread, one piece after another. Its end waits for nothing: what was given is still done,
+/// and what comes of it goes nowhere.
 class BackgroundWork
 {
 public:

@@ -29,7 +29,7 @@ enum class Setting {
     StarredModels,
     RecentModels,
     MeasuredModels, ///< how fast models were when they answered last
-    Runs, ///< how often each pane is asked
+    Runs,           ///< how often each pane is asked
     FairRuns,
     Shortcuts, ///< keys by what they do, where they are not the usual ones
     GatewayEnabled,

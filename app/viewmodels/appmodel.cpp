@@ -37,11 +37,10 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
         m_localServers = std::make_unique<LocalServersModel>(*parts.localServers, m_source);
     if (parts.config)
         m_routes = std::make_unique<RoutesModel>(*parts.config, parts.gateway, m_source);
-    connect(&m_paneSettings, &PaneSettings::answered, &m_picker,
-            [this](const PaneModel *pane) {
-                if (pane->lastFeed() && !pane->lastFeed()->isReplay())
-                    m_picker.noteMeasured(pane->answeredBy(), pane->counters());
-            });
+    connect(&m_paneSettings, &PaneSettings::answered, &m_picker, [this](const PaneModel *pane) {
+        if (pane->lastFeed() && !pane->lastFeed()->isReplay())
+            m_picker.noteMeasured(pane->answeredBy(), pane->counters());
+    });
     if (parts.languages) {
         connect(parts.languages, &Languages::changed, this, [this] {
             if (m_routes)

@@ -248,7 +248,12 @@ void Desktop::askForImages()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::urlsSelected, m_app.playground()->images(), &AttachedImages::addFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        QList<QUrl> files;
+        for (const QString &path : paths)
+            files << QUrl::fromLocalFile(path);
+        m_app.playground()->images()->addFiles(files);
+    });
     dialog->open();
 }
 

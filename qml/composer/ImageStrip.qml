@@ -48,7 +48,8 @@ Column {
         Keys.onPressed: event => {
             if (event.key !== Qt.Key_Delete && event.key !== Qt.Key_Backspace)
                 return;
-            strip.remove(Math.max(0, currentIndex));
+            // The list learns of a removal later than its model.
+            strip.remove(Math.max(0, Math.min(currentIndex, strip.images.count - 1)));
             event.accepted = true;
         }
 

@@ -31,8 +31,9 @@ Row {
     component Choice: MenuItem {
         property bool chosen: false
 
-        icon.source: Theme.iconUrl("check")
-        icon.color: chosen ? Theme.accentText : "transparent"
+        icon.source: chosen ? Theme.iconUrl("check") : ""
+        icon.color: Theme.accentText
+        leftPadding: chosen ? Theme.space2 : 2 * Theme.space2 + Theme.icon
         Accessible.name: chosen ? qsTr("%1, chosen").arg(text) : text
     }
 
@@ -76,6 +77,7 @@ Row {
             id: menu
 
             objectName: "runMenu"
+            width: 310
 
             Instantiator {
                 model: buttons.choices

@@ -21,7 +21,7 @@ Item {
     required property int figure
     /// The middle of several answers and how far they go show below.
     property bool repeated: false
-    /// There is room for how much better the best is; else its colour alone tells.
+    /// There is room for how much better the best is beside its caption; else it stands in its place.
     property bool wide: false
     readonly property string best: cell.pane.best[cell.figure]
 
@@ -50,7 +50,7 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: figure.top
-        text: cell.best !== "" && cell.wide ? cell.caption + " · " + cell.best : cell.caption
+        text: cell.best === "" ? cell.caption : cell.wide ? cell.caption + " · " + cell.best : cell.best
         color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text3
         Accessible.ignored: true
     }

@@ -74,8 +74,9 @@ struct Page {
     [[nodiscard]] QUrl keep(const QString &name, const QByteArray &bytes) const
     {
         QFile file(stored.folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
-                                                                                      : QUrl();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? QUrl::fromLocalFile(file.fileName())
+                   : QUrl();
     }
     [[nodiscard]] Result<PreparedRequest> body(size_t asked) const
     {
@@ -157,8 +158,8 @@ private Q_SLOTS:
         QVERIFY(!smallPicture("data:image/png;base64," + picture(40, 20).toBase64(), 16).isNull());
         QCOMPARE(smallPicture("data:image/png;base64," + picture(40, 20).toBase64(), 16).size(), QSize(16, 8));
         for (const char *other :
-             {"https://example.com/a.png", "file:///etc/hostname", "data:text/html;base64,PGI+", "data:image/png,raw", "",
-              "data:image/png;base64", "data:image/png;base64,!!!!", "data:image/svg+xml;base64,PHN2Zy8+"})
+             {"https://example.com/a.png", "file:///etc/hostname", "data:text/html;base64,PGI+", "data:image/png,raw",
+              "", "data:image/png;base64", "data:image/png;base64,!!!!", "data:image/svg+xml;base64,PHN2Zy8+"})
             QVERIFY2(smallPicture(other, 16).isNull(), other);
         QVERIFY(smallPicture("data:image/png;base64," + bomb().toBase64(), 16).isNull());
     }

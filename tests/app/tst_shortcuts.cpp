@@ -103,12 +103,11 @@ private Q_SLOTS:
     void whatIsKeptMayBeNonsense()
     {
         Keys keys;
-        keys.stored.settings.setValue(Setting::Shortcuts,
-                                      QVariantMap{{u"palette"_s, u"a"_s},
-                                                  {u"pick"_s, 12},
-                                                  {u"new"_s, u"Ctrl+K, Ctrl+C"_s},
-                                                  {u"undo"_s, QVariantList{1}},
-                                                  {u"nobody"_s, u"F9"_s}});
+        keys.stored.settings.setValue(Setting::Shortcuts, QVariantMap{{u"palette"_s, u"a"_s},
+                                                                      {u"pick"_s, 12},
+                                                                      {u"new"_s, u"Ctrl+K, Ctrl+C"_s},
+                                                                      {u"undo"_s, QVariantList{1}},
+                                                                      {u"nobody"_s, u"F9"_s}});
         QCOMPARE(keys.of(u"palette"_s), u"Ctrl+K"_s);
         QCOMPARE(keys.of(u"pick"_s), u"Ctrl+L"_s);
         QCOMPARE(keys.of(u"new"_s), u"Ctrl+N"_s);

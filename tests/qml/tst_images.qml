@@ -41,7 +41,7 @@ Item {
             Fixture.setVision("groq/openai/gpt-oss-20b", true);
             paste();
             compare(composer.text, "");
-            verify(texts(page).some(text => text.startsWith("40 × 20 · ")));
+            tryVerify(() => texts(page).some(text => text.startsWith("40 × 20 · ")));
             verify(shows("Pasted image"));
             tryVerify(() => shows("This model takes no images: it will not be asked. Take them out or pick another one."),
                       1000, "of the other pane, before it is sent");

@@ -12,15 +12,16 @@ namespace {
 
 QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null")
 {
-    return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{"
+    return "data: "
+           "{\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{"
            + delta + "},\"finish_reason\":" + finish + "}]}\n\n";
 }
 
 QByteArray saved()
 {
-    return ": 100.0 ms\n" + chunk("\"role\":\"assistant\",\"content\":\"\"") + ": 101.5 ms\n" + chunk("\"content\":\"Hel\"")
-           + ": 103.0 ms\n" + chunk("\"content\":\"lo\"") + ": 104.0 ms\n" + chunk("", "\"stop\"")
-           + ": 104.1 ms\ndata: [DONE]\n\n";
+    return ": 100.0 ms\n" + chunk("\"role\":\"assistant\",\"content\":\"\"") + ": 101.5 ms\n"
+           + chunk("\"content\":\"Hel\"") + ": 103.0 ms\n" + chunk("\"content\":\"lo\"") + ": 104.0 ms\n"
+           + chunk("", "\"stop\"") + ": 104.1 ms\ndata: [DONE]\n\n";
 }
 
 struct Ended {
@@ -122,8 +123,9 @@ private Q_SLOTS:
 
     void hostileToolCallsTakeNoMemory()
     {
-        const QByteArray call = "\"tool_calls\":[{\"index\":2000000000,\"id\":\"i\",\"function\":{\"name\":\"f\",\"arguments\":"
-                                "\"{}\"}}]";
+        const QByteArray call =
+            "\"tool_calls\":[{\"index\":2000000000,\"id\":\"i\",\"function\":{\"name\":\"f\",\"arguments\":"
+            "\"{}\"}}]";
         const Result<Replay> replay = readReplay(chunk("\"content\":\"a\"") + chunk(call));
         QVERIFY(replay);
         ReplayFeed feed(*replay);
@@ -142,10 +144,12 @@ private Q_SLOTS:
 
     void otherDialectsAreFound()
     {
-        const Result<Replay> replay = readReplay(
-            "event: response.created\ndata: {\"type\":\"response.created\",\"response\":{\"id\":\"r\",\"status\":\"in_progress\"}}"
-            "\n\nevent: response.output_text.delta\ndata: "
-            "{\"type\":\"response.output_text.delta\",\"item_id\":\"m\",\"output_index\":0,\"content_index\":0,\"delta\":\"Hi\"}\n\n");
+        const Result<Replay> replay =
+            readReplay("event: response.created\ndata: "
+                       "{\"type\":\"response.created\",\"response\":{\"id\":\"r\",\"status\":\"in_progress\"}}"
+                       "\n\nevent: response.output_text.delta\ndata: "
+                       "{\"type\":\"response.output_text.delta\",\"item_id\":\"m\",\"output_index\":0,\"content_"
+                       "index\":0,\"delta\":\"Hi\"}\n\n");
         QVERIFY(replay);
         ReplayFeed feed(*replay);
         QCOMPARE(played(feed).text, QByteArray("Hi"));

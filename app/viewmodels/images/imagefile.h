@@ -34,8 +34,8 @@ constexpr qint64 mostImageBytes = 2'900'000;
 /// The same of a file; a device or a pipe is none.
 [[nodiscard]] Result<PreparedImage> prepareImageFile(const QString &path);
 
-/// A small picture of what a data: URL holds, at most `edge` pixels wide and high; null for anything else: an address is
-/// never opened. Any thread.
+/// A small picture of what a data: URL holds, at most `edge` pixels wide and high; null for anything else: an address
+/// is never opened. Any thread.
 [[nodiscard]] QImage smallPicture(const QByteArray &url, int edge);
 
 /// What a Picture shows: the data: URL of an image, as a model's role hands it on.

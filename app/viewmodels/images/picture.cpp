@@ -49,8 +49,8 @@ void Picture::paint(QPainter *painter)
         return;
     const QSizeF size = QSizeF(m_image.size()).scaled(this->size(), Qt::KeepAspectRatio);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(QRectF((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()),
-                       m_image);
+    painter->drawImage(
+        QRectF((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()), m_image);
 }
 
 } // namespace sluice

@@ -86,13 +86,13 @@ void AnswerDiff::refresh()
                                            : tr("There are not two answers yet.");
     const bool isReady = base && pane && !m_playground.isRunning() && base->hasAnswer() && pane->hasAnswer();
     if (isReady) {
-        m_work.run([this, turn, from = base->blocks()->answer(),
-                    to = pane->blocks()->answer()]() -> std::function<void()> {
-            return [this, turn, pieces = wordDiff(comparable(from), comparable(to))] {
-                if (turn == m_turn)
-                    take(pieces);
-            };
-        });
+        m_work.run(
+            [this, turn, from = base->blocks()->answer(), to = pane->blocks()->answer()]() -> std::function<void()> {
+                return [this, turn, pieces = wordDiff(comparable(from), comparable(to))] {
+                    if (turn == m_turn)
+                        take(pieces);
+                };
+            });
     }
     Q_EMIT changed();
 }

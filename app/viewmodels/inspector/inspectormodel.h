@@ -7,8 +7,8 @@
 #include "codesnippets.h"
 #include "dialects/preparedrequest.h"
 #include "panesettings.h"
-#include "playground/replayfeed.h"
 #include "platform/backgroundwork.h"
+#include "playground/replayfeed.h"
 #include "streammodel.h"
 
 namespace sluice {

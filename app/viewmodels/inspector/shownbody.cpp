@@ -16,7 +16,8 @@ constexpr qsizetype longestShown = 120;
 
 bool isBase64(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
+           || c == '=';
 }
 
 } // namespace

@@ -204,8 +204,8 @@ void PaneSettings::noteDropped(PaneModel *pane) const
     }
     const QByteArray &provider = access->profile.id;
     const ModelFacts facts = m_source.factsOf(provider, pane->modelName().toUtf8().sliced(provider.size() + 1));
-    pane->setDropNote(droppedText(pane->settings(), access->profile, pane->modelName(), facts,
-                                  m_playground.images()->count() > 0));
+    pane->setDropNote(
+        droppedText(pane->settings(), access->profile, pane->modelName(), facts, m_playground.images()->count() > 0));
 }
 
 } // namespace sluice

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "frameticker.h"
 #include "attachedimages.h"
+#include "frameticker.h"
 #include "panelistmodel.h"
 #include "playground/playgroundsource.h"
 #include "runplan.h"

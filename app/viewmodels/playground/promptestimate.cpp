@@ -110,8 +110,8 @@ void PromptEstimate::work()
     m_tip.clear();
     m_tooLong = false;
     if (!m_prompt.trimmed().isEmpty()) {
-        const qint64 prompt = estimateTokens(filled(m_prompt).toUtf8())
-                              + qint64(m_playground.images()->count()) * tokensPerImage;
+        const qint64 prompt =
+            estimateTokens(filled(m_prompt).toUtf8()) + qint64(m_playground.images()->count()) * tokensPerImage;
         PaneEstimate all;
         all.cost = 0;
         QStringList lines;

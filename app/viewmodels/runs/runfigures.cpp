@@ -38,12 +38,12 @@ QString text(int figure, double value)
     }
 }
 
-/// "380 ms", "460 ms" → "380–460 ms".
+/// "380 ms", "460 ms" → "380–460": the median beside it has the unit.
 QString range(const QString &least, const QString &most)
 {
     const qsizetype unit = least.indexOf(u' ');
-    const bool same = unit >= 0 && most.endsWith(least.sliced(unit));
-    return least == most ? least : (same ? least.first(unit) : least) + u'–' + most;
+    const bool isSame = unit >= 0 && most.endsWith(least.sliced(unit));
+    return isSame ? least.first(unit) + u'–' + most.chopped(least.size() - unit) : least + u'–' + most;
 }
 
 double ratio(int figure, double best, double next)
@@ -107,7 +107,11 @@ QString medianText(int figure, const std::vector<Counters> &answers)
 QString spreadText(int figure, const std::vector<Counters> &answers)
 {
     const std::optional<Spread> spread = spreadOf(known(figure, answers));
-    return spread ? range(text(figure, spread->least), text(figure, spread->most)) : format::unknown();
+    if (!spread)
+        return format::unknown();
+    const QString least = text(figure, spread->least);
+    const QString most = text(figure, spread->most);
+    return least == most ? least : range(least, most);
 }
 
 } // namespace sluice

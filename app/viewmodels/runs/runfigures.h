@@ -23,17 +23,19 @@ struct Spread {
 /// Of the values that are known; none where there is none.
 [[nodiscard]] std::optional<Spread> spreadOf(std::vector<double> values);
 
-/// The figures below a pane that can be compared, in their order there: first token, speed, output tokens, elapsed, cost.
+/// The figures below a pane that can be compared, in their order there: first token, speed, output tokens, elapsed,
+/// cost.
 using FigureRow = std::array<std::optional<double>, 5>;
 [[nodiscard]] FigureRow figureRow(const Counters &counters);
 /// The medians of several answers.
 [[nodiscard]] FigureRow medianRow(const std::vector<Counters> &answers);
 
-/// By how much the best of each figure is better than the next one, for each row and figure; 0 where it is not the best,
-/// where fewer than two rows have the figure, or where they differ by less than a twentieth. Tokens are never compared.
+/// By how much the best of each figure is better than the next one, for each row and figure; 0 where it is not the
+/// best, where fewer than two rows have the figure, or where they differ by less than a twentieth. Tokens are never
+/// compared.
 [[nodiscard]] std::vector<std::array<double, 5>> bestOf(const std::vector<FigureRow> &rows);
 
-/// One figure as it is written: the median, or "380–460 ms".
+/// One figure as it is written: the median ("410 ms"), or how far it goes ("380–460").
 [[nodiscard]] QString medianText(int figure, const std::vector<Counters> &answers);
 [[nodiscard]] QString spreadText(int figure, const std::vector<Counters> &answers);
 

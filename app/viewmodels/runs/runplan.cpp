@@ -19,8 +19,9 @@ RunPlan::RunPlan(const std::vector<PaneModel *> &panes, int runs, bool fair)
 void RunPlan::dropBroken()
 {
     for (Entry &entry : m_entries) {
-        const bool isBroken = entry.pane && entry.asked > 0
-                              && (entry.pane->state() == PaneModel::Stopped || entry.pane->state() == PaneModel::Failed);
+        const bool isBroken =
+            entry.pane && entry.asked > 0
+            && (entry.pane->state() == PaneModel::Stopped || entry.pane->state() == PaneModel::Failed);
         if (!entry.pane || isBroken)
             entry.left = 0;
     }
@@ -47,8 +48,10 @@ std::vector<PaneModel *> RunPlan::next()
 
 void RunPlan::drop(const PaneModel *pane)
 {
-    for (Entry &entry : m_entries)
-        entry.left = entry.pane == pane ? 0 : entry.left;
+    for (Entry &entry : m_entries) {
+        if (entry.pane == pane)
+            entry = {}; // nobody waits for it either: a closed pane is never taken from again
+    }
 }
 
 bool RunPlan::isOver() const

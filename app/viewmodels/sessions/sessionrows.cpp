@@ -40,8 +40,7 @@ int SessionsModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> SessionsModel::roleNames() const
 {
     return {{TitleRole, "title"},     {SectionRole, "section"}, {PinnedRole, "pinned"}, {CurrentRole, "current"},
-            {SnippetRole, "snippet"}, {DraftRole, "draft"},     {WhenRole, "when"},
-            {RunningRole, "running"}};
+            {SnippetRole, "snippet"}, {DraftRole, "draft"},     {WhenRole, "when"},     {RunningRole, "running"}};
 }
 
 const SessionSummary *SessionsModel::summaryAt(int row) const
@@ -145,9 +144,9 @@ QVariantList SessionsModel::titled(const QString &words, int most) const
     });
     QVariantList titles;
     for (auto at = found.begin(); at != end; ++at)
-        titles << QVariantMap{{QStringLiteral("id"), (*at)->id},
-                              {QStringLiteral("title"),
-                               (*at)->title.isEmpty() ? tr("Untitled") : visibleText((*at)->title, 200)}};
+        titles << QVariantMap{
+            {QStringLiteral("id"), (*at)->id},
+            {QStringLiteral("title"), (*at)->title.isEmpty() ? tr("Untitled") : visibleText((*at)->title, 200)}};
     return titles;
 }
 

@@ -40,7 +40,7 @@ constexpr Shortcut shortcuts[] = {
 };
 
 /// Taken by what is written or by the panes, whatever the user chooses.
-constexpr const char *fixedKeys[] = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",       "Ctrl+5",  "Ctrl+6", "Ctrl+A",
+constexpr const char *fixedKeys[] = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4",       "Ctrl+5", "Ctrl+6", "Ctrl+A",
                                      "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Shift+C", "Ctrl+Y", "Esc"};
 
 QKeySequence parsed(const QString &keys)
@@ -144,9 +144,8 @@ QString ShortcutsModel::faultOf(const QKeySequence &keys, int row) const
     const QString shown = keys.toString(QKeySequence::NativeText);
     if (!isBesideWriting(keys))
         return tr("%1 is needed for writing. Hold Ctrl or Alt, or take a function key.").arg(shown);
-    const bool isTaken = std::ranges::any_of(fixedKeys, [&](const char *fixed) {
-        return keys == parsed(QString::fromLatin1(fixed));
-    });
+    const bool isTaken =
+        std::ranges::any_of(fixedKeys, [&](const char *fixed) { return keys == parsed(QString::fromLatin1(fixed)); });
     if (isTaken)
         return tr("%1 has a meaning that stays.").arg(shown);
     for (int other = 0; other < rowCount(); ++other) {

@@ -12,8 +12,8 @@ namespace sluice {
 
 class Settings;
 
-/// What the keyboard does in the window, and the keys the user chose for it. Rows that only tell what keys do are in the
-/// list, too; they stay as they are.
+/// What the keyboard does in the window, and the keys the user chose for it. Rows that only tell what keys do are in
+/// the list, too; they stay as they are.
 class ShortcutsModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -57,8 +57,8 @@ class PaneModel : public QObject
     Q_PROPERTY(QString cost READ cost NOTIFY countersChanged FINAL)
     Q_PROPERTY(QList<qreal> phases READ phases NOTIFY countersChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
-    /// Whole answers its model gave to the prompt shown last; 0 when there is no more than one. By figure, the middle of
-    /// theirs and how far they go.
+    /// Whole answers its model gave to the prompt shown last; 0 when there is no more than one. By figure, the middle
+    /// of theirs and how far they go.
     Q_PROPERTY(int runs READ runs NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList medians READ medians NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList spreads READ spreads NOTIFY stateChanged FINAL)
