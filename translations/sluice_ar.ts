@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>ما يُراد فعله، أو نموذج لهذه اللوحة</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>ما العمل، أو جلسة، أو نموذج لهذه اللوحة</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>اسأل كل اللوحات… Enter للتشغيل، وShift+Enter لسطر جديد</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>موجّه لكل اللوحات</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>تشغيل (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>تشغيل كل اللوحات</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>إضافة لوحة (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>إرفاق صور؛ يمكن أيضًا لصقها أو إفلاتها</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>الوسيط %1، %2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +677,32 @@
             <numerusform>فشل %n</numerusform>
             <numerusform>فشل %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>الصور المرافقة للطلب</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>تجري قراءة الصورة…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>لا تُعرض: ليست في هذه الجلسة</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1086,14 @@
         <source>cost</source>
         <translation>التكلفة</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>وسيط %1</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>أدنى–أقصى</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1207,6 +1233,14 @@
         <source>Phases: %1</source>
         <translation>المراحل: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1215,8 +1249,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>العرض الكامل هو ‎%1 ms في كل لوحة.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>الانتظار في الطابور كما ذكره المزوّد، وكل ما عداه بساعة هذا الحاسوب. العرض كله %1 ms في كل لوحة.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1515,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>يُستبدل الإعداد المسبق الذي بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>موجّه لكل اللوحات</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1807,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>تشغيل (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>تشغيل كل اللوحات %1 مرات</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>تشغيل كل اللوحات</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>كم مرة، وبأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>سؤال مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>سؤال %1 مرات، مع الوسيط والمدى</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>سباق: كل اللوحات معًا</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>عادل: واحدة تلو الأخرى بالتناوب</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1891,6 +1979,10 @@
         <source>Title of the session</source>
         <translation>عنوان الجلسة</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>الإجابات قيد الوصول</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1977,64 +2069,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>سؤال كل اللوحات</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>سطر جديد</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>إيقاف اللوحة أو مغادرة المكبّرة</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>إيقاف كل اللوحات</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>الأوامر والنماذج</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>اختيار نموذج للوحة</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>إضافة لوحة</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>الانتقال إلى لوحة</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>المعاملات والطلب والدفق والشفرة</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>استعادة الموجّه الأخير</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>هذه القائمة</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>العودة إلى المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1: %2. اضغط لتغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>إعادة الكل إلى المفاتيح المعتادة</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2201,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>تظهر هنا أحداث الإجابة التالية لهذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>إعادة العرض…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>إعادة عرض دفق محفوظ في هذه اللوحة؛ لا يُسأل أحد</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2388,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>تُرفق ملفات هذا الحاسوب فقط؛ احفظ الصورة أولًا.</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>لا يرافق الطلب الواحد أكثر من %1 صور.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2366,6 +2449,22 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>إرفاق صور</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>إعادة عرض دفق</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>تدفقات (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2539,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>هذه ليست صورة PNG أو JPEG أو GIF أو WebP.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>لا يمكن قراءة صور %1 هنا؛ احفظها بصيغة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>في الصورة %1 مليون بكسل؛ ويُقرأ %2 مليون على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>الصورة تالفة.</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>الصورة كبيرة جدًا حتى بعد تصغيرها.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>الملف أطول من %1.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2456,6 +2586,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>الصور مختصرة هنا. النسخ يعطي كامل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>لا يُعاد عرض %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>لا يُعاد عرض %1 أثناء وصول الإجابات.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2843,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>انتهى Sluice أثناء وصول هذه الإجابة. حُفظ ما وصل حتى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>بانتظار دوره</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>أرخص بـ%1 من اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>أسرع بـ%1 من اللوحة التالية</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2791,6 +2949,10 @@
         <source>For this model – %1.</source>
         <translation>لهذا النموذج – %1.</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>هذا النموذج لا يقبل الصور: لن يُسأل. أزلها أو اختر نموذجًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2840,6 +3002,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>حُذفت الرسالة وما تلاها.</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>ما زالت الصور تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>إعادة عرض %1</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3315,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>البحث لا يعمل. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>سؤال كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>سؤال كل اللوحات أينما كان التركيز</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>إيقاف اللوحة أو مغادرة المكبّرة</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>إيقاف كل اللوحات</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>أوامر وجلسات ونماذج</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>اختيار نموذج للوحة</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>إضافة لوحة</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>الانتقال إلى لوحة</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>المعاملات والطلب والدفق والشفرة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>استعادة الموجّه الأخير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 لازم للكتابة. اضغط معه Ctrl أو Alt، أو استعمل مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>لـ%1 معنى ثابت.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 مستعمل لـ«%2».</translation>
     </message>
 </context>
 <context>

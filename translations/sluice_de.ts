@@ -319,43 +319,27 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>Was zu tun ist, oder ein Modell für dieses Feld</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>Was zu tun ist, eine Sitzung oder ein Modell für dieses Feld</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
-        <source>Prompt for all panes</source>
-        <translation>Eingabe für alle Felder</translation>
-    </message>
-    <message>
         <source>Esc stops the current pane, Shift+Esc all</source>
         <translation>Esc hält das aktuelle Feld an, Umschalt+Esc alle</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>Alle Felder fragen … Enter startet, Umschalt+Enter neue Zeile</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Starten (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>Alle Felder starten</translation>
     </message>
 </context>
 <context>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>Feld hinzufügen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>Bilder anhängen; sie lassen sich auch einfügen oder hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>Median %1, %2</translation>
     </message>
 </context>
 <context>
@@ -673,6 +665,32 @@
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>Bilder, die mit der Eingabe gesendet werden</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>Nicht gezeigt: nicht in dieser Sitzung</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1074,14 @@
         <source>cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>Median aus %1</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>min–max</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1195,6 +1221,14 @@
         <source>Phases: %1</source>
         <translation>Phasen: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1203,8 +1237,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>Die ganze Breite sind in jedem Feld %1 ms.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>Die Warteschlange nach Angabe des Anbieters, alles andere nach der Uhr dieses Rechners. Die ganze Breite ist in jedem Feld %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1503,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>Die Vorlage dieses Namens wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>Eingabe für alle Felder</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1791,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Starten (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>Alle Felder %1-mal fragen</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Alle Felder starten</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>Wie oft und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>Einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>%1-mal fragen, mit Median und Spanne</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>Rennen: alle Felder zugleich</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>Fair: nacheinander, abwechselnd</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1875,6 +1963,10 @@
         <source>Title of the session</source>
         <translation>Titel der Sitzung</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>Antworten laufen</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1961,64 +2053,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>Alle Felder fragen</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Zeile umbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>Feld anhalten oder aus dem maximierten zurück</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>Alle Felder anhalten</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>Befehle und Modelle</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>Modell für das Feld wählen</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>Feld hinzufügen</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>Zu einem Feld gehen</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>Parameter, Anfrage, Stream, Code</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>Letzte Eingabe zurückholen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Zurück zu den üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken …</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1: %2. Drücken, um die Tasten zu ändern</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>Alle zurück zu den üblichen Tasten</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2181,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>Hier erscheinen die Ereignisse der nächsten Antwort dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Abspielen …</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>Einen gespeicherten Strom in diesem Feld abspielen; niemand wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>Nur Dateien dieses Rechners werden angehängt; das Bild zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>Höchstens %1 Bilder gehen mit einer Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2342,6 +2425,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Einen Strom abspielen</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Ströme (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2515,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>Das ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>%1-Bilder können hier nicht gelesen werden; als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>Das Bild hat %1 Millionen Pixel; höchstens %2 Millionen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>Das Bild ist zu groß, auch verkleinert.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>Die Datei ist länger als %1.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2432,6 +2562,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>Bilder sind hier gekürzt. Kopieren gibt alle %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>%1 wird nicht abgespielt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>%1 wird nicht abgespielt, solange Antworten laufen.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2799,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>Sluice endete, während diese Antwort kam. Was bis dahin da war, ist erhalten.</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>%1 günstiger als das nächste Feld</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>%1 schneller als das nächste Feld</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2747,6 +2905,10 @@
         <source>For this model – %1.</source>
         <translation>Für dieses Modell – %1.</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>Dieses Modell nimmt keine Bilder: Es wird nicht gefragt. Bilder herausnehmen oder ein anderes wählen.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2796,6 +2958,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>Die Nachricht und was darauf folgte, sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>Die Bilder werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Wiedergabe von %1</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3271,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>Die Suche funktioniert nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>Alle Felder fragen</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>Alle Felder fragen, wo immer die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Feld anhalten oder aus dem maximierten zurück</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Alle Felder anhalten</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>Befehle, Sitzungen und Modelle</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>Modell für das Feld wählen</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Zu einem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Parameter, Anfrage, Stream, Code</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Letzte Eingabe zurückholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Strg oder Alt dazu halten oder eine Funktionstaste nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 hat eine feste Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ist von „%2“ belegt.</translation>
     </message>
 </context>
 <context>

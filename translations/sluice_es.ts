@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>Qué hacer, o un modelo para este panel</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>Qué hacer, una sesión o un modelo para este panel</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>Preguntar a todos los paneles… Intro ejecuta, Mayús+Intro parte la línea</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>Prompt para todos los paneles</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Ejecutar (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>Ejecutar todos los paneles</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>Añadir un panel (Ctrl+Mayús+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>Adjuntar imágenes; también se pueden pegar o soltar</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>mediana %1, %2</translation>
     </message>
 </context>
 <context>
@@ -673,6 +665,32 @@
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>Imágenes que acompañan la petición</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>No se muestra: no está en esta sesión</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1074,14 @@
         <source>cost</source>
         <translation>coste</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>mediana de %1</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>mín–máx</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1195,6 +1221,14 @@
         <source>Phases: %1</source>
         <translation>Fases: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1203,8 +1237,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>El ancho completo son %1 ms en todos los paneles.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>La cola según el proveedor, todo lo demás según el reloj de este equipo. El ancho entero son %1 ms en todos los paneles.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1503,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>Se sustituye el preajuste de este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>Prompt para todos los paneles</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1791,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecutar (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>Ejecutar todos los paneles %1 veces</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Ejecutar todos los paneles</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>Cuántas veces y en qué orden</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>Preguntar una vez</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>Preguntar %1 veces, con mediana y rango</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>Carrera: todos los paneles a la vez</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>Justo: uno tras otro, por turnos</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1875,6 +1963,10 @@
         <source>Title of the session</source>
         <translation>Título de la sesión</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>llegan respuestas</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1961,64 +2053,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>Preguntar a todos los paneles</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Partir la línea</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>Detener el panel o salir del maximizado</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>Detener todos los paneles</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>Comandos y modelos</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>Elegir un modelo para el panel</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>Añadir un panel</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>Ir a un panel</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>Parámetros, petición, flujo, código</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Conversación nueva</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>Recuperar el último prompt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Volver a las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulse teclas…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1: %2. Pulse para cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>Todas a las teclas habituales</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2181,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>Aquí aparecen los eventos de la próxima respuesta de este panel.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Reproducir…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>Reproducir un flujo guardado en este panel; no se pregunta nada</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>Solo se adjuntan archivos de este equipo; guarde antes la imagen.</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>Como máximo %1 imágenes por petición.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2342,6 +2425,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Adjuntar imágenes</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproducir un flujo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flujos (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2515,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>No es una imagen PNG, JPEG, GIF ni WebP.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>Aquí no se pueden leer imágenes %1; guárdela como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>La imagen tiene %1 millones de píxeles; se leen como máximo %2 millones.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>La imagen es demasiado grande, incluso reducida.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>El archivo supera %1.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2432,6 +2562,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>Las imágenes están abreviadas aquí. Copiar da los %1 completos.</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>%1 no se reproduce: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>%1 no se reproduce mientras llegan respuestas.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2799,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>Sluice terminó mientras llegaba esta respuesta. Se conservó lo que ya había llegado.</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>%1 más barato que el siguiente panel</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>%1 más rápido que el siguiente panel</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2747,6 +2905,10 @@
         <source>For this model – %1.</source>
         <translation>Para este modelo: %1.</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>Este modelo no admite imágenes: no se le preguntará. Quítelas o elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2796,6 +2958,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>El mensaje y lo que lo seguía se eliminaron.</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>Las imágenes aún se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Reproducción de %1</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3271,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>La búsqueda no funciona. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>Preguntar a todos los paneles</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>Preguntar a todos los paneles, esté donde esté el foco</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Partir la línea</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Detener el panel o salir del maximizado</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Detener todos los paneles</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>Órdenes, sesiones y modelos</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>Elegir un modelo para el panel</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Añadir un panel</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Ir a un panel</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Parámetros, petición, flujo, código</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Recuperar el último prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 hace falta para escribir. Mantenga Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 tiene un significado fijo.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ya es de «%2».</translation>
     </message>
 </context>
 <context>

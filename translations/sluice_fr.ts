@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>Que faire, ou un modèle pour ce volet</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>Quoi faire, une session ou un modèle pour ce volet</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>Interroger tous les volets… Entrée lance, Maj+Entrée va à la ligne</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>Prompt pour tous les volets</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Lancer (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lancer</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>Lancer tous les volets</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>Ajouter un volet (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>Joindre des images ; on peut aussi les coller ou les déposer</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>médiane %1, %2</translation>
     </message>
 </context>
 <context>
@@ -673,6 +665,32 @@
             <numerusform>%n échouée</numerusform>
             <numerusform>%n échouées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>Images qui accompagnent la requête</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>Non affichée : absente de cette session</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1074,14 @@
         <source>cost</source>
         <translation>coût</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>médiane de %1</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>min–max</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1195,6 +1221,14 @@
         <source>Phases: %1</source>
         <translation>Phases&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1203,8 +1237,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>La largeur totale vaut %1 ms dans tous les volets.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>La file d’attente selon le fournisseur, tout le reste selon l’horloge de cet ordinateur. La largeur entière vaut %1 ms dans chaque volet.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1503,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>Le préréglage de ce nom est remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>Prompt pour tous les volets</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1791,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lancer (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>Exécuter tous les volets %1 fois</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Lancer tous les volets</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>Combien de fois et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>Demander une fois</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>Demander %1 fois, avec médiane et étendue</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>Course : tous les volets à la fois</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>Équitable : l’un après l’autre, à tour de rôle</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1875,6 +1963,10 @@
         <source>Title of the session</source>
         <translation>Titre de la session</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>des réponses arrivent</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1961,64 +2053,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>Interroger tous les volets</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>Arrêter le volet, ou quitter le volet agrandi</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>Arrêter tous les volets</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>Commandes et modèles</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>Choisir un modèle pour le volet</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>Ajouter un volet</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>Aller à un volet</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>Paramètres, requête, flux, code</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>Rappeler le dernier prompt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Revenir aux touches habituelles</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Appuyez sur des touches…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1 : %2. Appuyez pour changer les touches</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>Toutes aux touches habituelles</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2181,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>Les événements de la prochaine réponse de ce volet s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>Rejouer un flux enregistré dans ce volet ; rien n’est demandé</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>Seuls des fichiers de cet ordinateur sont joints ; enregistrez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>Au plus %1 images par requête.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2342,6 +2425,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Joindre des images</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Rejouer un flux</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flux (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2515,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>Ce n’est pas une image PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>Les images %1 ne peuvent pas être lues ici ; enregistrez-la en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>L’image a %1 millions de pixels ; au plus %2 millions sont lus.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>L’image est endommagée.</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>L’image est trop grande, même réduite.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>Le fichier dépasse %1.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2432,6 +2562,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>Les images sont abrégées ici. Copier donne les %1 entiers.</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>%1 n’est pas rejoué : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>%1 n’est pas rejoué tant que des réponses arrivent.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2799,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>Sluice s’est arrêté pendant l’arrivée de cette réponse. Ce qui était arrivé a été conservé.</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>%1 moins cher que le volet suivant</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>%1 plus rapide que le volet suivant</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2747,6 +2905,10 @@
         <source>For this model – %1.</source>
         <translation>Pour ce modèle – %1.</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>Ce modèle n’accepte pas d’images : il ne sera pas interrogé. Retirez-les ou choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2796,6 +2958,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>Le message et ce qui le suivait sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>Les images sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Relecture de %1</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3271,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>La recherche ne fonctionne pas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>Interroger tous les volets</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>Interroger tous les volets, où que soit le clavier</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Arrêter le volet, ou quitter le volet agrandi</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Arrêter tous les volets</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>Commandes, sessions et modèles</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>Choisir un modèle pour le volet</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Ajouter un volet</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Aller à un volet</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Paramètres, requête, flux, code</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Rappeler le dernier prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sert à écrire. Maintenez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 a un sens fixe.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 est pris par « %2 ».</translation>
     </message>
 </context>
 <context>

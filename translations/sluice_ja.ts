@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>操作、またはこのペインのモデル</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>操作、セッション、またはこのペインのモデル</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>全ペインに質問… Enter で実行、Shift+Enter で改行</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>全ペインへのプロンプト</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>実行 (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>全ペインを実行</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>ペインを追加 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>画像を添付（貼り付けやドロップもできます）</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>中央値 %1、%2</translation>
     </message>
 </context>
 <context>
@@ -670,6 +662,32 @@
         <translation>
             <numerusform>%n 件失敗</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>プロンプトに添える画像</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>画像を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>画像 %1/%2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>表示しません：このセッションにありません</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1071,14 @@
         <source>cost</source>
         <translation>コスト</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>%1 回の中央値</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>最小–最大</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1192,6 +1218,14 @@
         <source>Phases: %1</source>
         <translation>フェーズ: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1200,8 +1234,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>全幅はどのペインでも %1 ms です。</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>待ち行列はプロバイダーの申告、それ以外はこのコンピューターの時計によります。幅全体はどのペインでも %1 ms です。</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1500,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>この名前のプリセットは置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>全ペインへのプロンプト</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1787,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>実行 (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>すべてのペインを %1 回実行</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>全ペインを実行</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>回数と順序</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>1 回たずねる</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>%1 回たずね、中央値と範囲を示す</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>競走：全ペイン同時</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>公平：1 つずつ交互に</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1871,6 +1959,10 @@
         <source>Title of the session</source>
         <translation>セッションのタイトル</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>回答を受信中</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1957,64 +2049,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>全ペインに質問</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>改行</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>ペインを停止、または最大化を解除</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>全ペインを停止</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>コマンドとモデル</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>ペインのモデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>ペインを追加</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>ペインへ移動</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>パラメーター、リクエスト、ストリーム、コード</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>直前のプロンプトを呼び戻す</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>この一覧</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>キーを押す…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1: %2。押すとキーを変更</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>すべて既定のキーに戻す</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2176,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>このペインの次の回答のイベントがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>再生…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>保存したストリームをこのペインで再生（何も送信しません）</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2363,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>添付できるのはこのコンピューターのファイルだけです。先に画像を保存してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>1 つのプロンプトに添えられる画像は %1 枚までです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2336,6 +2419,22 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>画像を添付</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>ストリームを再生</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>ストリーム (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2509,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>PNG、JPEG、GIF、WebP の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>ここでは %1 画像を読めません。PNG か JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>画像は %1 百万画素です。読めるのは %2 百万画素までです。</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>画像が壊れています。</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>縮小しても画像が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>ファイルが %1 を超えています。</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2426,6 +2556,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>画像はここでは省略しています。コピーすると %1 すべてになります。</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>%1 は再生されません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>回答の受信中は %1 を再生しません。</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2788,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>この回答の受信中に Sluice が終了しました。それまでに届いた内容は保存されています。</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>次のペインより %1 安い</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>次のペインより %1 速い</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2736,6 +2894,10 @@
         <source>For this model – %1.</source>
         <translation>このモデルでは – %1。</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>このモデルは画像を受け取らないため、送信しません。画像を外すか別のモデルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2785,6 +2947,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>メッセージとそれ以降を削除しました。</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>画像をまだ読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>%1 の再生</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3260,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>検索が機能しません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>全ペインに質問</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>フォーカスの場所によらず全ペインにたずねる</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>ペインを停止、または最大化を解除</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>全ペインを停止</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>コマンド、セッション、モデル</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>ペインのモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>ペインを追加</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>ペインへ移動</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>パラメーター、リクエスト、ストリーム、コード</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>直前のプロンプトを呼び戻す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 は入力に使います。Ctrl か Alt と組み合わせるか、ファンクションキーにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 の意味は変えられません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 は「%2」に使われています。</translation>
     </message>
 </context>
 <context>

@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>O que fazer, ou um modelo para este painel</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>O que fazer, uma sessão ou um modelo para este painel</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>Pergunte a todos os painéis… Enter executa, Shift+Enter quebra a linha</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>Prompt para todos os painéis</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Executar (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Executar</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>Executar todos os painéis</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>Adicionar um painel (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>Anexar imagens; também podem ser coladas ou soltas</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>mediana %1, %2</translation>
     </message>
 </context>
 <context>
@@ -673,6 +665,32 @@
             <numerusform>%n falhou</numerusform>
             <numerusform>%n falharam</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>Imagens que acompanham o prompt</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Lendo a imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Imagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>Não mostrada: não está nesta sessão</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1074,14 @@
         <source>cost</source>
         <translation>custo</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>mediana de %1</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>mín–máx</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1195,6 +1221,14 @@
         <source>Phases: %1</source>
         <translation>Fases: %1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1203,8 +1237,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>A largura total é de %1 ms em todos os painéis.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>A fila conforme o provedor informou, todo o resto pelo relógio deste computador. A largura inteira é de %1 ms em todos os painéis.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1503,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>A predefinição com este nome é substituída.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>Prompt para todos os painéis</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1791,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, escolhido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Executar (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>Executar todos os painéis %1 vezes</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>Executar todos os painéis</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>Quantas vezes e em que ordem</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>Perguntar uma vez</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>Perguntar %1 vezes, com mediana e faixa</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>Corrida: todos os painéis de uma vez</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>Justo: um após o outro, alternando</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1875,6 +1963,10 @@
         <source>Title of the session</source>
         <translation>Título da sessão</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>respostas chegando</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1961,64 +2053,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>Perguntar a todos os painéis</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Quebrar a linha</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>Parar o painel ou sair do maximizado</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>Parar todos os painéis</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>Comandos e modelos</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>Escolher um modelo para o painel</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>Adicionar um painel</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>Ir para um painel</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>Parâmetros, requisição, fluxo, código</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nova conversa</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>Recuperar o último prompt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Voltar às teclas usuais</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pressione teclas…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1: %2. Pressione para mudar as teclas</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>Todas de volta às teclas usuais</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2181,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>Os eventos da próxima resposta deste painel aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Reproduzir…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>Reproduzir um fluxo salvo neste painel; nada é perguntado</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>Imagem colada</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>Só arquivos deste computador são anexados; salve a imagem antes.</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>No máximo %1 imagens por prompt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2342,6 +2425,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Anexar imagens</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproduzir um fluxo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Fluxos (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2515,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>Não é uma imagem PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>Imagens %1 não podem ser lidas aqui; salve como PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>A imagem tem %1 milhões de pixels; no máximo %2 milhões são lidos.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>A imagem está danificada.</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>A imagem é grande demais, mesmo reduzida.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Isto não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>O arquivo passa de %1.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2432,6 +2562,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>As imagens estão abreviadas aqui. Copiar dá todos os %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>%1 não é reproduzido: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>%1 não é reproduzido enquanto chegam respostas.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2799,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>O Sluice foi encerrado enquanto esta resposta chegava. O que já tinha chegado foi guardado.</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>espera sua vez</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>%1 mais barato que o próximo painel</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>%1 mais rápido que o próximo painel</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2747,6 +2905,10 @@
         <source>For this model – %1.</source>
         <translation>Para este modelo – %1.</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>Este modelo não aceita imagens: não será perguntado. Retire-as ou escolha outro.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2796,6 +2958,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>A mensagem e o que a seguia foram excluídos.</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>As imagens ainda estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>Reprodução de %1</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3271,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>A pesquisa não funciona. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>Perguntar a todos os painéis</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>Perguntar a todos os painéis, esteja onde estiver o foco</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Quebrar a linha</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>Parar o painel ou sair do maximizado</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>Parar todos os painéis</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>Comandos, sessões e modelos</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>Escolher um modelo para o painel</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>Adicionar um painel</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Ir para um painel</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>Parâmetros, requisição, fluxo, código</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>Recuperar o último prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 é necessária para escrever. Segure Ctrl ou Alt, ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 tem um significado fixo.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 já é de “%2”.</translation>
     </message>
 </context>
 <context>

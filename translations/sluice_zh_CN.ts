@@ -319,12 +319,16 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>What to do, or a model for this pane</source>
-        <translation>要执行的操作，或此窗格的模型</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>What to do, a session, or a model for this pane</source>
+        <translation>要做的事、会话或此窗格的模型</translation>
     </message>
 </context>
 <context>
@@ -337,26 +341,6 @@
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
         <translation>向所有窗格提问… Enter 运行，Shift+Enter 换行</translation>
     </message>
-    <message>
-        <source>Prompt for all panes</source>
-        <translation>发给所有窗格的提示词</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>运行 (%1)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run all panes</source>
-        <translation>运行所有窗格</translation>
-    </message>
 </context>
 <context>
     <name>ComposerTools</name>
@@ -367,6 +351,10 @@
     <message>
         <source>Add a pane (Ctrl+Shift+L)</source>
         <translation>添加窗格 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Attach images; they can also be pasted or dropped</source>
+        <translation>附加图片；也可以粘贴或拖放</translation>
     </message>
 </context>
 <context>
@@ -392,6 +380,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>median %1, %2</source>
+        <translation>中位数 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -670,6 +662,32 @@
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImageStrip</name>
+    <message>
+        <source>Images that go with the prompt</source>
+        <translation>随提示发送的图片</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesBlock</name>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>图片 %1/%2</translation>
+    </message>
+    <message>
+        <source>Not shown: not in this session</source>
+        <translation>不显示：不在此会话中</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1071,14 @@
         <source>cost</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>median of %1</source>
+        <translation>%1 次的中位数</translation>
+    </message>
+    <message>
+        <source>min–max</source>
+        <translation>最小–最大</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -1192,6 +1218,14 @@
         <source>Phases: %1</source>
         <translation>阶段：%1</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -1200,8 +1234,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The whole width is %1 ms in every pane.</source>
-        <translation>每个窗格的总宽度都代表 %1 ms。</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
+        <translation>排队时间由提供商告知，其余均按本机时钟计。每个窗格的总宽度均为 %1 ms。</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1500,13 @@
     <message>
         <source>The preset of this name is replaced.</source>
         <translation>将替换同名预设。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptArea</name>
+    <message>
+        <source>Prompt for all panes</source>
+        <translation>发给所有窗格的提示词</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1787,53 @@
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 (%1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run all panes %1 times</source>
+        <translation>所有窗格运行 %1 次</translation>
+    </message>
+    <message>
+        <source>Run all panes</source>
+        <translation>运行所有窗格</translation>
+    </message>
+    <message>
+        <source>How often, and in which order</source>
+        <translation>次数与顺序</translation>
+    </message>
+    <message>
+        <source>Ask once</source>
+        <translation>询问一次</translation>
+    </message>
+    <message>
+        <source>Ask %1 times, with median and spread</source>
+        <translation>询问 %1 次，显示中位数与范围</translation>
+    </message>
+    <message>
+        <source>Race: all panes at once</source>
+        <translation>竞速：所有窗格同时</translation>
+    </message>
+    <message>
+        <source>Fair: one after another, in turn</source>
+        <translation>公平：依次轮流</translation>
+    </message>
+</context>
+<context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -1871,6 +1959,10 @@
         <source>Title of the session</source>
         <translation>会话标题</translation>
     </message>
+    <message>
+        <source>answers come</source>
+        <translation>正在接收回答</translation>
+    </message>
 </context>
 <context>
     <name>SessionsColumn</name>
@@ -1957,64 +2049,24 @@
 <context>
     <name>ShortcutList</name>
     <message>
-        <source>Ask all panes</source>
-        <translation>向所有窗格提问</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Stop the pane, or leave the maximised one</source>
-        <translation>停止窗格，或退出最大化</translation>
-    </message>
-    <message>
-        <source>Stop all panes</source>
-        <translation>停止所有窗格</translation>
-    </message>
-    <message>
-        <source>Commands and models</source>
-        <translation>命令和模型</translation>
-    </message>
-    <message>
-        <source>Pick a model for the pane</source>
-        <translation>为窗格选择模型</translation>
-    </message>
-    <message>
-        <source>Add a pane</source>
-        <translation>添加窗格</translation>
-    </message>
-    <message>
-        <source>Go to a pane</source>
-        <translation>转到窗格</translation>
-    </message>
-    <message>
-        <source>Parameters, request, stream, code</source>
-        <translation>参数、请求、数据流、代码</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Bring the last prompt back</source>
-        <translation>找回上一条提示词</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>此列表</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to change the keys</source>
+        <translation>%1：%2。按下可更改按键</translation>
+    </message>
+    <message>
+        <source>All back to the usual keys</source>
+        <translation>全部恢复默认按键</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2176,14 @@
     <message>
         <source>The events of this pane&apos;s next answer show here.</source>
         <translation>此窗格下一个回答的事件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>重放…</translation>
+    </message>
+    <message>
+        <source>Replay a saved stream in this pane; nothing is asked</source>
+        <translation>在此窗格重放已保存的流；不发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2363,29 @@
     </message>
 </context>
 <context>
+    <name>sluice::AttachedImages</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 · ≈%4 tok</source>
+        <translation>%1 × %2 · %3 · ≈%4 tok</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are attached; save the image first.</source>
+        <translation>只能附加本机的文件；请先保存图片。</translation>
+    </message>
+    <message>
+        <source>At most %1 images go with one prompt.</source>
+        <translation>一条提示最多附 %1 张图片。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -2336,6 +2419,22 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>附加图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>重放流</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>流 (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2509,37 @@
     </message>
 </context>
 <context>
+    <name>sluice::Images</name>
+    <message>
+        <source>This is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>这不是 PNG、JPEG、GIF 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be read here; save it as PNG or JPEG.</source>
+        <translation>此处无法读取 %1 图片；请另存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels; at most %2 million are read.</source>
+        <translation>图片有 %1 百万像素；最多读取 %2 百万像素。</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>图片已损坏。</translation>
+    </message>
+    <message>
+        <source>The image is too large, even when it is made smaller.</source>
+        <translation>图片太大，即使缩小后也是如此。</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1.</source>
+        <translation>文件超过 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sluice::InspectorModel</name>
     <message>
         <source>Which provider has this model shows when it is asked.</source>
@@ -2426,6 +2556,18 @@
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Images are shortened here. Copy gives all %1.</source>
+        <translation>此处图片已缩略。复制可得全部 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed: %2</source>
+        <translation>未重放 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not replayed while answers come.</source>
+        <translation>正在接收回答时不重放 %1。</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2788,22 @@
         <source>Sluice ended while this answer came. What had come by then was kept.</source>
         <translation>接收此回答时 Sluice 退出了。已收到的内容已保留。</translation>
     </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>等待轮到</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the next pane</source>
+        <translation>比次优窗格便宜 %1</translation>
+    </message>
+    <message>
+        <source>%1 faster than the next pane</source>
+        <translation>比次优窗格快 %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -2736,6 +2894,10 @@
         <source>For this model – %1.</source>
         <translation>对于此模型 – %1。</translation>
     </message>
+    <message>
+        <source>This model takes no images: it will not be asked. Take them out or pick another one.</source>
+        <translation>此模型不接受图片：不会询问它。请移除图片或另选模型。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ParametersModel</name>
@@ -2785,6 +2947,14 @@
     <message>
         <source>The message and what followed it are deleted.</source>
         <translation>该消息及其后的内容已删除。</translation>
+    </message>
+    <message>
+        <source>The images are still being read.</source>
+        <translation>图片仍在读取。</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>重放 %1</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3260,85 @@
     <message>
         <source>Searching does not work. %1</source>
         <translation>搜索无法使用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ShortcutsModel</name>
+    <message>
+        <source>Ask all panes</source>
+        <translation>向所有窗格提问</translation>
+    </message>
+    <message>
+        <source>Ask all panes, wherever the keyboard is</source>
+        <translation>询问所有窗格，无论焦点在哪</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Stop the pane, or leave the maximised one</source>
+        <translation>停止窗格，或退出最大化</translation>
+    </message>
+    <message>
+        <source>Stop all panes</source>
+        <translation>停止所有窗格</translation>
+    </message>
+    <message>
+        <source>Commands, sessions and models</source>
+        <translation>命令、会话与模型</translation>
+    </message>
+    <message>
+        <source>Pick a model for the pane</source>
+        <translation>为窗格选择模型</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>添加窗格</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>转到窗格</translation>
+    </message>
+    <message>
+        <source>Parameters, request, stream, code</source>
+        <translation>参数、请求、数据流、代码</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring the last prompt back</source>
+        <translation>找回上一条提示词</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt, or take a function key.</source>
+        <translation>%1 用于书写。请同时按住 Ctrl 或 Alt，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning that stays.</source>
+        <translation>%1 的含义固定不变。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 已被“%2”占用。</translation>
     </message>
 </context>
 <context>
