@@ -60,9 +60,14 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space1
+        width: parent.width
         text: cell.value
+        horizontalAlignment: Text.AlignRight
         font.family: Theme.fixedFamily
         font.pixelSize: cell.fontSize
+        // A figure that is longer than usual must not run into the one before.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 8
         font.weight: Font.DemiBold
         color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text
         Accessible.ignored: true

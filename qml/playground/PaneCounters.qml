@@ -135,7 +135,7 @@ Item {
             name: qsTr("Cost")
             caption: qsTr("cost")
             value: counters.pane.cost
-            characters: 8
+            characters: counters.narrow ? 8 : 10
             figure: PaneModel.Cost
             pane: counters.pane
             repeated: counters.repeated
