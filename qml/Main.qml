@@ -146,7 +146,9 @@ ApplicationWindow {
         link: root.app.link
     }
     Shortcut {
-        sequence: root.app.shortcuts.sequences["settings"]
+        readonly property var keys: root.app.shortcuts.sequences
+
+        sequence: keys["settings"]
         onActivated: root.page = root.settingsPage
     }
     Shortcut {

@@ -30,8 +30,8 @@ Item {
     height: 40
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(value)
-    Accessible.description: [cell.best !== "" ? cell.pane.bestWords(cell.figure) : "", cell.pane.runs > 0
-        ? qsTr("median %1, %2").arg(cell.pane.medians[cell.figure]).arg(cell.pane.spreads[cell.figure]) : ""].join(" ")
+    Accessible.description: (cell.best !== "" ? cell.pane.bestWords(cell.figure) + " " : "") + (cell.pane.runs > 0
+        ? qsTr("median %1, %2").arg(cell.pane.medians[cell.figure]).arg(cell.pane.spreads[cell.figure]) : "")
 
     FontMetrics {
         id: metrics

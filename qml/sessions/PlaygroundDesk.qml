@@ -124,7 +124,9 @@ FocusScope {
         onCollapseRequested: desk.toggle()
     }
     Shortcut {
-        sequence: desk.app.shortcuts.sequences["sessions"]
+        readonly property var keys: desk.app.shortcuts.sequences
+
+        sequence: keys["sessions"]
         enabled: desk.visible && !desk.covered
         onActivated: desk.toggle()
     }
