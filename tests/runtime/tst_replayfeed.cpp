@@ -44,7 +44,7 @@ Ended played(ReplayFeed &feed)
 
 } // namespace
 
-class TestReplay : public QObject
+class TestReplayFeed : public QObject
 {
     Q_OBJECT
 
@@ -156,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplay)
-#include "tst_replay.moc"
+QTEST_GUILESS_MAIN(TestReplayFeed)
+#include "tst_replayfeed.moc"
