@@ -55,6 +55,16 @@ count() {
     failed=$((failed + bad))
 }
 
+# The ten that took longest, of all reports: where time can be won.
+slowest() {
+    echo "== the slowest"
+    grep -ho '<testcase [^>]*' build/sanitize/ctest.xml build/release/ctest.xml |
+        sed -E 's/.* name="([^"]*)".* time="([0-9.e+-]*)".*/\2 \1/' |
+        sort -rg | sed -n 1,10p | while read -r seconds name; do
+        printf '%8.1f s  %s\n' "$seconds" "$name"
+    done
+}
+
 attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 
 build sanitize -DSLUICE_WERROR=ON --
@@ -69,5 +79,6 @@ else
     failed=$((failed + 1))
 fi
 
+slowest || true
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 && $passed -gt 0 ]]

@@ -3,6 +3,7 @@
 
 #include "dialects/openaichat/openaichat.h"
 #include "engine/upstreamcall.h"
+#include "support/chatchunk.h"
 #include "support/describe.h"
 #include "support/faketransport.h"
 #include "support/replay.h"
@@ -20,15 +21,9 @@ const HeaderList none{};
 const HeaderList sse{{"content-type", "text/event-stream"}};
 const HeaderList jsonHead{{"content-type", "application/json"}};
 
-QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null", const QByteArray &more = {})
-{
-    return R"(data: {"id":"c1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":)"
-           + delta + R"(,"finish_reason":)" + finish + "}]" + more + "}\n\n";
-}
-
 const QByteArray usage = R"(,"usage":{"prompt_tokens":7,"completion_tokens":2,"total_tokens":9})";
-const QByteArray text = chunk(R"({"role":"assistant","content":"Hi."})");
-const QByteArray finish = chunk("{}", "\"stop\"");
+const QByteArray text = test::chatChunk(R"({"role":"assistant","content":"Hi."})");
+const QByteArray finish = test::chatChunk("{}", "\"stop\"");
 const QByteArray usageChunk = "data: {\"id\":\"c1\",\"choices\":[]" + usage + "}\n\n";
 const QByteArray done = "data: [DONE]\n\n";
 
@@ -175,7 +170,7 @@ void TestAnswerForms::overBeforeTheConnectionIs_data()
     row("[DONE]", "openai-chat", text + finish + usageChunk + done);
     row("[DONE] without usage", "openai-chat", text + finish + done);
     row("finish, then usage", "openai-chat", text + finish + usageChunk);
-    row("usage with the finish", "openai-chat", text + chunk("{}", "\"stop\"", usage));
+    row("usage with the finish", "openai-chat", text + test::chatChunk("{}", "\"stop\"", usage));
     row("finish alone, when no usage was asked for", "openai-chat", text + finish, false);
     row("a Responses stream", "openai-responses", test::upstreamForm("responses").events.join());
     const QByteArrayList pieces = test::upstreamForm("completions").events;
@@ -207,10 +202,10 @@ void TestAnswerForms::notOverTooEarly_data()
     QTest::addColumn<int>("choices");
     const QByteArray second = QByteArray(finish).replace("\"index\":0", "\"index\":1");
     QTest::newRow("usage to come") << text + finish << 1;
-    QTest::newRow("usage of before") << text + chunk("{}", "null", usage) + finish << 1;
-    QTest::newRow("another choice to come") << text + chunk("{}", "\"stop\"", usage) << 2;
+    QTest::newRow("usage of before") << text + test::chatChunk("{}", "null", usage) + finish << 1;
+    QTest::newRow("another choice to come") << text + test::chatChunk("{}", "\"stop\"", usage) << 2;
     QTest::newRow("the other choice ended twice") << text + second + usageChunk << 2;
-    QTest::newRow("an empty reason") << text + chunk("{}", "\"\"", usage) << 1;
+    QTest::newRow("an empty reason") << text + test::chatChunk("{}", "\"\"", usage) << 1;
 }
 
 void TestAnswerForms::notOverTooEarly()
@@ -293,7 +288,7 @@ void TestAnswerForms::failuresInWords()
     for (const bool stream : {false, true}) {
         ask("openai-chat", stream).respond(200, jsonHead, plain);
         QVERIFY(m_seen.error && m_seen.error->kind == ErrorKind::Upstream);
-        ask("openai-chat", stream).respond(200, sse, text + chunk("{}", '"' + word + '"') + done);
+        ask("openai-chat", stream).respond(200, sse, text + test::chatChunk("{}", '"' + word + '"') + done);
         QVERIFY(m_seen.error && m_seen.error->kind == ErrorKind::Upstream);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/call.h"
+#include "support/chatchunk.h"
 #include "support/faketransport.h"
 
 #include <QSignalSpy>
@@ -14,18 +15,9 @@ namespace {
 const HeaderList sseHead{{"content-type", "text/event-stream"}};
 const HeaderList jsonHead{{"content-type", "application/json"}};
 
-QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null")
-{
-    return "data: "
-           "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":"
-           "0,"
-           "\"delta\":"
-           + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
-}
-
-const QByteArray roleChunk = chunk(R"({"role":"assistant","content":""})");
-const QByteArray textChunk = chunk(R"({"content":"Hi"})");
-const QByteArray finishChunk = chunk("{}", "\"stop\"");
+const QByteArray roleChunk = test::chatChunk(R"({"role":"assistant","content":""})");
+const QByteArray textChunk = test::chatChunk(R"({"content":"Hi"})");
+const QByteArray finishChunk = test::chatChunk("{}", "\"stop\"");
 const QByteArray done = "data: [DONE]\n\n";
 const QByteArray serverError = R"({"error":{"message":"Overloaded.","type":"server_error"}})";
 

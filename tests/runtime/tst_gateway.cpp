@@ -4,6 +4,7 @@
 #include "engine/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 #include "gateway/gateway.h"
+#include "support/chatchunk.h"
 #include "support/scriptedserver.h"
 #include "transport/qnamtransport.h"
 #include "json/value.h"
@@ -21,18 +22,9 @@ const QByteArray hello = R"({"model":"groq/m","messages":[{"role":"user","conten
 const QByteArray helloStream = R"({"model":"groq/m","messages":[{"role":"user","content":"Hi"}],"stream":true})";
 const HeaderList jsonHead{{"content-type", "application/json"}};
 
-QByteArray event(const QByteArray &delta, const QByteArray &finish = "null")
-{
-    return "data: "
-           "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":"
-           "0,"
-           "\"delta\":"
-           + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
-}
-
-const QByteArray role = event(R"({"role":"assistant","content":""})");
-const QByteArray text = event(R"({"content":"Hi."})");
-const QByteArray stop = event("{}", "\"stop\"");
+const QByteArray role = test::chatChunk(R"({"role":"assistant","content":""})");
+const QByteArray text = test::chatChunk(R"({"content":"Hi."})");
+const QByteArray stop = test::chatChunk("{}", "\"stop\"");
 const QByteArray usage = "data: {\"id\":\"c1\",\"choices\":[],\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":1,"
                          "\"total_tokens\":2}}\n\n";
 const QByteArray done = "data: [DONE]\n\n";

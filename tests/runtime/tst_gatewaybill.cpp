@@ -18,7 +18,7 @@ const QByteArray model = "groq/openai/gpt-oss-20b";
 
 QByteArray text(int words)
 {
-    return chunk("{\"content\":\"" + QByteArray("word ").repeated(words) + "\"}");
+    return chatChunk("{\"content\":\"" + QByteArray("word ").repeated(words) + "\"}");
 }
 
 /// About a thousand tokens.
@@ -58,7 +58,7 @@ void TestGatewayBill::whatIsCharged_data()
     const auto streamed = [](const QByteArray &event) {
         return ScriptedServer::streamHead() + ScriptedServer::chunk(event);
     };
-    const QByteArray role = chunk(R"({"role":"assistant","content":""})");
+    const QByteArray role = chatChunk(R"({"role":"assistant","content":""})");
     for (const bool stream : {false, true}) {
         for (const int status : {408, 500, 503, 529})
             row(QByteArray::number(status).constData(), stream, {ScriptedServer::response(status, error, json)}, false);
@@ -141,7 +141,7 @@ void TestGatewayBill::modelsTeachHowTheyCount()
             QVERIFY(input > 150 && output > 140);
             const QByteArray usage = R"("usage":{"prompt_tokens":)" + QByteArray::number(qRound64(input))
                                      + R"(,"completion_tokens":)" + QByteArray::number(qRound64(output)) + '}';
-            peer.gateway->enqueueStream(said + chunk("{}", "\"stop\"") + R"(data: {"id":"c1","choices":[],)" + usage
+            peer.gateway->enqueueStream(said + chatChunk("{}", "\"stop\"") + R"(data: {"id":"c1","choices":[],)" + usage
                                         + "}\n\ndata: [DONE]\n\n");
             QCOMPARE(peer.ask(body), 200);
             QVERIFY(!peer.record().isEstimated);

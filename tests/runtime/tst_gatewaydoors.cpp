@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/chatchunk.h"
 #include "support/gatewaypeer.h"
 #include "support/messagecheck.h"
 #include "support/responsecheck.h"
@@ -15,16 +16,9 @@ using test::GatewayPeer;
 
 namespace {
 
-QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null")
-{
-    return "data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{"
-           "\"index\":0,\"delta\":"
-           + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
-}
-
-const QByteArray role = chunk(R"({"role":"assistant","content":""})");
-const QByteArray text = chunk(R"({"content":"Hi."})");
-const QByteArray stop = chunk("{}", "\"stop\"");
+const QByteArray role = test::chatChunk(R"({"role":"assistant","content":""})");
+const QByteArray text = test::chatChunk(R"({"content":"Hi."})");
+const QByteArray stop = test::chatChunk("{}", "\"stop\"");
 const QByteArray usage = "data: {\"id\":\"c1\",\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":2,"
                          "\"total_tokens\":9}}\n\n";
 const QByteArray done = "data: [DONE]\n\n";

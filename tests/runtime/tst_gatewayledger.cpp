@@ -312,8 +312,8 @@ private Q_SLOTS:
             QCOMPARE(peer.ask(), 200);
             ids += peer.record().id;
             // A key told in pieces is masked too.
-            peer.gateway->enqueueStream(begin + chunk(R"({"content":" gsk_01234"})") + chunk(R"({"content":"56789"})")
-                                        + end);
+            peer.gateway->enqueueStream(begin + chatChunk(R"({"content":" gsk_01234"})")
+                                        + chatChunk(R"({"content":"56789"})") + end);
             QCOMPARE(peer.ask(request("groq/m", true)), 200);
             ids += peer.record().id;
             peer.gateway->enqueueJson(R"({"error":{"message":"no"}})", 400);

@@ -50,7 +50,7 @@ QByteArray answerWith(const QByteArray &usage)
 
 QByteArray text(int words)
 {
-    return chunk("{\"content\":\"" + QByteArray("word ").repeated(words) + "\"}");
+    return chatChunk("{\"content\":\"" + QByteArray("word ").repeated(words) + "\"}");
 }
 
 } // namespace
@@ -164,7 +164,7 @@ void TestGatewayMoney::manyAtOnceNeverPassTheBudget()
     LedgerPeer peer(withBudget(budget), priced(model, 0, 700)); // a thousand tokens are 0.70 dollars
     const QByteArray usage = R"({"prompt_tokens":10,"completion_tokens":1000,"total_tokens":1010})";
     const QByteArray said = QByteArray("word ").repeated(900);
-    const QByteArray events = chunk("{\"content\":\"" + said + "\"}") + chunk("{}", "\"stop\"")
+    const QByteArray events = chatChunk("{\"content\":\"" + said + "\"}") + chatChunk("{}", "\"stop\"")
                               + "data: {\"id\":\"c1\",\"choices\":[],\"usage\":" + usage + "}\n\ndata: [DONE]\n\n";
     QByteArray whole = answerWith(usage);
     whole.replace("Hi there, all of you.", said);

@@ -6,6 +6,7 @@
 #include "meter/tokenestimator.h"
 #include "playground/panestore.h"
 #include "playground/playground.h"
+#include "support/chatchunk.h"
 #include "support/scriptedserver.h"
 #include "json/value.h"
 
@@ -16,12 +17,10 @@ using namespace sluice;
 
 namespace {
 
+/// As it stands in a chunked body.
 QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null")
 {
-    return ScriptedServer::chunk(
-        "data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","
-        "\"choices\":[{\"index\":0,\"delta\":"
-        + delta + ",\"finish_reason\":" + finish + "}]}\n\n");
+    return ScriptedServer::chunk(test::chatChunk(delta, finish));
 }
 
 const QByteArray usage =

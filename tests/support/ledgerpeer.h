@@ -6,6 +6,7 @@
 #include "engine/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 #include "record/liverequests.h"
+#include "support/chatchunk.h"
 #include "support/gatewaypeer.h"
 #include "json/value.h"
 
@@ -29,16 +30,9 @@ inline const QByteArray answer =
     R"("message":{"role":"assistant","content":"Hi."},"finish_reason":"stop"}],)"
     + usageText + '}';
 
-inline QByteArray chunk(const QByteArray &delta, const QByteArray &finish = "null")
-{
-    return "data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{"
-           "\"index\":0,\"delta\":"
-           + delta + ",\"finish_reason\":" + finish + "}]}\n\n";
-}
-
-inline const QByteArray begin = chunk(R"({"role":"assistant","content":""})") + chunk(R"({"content":"Hi."})");
+inline const QByteArray begin = chatChunk(R"({"role":"assistant","content":""})") + chatChunk(R"({"content":"Hi."})");
 inline const QByteArray end =
-    chunk("{}", "\"stop\"") + "data: {\"id\":\"c1\",\"choices\":[]," + usageText + "}\n\ndata: [DONE]\n\n";
+    chatChunk("{}", "\"stop\"") + "data: {\"id\":\"c1\",\"choices\":[]," + usageText + "}\n\ndata: [DONE]\n\n";
 
 /// The providers at another address.
 inline ProviderSetPtr providersAt(const QUrl &url)

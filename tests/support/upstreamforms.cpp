@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/upstreamforms.h"
+#include "support/chatchunk.h"
 
 #include "chat/streamevent.h"
 #include "dialects/openairesponses/openairesponses.h"
@@ -16,12 +17,6 @@ namespace {
 
 const QByteArray usage = R"("usage":{"prompt_tokens":7,"completion_tokens":2,"total_tokens":9})";
 const QByteArray arguments = R"({"a":1})";
-
-QByteArray chatChunk(const QByteArray &delta, const QByteArray &finish = "null")
-{
-    return R"(data: {"id":"c1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":)"
-           + delta + R"(,"finish_reason":)" + finish + "}]}\n\n";
-}
 
 UpstreamForm chatForm()
 {
