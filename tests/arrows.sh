@@ -53,15 +53,31 @@ files 'cpp|h' "${pure[@]}" | grep -v '^core/base/clock\.h$' |
     forbid 'the protocol folders get clock, environment and chance from their caller'
 files 'cpp|h' "${pure[@]}" | matches "#include [\"<]($runtime)/" |
     forbid 'the protocol folders do not know the runtime'
-# The floors of core: each folder knows those before it.
-floors=(base json chat wire providers models meter record dialects net store sessions ledger http transport simulator engine gateway
-    playground config)
-above=()
-for ((floor = ${#floors[@]} - 1; floor > 0; --floor)); do
-    above+=("${floors[floor]}")
-    files 'cpp|h' "core/${floors[floor - 1]}" | matches "#include [\"<]($(IFS='|' && printf '%s' "${above[*]}"))/" |
-        forbid "core/${floors[floor - 1]} knows no folder above it"
-done
+# Each folder knows those before it: floors PREFIX FOLDER..., of core/PREFIX
+floors() {
+    local prefix=$1 above=() floor
+    shift
+    local order=("$@")
+    for ((floor = ${#order[@]} - 1; floor > 0; --floor)); do
+        above+=("${order[floor]}")
+        files 'cpp|h' "core/$prefix${order[floor - 1]}" |
+            matches "#include [\"<]$prefix($(IFS='|' && printf '%s' "${above[*]}"))/" |
+            forbid "core/$prefix${order[floor - 1]} knows no folder above it"
+    done
+}
+floors '' base json chat wire providers models meter record dialects net store sessions ledger http transport simulator engine \
+    gateway playground config
+floors engine/ providers upstream lists health routes call
+floors transport/socket/ answer connection
+# A folder knows nothing of the one it lies in but its other folders: parts FOLDER...
+parts() {
+    local folder
+    for folder in "$@"; do
+        files 'cpp|h' "core/$folder" | matches "#include [\"<]${folder%/*}/[a-z]+\.h" |
+            forbid "core/$folder knows nothing of ${folder%/*} that uses it"
+    done
+}
+parts transport/socket/answer transport/socket/connection simulator/plan/content
 
 files 'cpp|h' core/gateway core/engine core/playground |
     matches '\b(openai-?(chat|responses|completions|embeddings|text)|anthropic-?messages)\b' |

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "credentials/credentialstore.h"
-#include "engine/providerset.h"
+#include "engine/providers/providerset.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "providers/providersource.h"
 
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "providers/userprofiles.h"
 
 namespace sluice {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/providerset.h"
+#include "engine/providers/providerset.h"
 #include "simulator/simulator.h"
 
 #include <memory>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/secret.h"
-#include "engine/providerset.h"
-#include "engine/route.h"
+#include "engine/providers/providerset.h"
+#include "engine/routes/route.h"
 #include "gateway/gateway.h"
 
 #include <QSslCertificate>

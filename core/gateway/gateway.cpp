@@ -4,7 +4,7 @@
 #include "gateway/gateway.h"
 
 #include "base/clock.h"
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "gateway/pipeline/handler.h"
 #include "models/builtin.h"
 #include "transport/sockettransport.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "engine/providerset.h"
-#include "engine/targethealth.h"
+#include "engine/health/targethealth.h"
+#include "engine/providers/providerset.h"
 #include "gateway/access/gatewaykeyring.h"
 #include "gateway/gatewayrules.h"
 #include "http/server.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/breaker.h"
+#include "engine/health/breaker.h"
 #include "meter/prometheustext.h"
 #include "record/recordsink.h"
 

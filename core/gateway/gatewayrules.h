@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "engine/retrypolicy.h"
-#include "engine/route.h"
+#include "engine/call/retrypolicy.h"
+#include "engine/routes/route.h"
 #include "models/pricesheet.h"
 
 #include <map>

@@ -3,7 +3,7 @@
 
 #include "gateway/shared.h"
 
-#include "engine/modelfacts.h"
+#include "engine/lists/modelfacts.h"
 
 namespace sluice {
 

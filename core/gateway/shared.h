@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "engine/modelcatalog.h"
-#include "engine/router.h"
+#include "engine/lists/modelcatalog.h"
+#include "engine/routes/router.h"
 #include "gateway/access/accesspolicy.h"
 #include "gateway/access/guessguard.h"
 #include "gateway/doors/answerstore.h"

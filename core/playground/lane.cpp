@@ -4,8 +4,8 @@
 #include "playground/lane.h"
 
 #include "base/clock.h"
-#include "engine/modelfacts.h"
-#include "engine/providersetup.h"
+#include "engine/lists/modelfacts.h"
+#include "engine/providers/providersetup.h"
 #include "models/builtin.h"
 
 #include <QRandomGenerator>

@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "dialects/clientdialect.h"
 #include "dialects/upstreamdialect.h"
-#include "engine/callrecord.h"
+#include "engine/call/callrecord.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/responsebuilder.h"
-#include "engine/call.h"
+#include "engine/call/call.h"
 #include "playground/paneservices.h"
 #include "playground/panestore.h"
 

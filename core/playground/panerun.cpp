@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/upstreamdialect.h"
-#include "engine/modelprice.h"
+#include "engine/lists/modelprice.h"
 #include "meter/requesttokens.h"
 #include "playground/answerstep_p.h"
 #include "playground/capturedevent_p.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "engine/modelcatalog.h"
-#include "engine/router.h"
+#include "engine/lists/modelcatalog.h"
+#include "engine/routes/router.h"
 #include "meter/tokencalibration.h"
 #include "models/modeltable.h"
 #include "playground/playground.h"

@@ -3,7 +3,7 @@
 
 #include "playground/playground.h"
 
-#include "engine/modelprice.h"
+#include "engine/lists/modelprice.h"
 #include "playground/lanethread.h"
 
 #include <algorithm>

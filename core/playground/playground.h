@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/route.h"
+#include "engine/routes/route.h"
 #include "meter/tokencalibration.h"
 #include "models/pricesheet.h"
 #include "playground/playgroundsource.h"

@@ -3,7 +3,7 @@
 
 #include "playground/playgroundsource.h"
 
-#include "engine/modelfacts.h"
+#include "engine/lists/modelfacts.h"
 #include "models/builtin.h"
 
 #include <algorithm>

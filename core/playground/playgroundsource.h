@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/providerset.h"
+#include "engine/providers/providerset.h"
 #include "models/modelinfo.h"
 #include "models/modeltable.h"
 #include "playground/panefeed.h"

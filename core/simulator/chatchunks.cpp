@@ -3,7 +3,7 @@
 
 #include "simulator/chatchunks.h"
 
-#include "simulator/plan/random.h"
+#include "simulator/plan/content/random.h"
 #include "json/writer.h"
 
 namespace sluice::sim {

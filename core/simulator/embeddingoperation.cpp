@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "simulator/operations.h"
-#include "simulator/plan/embedding.h"
-#include "simulator/plan/tokens.h"
+#include "simulator/plan/content/embedding.h"
+#include "simulator/plan/content/tokens.h"
 #include "json/writer.h"
 
 namespace sluice::sim {

@@ -4,7 +4,7 @@
 #include "transport/qnamcall.h"
 
 #include "base/clock.h"
-#include "transport/socket/wirefault.h"
+#include "transport/socket/connection/wirefault.h"
 #include "transport/tcpsockets.h"
 
 #include <algorithm>

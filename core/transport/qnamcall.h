@@ -6,7 +6,7 @@
 #include "transport/bodydevice.h"
 #include "transport/calldeadline.h"
 #include "transport/freshconnection.h"
-#include "transport/socket/answerbody.h"
+#include "transport/socket/answer/answerbody.h"
 #include "transport/transport.h"
 
 #include <QNetworkRequest>

@@ -5,7 +5,7 @@
 
 #include "transport/networkerror.h"
 #include "transport/qnamcall.h"
-#include "transport/socket/requesthead.h"
+#include "transport/socket/connection/requesthead.h"
 #include "transport/tlssettings.h"
 
 namespace sluice {

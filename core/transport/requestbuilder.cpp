@@ -3,7 +3,7 @@
 
 #include "transport/requestbuilder.h"
 
-#include "transport/socket/requesthead.h"
+#include "transport/socket/connection/requesthead.h"
 
 namespace sluice {
 

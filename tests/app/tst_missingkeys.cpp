@@ -5,7 +5,7 @@
 
 #include "cli/servedgateway.h"
 #include "credentials/keychain.h"
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "support/scriptedserver.h"
 
 #include <QNetworkAccessManager>

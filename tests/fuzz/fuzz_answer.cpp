@@ -3,7 +3,7 @@
 
 #include "fuzz/fuzz.h"
 
-#include "transport/socket/answerparser.h"
+#include "transport/socket/answer/answerparser.h"
 
 using namespace sluice;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openaichat/openaichat.h"
-#include "engine/upstreamcall.h"
+#include "engine/upstream/upstreamcall.h"
 #include "support/chatchunk.h"
 #include "support/describe.h"
 #include "support/faketransport.h"

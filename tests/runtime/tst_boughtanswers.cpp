@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/retrypolicy.h"
-#include "engine/upstreamcall.h"
+#include "engine/call/retrypolicy.h"
+#include "engine/upstream/upstreamcall.h"
 #include "support/faketransport.h"
 
 #include <QTest>

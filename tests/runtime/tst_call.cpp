@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/call.h"
+#include "engine/call/call.h"
 #include "support/chatchunk.h"
 #include "support/faketransport.h"
 

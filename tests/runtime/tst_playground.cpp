@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chat/chatsettings.h"
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "meter/tokenestimator.h"
 #include "playground/panestore.h"
 #include "playground/playground.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/plan/chatcontent.h"
+#include "simulator/plan/content/chatcontent.h"
+#include "simulator/plan/content/topics.h"
 #include "simulator/plan/pacing.h"
-#include "simulator/plan/topics.h"
 
 #include "json/value.h"
 

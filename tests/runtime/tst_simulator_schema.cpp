@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/plan/schemainstance.h"
+#include "simulator/plan/content/schemainstance.h"
 #include "support/schemacheck.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "support/gatewaypeer.h"
 
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 #include "record/liverequests.h"
 #include "support/chatchunk.h"

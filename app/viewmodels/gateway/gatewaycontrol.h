@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "engine/targethealth.h"
+#include "engine/health/targethealth.h"
 #include "ledger/gatewaykeys.h"
 #include "ledger/keyusage.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/route.h"
+#include "engine/routes/route.h"
 
 #include <QAbstractListModel>
 #include <QByteArrayList>

@@ -4,7 +4,7 @@
 #include "routesmodel.h"
 
 #include "counterformat.h"
-#include "engine/routing.h"
+#include "engine/routes/routing.h"
 #include "playground/playgroundsource.h"
 
 #include <QLocale>

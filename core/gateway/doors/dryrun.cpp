@@ -4,9 +4,9 @@
 #include "gateway/doors/dryrun.h"
 
 #include "base/clock.h"
-#include "engine/modelprice.h"
-#include "engine/retrypolicy.h"
-#include "engine/upstreamrequest.h"
+#include "engine/call/retrypolicy.h"
+#include "engine/lists/modelprice.h"
+#include "engine/upstream/upstreamrequest.h"
 #include "gateway/limits/admit.h"
 #include "gateway/limits/expecteduse.h"
 #include "json/writer.h"

@@ -3,7 +3,7 @@
 
 #include "gateway/doors/errorform.h"
 
-#include "engine/retrypolicy.h"
+#include "engine/call/retrypolicy.h"
 
 namespace sluice {
 

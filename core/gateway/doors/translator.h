@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dialects/conversion.h"
-#include "engine/call.h"
+#include "engine/call/call.h"
 #include "gateway/doors/doors.h"
 #include "gateway/doors/keptconversation.h"
 

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "base/refusal.h"
-#include "engine/modelprice.h"
+#include "engine/lists/modelprice.h"
 #include "gateway/limits/expecteduse.h"
 #include "meter/bill.h"
 

@@ -3,7 +3,7 @@
 
 #include "gateway/pipeline/answerheaders.h"
 
-#include "engine/call.h"
+#include "engine/call/call.h"
 
 namespace sluice {
 

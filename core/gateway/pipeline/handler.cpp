@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "base/refusal.h"
-#include "engine/routing.h"
+#include "engine/routes/routing.h"
 #include "gateway/access/cors.h"
 #include "gateway/access/storerefusal.h"
 #include "gateway/doors/errorform.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/modellister.h"
+#include "engine/lists/modellister.h"
 #include "gateway/shared.h"
 
 #include <unordered_set>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/modelcatalog.h"
+#include "engine/lists/modelcatalog.h"
 #include "models/modeltable.h"
 
 namespace sluice {

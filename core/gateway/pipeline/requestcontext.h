@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/modellister.h"
+#include "engine/lists/modellister.h"
 #include "gateway/doors/tokencount.h"
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/pipeline/requestlog.h"

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/clientdialect.h"
-#include "engine/callrecord.h"
+#include "engine/call/callrecord.h"
 
 #include <QDateTime>
 

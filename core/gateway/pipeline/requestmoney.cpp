@@ -4,8 +4,8 @@
 #include "gateway/pipeline/requestmoney.h"
 
 #include "base/clock.h"
-#include "engine/callrecord.h"
-#include "engine/modelprice.h"
+#include "engine/call/callrecord.h"
+#include "engine/lists/modelprice.h"
 
 #include <QDateTime>
 

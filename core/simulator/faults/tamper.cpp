@@ -3,7 +3,7 @@
 
 #include "simulator/faults/tamper.h"
 
-#include "simulator/plan/random.h"
+#include "simulator/plan/content/random.h"
 
 namespace sluice::sim {
 

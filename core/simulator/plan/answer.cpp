@@ -3,9 +3,9 @@
 
 #include "simulator/plan/answer.h"
 
-#include "simulator/plan/chatcontent.h"
-#include "simulator/plan/schemainstance.h"
-#include "simulator/plan/topics.h"
+#include "simulator/plan/content/chatcontent.h"
+#include "simulator/plan/content/schemainstance.h"
+#include "simulator/plan/content/topics.h"
 #include "json/writer.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "simulator/plan/ask.h"
 
-#include "simulator/plan/random.h"
-#include "simulator/plan/tokens.h"
+#include "simulator/plan/content/random.h"
+#include "simulator/plan/content/tokens.h"
 #include "json/wholescan.h"
 
 namespace sluice::sim {

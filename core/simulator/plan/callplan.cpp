@@ -3,8 +3,8 @@
 
 #include "simulator/plan/callplan.h"
 
-#include "simulator/plan/schemainstance.h"
-#include "simulator/plan/topics.h"
+#include "simulator/plan/content/schemainstance.h"
+#include "simulator/plan/content/topics.h"
 
 #include <QRegularExpression>
 

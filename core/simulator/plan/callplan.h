@@ -4,9 +4,9 @@
 #pragma once
 
 #include "simulator/plan/ask.h"
-#include "simulator/plan/random.h"
+#include "simulator/plan/content/random.h"
+#include "simulator/plan/content/tokens.h"
 #include "simulator/plan/script.h"
-#include "simulator/plan/tokens.h"
 
 namespace sluice::sim {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/socket/answerparser.h"
+#include "transport/socket/answer/answerparser.h"
 #include "transport/socket/upstreamconnection.h"
 
 namespace sluice {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/socket/origin.h"
+#include "transport/socket/connection/origin.h"
 #include "transport/transportoptions.h"
 
 namespace sluice {

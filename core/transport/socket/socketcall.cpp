@@ -4,7 +4,7 @@
 #include "transport/socket/socketcall.h"
 
 #include "base/clock.h"
-#include "transport/socket/requesthead.h"
+#include "transport/socket/connection/requesthead.h"
 
 #include <QPointer>
 

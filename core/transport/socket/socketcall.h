@@ -4,8 +4,8 @@
 #pragma once
 
 #include "transport/calldeadline.h"
-#include "transport/socket/answerbody.h"
-#include "transport/socket/answerparser.h"
+#include "transport/socket/answer/answerbody.h"
+#include "transport/socket/answer/answerparser.h"
 #include "transport/socket/socketcore.h"
 #include "transport/transport.h"
 

@@ -5,8 +5,8 @@
 
 #include "transport/proxyrule.h"
 #include "transport/socket/arrivalclock.h"
+#include "transport/socket/connection/tlscontext.h"
 #include "transport/socket/connectionpool.h"
-#include "transport/socket/tlscontext.h"
 #include "transport/tlssettings.h"
 
 #include <array>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "net/tcpstream.h"
-#include "transport/socket/connector.h"
-#include "transport/socket/origin.h"
-#include "transport/socket/proxyhandshake.h"
-#include "transport/socket/tlssession.h"
+#include "transport/socket/connection/connector.h"
+#include "transport/socket/connection/origin.h"
+#include "transport/socket/connection/proxyhandshake.h"
+#include "transport/socket/connection/tlssession.h"
 
 namespace sluice {
 

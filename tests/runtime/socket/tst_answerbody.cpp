@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "transport/socket/answerbody.h"
+#include "transport/socket/answer/answerbody.h"
 
 #include <QTest>
 

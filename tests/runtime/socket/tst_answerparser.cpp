@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/splitfeeder.h"
-#include "transport/socket/answerparser.h"
+#include "transport/socket/answer/answerparser.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #include "support/calllog.h"
 #include "support/scriptedserver.h"
-#include "transport/socket/connector.h"
-#include "transport/socket/requesthead.h"
+#include "transport/socket/connection/connector.h"
+#include "transport/socket/connection/requesthead.h"
 #include "transport/sockettransport.h"
 
 #include <QSignalSpy>

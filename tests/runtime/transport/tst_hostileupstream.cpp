@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/providersetup.h"
+#include "engine/providers/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 #include "gateway/gateway.h"
 #include "support/hostileupstream.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/bytesearch.h"
-#include "engine/modelfacts.h"
+#include "engine/lists/modelfacts.h"
 #include "gateway/pipeline/way.h"
 
 #include <algorithm>

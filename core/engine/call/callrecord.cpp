@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/call/callrecord.h"
+
+namespace sluice {
+
+namespace {
+
+double millisecondsBetween(qint64 fromNs, qint64 toNs)
+{
+    return double(toNs - fromNs) / 1e6;
+}
+
+std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts)
+{
+    std::vector<RecordedAttempt> result;
+    for (const AttemptRecord &attempt : attempts) {
+        result.push_back({attempt.target, attempt.status});
+        if (attempt.error) {
+            result.back().errorKind = errorKindName(attempt.error->kind);
+            result.back().errorCode = attempt.error->code;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint64 firstOutputNs)
+{
+    record.attempts = recorded(call.attempts());
+    record.target = call.target().qualifiedName().left(maxRecordedName);
+    const TransportTimes times = call.times();
+    if (times.started > 0)
+        record.times.queue = std::max(0.0, millisecondsBetween(receivedNs, times.started));
+    if (times.connected > 0)
+        record.times.connect = std::max(0.0, millisecondsBetween(times.started, times.connected));
+    if (firstOutputNs > 0)
+        record.times.firstToken = millisecondsBetween(receivedNs, firstOutputNs);
+}
+
+void recordError(RequestRecord &record, const Error &error)
+{
+    record.errorKind = errorKindName(error.kind);
+    record.errorCode = error.code.left(maxRecordedName);
+    record.errorMessage = error.message.left(maxRecordedMessage);
+}
+
+AttemptEnd attemptEnd(const Call &call, bool gaveOutput)
+{
+    const std::vector<AttemptRecord> &attempts = call.attempts();
+    return {call.times().requestSent > 0, gaveOutput, call.status(),
+            attempts.empty() ? std::nullopt : attempts.back().error};
+}
+
+void recordLeaving(RequestRecord &record)
+{
+    record.status = clientClosedRequest;
+    record.errorKind = errorKindName(ErrorKind::Cancelled);
+}
+
+} // namespace sluice

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/lists/modelprice.h"
+
+namespace sluice {
+
+namespace {
+
+std::optional<Price> priceOf(const ModelInfo *listed, const std::optional<Price> &known)
+{
+    if (known && known->isOwn)
+        return known;
+    const bool isWhole = listed && listed->inputPrice && listed->outputPrice;
+    // A price that lacks a part is better than none: of embeddings the part for output is never needed.
+    const bool isPart = listed && !known && (listed->inputPrice || listed->outputPrice);
+    if (isWhole || isPart)
+        return Price{listed->inputPrice, listed->cachedInputPrice, listed->outputPrice};
+    return known;
+}
+
+} // namespace
+
+std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, const PriceSheet &prices)
+{
+    const QByteArray &provider = target.provider->profile.id;
+    const std::optional<ModelInfo> info = catalog.find(provider, target.model);
+    return priceOf(info ? &*info : nullptr, prices.find(provider, target.model));
+}
+
+ModelInfo withPrice(ModelInfo model, const PriceSheet &prices)
+{
+    if (const std::optional<Price> price = priceOf(&model, prices.find(model.provider, model.id))) {
+        model.inputPrice = price->input;
+        model.cachedInputPrice = price->cachedInput;
+        model.outputPrice = price->output;
+    }
+    return model;
+}
+
+} // namespace sluice

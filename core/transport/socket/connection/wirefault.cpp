@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport/socket/connection/wirefault.h"
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Advice {
+    QLatin1StringView code;
+    QString text;
+    ErrorKind kind = ErrorKind::Network;
+};
+
+Advice adviceFor(const WireFault &fault)
+{
+    switch (fault.step) {
+    case WireStep::Lookup:
+        return {"host_not_found"_L1, u"was not found. Check the address and this machine's network connection."_s};
+    case WireStep::Connect:
+        if (fault.refused)
+            return {"connection_refused"_L1,
+                    u"refused the connection. Check the address and port, and that the server runs."_s};
+        return {"connection_failed"_L1, u"could not be reached. Check the network connection and try again."_s};
+    case WireStep::Proxy:
+        return {"proxy_failed"_L1, u"could not be reached through the proxy. Check the proxy settings."_s};
+    case WireStep::Tls:
+        return {"tls_failed"_L1, u"could not agree on an encrypted connection (TLS handshake failed). Check that the "
+                                 u"address and port are those of a server that speaks TLS."_s};
+    case WireStep::Certificate:
+        return {"tls_failed"_L1, u"could not be trusted (its certificate was refused). Check the address and the clock "
+                                 u"of this machine; a server with its own certificate authority needs that one "
+                                 u"installed here, or named by SSL_CERT_FILE."_s};
+    case WireStep::Stream:
+        if (fault.beforeAnswer)
+            return {"connection_reset_before_answer"_L1, u"closed the connection. Try again."_s};
+        return {"connection_closed"_L1, u"closed the connection. Try again."_s};
+    case WireStep::Http:
+        return {"bad_http"_L1, u"answered something that is not HTTP. Check the address and port."_s,
+                ErrorKind::Protocol};
+    case WireStep::Content: break;
+    }
+    return {"bad_content"_L1, u"sent a body that cannot be unpacked. Try again."_s, ErrorKind::Protocol};
+}
+} // namespace
+
+Error wireError(const WireFault &fault, CallPhase phase, const QUrl &url)
+{
+    const Advice advice = adviceFor(fault);
+    return {.kind = advice.kind,
+            .source = ErrorSource::Upstream,
+            .retryable = true,
+            .unreadable = fault.step == WireStep::Content, // it came, and is paid for
+            .code = QByteArray(advice.code.data(), advice.code.size()),
+            .message = failureMessage(advice.text, fault.reason, phase, url)};
+}
+
+} // namespace sluice
