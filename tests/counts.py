@@ -65,7 +65,7 @@ def counts(root):
         ("files that mask texts", 4, None, naming(root, r"[.>]redacted\(", "core", "app")),
         ("files with SQL", None, None, naming(root, r"\bQSql|\bSELECT |\bINSERT |\bUPDATE ", "core", "app")),
         ("files that open the data store", None, None,
-         naming(root, r"\bStore::(open|openReadOnly|defaultPath)\(", "core", "app")),
+         naming(root, r"\bStore::open\w*\(|\bDatabase::users\(|\bDatabase\((?!QString\b)\w", "core", "app")),
     )
 
 

@@ -21,11 +21,11 @@ namespace sluice::cli {
 namespace {
 
 /// Its answers are in the records as the window's are.
-PlaygroundRecords recordsOf(bool demo, const GatewayConfig &config)
+PlaygroundRecords recordsOf(ProcessLedger &ledger, bool demo, const GatewayConfig &config)
 {
     const auto tell = [](const QString &text) { notice(text); };
-    const std::shared_ptr<TokenCalibration> lessons = storedLessons(demo);
-    return {{ProcessLedger().recorder(demo, config.retention, tell, lessons)}, lessons};
+    const std::shared_ptr<TokenCalibration> lessons = storedLessons(ledger.records(demo));
+    return {{ledger.recorder(demo, config.retention, tell, lessons)}, lessons};
 }
 
 int report(const Comparison &comparison, const QByteArray &prompt, bool demo, bool asJson, bool stopped)
@@ -109,10 +109,11 @@ int compare(const QStringList &arguments)
     takeKeychainKeys(*source, asked);
 
     const bool asJson = parser.isSet(u"json"_s);
-    const GatewayConfig config = storedConfig(*source->providers);
+    ProcessLedger ledger;
+    const GatewayConfig config = storedConfig(ledger.data(), *source->providers);
     const PlaygroundTransport transport = playgroundTransport(config);
     Playground playground(source->providers, transportMaker(kind.value_or(transport.kind), transport.options),
-                          recordsOf(source->providers->demo, config));
+                          recordsOf(ledger, source->providers->demo, config));
     playground.setRules(playgroundRules(config));
     Comparison comparison(
         playground, asJson ? nullptr : terminal::makeAnswerView({terminal::stdoutScreen, terminal::writeOut}, models),

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "connectors/clientkey.h"
+#include "store/database.h"
 
 #include <QFileInfo>
 
@@ -32,7 +33,7 @@ int disconnectTool(const QStringList &arguments)
     }
     if (const Result<void> undone = connections.withdraw(id); !undone.ok())
         return failure(undone.error().message);
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    const Result<std::unique_ptr<Store>> store = Database::users().connection();
     if (!store)
         return failure(store.error().message);
     if (const Result<void> revoked = connectors::revokeKey(**store, connections, id); !revoked.ok())

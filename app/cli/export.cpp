@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "host/gatewayledger.h"
+#include "host/processledger.h"
 #include "ledger/recordexport.h"
 #include "ledger/recordtable.h"
 #include "terminal/foreigntext.h"
@@ -22,12 +22,12 @@ namespace sluice::cli {
 namespace {
 
 /// Also where nothing can be written: a copy on a read-only disk is read as it is.
-Result<std::unique_ptr<Store>> openForExport(const QString &path)
+Result<std::unique_ptr<Store>> openForExport(const Database &records)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path);
+    Result<std::unique_ptr<Store>> store = records.connection();
     if (store)
         return store;
-    Result<std::unique_ptr<Store>> asItIs = Store::openForReading(path);
+    Result<std::unique_ptr<Store>> asItIs = records.connectionForReading();
     return asItIs ? std::move(asItIs) : std::move(store);
 }
 
@@ -60,7 +60,8 @@ int exportRecords(const QStringList &arguments)
         filter.sinceMs = since.toMSecsSinceEpoch();
     }
     const bool demo = parser.isSet(u"demo"_s);
-    const Result<std::unique_ptr<Store>> store = openForExport(recordsPath(demo));
+    const ProcessLedger data;
+    const Result<std::unique_ptr<Store>> store = openForExport(data.records(demo));
     if (!store)
         return failure(store.error().message);
     const bool csv = format == "csv"_L1;
@@ -76,7 +77,7 @@ int exportRecords(const QStringList &arguments)
             terminal::writeOut(std::exchange(text, {}));
     });
     terminal::writeOut(text);
-    if (!any && !demo && isTerminal && QFileInfo::exists(recordsPath(true)))
+    if (!any && !demo && isTerminal && QFileInfo::exists(data.records(true).path()))
         notice(u"no requests are recorded; those to the simulator are told by sluice export --demo"_s);
     return read.ok() ? 0 : failure(read.error().message);
 }

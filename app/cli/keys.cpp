@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "gateway/access/accesspolicy.h"
 #include "gatewaycontrol.h"
+#include "store/database.h"
 
 #include <QDateTime>
 
@@ -151,7 +152,7 @@ int keys(const QStringList &arguments)
     const QStringList given = parser.positionalArguments();
     if (const QString mistake = mistakeIn(parser, given); !mistake.isEmpty())
         return wrongUsage(mistake);
-    const Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    const Result<std::unique_ptr<Store>> store = Database::users().connection();
     if (!store)
         return failure(store.error().message);
     if (given.isEmpty())

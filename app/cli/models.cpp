@@ -101,7 +101,7 @@ int models(const QStringList &arguments)
     if (std::none_of(all.begin(), all.end(), canBeAsked))
         return failure(missingKeysHint(*source->providers, asked) + u"; --demo lists the simulator's models"_s);
 
-    const GatewayConfig config = storedConfig(*source->providers);
+    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
     const PlaygroundTransport transport = playgroundTransport(config);
     Playground playground(source->providers, transportMaker(transport.kind, transport.options));
     playground.setRules(playgroundRules(config));

@@ -62,7 +62,7 @@ Result<QByteArrayList> placesOf(const QCommandLineParser &parser, const connecto
     add(connectors::GatewayHold::heldBy(connections));
     QHostAddress address;
     quint16 port = GatewayOptions().port;
-    if (const auto stored = StoredConfig::open(Store::defaultPath(), configInputs(providers)); stored.ok()) {
+    if (const auto stored = StoredConfig::open(Database::users(), configInputs(providers)); stored.ok()) {
         if (const Result<LayeredConfig> config = (*stored)->under({})) {
             port = config->config.port.value_or(port);
             address = config->config.addresses.value(0);
@@ -125,7 +125,7 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     Result<connectors::Tool> tool = connectors::findTool(toolId);
     if (!tool)
         return tool.error();
-    Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    Result<std::unique_ptr<Store>> store = Database::users().connection();
     if (!store)
         return store.error();
     const Result<ProviderSource> source = sluice::openProviders(false);

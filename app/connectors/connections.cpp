@@ -4,7 +4,7 @@
 #include "connectors/connections.h"
 
 #include "connectors/settingsfile.h"
-#include "store/store.h"
+#include "store/database.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,7 +63,7 @@ void removeFolders(const QStringList &folders)
 
 QString Connections::usualFolder()
 {
-    return QFileInfo(Store::defaultPath()).absolutePath() + u"/connectors"_s;
+    return QFileInfo(Database::users().path()).absolutePath() + u"/connectors"_s;
 }
 
 Connections::Connections(QString folder)

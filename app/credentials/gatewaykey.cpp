@@ -5,13 +5,13 @@
 
 #include "gateway/access/accesspolicy.h"
 #include "ledger/gatewaykeys.h"
-#include "store/store.h"
+#include "store/database.h"
 
 namespace sluice {
 
 Result<StoredGatewayKeys> loadOrMakeGatewayKey()
 {
-    Result<std::unique_ptr<Store>> store = Store::open(Store::defaultPath());
+    Result<std::unique_ptr<Store>> store = Database::users().connection();
     if (!store)
         return store.error();
     StoredGatewayKeys keys;

@@ -15,6 +15,7 @@ GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner 
     : m_providers(std::move(providers))
     , m_ledger(ledger)
     , m_owner(std::move(owner))
+    , m_opener(ledger.data())
 {
     connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
 }

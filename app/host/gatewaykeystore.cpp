@@ -13,7 +13,7 @@ Result<void> StoredGatewayKeyStore::open()
     constexpr std::chrono::milliseconds patience{500};
     if (m_store)
         return {};
-    Result<std::unique_ptr<Store>> store = Store::open(m_path, patience);
+    Result<std::unique_ptr<Store>> store = m_database.connection(patience);
     if (!store)
         return store.error();
     m_store = std::move(*store);

@@ -5,7 +5,7 @@
 
 #include "gatewaycontrol.h"
 
-#include "store/store.h"
+#include "store/database.h"
 
 #include <functional>
 
@@ -15,8 +15,8 @@ namespace sluice {
 class StoredGatewayKeyStore : public GatewayKeyStore
 {
 public:
-    explicit StoredGatewayKeyStore(QString path = Store::defaultPath())
-        : m_path(std::move(path))
+    explicit StoredGatewayKeyStore(Database database = Database::users())
+        : m_database(std::move(database))
     {
     }
 
@@ -33,7 +33,7 @@ private:
     /// Does something with the open store.
     [[nodiscard]] Result<void> with(const std::function<Result<void>(const Store &store)> &change);
 
-    QString m_path;
+    Database m_database;
     std::unique_ptr<Store> m_store;
 };
 

@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace sluice {
 
-QString recordsPath(bool demo)
-{
-    QString path = Store::defaultPath();
-    if (demo)
-        path.replace(u"sluice.db"_s, u"demo.db"_s);
-    return path;
-}
-
 std::vector<GatewayKey> environmentKeys(const GatewayOptions &options)
 {
     std::vector<GatewayKey> keys;
@@ -35,9 +27,9 @@ ConfigInputs configInputs(const ProviderSet &providers)
     return inputs;
 }
 
-GatewayConfig storedConfig(const ProviderSet &providers)
+GatewayConfig storedConfig(const Database &database, const ProviderSet &providers)
 {
-    const Result<std::unique_ptr<Store>> store = Store::openForReading(Store::defaultPath());
+    const Result<std::unique_ptr<Store>> store = database.connectionForReading();
     const Result<ConfigEntries> entries = store ? readConfigEntries(**store) : Result<ConfigEntries>(store.error());
     if (!entries)
         return {};
@@ -55,10 +47,10 @@ PlaygroundTransport playgroundTransport(const GatewayConfig &config)
     return {config.playgroundTransport, {.extraCaCertificates = config.authorities}};
 }
 
-std::shared_ptr<TokenCalibration> storedLessons(bool demo)
+std::shared_ptr<TokenCalibration> storedLessons(const Database &records)
 {
     auto lessons = std::make_shared<TokenCalibration>();
-    const Result<std::unique_ptr<Store>> store = Store::openForReading(recordsPath(demo));
+    const Result<std::unique_ptr<Store>> store = records.connectionForReading();
     const Result<std::vector<Taught>> taught = store ? readTaught(**store) : Result<std::vector<Taught>>(store.error());
     if (taught)
         lessons->restore(*taught);

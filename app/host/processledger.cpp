@@ -3,8 +3,6 @@
 
 #include "host/processledger.h"
 
-#include "host/gatewayledger.h"
-
 namespace sluice {
 
 struct ProcessLedger::Listener {
@@ -23,6 +21,21 @@ struct ProcessLedger::Listener {
     }
 };
 
+namespace {
+
+QString demoPath(QString path)
+{
+    return path.replace(QStringLiteral("sluice.db"), QStringLiteral("demo.db"));
+}
+
+} // namespace
+
+ProcessLedger::ProcessLedger(Database database)
+    : m_data(std::move(database))
+    , m_demo(demoPath(m_data.path()))
+{
+}
+
 std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &retention, const Tell &tell,
                                                   std::shared_ptr<TokenCalibration> taught)
 {
@@ -33,8 +46,7 @@ std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &re
         running->setRetention(retention);
         return running;
     }
-    Recorder::Options options;
-    options.path = recordsPath(demo);
+    Recorder::Options options{records(demo)};
     options.retention = retention;
     options.tell = tell;
     options.calibration = std::move(taught);
@@ -53,7 +65,7 @@ LedgerWriters ProcessLedger::writers(bool demo, const Retention &retention, cons
 {
     LedgerWriters writers{recorder(demo, retention, tell), {}};
     if (!demo) {
-        writers.shares = BudgetShares::start({.path = recordsPath(demo)});
+        writers.shares = BudgetShares::start({records(demo)});
         m_listener->set(writers.shares);
     }
     return writers;

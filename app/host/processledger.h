@@ -17,12 +17,19 @@ struct LedgerWriters {
     std::shared_ptr<BudgetShares> shares;
 };
 
-/// The one place that writes records in a process: its gateway and its playground share a recorder, which lives as long
-/// as one of them has it. A demo's records are in a file of their own. The file need not be there yet. On the thread
-/// that made it.
+/// The data of a process, and the one place that writes records in it: its gateway and its playground share a recorder,
+/// which lives as long as one of them has it. A demo's records are in a file of their own. The file need not be there
+/// yet. On the thread that made it.
 class ProcessLedger
 {
 public:
+    explicit ProcessLedger(Database database = Database::users());
+
+    /// The user's data: keys and configuration.
+    [[nodiscard]] const Database &data() const { return m_data; }
+    /// Where records are: a demo has a file of its own.
+    [[nodiscard]] const Database &records(bool demo) const { return demo ? m_demo : m_data; }
+
     /// Hears of trouble, on any thread.
     using Tell = std::function<void(const QString &)>;
 
@@ -34,6 +41,8 @@ public:
 
 private:
     struct Listener;
+    Database m_data;
+    Database m_demo;
     std::array<std::weak_ptr<Recorder>, 2> m_recorders;
     /// Whose shares are told of costs that are in the store: those of the last gateway.
     std::shared_ptr<Listener> m_listener;

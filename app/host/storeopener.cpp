@@ -23,8 +23,8 @@ constexpr std::chrono::milliseconds firstPatience{1000};
 
 } // namespace
 
-StoreOpener::StoreOpener(QString path)
-    : m_path(std::move(path))
+StoreOpener::StoreOpener(Database database)
+    : m_database(std::move(database))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreOpener::look);
@@ -32,8 +32,7 @@ StoreOpener::StoreOpener(QString path)
 
 std::shared_ptr<StoreWatch> StoreOpener::open()
 {
-    const Result<std::shared_ptr<StoreWatch>> watch =
-        StoreWatch::open(m_path, m_pause.count() == 0 ? firstPatience : patience);
+    const Result<std::shared_ptr<StoreWatch>> watch = m_database.watch(m_pause.count() == 0 ? firstPatience : patience);
     if (!watch) {
         tryAgain(watch.error());
         return {};
@@ -44,6 +43,7 @@ std::shared_ptr<StoreWatch> StoreOpener::open()
 
 void StoreOpener::tryAgain(const Error &why)
 {
+    m_database.giveUpWatch();
     m_problem = why.message;
     m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
     m_timer.start(m_pause);
@@ -53,7 +53,8 @@ void StoreOpener::tryAgain(const Error &why)
 bool StoreOpener::isMissing() const
 {
     struct stat found = {};
-    return ::lstat(QFile::encodeName(m_path).constData(), &found) != 0 && (errno == ENOENT || errno == ENOTDIR);
+    return ::lstat(QFile::encodeName(m_database.path()).constData(), &found) != 0
+           && (errno == ENOENT || errno == ENOTDIR);
 }
 
 void StoreOpener::look()

@@ -16,7 +16,7 @@ class StoreOpener : public QObject
 {
     Q_OBJECT
 public:
-    explicit StoreOpener(QString path = Store::defaultPath());
+    explicit StoreOpener(Database database);
 
     /// The store, or null: then `opened` follows, sooner or later.
     [[nodiscard]] std::shared_ptr<StoreWatch> open();
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    QString m_path;
+    const Database m_database;
     QString m_problem;
     QTimer m_timer;
     std::chrono::milliseconds m_pause{0};

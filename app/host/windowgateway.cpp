@@ -11,18 +11,14 @@
 
 namespace sluice {
 
-namespace {
-
-std::vector<GatewayKey> notStored(QList<QByteArray> hashes)
+std::vector<GatewayKey> WindowGateway::notStored(QList<QByteArray> hashes) const
 {
-    if (const Result<QList<QByteArray>> stored = StoredGatewayKeyStore().hashes())
+    if (const Result<QList<QByteArray>> stored = StoredGatewayKeyStore(m_ledger->data()).hashes())
         hashes.removeIf([&](const QByteArray &hash) { return stored->contains(hash); });
     GatewayOptions options;
     options.keyHashes = hashes;
     return environmentKeys(options);
 }
-
-} // namespace
 
 HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfig &config) const
 {

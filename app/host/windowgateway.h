@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const std::shared_ptr<LiveRequests> &sharedRequests() const { return m_requests; }
 
 private:
+    [[nodiscard]] std::vector<GatewayKey> notStored(QList<QByteArray> hashes) const;
     [[nodiscard]] HostPlan plan(const ProviderSetPtr &providers, const GatewayConfig &config) const;
     static void tell(const HostNotice &notice);
 

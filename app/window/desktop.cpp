@@ -29,15 +29,15 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
     return found;
 }
 
-std::unique_ptr<StoredConfig> openConfig(const ProviderSet &providers)
+std::unique_ptr<StoredConfig> openConfig(const Database &data, const ProviderSet &providers)
 {
-    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Store::defaultPath(), configInputs(providers));
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(data, configInputs(providers));
     return config ? std::move(*config) : nullptr;
 }
 
-TransportMaker storedTransport(const ProviderSet &providers)
+TransportMaker storedTransport(const Database &data, const ProviderSet &providers)
 {
-    const PlaygroundTransport transport = playgroundTransport(storedConfig(providers));
+    const PlaygroundTransport transport = playgroundTransport(storedConfig(data, providers));
     return transportMaker(transport.kind, transport.options);
 }
 
@@ -49,7 +49,8 @@ PlaygroundRecords Desktop::playgroundRecords() const
     const ProviderSet &providers = *m_providers.providers;
     const auto tell = [](const QString &text) { terminal::logLine("sluice: " + text.toUtf8()); };
     const std::shared_ptr<Recorder> recorder =
-        m_ledger->recorder(providers.demo, storedConfig(providers).retention, tell, storedLessons(providers.demo));
+        m_ledger->recorder(providers.demo, storedConfig(m_ledger->data(), providers).retention, tell,
+                           storedLessons(m_ledger->records(providers.demo)));
     return {{m_gateway.sharedRequests(), recorder}, recorder->calibration()};
 }
 
@@ -63,9 +64,11 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_keys(m_keychain, QProcessEnvironment::systemEnvironment(), keySlots(*providers.providers))
     , m_providers(std::move(providers))
     , m_gateway(m_providers.providers, m_ledger)
-    , m_playground(m_providers.providers, storedTransport(*m_providers.providers), playgroundRecords())
+    , m_playground(m_providers.providers, storedTransport(m_ledger->data(), *m_providers.providers),
+                   playgroundRecords())
+    , m_gatewayKeys(m_ledger->data())
     , m_localServers(localCandidates(), userProfilesFolder())
-    , m_config(openConfig(*m_providers.providers))
+    , m_config(openConfig(m_ledger->data(), *m_providers.providers))
     , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers, m_config.get(), &m_presets,
              &m_languages, &m_sessions})
     , m_window(m_app, m_settings)
@@ -270,7 +273,7 @@ void Desktop::askForStream()
 /// Those of a demo are kept apart from the real ones.
 void Desktop::openSessions()
 {
-    m_app.sessions()->open(recordsPath(m_demo));
+    m_app.sessions()->open(m_ledger->records(m_demo).path());
 }
 
 void Desktop::startSimulator()

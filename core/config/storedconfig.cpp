@@ -76,9 +76,9 @@ Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWa
     return config;
 }
 
-Result<std::unique_ptr<StoredConfig>> StoredConfig::open(const QString &path, ConfigInputs inputs)
+Result<std::unique_ptr<StoredConfig>> StoredConfig::open(const Database &database, ConfigInputs inputs)
 {
-    const Result<std::shared_ptr<StoreWatch>> watch = StoreWatch::open(path);
+    const Result<std::shared_ptr<StoreWatch>> watch = database.watch();
     return watch ? open(*watch, std::move(inputs)) : Result<std::unique_ptr<StoredConfig>>(watch.error());
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/layeredconfig.h"
-#include "store/storewatch.h"
+#include "store/database.h"
 
 #include <QObject>
 
@@ -22,8 +22,7 @@ class StoredConfig : public QObject
 public:
     [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(std::shared_ptr<StoreWatch> watch,
                                                                     ConfigInputs inputs);
-    /// With a watch of its own.
-    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(const QString &path, ConfigInputs inputs);
+    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(const Database &database, ConfigInputs inputs);
 
     /// When there are other providers.
     void setInputs(ConfigInputs inputs);

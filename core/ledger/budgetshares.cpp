@@ -100,7 +100,7 @@ std::shared_ptr<ShareHolder> BudgetShares::currentHolder() const
 const Store *BudgetShares::openStore(Error &why)
 {
     if (!m_store) {
-        Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+        Result<std::unique_ptr<Store>> store = m_options.database.connection();
         if (store)
             m_store = std::move(*store);
         else

@@ -51,7 +51,7 @@ class BudgetShares
 {
 public:
     struct Options {
-        QString path = Store::defaultPath();
+        Database database = QString();
         std::chrono::milliseconds lease{10'000};
         /// So often leases are made longer and what is not used goes back.
         std::chrono::milliseconds interval{1000};

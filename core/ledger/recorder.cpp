@@ -103,7 +103,7 @@ void Recorder::openStore()
         m_store.reset();
     if (m_store)
         return;
-    Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+    Result<std::unique_ptr<Store>> store = m_options.database.connection();
     if (!store) {
         onFailed(store.error());
         return;

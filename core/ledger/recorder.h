@@ -7,7 +7,7 @@
 #include "ledger/retention.h"
 #include "meter/tokencalibration.h"
 #include "record/recordsink.h"
-#include "store/store.h"
+#include "store/database.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -39,7 +39,7 @@ class Recorder final : public RecordSink
 {
 public:
     struct Options {
-        QString path = Store::defaultPath();
+        Database database = QString();
         Retention retention = {};
         /// How long the first record of a batch waits for others; the rest of the 250 ms is for writing them.
         std::chrono::milliseconds interval{60};

@@ -3,6 +3,8 @@
 
 #include "sessions/sessionlane.h"
 
+#include "store/database.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -30,7 +32,7 @@ void SessionLane::open(const QString &path)
             problem = result.error().message;
         return result.ok();
     };
-    Result<std::unique_ptr<Store>> store = Store::open(path);
+    Result<std::unique_ptr<Store>> store = Database(path).connection();
     if (!check(store))
         store = Store::openInMemory();
     std::vector<SessionSummary> sessions;

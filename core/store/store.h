@@ -35,8 +35,6 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> openForReading(const QString &path);
     /// One that is gone with its last user, for where none can be kept.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openInMemory();
-    /// `sluice.db` in the user's data folder.
-    [[nodiscard]] static QString defaultPath();
 
     ~Store();
     Store(const Store &) = delete;

@@ -23,12 +23,9 @@ constexpr std::array<std::chrono::milliseconds, 5> pauses{{std::chrono::millisec
 
 } // namespace
 
-Result<std::shared_ptr<StoreWatch>> StoreWatch::open(const QString &path, std::chrono::milliseconds patience)
+std::shared_ptr<StoreWatch> StoreWatch::of(std::unique_ptr<Store> store, const QString &path)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path, patience);
-    if (!store)
-        return store.error();
-    std::shared_ptr<StoreWatch> watch(new StoreWatch(std::move(*store), path));
+    std::shared_ptr<StoreWatch> watch(new StoreWatch(std::move(store), path));
     // The first read makes the log, if there was none.
     (void)watch->takeChange();
     watch->watch();

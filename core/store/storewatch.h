@@ -17,8 +17,8 @@ class StoreWatch : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] static Result<std::shared_ptr<StoreWatch>>
-    open(const QString &path, std::chrono::milliseconds patience = Store::usualPatience);
+    /// Watches the file that this is a connection to.
+    [[nodiscard]] static std::shared_ptr<StoreWatch> of(std::unique_ptr<Store> store, const QString &path);
 
     [[nodiscard]] const Store &store() const { return *m_store; }
 

@@ -315,7 +315,7 @@ void TestClientKeys::aRunningGatewayFollows()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sluice.db"_s);
     const auto ring = std::make_shared<GatewayKeyRing>();
-    const auto watching = StoredKeys::open(*StoreWatch::open(path), ring);
+    const auto watching = StoredKeys::open(*Database(path).watch(), ring);
     QVERIFY(watching.ok());
     StoredGatewayKeyStore store(path);
     ClientKeysModel model(store);

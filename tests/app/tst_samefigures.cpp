@@ -168,7 +168,7 @@ std::shared_ptr<GatewayClient> TestSameFigures::send(const Window &window, int n
 std::vector<RequestRecord> TestSameFigures::records()
 {
     std::vector<RequestRecord> all;
-    const auto store = Store::open(Store::defaultPath());
+    const auto store = Store::open(Database::users().path());
     if (store)
         (void)readRecords(**store, {}, [&](const RequestRecord &record) { all.push_back(record); });
     return all;
@@ -192,7 +192,7 @@ double TestSameFigures::metric(const Window &window, const QByteArray &name)
 /// The store's count of the key, and what the page says of it.
 void TestSameFigures::checkMoney(Window &window, Money total)
 {
-    const auto store = Store::open(Store::defaultPath());
+    const auto store = Store::open(Database::users().path());
     QVERIFY(store.ok());
     const auto spent = readKeySpending(**store, QDate::currentDate()).value();
     QCOMPARE(spent.at(hashGatewayKey(clientKey)).day.nano(), total.nano());

@@ -150,7 +150,7 @@ private Q_SLOTS:
     void aBrokenEntryDoesNotKeepItFromStarting()
     {
         {
-            const auto store = Store::open(Store::defaultPath());
+            const auto store = Store::open(Database::users().path());
             const ConfigEntries broken{{{"routes", "gone"}, R"({"targets":[{"model":"gone/m"}]})"},
                                        {{"routes", "fast"}, R"({"targets":[{"model":"groq/m"}]})"},
                                        {{"capture"}, "no json"}};
@@ -296,7 +296,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Result<std::unique_ptr<StoredConfig>> stored() const
     {
-        return StoredConfig::open(Store::defaultPath(), configInputs(*m_providers));
+        return StoredConfig::open(Database::users().path(), configInputs(*m_providers));
     }
 
     /// What the gateway answers.

@@ -42,12 +42,12 @@ Instant now()
 struct Process {
     explicit Process(const QString &path, BudgetShares::Options options = {})
     {
-        options.path = path;
+        options.database = path;
         shares = BudgetShares::start(options);
         admission->setShares(shares);
         shares->setHolder(admission);
         Recorder::Options writing;
-        writing.path = path;
+        writing.database = path;
         writing.interval = 1ms;
         writing.written = [shares = shares](const std::map<QByteArray, Money> &costs) { shares->addWritten(costs); };
         recorder = Recorder::start(writing);
@@ -312,7 +312,7 @@ private:
     [[nodiscard]] Unanswered unanswered() const
     {
         BudgetShares::Options options;
-        options.path = m_path;
+        options.database = m_path;
         Unanswered all{std::make_shared<Admission>(), BudgetShares::start(options)};
         all.admission->setShares(all.shares);
         return all;

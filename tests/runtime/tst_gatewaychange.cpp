@@ -3,6 +3,7 @@
 
 #include "gateway/access/storedkeys.h"
 #include "ledger/recordtable.h"
+#include "store/database.h"
 #include "support/ledgerpeer.h"
 
 #include <QSignalSpy>
@@ -266,7 +267,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"sluice.db"_s);
         const auto ring = std::make_shared<GatewayKeyRing>();
         QVERIFY(addGatewayKey(**Store::open(path), zed()).ok());
-        const auto watch = StoreWatch::open(path);
+        const auto watch = Database(path).watch();
         QVERIFY(watch.ok());
         auto stored = StoredKeys::open(*watch, ring, {{hashGatewayKey("own"), u"own"_s}});
         QVERIFY(stored.ok());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ledger/gatewaykeys.h"
-#include "store/store.h"
-#include "store/storewatch.h"
+#include "store/database.h"
 
 #include <QDir>
 #include <QFile>
@@ -218,7 +217,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"sluice.db"_s);
         const auto elsewhere = Store::open(path);
-        const auto watch = StoreWatch::open(path);
+        const auto watch = Database(path).watch();
         QVERIFY(watch.ok());
         QSignalSpy written(watch->get(), &StoreWatch::written);
         const auto told = [&written] {

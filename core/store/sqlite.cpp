@@ -12,7 +12,6 @@
 #include <QLockFile>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QUuid>
 
@@ -117,11 +116,6 @@ Error storeError(const QString &doing, const QString &said)
     Error error{ErrorKind::Internal, ErrorSource::Internal};
     error.message = u"The data store failed while %1: %2"_s.arg(doing, said);
     return error;
-}
-
-QString Store::defaultPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/sluice/sluice.db"_L1;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, std::chrono::milliseconds patience)
