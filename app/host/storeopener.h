@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/storewatch.h"
+#include "store/database.h"
 
 #include <QObject>
 #include <QTimer>

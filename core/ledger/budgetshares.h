@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ledger/sharetable.h"
+#include "store/database.h"
 
 #include <chrono>
 #include <condition_variable>
