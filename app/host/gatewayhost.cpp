@@ -33,7 +33,7 @@ RecorderCounts GatewayHost::records() const
 }
 
 /// What the store says of the configuration, from now on.
-void GatewayHost::takeStore(const std::shared_ptr<StoreWatch> &watch)
+void GatewayHost::useStore(const std::shared_ptr<StoreWatch> &watch)
 {
     Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(watch, configInputs(*m_providers));
     if (!config) {
@@ -48,7 +48,7 @@ void GatewayHost::takeStore(const std::shared_ptr<StoreWatch> &watch)
 void GatewayHost::openStore()
 {
     if (const std::shared_ptr<StoreWatch> watch = m_opener.open())
-        takeStore(watch);
+        useStore(watch);
     if (!m_watch)
         notice(Kind::StoreUnusable);
 }
@@ -66,15 +66,15 @@ Result<void> GatewayHost::prepareStore()
 
 void GatewayHost::onStoreOpened(const std::shared_ptr<StoreWatch> &watch)
 {
-    takeStore(watch);
+    useStore(watch);
     if (!m_watch || !m_gateway)
         return;
     if (const Result<void> prepared = prepareStore(); !prepared.ok()) {
         giveStoreUp(prepared.error());
         return;
     }
-    if (const Result<void> taken = take(m_file); !taken.ok())
-        notice(Kind::ConfigKept, taken.error().message);
+    if (const Result<void> applied = apply(m_file); !applied.ok())
+        notice(Kind::ConfigKept, applied.error().message);
     openKeys();
     if (m_keys)
         notice(Kind::StoreUsable);
@@ -93,7 +93,7 @@ void GatewayHost::openKeys()
     }
     m_keys = std::move(keys->keys);
     connect(m_keys.get(), &StoredKeys::troubled, this, [this](const QString &text) { notice(Kind::Keys, text); });
-    m_gateway->takeSpent(keys->spent);
+    m_gateway->setSpent(keys->spent);
     m_ring->holdBack(GatewayKeyRing::Held::None);
 }
 
@@ -146,7 +146,7 @@ void GatewayHost::makeGateway()
 }
 
 /// Gives the running gateway another configuration.
-Result<void> GatewayHost::take(const std::optional<ConfigFile> &file)
+Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file)
 {
     Result<HostPlan> plan = planWith(file);
     if (!plan)
@@ -172,10 +172,10 @@ Result<void> GatewayHost::take(const std::optional<ConfigFile> &file)
 
 Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
 {
-    const Result<void> taken = take(file);
-    if (taken.ok())
+    const Result<void> applied = apply(file);
+    if (applied.ok())
         m_file = std::move(file);
-    return taken;
+    return applied;
 }
 
 Result<void> GatewayHost::setProviders(ProviderSetPtr providers)
@@ -185,7 +185,7 @@ Result<void> GatewayHost::setProviders(ProviderSetPtr providers)
         const QSignalBlocker quiet(*m_config);
         m_config->setInputs(configInputs(*m_providers));
     }
-    return m_gateway ? take(m_file) : Result<void>();
+    return m_gateway ? apply(m_file) : Result<void>();
 }
 
 void GatewayHost::setOwnKeys(std::vector<GatewayKey> keys)
@@ -201,8 +201,8 @@ void GatewayHost::onConfigChanged()
 {
     if (!m_gateway)
         return;
-    const Result<void> taken = take(m_file);
-    notice(taken.ok() ? Kind::ConfigTaken : Kind::ConfigKept, taken.ok() ? QString() : taken.error().message);
+    const Result<void> applied = apply(m_file);
+    notice(applied.ok() ? Kind::ConfigTaken : Kind::ConfigKept, applied.ok() ? QString() : applied.error().message);
 }
 
 void GatewayHost::drain()

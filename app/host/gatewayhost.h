@@ -83,7 +83,7 @@ Q_SIGNALS:
 
 private:
     void openStore();
-    void takeStore(const std::shared_ptr<StoreWatch> &watch);
+    void useStore(const std::shared_ptr<StoreWatch> &watch);
     void onStoreOpened(const std::shared_ptr<StoreWatch> &watch);
     void giveStoreUp(const Error &why);
     void openKeys();
@@ -91,7 +91,7 @@ private:
     void onConfigChanged();
     [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file);
     [[nodiscard]] Result<void> prepareStore();
-    [[nodiscard]] Result<void> take(const std::optional<ConfigFile> &file);
+    [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file);
     void notice(HostNotice::Kind kind, const QString &text = {});
 
     ProviderSetPtr m_providers;

@@ -27,7 +27,7 @@ StoreOpener::StoreOpener(Database database)
     : m_database(std::move(database))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StoreOpener::look);
+    connect(&m_timer, &QTimer::timeout, this, &StoreOpener::retry);
 }
 
 std::shared_ptr<StoreWatch> StoreOpener::open()
@@ -57,7 +57,7 @@ bool StoreOpener::isMissing() const
            && (errno == ENOENT || errno == ENOTDIR);
 }
 
-void StoreOpener::look()
+void StoreOpener::retry()
 {
     if (const std::shared_ptr<StoreWatch> watch = open())
         Q_EMIT opened(watch);

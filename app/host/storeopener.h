@@ -31,7 +31,7 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<sluice::StoreWatch> &watch);
 
 private:
-    void look();
+    void retry();
 
     const Database m_database;
     QString m_problem;

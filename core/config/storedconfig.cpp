@@ -63,7 +63,7 @@ StoredConfig::StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs input
     : m_watch(std::move(watch))
     , m_inputs(std::move(inputs))
 {
-    connect(m_watch.get(), &StoreWatch::written, this, &StoredConfig::look);
+    connect(m_watch.get(), &StoreWatch::written, this, &StoredConfig::refresh);
 }
 
 Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs)
@@ -88,10 +88,10 @@ void StoredConfig::setInputs(ConfigInputs inputs)
     Q_EMIT changed();
 }
 
-void StoredConfig::look()
+void StoredConfig::refresh()
 {
     Result<ConfigEntries> entries = readConfigEntries(m_watch->store());
-    // A store that cannot be read now leaves all as it is; the next look tries again.
+    // A store that cannot be read now leaves all as it is; the next one tries again.
     if (!entries || *entries == m_entries)
         return;
     m_entries = std::move(*entries);
@@ -204,7 +204,7 @@ Result<void> StoredConfig::change(const ConfigEntries &removed, const ConfigEntr
         return fine;
     if (const Result<void> done = changeConfigEntries(m_watch->store(), gone, put); !done.ok())
         return done;
-    look();
+    refresh();
     return {};
 }
 

@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs);
-    void look();
+    void refresh();
     [[nodiscard]] Result<void> setNamed(const ConfigPath &path, const QByteArray &jsonText);
     [[nodiscard]] Result<void> unsetNamed(const ConfigPath &path);
     [[nodiscard]] Result<void> change(const ConfigEntries &removed, const ConfigEntries &put);

@@ -35,7 +35,7 @@ std::shared_ptr<GatewayKeyRing> ringOf(const GatewayOptions &options)
 }
 
 /// What makes records, limits and costs.
-void takeLedger(GatewayShared &shared, const GatewayOptions &options)
+void useLedger(GatewayShared &shared, const GatewayOptions &options)
 {
     shared.keys = ringOf(options);
     shared.admission.setSpent(options.spent);
@@ -85,7 +85,7 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
     d->shared = std::make_shared<GatewayShared>();
     d->shared->table = builtInOrNone<ModelTable>();
     d->shared->setup.replace(makeSetup(d->options, std::move(providers)));
-    takeLedger(*d->shared, d->options);
+    useLedger(*d->shared, d->options);
 }
 
 Gateway::~Gateway()
@@ -242,7 +242,7 @@ Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderS
     return {};
 }
 
-void Gateway::takeSpent(const std::map<QByteArray, SpentByDay> &spent)
+void Gateway::setSpent(const std::map<QByteArray, SpentByDay> &spent)
 {
     d->shared->admission.setSpent(spent);
 }

@@ -94,7 +94,7 @@ public:
     /// was.
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
     /// What the keys had spent, for a gateway that began while nobody could read it; before its keys are released.
-    void takeSpent(const std::map<QByteArray, SpentByDay> &spent);
+    void setSpent(const std::map<QByteArray, SpentByDay> &spent);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
 

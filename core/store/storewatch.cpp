@@ -16,7 +16,7 @@ namespace sluice {
 namespace {
 
 /// A commit is seen on the disk before it is in force: a sync of the disk lies between, and then nobody tells. Each
-/// pause counts from the look before it.
+/// pause counts from the check before it.
 constexpr std::array<std::chrono::milliseconds, 5> pauses{{std::chrono::milliseconds(5), std::chrono::milliseconds(20),
                                                            std::chrono::milliseconds(100),
                                                            std::chrono::milliseconds(500), std::chrono::seconds(2)}};
@@ -27,7 +27,7 @@ std::shared_ptr<StoreWatch> StoreWatch::of(std::unique_ptr<Store> store, const Q
 {
     std::shared_ptr<StoreWatch> watch(new StoreWatch(std::move(store), path));
     // The first read makes the log, if there was none.
-    (void)watch->takeChange();
+    (void)watch->hasChanged();
     watch->watch();
     return watch;
 }
@@ -40,7 +40,7 @@ StoreWatch::StoreWatch(std::unique_ptr<Store> store, const QString &path)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &StoreWatch::onWritten);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &StoreWatch::onWritten);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &StoreWatch::look);
+    connect(&m_again, &QTimer::timeout, this, &StoreWatch::check);
 }
 
 /// A file that was made anew has to be watched anew.
@@ -57,20 +57,20 @@ void StoreWatch::onWritten()
 {
     watch();
     m_looks = 0;
-    look();
+    check();
 }
 
-void StoreWatch::look()
+void StoreWatch::check()
 {
     const bool last = m_looks == pauses.size();
     if (!last)
         m_again.start(pauses[m_looks++]);
-    if (takeChange() || last)
+    if (hasChanged() || last)
         Q_EMIT written();
 }
 
 /// Whether a commit came into force since it was last asked, of another connection or of this one.
-bool StoreWatch::takeChange()
+bool StoreWatch::hasChanged()
 {
     QSqlQuery query(u"SELECT data_version, total_changes() FROM pragma_data_version"_s, m_store->database());
     if (!query.next())

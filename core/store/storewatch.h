@@ -31,11 +31,11 @@ private:
     StoreWatch(std::unique_ptr<Store> store, const QString &path);
     void watch();
     void onWritten();
-    void look();
-    [[nodiscard]] bool takeChange();
+    void check();
+    [[nodiscard]] bool hasChanged();
 
     std::unique_ptr<Store> m_store;
-    QVariantList m_state; ///< what the last look found
+    QVariantList m_state; ///< what the last check found
     QStringList m_files;
     QFileSystemWatcher m_watcher;
     QTimer m_again;

@@ -111,7 +111,7 @@ private Q_SLOTS:
         std::vector<Candidate> targets{candidate("a"), candidate("b"), candidate("c")};
         for (int conversation = 0; conversation < 50; ++conversation) {
             OrderInputs inputs = inputsWith(0.3);
-            inputs.stickyKey = "conversation-" + QByteArray::number(conversation);
+            inputs.affinityKey = "conversation-" + QByteArray::number(conversation);
             const std::size_t home = orderTargets(targets, Strategy::Random, inputs).front();
             inputs.turn = 7;
             inputs.random = [] { return 0.9; };

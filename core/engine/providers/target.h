@@ -19,7 +19,7 @@ struct Target {
     bool keyIsCallers = false;
 
     [[nodiscard]] QByteArray qualifiedName() const { return provider->profile.id + '/' + model; }
-    /// Stable name for health and stickiness.
+    /// Stable name for health and affinity.
     [[nodiscard]] QByteArray id() const
     {
         return keyName.isEmpty() ? qualifiedName() : qualifiedName() + '#' + keyName;

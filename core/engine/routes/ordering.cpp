@@ -71,7 +71,7 @@ void orderTier(Indexes &tier, const std::vector<Candidate> &candidates, Strategy
     }
 }
 
-/// Brings the target that the sticky key belongs to to the front.
+/// Brings the target that the affinity key belongs to to the front.
 void stick(Indexes &tier, const std::vector<Candidate> &candidates, Strategy strategy, const QByteArray &key)
 {
     const auto rank = [&](std::size_t i) {
@@ -95,8 +95,8 @@ std::vector<std::size_t> orderTargets(const std::vector<Candidate> &candidates, 
     for (auto &[rank, tier] : tiers) {
         orderTier(tier, candidates, strategy, inputs);
         const bool first = order.empty() && !rank.first;
-        if (first && !inputs.stickyKey.isEmpty() && strategy != Strategy::Priority)
-            stick(tier, candidates, strategy, inputs.stickyKey);
+        if (first && !inputs.affinityKey.isEmpty() && strategy != Strategy::Priority)
+            stick(tier, candidates, strategy, inputs.affinityKey);
         order.insert(order.end(), tier.begin(), tier.end());
     }
     return order;

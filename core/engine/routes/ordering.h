@@ -11,7 +11,7 @@ namespace sluice {
 
 /// What is known of one target when an order is made.
 struct Candidate {
-    QByteArray id; ///< stable name of the target, for stickiness
+    QByteArray id; ///< stable name of the target, for affinity
     int priority = 0;
     double weight = 1;
     /// False while its breaker is open or it has no room left.
@@ -25,7 +25,7 @@ struct Candidate {
 /// What chance and history bring to an order.
 struct OrderInputs {
     /// Requests of one conversation name the same key here; empty for none.
-    QByteArray stickyKey = {};
+    QByteArray affinityKey = {};
     /// Count of requests the route had so far, for round-robin.
     quint64 turn = 0;
     /// Uniform in [0, 1).
@@ -33,8 +33,8 @@ struct OrderInputs {
 };
 
 /// The order in which to ask the candidates, as indexes: tiers by priority, inside a tier by the strategy, and whatever
-/// is not available behind all that is. With a sticky key the same available target of the best tier comes first each
-/// time.
+/// is not available behind all that is. With an affinity key the same available target of the best tier comes first
+/// each time.
 [[nodiscard]] std::vector<std::size_t> orderTargets(const std::vector<Candidate> &candidates, Strategy strategy,
                                                     const OrderInputs &inputs);
 

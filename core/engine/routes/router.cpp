@@ -112,7 +112,7 @@ Result<std::vector<Target>> Router::targetsOf(const Route &route, const RouteReq
         }
     }
     OrderInputs inputs;
-    inputs.stickyKey = request.stickyKey;
+    inputs.affinityKey = request.affinityKey;
     inputs.random = [] { return QRandomGenerator::global()->generateDouble(); };
     if (const auto turn = m_turns.find(route.name); turn != m_turns.end())
         inputs.turn = request.isDryRun ? turn->second.load() : turn->second++;

@@ -19,7 +19,7 @@ struct RouteRequest {
     /// The model asked for and then its fallbacks: "provider/model", the name of a route, or an id in the lists.
     QByteArrayList names;
     /// Requests with the same key keep their target while it is healthy; empty for none.
-    QByteArray stickyKey = {};
+    QByteArray affinityKey = {};
     /// Estimated tokens, for the limits.
     qint64 tokens = 0;
     /// Nothing is sent, so that it is nobody's turn.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
-#include "gateway/pipeline/stickykey.h"
+#include "gateway/pipeline/affinitykey.h"
 #include "gateway/pipeline/way.h"
 
 namespace sluice {
@@ -13,7 +13,7 @@ RouteRequest routeRequest(const RequestContext &request)
 {
     RouteRequest route;
     route.names = QByteArrayList{request.asked.model} + request.asked.fallbacks;
-    route.stickyKey = stickyKey(request.request->body, request.arrival.headers);
+    route.affinityKey = affinityKey(request.request->body, request.arrival.headers);
     route.tokens = request.tokens;
     route.isDryRun = request.isDryRun;
     return route;

@@ -10,6 +10,6 @@ namespace sluice {
 
 /// What ties the requests of one conversation together, so that they keep their target and the provider its cache:
 /// `prompt_cache_key`, else a session header, else `user`; empty when there is none.
-[[nodiscard]] QByteArray stickyKey(const json::Value &body, const HeaderList &headers);
+[[nodiscard]] QByteArray affinityKey(const json::Value &body, const HeaderList &headers);
 
 } // namespace sluice

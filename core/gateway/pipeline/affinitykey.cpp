@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/pipeline/stickykey.h"
+#include "gateway/pipeline/affinitykey.h"
 
 #include "json/visit.h"
 
 namespace sluice {
 
-QByteArray stickyKey(const json::Value &body, const HeaderList &headers)
+QByteArray affinityKey(const json::Value &body, const HeaderList &headers)
 {
     json::Value cacheKey;
     json::Value user;
