@@ -61,6 +61,14 @@ std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &re
     return made;
 }
 
+void ProcessLedger::setRetention(const Retention &retention) const
+{
+    for (const std::weak_ptr<Recorder> &kept : m_recorders) {
+        if (const std::shared_ptr<Recorder> running = kept.lock())
+            running->setRetention(retention);
+    }
+}
+
 LedgerWriters ProcessLedger::writers(bool demo, const Retention &retention, const Tell &tell)
 {
     LedgerWriters writers{recorder(demo, retention, tell), {}};

@@ -38,6 +38,8 @@ public:
                                                      std::shared_ptr<TokenCalibration> taught = {});
     /// The same with shares of budgets for one gateway.
     [[nodiscard]] LedgerWriters writers(bool demo, const Retention &retention, const Tell &tell);
+    /// How much of the past the recorders that run keep from now on.
+    void setRetention(const Retention &retention) const;
 
 private:
     struct Listener;

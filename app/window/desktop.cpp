@@ -103,8 +103,11 @@ void Desktop::connectParts()
     }
     if (m_config) {
         const auto applyRules = [this] {
-            if (const Result<LayeredConfig> read = m_config->under({}))
-                m_playground.setRules(playgroundRules(read->config));
+            const Result<LayeredConfig> read = m_config->under({});
+            if (!read)
+                return;
+            m_playground.setRules(playgroundRules(read->config));
+            m_ledger->setRetention(read->config.retention);
         };
         connect(m_config.get(), &StoredConfig::changed, this, applyRules);
         applyRules();
