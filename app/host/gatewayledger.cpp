@@ -3,6 +3,7 @@
 
 #include "host/gatewayledger.h"
 
+#include "host/processledger.h"
 #include "store/calibrationtable.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,16 @@ GatewayConfig storedConfig(const Database &database, const ProviderSet &provider
         return {};
     const Result<LayeredConfig> config = readLayeredConfig({}, *entries, configInputs(providers));
     return config ? config->config : GatewayConfig();
+}
+
+GatewayConfig storedConfig(const ProviderSet &providers)
+{
+    return storedConfig(Database::users(), providers);
+}
+
+QString recordsPath(bool demo)
+{
+    return ProcessLedger().records(demo).path();
 }
 
 PlaygroundRules playgroundRules(const GatewayConfig &config)
