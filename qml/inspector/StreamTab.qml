@@ -33,19 +33,6 @@ ColumnLayout {
             Accessible.name: qsTr("Copy all events")
             onClicked: tab.stream.copyAll()
         }
-        Button {
-            objectName: "saveStream"
-            enabled: tab.stream.count > 0
-            text: qsTr("Save")
-            Accessible.name: qsTr("Save the stream as a file")
-            onClicked: tab.inspector.saveStream()
-        }
-        Button {
-            objectName: "replayStream"
-            text: qsTr("Replay…")
-            Accessible.name: qsTr("Replay a saved stream in this pane; nothing is asked")
-            onClicked: tab.inspector.requestReplay()
-        }
     }
     Caption {
         Layout.fillWidth: true
@@ -96,10 +83,27 @@ ColumnLayout {
                 : qsTr("The events of this pane's next answer show here.")
         }
     }
-    Caption {
+    RowLayout {
         Layout.fillWidth: true
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        text: tab.stream.summary
+        spacing: Theme.space1
+
+        Caption {
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            text: tab.stream.summary
+        }
+        Button {
+            objectName: "saveStream"
+            enabled: tab.stream.count > 0
+            text: qsTr("Save")
+            Accessible.name: qsTr("Save the stream as a file")
+            onClicked: tab.inspector.saveStream()
+        }
+        Button {
+            objectName: "replayStream"
+            text: qsTr("Replay…")
+            Accessible.name: qsTr("Replay a saved stream in this pane; nothing is asked")
+            onClicked: tab.inspector.requestReplay()
+        }
     }
 }
