@@ -61,7 +61,7 @@ Column {
             required property string name
             required property string details
 
-            width: 216
+            width: 264
             height: list.height
             radius: Theme.radius
             color: Theme.sunken
