@@ -61,6 +61,8 @@ QString ErrorCardModel::title() const
     case ErrorKind::RateLimit: return tr("A rate limit of %1 is reached").arg(provider);
     case ErrorKind::NotFound: return tr("%1 does not serve this model").arg(provider);
     case ErrorKind::InvalidRequest:
+        if (m_error.source == ErrorSource::Downstream)
+            return tr("This was not sent to %1").arg(provider); // it was seen here that it could not be taken
         return m_error.param.isEmpty() ? tr("%1 did not accept the request").arg(provider)
                                        : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(m_error.param));
     case ErrorKind::TooLarge: return tr("The request is too large for this model");
