@@ -2537,6 +2537,10 @@
         <source>request %1</source>
         <translation>الطلب %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>لم يُرسل هذا إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

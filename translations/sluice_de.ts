@@ -2513,6 +2513,10 @@
         <source>request %1</source>
         <translation>Anfrage %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>Das wurde nicht an %1 gesendet</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

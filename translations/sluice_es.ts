@@ -2513,6 +2513,10 @@
         <source>request %1</source>
         <translation>petición %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>Esto no se envió a %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

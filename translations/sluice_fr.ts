@@ -2513,6 +2513,10 @@
         <source>request %1</source>
         <translation>requête %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>Ceci n’a pas été envoyé à %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

@@ -2507,6 +2507,10 @@
         <source>request %1</source>
         <translation>リクエスト %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>%1 には送信していません</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

@@ -2513,6 +2513,10 @@
         <source>request %1</source>
         <translation>requisição %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>Isto não foi enviado a %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>

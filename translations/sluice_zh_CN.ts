@@ -2507,6 +2507,10 @@
         <source>request %1</source>
         <translation>请求 %1</translation>
     </message>
+    <message>
+        <source>This was not sent to %1</source>
+        <translation>未发送给 %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::Images</name>
