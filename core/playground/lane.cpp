@@ -31,7 +31,7 @@ ModelFacts PaneServices::factsOf(const Target &target) const
     return sluice::factsOf(target, catalog, table);
 }
 
-PlaygroundLane::PlaygroundLane(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
+PlaygroundLane::PlaygroundLane(const ProviderSetPtr &providers, TransportMaker makeTransport, PlaygroundRecords records,
                                const PlaygroundRules &rules)
     : m_makeTransport(std::move(makeTransport))
     , m_services{.providers = providers,

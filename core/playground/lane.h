@@ -13,7 +13,7 @@ class PlaygroundLane : public QObject
 {
     Q_OBJECT
 public:
-    PlaygroundLane(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
+    PlaygroundLane(const ProviderSetPtr &providers, TransportMaker makeTransport, PlaygroundRecords records,
                    const PlaygroundRules &rules);
     ~PlaygroundLane() override;
 
