@@ -5,6 +5,7 @@
 #include "cli/keylimits.h"
 #include "cli/options.h"
 #include "cli/toolgateway.h"
+#include "connectors/toolsteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,10 @@ namespace {
 int connectTo(ToolGateway &gateway)
 {
     const connectors::Tool &tool = gateway.tool;
-    if (const Result<void> done = gateway.connections.connect(tool, gateway.terms); !done.ok()) {
-        if (!gateway.hadKey && connectors::revokeKey(*gateway.store, gateway.connections, tool.id).ok())
-            (void)gateway.connections.disconnect(tool.id).ok();
+    const Result<void> done =
+        connectors::connectTool(*gateway.store, gateway.connections, tool, gateway.terms, gateway.hadKey);
+    if (!done.ok())
         return failure(done.error().message);
-    }
     printLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root);
     if (const auto connection = gateway.connections.find(tool.id)) {
         for (const connectors::EditedFile &file : connection->files)

@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "connectors/clientkey.h"
+#include "connectors/toolsteps.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -31,14 +31,7 @@ int disconnectTool(const QStringList &arguments)
         notice(u"%1 is not connected"_s.arg(QString::fromUtf8(id)));
         return 0;
     }
-    if (const Result<void> undone = connections.withdraw(id); !undone.ok())
-        return failure(undone.error().message);
-    const Result<std::unique_ptr<Store>> store = Database::users().connection();
-    if (!store)
-        return failure(store.error().message);
-    if (const Result<void> revoked = connectors::revokeKey(**store, connections, id); !revoked.ok())
-        return failure(revoked.error().message);
-    const Result<void> done = connections.disconnect(id);
+    const Result<void> done = connectors::disconnectTool(Database::users().path(), connections, id);
     if (!done.ok())
         return failure(done.error().message);
     notice(u"%1 is not connected any more, and its client key is revoked"_s.arg(QString::fromUtf8(id)));

@@ -8,6 +8,7 @@
 #include "config/storedconfig.h"
 #include "connectors/gatewayhold.h"
 #include "connectors/gatewayvisit.h"
+#include "connectors/toolsteps.h"
 #include "host/gatewayledger.h"
 #include "providers/providersource.h"
 
@@ -84,18 +85,6 @@ Result<connectors::Offer> visit(const QByteArray &root, const std::function<Resu
     return answer;
 }
 
-/// A provider that is the gateway itself would be asked by itself for ever.
-Result<void> checkNoCircle(const ProviderSet &providers, const QByteArray &root)
-{
-    for (const ProviderAccess &access : providers.providers) {
-        if (connectors::namesGateway(access.baseUrl.toEncoded(), root)) {
-            return toolError(u"the provider %1 has the gateway's own address %2: it would ask itself"_s.arg(
-                QString::fromUtf8(access.profile.id), access.baseUrl.toDisplayString()));
-        }
-    }
-    return {};
-}
-
 QByteArray modelFor(const QCommandLineParser &parser, const connectors::Connections &connections,
                     const QByteArray &tool, const connectors::Offer &offer)
 {
@@ -107,8 +96,7 @@ QByteArray modelFor(const QCommandLineParser &parser, const connectors::Connecti
             notice(u"the gateway does not list %1; sluice models tells what there is"_s.arg(QString::fromUtf8(asked)));
         return asked;
     }
-    const std::optional<connectors::Connection> before = connections.find(tool);
-    return before && isOffered(before->model) ? before->model : connectors::usualModel(offer.models);
+    return connectors::modelFor(connections, tool, offer);
 }
 
 } // namespace
@@ -138,7 +126,7 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
         return places.error();
     Result<connectors::Offer> offer = Error();
     for (const QByteArray &root : *places) {
-        if (const Result<void> fine = checkNoCircle(*source->providers, root); !fine.ok())
+        if (const Result<void> fine = connectors::checkNoCircle(*source->providers, root); !fine.ok())
             return fine.error();
         offer =
             visit(root, [&] { return connectors::takeKey(*gateway.store, gateway.connections, gateway.tool, limits); });

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,12 @@ Result<void> applyRetention(const Store &store, const Retention &retention, qint
     const Result<void> forgotten =
         run(store, u"DELETE FROM key_usage WHERE day < ?"_s, oldestDay.toString(Qt::ISODate));
     return forgotten.ok() ? store.giveBackSpace(goesOn) : forgotten;
+}
+
+Result<void> deleteAllRequests(const Store &store, const BetweenSteps &goesOn)
+{
+    Result<void> deleted = deleteBefore(store, u"TRUE"_s, std::numeric_limits<qint64>::max(), goesOn);
+    return deleted.ok() ? store.giveBackSpace(goesOn) : deleted;
 }
 
 } // namespace sluice

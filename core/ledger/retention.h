@@ -20,4 +20,8 @@ struct Retention {
 [[nodiscard]] Result<void> applyRetention(
     const Store &store, const Retention &retention, qint64 nowMs, const BetweenSteps &goesOn = [] { return true; });
 
+/// Deletes every request with its texts and gives the space back. What keys spent stays.
+[[nodiscard]] Result<void> deleteAllRequests(
+    const Store &store, const BetweenSteps &goesOn = [] { return true; });
+
 } // namespace sluice

@@ -16,10 +16,11 @@ void LiveRequests::take(const MaskedRecord &record)
     m_ring[m_next++ % m_ring.size()].swap(newest); // what it replaces is freed after the lock
 }
 
-LiveRequests::News LiveRequests::since(quint64 position) const
+LiveRequests::News LiveRequests::since(quint64 position, std::size_t most) const
 {
     const std::lock_guard lock(m_mutex);
-    const quint64 oldest = m_next > m_ring.size() ? m_next - m_ring.size() : 0;
+    const quint64 kept = std::min<quint64>(m_ring.size(), most);
+    const quint64 oldest = m_next > kept ? m_next - kept : 0;
     const quint64 first = std::clamp(position, oldest, m_next);
     News news{{}, m_next, position > 0 && oldest > position ? oldest - position : 0};
     news.records.reserve(m_next - first);

@@ -5,6 +5,7 @@
 
 #include "record/recordsink.h"
 
+#include <cstdint>
 #include <mutex>
 #include <vector>
 
@@ -26,11 +27,11 @@ public:
         std::vector<RequestRecordPtr> records = {};
         /// Give it to the next `since`.
         quint64 next = 0;
-        /// How many came and went in between.
+        /// How many came in between and are not among them.
         quint64 missed = 0;
     };
-    /// 0 asks for all there are.
-    [[nodiscard]] News since(quint64 position) const;
+    /// The newest so many of those since then; 0 asks for all there are.
+    [[nodiscard]] News since(quint64 position, std::size_t most = SIZE_MAX) const;
 
 private:
     mutable std::mutex m_mutex;

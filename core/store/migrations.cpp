@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 
+#include "store/backup.h"
 #include "store/transaction_p.h"
 
 #include <QFile>
@@ -171,21 +172,11 @@ Result<int> schemaVersion(QSqlDatabase &database)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
-Result<void> backUp(QSqlDatabase &database, const QString &path, int version)
+Result<void> backUp(const QSqlDatabase &database, const QString &path, int version)
 {
     const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
     QFile::remove(copy);
-    // Made before it is filled, so that nobody else can read it at any time.
-    QFile file(copy);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return storeError(u"copying it to "_s + copy, file.errorString());
-    file.close();
-    QSqlQuery query(database);
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.addBindValue(copy);
-    if (!query.exec())
-        return storeError(u"copying it to "_s + copy, query.lastError().text());
-    return {};
+    return backUpTo(database, copy);
 }
 
 Result<void> apply(QSqlDatabase &database, int version)

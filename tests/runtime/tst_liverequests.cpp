@@ -59,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(live.since(1000).records.empty());
     }
 
+    void noMoreThanIsAskedFor()
+    {
+        LiveRequests live(5);
+        for (int i = 0; i < 4; ++i)
+            live.take(numbered(i));
+        const LiveRequests::News newest = live.since(1, 2);
+        QCOMPARE(newest.records.size(), 2u);
+        QCOMPARE(newest.records[0]->id, "2");
+        QCOMPARE(newest.missed, 1u);
+        QCOMPARE(newest.next, 4u);
+        QVERIFY(live.since(0, 0).records.empty());
+        QCOMPARE(live.since(0, 0).next, 4u);
+        QCOMPARE(live.since(3, 2).records.size(), 1u);
+    }
+
     void aReaderBesideWritersSeesAllInOrder()
     {
         constexpr int count = 20'000;

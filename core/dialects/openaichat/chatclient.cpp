@@ -30,6 +30,12 @@ public:
         return prepared;
     }
 
+    Result<ClientValues> decode(const json::Value &body, const Recipient &) override
+    {
+        Result<ChatRequest> request = openaichat::decodeRequest(body);
+        return request ? Result<ClientValues>(ClientValues{std::move(*request)}) : request.error();
+    }
+
     QByteArray forward(const SseEvent &raw, const std::vector<StreamEvent> &) override
     {
         if (isDone(raw))
