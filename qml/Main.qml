@@ -14,17 +14,26 @@ ApplicationWindow {
 
     required property AppModel app
     property alias page: state.page
-    readonly property int playgroundPage: 0
-    readonly property int gatewayPage: 1
-    readonly property int settingsPage: 2
+    /// Where the current page stands among them.
+    readonly property int place: placeOf(page)
 
+    function placeOf(pageId: string): int {
+        for (let at = 0; at < pages.children.length; ++at) {
+            if (pageAt(at).pageId === pageId)
+                return at;
+        }
+        return 0;
+    }
+    function pageAt(at: int): WindowPage {
+        return pages.children[at] as WindowPage;
+    }
+    function show(pageId: string): void {
+        page = pageId;
+        arrival.start();
+    }
     /// The keyboard goes where the page begins.
     function takeFocus(): void {
-        switch (page) {
-        case playgroundPage: playground.takeFocus(); break;
-        case gatewayPage: gateway.takeFocus(); break;
-        case settingsPage: settings.takeFocus(); break;
-        }
+        pageAt(place).takeFocus();
     }
     function askForLink(address: string): void {
         app.link.look(address);
@@ -64,11 +73,22 @@ ApplicationWindow {
         value: root.app.fixedFamily
     }
 
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.app.settingsPage.look.scale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.app.settingsPage.look.reducedMotion
+    }
+
     // The page stays as it was while the window is away.
     QtObject {
         id: state
 
-        property int page: root.app.page
+        property string page: root.app.page
 
         onPageChanged: root.app.page = page
     }
@@ -86,47 +106,34 @@ ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: status.top
         current: root.page
-        pages: [
-            { icon: "playground", name: qsTr("Playground") },
-            { icon: "gateway", name: qsTr("Gateway") },
-            { icon: "settings", name: qsTr("Settings") }
-        ]
-        onChosen: index => {
-            root.page = index;
-            arrival.start();
-        }
+        pages: pages.children
+        onChosen: pageId => root.show(pageId)
     }
+    // A page is a line here, with a model of its own. No Loaders: Qt 6.4 cannot make their components where components
+    // are bound.
     StackLayout {
+        id: pages
+
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: status.top
-        currentIndex: root.page
+        currentIndex: root.place
 
         PlaygroundDesk {
-            id: playground
-
             app: root.app
             covered: link.opened
             onLinkRequested: address => root.askForLink(address)
-            onSettingsRequested: root.page = root.settingsPage
+            onSettingsRequested: root.show("settings")
         }
-        // No Loaders: Qt 6.4 cannot make their components where components are bound.
-        GatewayPage {
-            id: gateway
-
-            gateway: root.app.gateway
-            demo: root.app.demo
-            trayShown: root.app.trayShown
-            clientKeys: root.app.clientKeys
-            routes: root.app.routes
-            picks: root.app.picker
+        GatewayPage { model: root.app.gatewayPage }
+        RequestsPage {
+            model: root.app.requestsPage
+            onPlaygroundRequested: root.show("playground")
+            onSettingsRequested: root.show("settings")
         }
-        SettingsPage {
-            id: settings
-
-            app: root.app
-        }
+        ToolsPage { model: root.app.toolsPage }
+        SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {
         id: status
@@ -134,10 +141,10 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         width: parent.width
         app: root.app
-        onGatewayRequested: root.page = root.gatewayPage
+        onGatewayRequested: root.show("gateway")
         onRealProvidersRequested: {
             root.app.useRealProviders();
-            root.page = root.playgroundPage;
+            root.show("playground");
         }
     }
     LinkDialog {
@@ -149,11 +156,11 @@ ApplicationWindow {
         readonly property var keys: root.app.shortcuts.sequences
 
         sequence: keys["settings"]
-        onActivated: root.page = root.settingsPage
+        onActivated: root.show("settings")
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.page !== root.playgroundPage
-        onActivated: root.page = root.playgroundPage
+        enabled: root.page !== "playground" && !root.pageAt(root.place)?.holdsEscape
+        onActivated: root.show("playground")
     }
 }

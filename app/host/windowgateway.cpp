@@ -25,6 +25,8 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
     HostPlan plan;
     plan.options = withConfig(GatewayOptions(), config);
     plan.options.port = m_port;
+    if (!config.addresses.isEmpty())
+        plan.options.addresses = config.addresses;
     plan.options.sinks = {m_requests};
     plan.options.tell = [](const QString &text) { terminal::logLine("sluice: " + text.toUtf8()); };
     plan.providers = withConfig(*providers, config);

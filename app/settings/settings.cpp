@@ -21,6 +21,8 @@ const Row &rowOf(Setting setting)
 {
     static const Row rows[] = {
         {Setting::Scheme, "appearance/scheme", u"system"_s},
+        {Setting::TextSize, "appearance/size", 100},
+        {Setting::ReducedMotion, "appearance/reducedMotion", false},
         {Setting::WindowSize, "window/size", QSize(1280, 800)},
         {Setting::PaneModels, "playground/models", QStringList()},
         {Setting::InspectorOpen, "playground/inspector", false},

@@ -18,7 +18,9 @@ enum class Scheme { System, Light, Dark };
 /// One plain setting; its name and default are a row in settings.cpp.
 enum class Setting {
     Scheme,
-    Language, ///< a code of Languages; another word stands for the system's
+    Language,      ///< a code of Languages; another word stands for the system's
+    TextSize,      ///< per cent of the usual
+    ReducedMotion, ///< nothing glides or fades
     WindowSize,
     PaneModels,
     InspectorOpen,

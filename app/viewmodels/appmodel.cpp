@@ -27,38 +27,38 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_estimate(parts.source, m_playground, m_paneSettings, this)
     , m_presets(parts.presets ? *parts.presets : m_noPresets, m_paneSettings, this)
     , m_picker(parts.source, parts.settings, this)
-    , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this)
+    , m_gateway(parts.gateway, parts.gatewayKeys, parts.keys, parts.settings, this, parts.config)
     , m_inspector(parts.source, m_playground, m_paneSettings, m_gateway, this)
-    , m_clientKeys(parts.gatewayKeys, this)
     , m_providers(parts.source, parts.keys, this)
+    , m_gatewayPage({m_gateway, m_picker, parts.gateway, parts.gatewayKeys, parts.source, parts.config}, this)
+    , m_requestsPage(parts.live, parts.config, this)
+    , m_toolsPage(parts.tools, m_gateway, parts.source, this)
+    , m_settingsPage({m_providers, parts.source, parts.settings, parts.localServers, parts.config}, this)
     , m_sessions(m_playground, parts.sessions ? *parts.sessions : m_noSessions, m_settings, this)
 {
-    if (parts.localServers)
-        m_localServers = std::make_unique<LocalServersModel>(*parts.localServers, m_source);
-    if (parts.config)
-        m_routes = std::make_unique<RoutesModel>(*parts.config, parts.gateway, m_source);
     connect(&m_paneSettings, &PaneSettings::answered, &m_picker, [this](const PaneModel *pane) {
         if (pane->lastFeed() && !pane->lastFeed()->isReplay())
             m_picker.noteMeasured(pane->answeredBy(), pane->counters());
     });
     if (parts.languages) {
         connect(parts.languages, &Languages::changed, this, [this] {
-            if (m_routes)
-                m_routes->look(); // its rows hold texts
+            m_gatewayPage.retranslate();
+            m_requestsPage.charts()->retranslate();
             readAnew(*this);
             Q_EMIT languageChanged();
         });
     }
+    connect(m_settingsPage.data(), &DataModel::deleted, m_requestsPage.list(), &RequestsModel::forget);
+    connect(m_requestsPage.detail(), &RequestDetail::replayed, &m_sessions, &SessionsModel::begin);
+    m_requestsPage.detail()->setOtherModels([this] { return modelsOfPanes(); });
     connect(&m_keys, &KeyRing::loaded, this, &AppModel::needsKeyChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::demoChanged);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &AppModel::needsKeyChanged);
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::InspectorOpen || setting == Setting::InspectorWidth)
             Q_EMIT inspectorChanged();
-        if (setting != Setting::Scheme)
-            return;
-        Q_EMIT schemeChanged();
-        Q_EMIT darkChanged();
+        if (setting == Setting::Scheme)
+            Q_EMIT darkChanged();
     });
 }
 
@@ -70,16 +70,6 @@ bool AppModel::isDemo() const
 bool AppModel::isDark() const
 {
     return m_settings.scheme() == Scheme::Dark || (m_settings.scheme() == Scheme::System && m_systemDark);
-}
-
-AppModel::SchemeChoice AppModel::scheme() const
-{
-    return static_cast<SchemeChoice>(m_settings.scheme());
-}
-
-void AppModel::setScheme(SchemeChoice choice)
-{
-    m_settings.setScheme(static_cast<Scheme>(choice));
 }
 
 bool AppModel::isInspectorOpen() const
@@ -110,28 +100,6 @@ void AppModel::setSystemDark(bool dark)
     Q_EMIT darkChanged();
 }
 
-QStringList AppModel::languages() const
-{
-    QStringList names{tr("As the system")};
-    for (const Language &language : Languages::all())
-        names.append(language.name);
-    return names;
-}
-
-int AppModel::language() const
-{
-    const QString code = m_settings.value(Setting::Language).toString();
-    const QList<Language> &all = Languages::all();
-    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Language &one) { return one.code == code; });
-    return chosen == all.end() ? 0 : static_cast<int>(chosen - all.begin()) + 1;
-}
-
-void AppModel::setLanguage(int row)
-{
-    const QList<Language> &all = Languages::all();
-    m_settings.setValue(Setting::Language, row > 0 && row <= all.size() ? all[row - 1].code : QString());
-}
-
 bool AppModel::isMirrored() const
 {
     return QGuiApplication::isRightToLeft();
@@ -142,20 +110,20 @@ QString AppModel::fixedFamily() const
     return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
+QByteArrayList AppModel::modelsOfPanes()
+{
+    QByteArrayList models;
+    for (const auto &pane : m_playground.panes()->panes())
+        models << pane->modelName().toUtf8();
+    return models;
+}
+
 bool AppModel::needsKey() const
 {
     const ProviderSet &set = m_source.providers();
     return m_keys.isLoaded() && !set.demo
            && std::all_of(set.providers.begin(), set.providers.end(),
                           [](const ProviderAccess &access) { return !access.isUsable(); });
-}
-
-void AppModel::setTrayShown(bool shown)
-{
-    if (m_trayShown == shown)
-        return;
-    m_trayShown = shown;
-    Q_EMIT trayShownChanged();
 }
 
 } // namespace sluice

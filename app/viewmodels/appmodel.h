@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "clientkeysmodel.h"
-#include "gatewaymodel.h"
+#include "gatewaypagemodel.h"
 #include "inspectormodel.h"
 #include "linkmodel.h"
-#include "localserversmodel.h"
-#include "modelpickermodel.h"
 #include "parametersmodel.h"
 #include "playgroundmodel.h"
 #include "presetsmodel.h"
 #include "promptestimate.h"
 #include "providerlistmodel.h"
-#include "routesmodel.h"
+#include "requestspagemodel.h"
 #include "sessionsmodel.h"
+#include "settingspagemodel.h"
 #include "shortcutsmodel.h"
+#include "toolsmodel.h"
 #include "writtensettings.h"
 
 #include <QObject>
@@ -44,32 +43,23 @@ class AppModel : public QObject
     Q_PROPERTY(bool inspectorOpen READ isInspectorOpen WRITE setInspectorOpen NOTIFY inspectorChanged FINAL)
     Q_PROPERTY(int inspectorWidth READ inspectorWidth WRITE setInspectorWidth NOTIFY inspectorChanged FINAL)
     Q_PROPERTY(sluice::GatewayModel *gateway READ gateway CONSTANT FINAL)
-    Q_PROPERTY(sluice::ClientKeysModel *clientKeys READ clientKeys CONSTANT FINAL)
-    Q_PROPERTY(sluice::RoutesModel *routes READ routes CONSTANT FINAL)
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
-    Q_PROPERTY(sluice::LocalServersModel *localServers READ localServers CONSTANT FINAL)
+    Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::SettingsPageModel *settingsPage READ settingsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(sluice::ShortcutsModel *shortcuts READ shortcuts CONSTANT FINAL)
     Q_PROPERTY(sluice::LinkModel *link READ link CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
-    Q_PROPERTY(SchemeChoice scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
-    /// The languages by their own names; the first entry is that of the system.
-    Q_PROPERTY(QStringList languages READ languages NOTIFY languageChanged FINAL)
-    /// The row of `languages` that was chosen.
-    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString fixedFamily READ fixedFamily CONSTANT FINAL)
     Q_PROPERTY(bool needsKey READ needsKey NOTIFY needsKeyChanged FINAL)
-    /// The page that shows, kept while the window is away.
-    Q_PROPERTY(int page MEMBER m_page NOTIFY pageChanged FINAL)
-    Q_PROPERTY(bool trayShown READ isTrayShown NOTIFY trayShownChanged FINAL)
+    /// The id of the page that shows, kept while the window is away.
+    Q_PROPERTY(QString page MEMBER m_page NOTIFY pageChanged FINAL)
 
 public:
-    /// As Scheme.
-    enum SchemeChoice { FollowSystem, Light, Dark };
-    Q_ENUM(SchemeChoice)
-
     /// What stands behind the pages; all of it outlives the model.
     struct Parts {
         PlaygroundSource &source;
@@ -87,6 +77,10 @@ public:
         Languages *languages = nullptr;
         /// Null where no session outlives the program, as in tests.
         SessionStore *sessions = nullptr;
+        /// What ends at the gateway now; null where there is none.
+        const LiveRequests *live = nullptr;
+        /// Empty where no tool is to be found or touched, as in tests.
+        ToolsPlace tools = {};
     };
     explicit AppModel(const Parts &parts, QObject *parent = nullptr);
 
@@ -103,32 +97,24 @@ public:
     [[nodiscard]] int inspectorWidth() const;
     void setInspectorWidth(int width);
     [[nodiscard]] GatewayModel *gateway() { return &m_gateway; }
-    [[nodiscard]] ClientKeysModel *clientKeys() { return &m_clientKeys; }
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
-    /// Null when there is nowhere to look.
-    [[nodiscard]] LocalServersModel *localServers() { return m_localServers.get(); }
-    /// Null when there is nowhere to keep them.
-    [[nodiscard]] RoutesModel *routes() { return m_routes.get(); }
+    [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
+    [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
+    [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
+    [[nodiscard]] SettingsPageModel *settingsPage() { return &m_settingsPage; }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
     [[nodiscard]] ShortcutsModel *shortcuts() { return &m_shortcuts; }
     [[nodiscard]] LinkModel *link() { return &m_link; }
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isDark() const;
-    [[nodiscard]] SchemeChoice scheme() const;
-    void setScheme(SchemeChoice choice);
-    [[nodiscard]] QStringList languages() const;
-    [[nodiscard]] int language() const;
-    void setLanguage(int row);
     /// The language is written from the right.
     [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QString fixedFamily() const;
     /// No provider can be asked: there is neither a key nor the simulator.
     [[nodiscard]] bool needsKey() const;
-    [[nodiscard]] bool isTrayShown() const { return m_trayShown; }
 
     /// The desktop's own scheme, for SchemeChoice::FollowSystem.
     void setSystemDark(bool dark);
-    void setTrayShown(bool shown);
 
     /// Lets the simulator stand in for the providers from now on.
     Q_INVOKABLE void trySimulator() { Q_EMIT simulatorRequested(); }
@@ -138,17 +124,17 @@ public:
 Q_SIGNALS:
     void demoChanged();
     void darkChanged();
-    void schemeChanged();
     /// The texts of all view models have been told of; those of the pages are to be read anew.
     void languageChanged();
     void needsKeyChanged();
-    void trayShownChanged();
     void simulatorRequested();
     void realProvidersRequested();
     void pageChanged();
     void inspectorChanged();
 
 private:
+    [[nodiscard]] QByteArrayList modelsOfPanes();
+
     PlaygroundSource &m_source;
     KeyRing &m_keys;
     Settings &m_settings;
@@ -162,17 +148,17 @@ private:
     ModelPickerModel m_picker;
     GatewayModel m_gateway;
     InspectorModel m_inspector;
-    ClientKeysModel m_clientKeys;
     ProviderListModel m_providers;
     LinkModel m_link{this};
     ShortcutsModel m_shortcuts{m_settings, this};
-    std::unique_ptr<LocalServersModel> m_localServers;
-    std::unique_ptr<RoutesModel> m_routes;
+    GatewayPageModel m_gatewayPage;
+    RequestsPageModel m_requestsPage;
+    ToolsModel m_toolsPage;
+    SettingsPageModel m_settingsPage;
     SessionStore m_noSessions; ///< takes what nobody keeps
     SessionsModel m_sessions;
     bool m_systemDark = false;
-    bool m_trayShown = false;
-    int m_page = 0;
+    QString m_page = QStringLiteral("playground");
 };
 
 } // namespace sluice

@@ -69,8 +69,18 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_gatewayKeys(m_ledger->data())
     , m_localServers(localCandidates(), userProfilesFolder())
     , m_config(openConfig(m_ledger->data(), *m_providers.providers))
-    , m_app({m_playground, m_gateway, m_gatewayKeys, m_keys, m_settings, &m_localServers, m_config.get(), &m_presets,
-             &m_languages, &m_sessions})
+    , m_app({m_playground,
+             m_gateway,
+             m_gatewayKeys,
+             m_keys,
+             m_settings,
+             &m_localServers,
+             m_config.get(),
+             &m_presets,
+             &m_languages,
+             &m_sessions,
+             &m_gateway.requests(),
+             {connectors::Connections::usualFolder(), m_ledger->data().path()}})
     , m_window(m_app, m_settings)
 {
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
@@ -139,7 +149,7 @@ void Desktop::lookAtTray()
         connect(&m_app, &AppModel::languageChanged, m_tray.get(), &TrayIcon::update);
         m_tray->show();
     }
-    m_app.setTrayShown(m_tray != nullptr);
+    m_app.gatewayPage()->setTrayShown(m_tray != nullptr);
     if (!m_tray && m_started && !m_window.isOpen())
         raise();
 }
@@ -276,7 +286,10 @@ void Desktop::askForStream()
 /// Those of a demo are kept apart from the real ones.
 void Desktop::openSessions()
 {
-    m_app.sessions()->open(m_ledger->records(m_demo).path());
+    const QString path = m_ledger->records(m_demo).path();
+    m_app.sessions()->open(path);
+    m_app.requestsPage()->open(path);
+    m_app.settingsPage()->data()->open(path);
 }
 
 void Desktop::startSimulator()

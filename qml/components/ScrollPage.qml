@@ -5,14 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
+import Sluice.Ui
 
 /// A page of sections, one under the other, in a column of readable width. Scrolls to where the keyboard goes.
-Flickable {
+WindowPage {
     id: page
 
-    property string title: ""
     property int maximum: Theme.pageMaximum
     default property alias sections: column.data
+    property alias contentY: view.contentY
     readonly property Item focused: Window.activeFocusItem
 
     function takeFocus(): void {
@@ -21,12 +22,12 @@ Flickable {
             first.forceActiveFocus(Qt.TabFocusReason);
     }
     function reveal(item: Item): void {
-        const top = item.mapToItem(contentItem, 0, 0).y - Theme.space4;
+        const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.space4;
         const bottom = top + item.height + 2 * Theme.space4;
-        if (top < contentY)
-            contentY = Math.max(0, top);
-        else if (bottom > contentY + height)
-            contentY = Math.min(bottom, contentHeight) - height;
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top);
+        else if (bottom > view.contentY + view.height)
+            view.contentY = Math.min(bottom, view.contentHeight) - view.height;
     }
 
     onFocusedChanged: {
@@ -35,28 +36,34 @@ Flickable {
                 reveal(focused);
         }
     }
-    contentWidth: width
-    contentHeight: column.height + 2 * Theme.space5
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    ScrollBar.vertical: ScrollBar {}
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    Column {
-        id: column
+    Flickable {
+        id: view
 
-        x: (page.width - width) / 2
-        y: Theme.space5
-        width: Math.min(page.width - 2 * Theme.space5, page.maximum)
-        spacing: Theme.space4
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height + 2 * Theme.space5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
 
-        Label {
-            width: parent.width
-            text: page.title
-            font.pixelSize: Theme.fontTitle
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
+        Column {
+            id: column
+
+            x: (view.width - width) / 2
+            y: Theme.space5
+            width: Math.min(view.width - 2 * Theme.space5, page.maximum)
+            spacing: Theme.space4
+
+            Label {
+                width: parent.width
+                text: page.title
+                font.pixelSize: Theme.fontTitle
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
         }
     }
 }

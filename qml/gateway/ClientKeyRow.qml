@@ -30,6 +30,7 @@ RowLayout {
         : [ "", qsTr("expired"), qsTr("revoked") ][keyState]
     signal editRequested
     signal endRequested
+    signal rotateRequested
 
     spacing: Theme.space3
 
@@ -107,6 +108,13 @@ RowLayout {
             text: qsTr("Edit…")
             Accessible.name: qsTr("Edit the limits of %1").arg(row.name)
             onClicked: row.editRequested()
+        }
+        ToolButton {
+            visible: !row.own && row.valid
+            Layout.alignment: Qt.AlignVCenter
+            text: qsTr("Make a new key for %1").arg(row.name)
+            icon.source: Theme.iconUrl("retry")
+            onClicked: row.rotateRequested()
         }
         Button {
             visible: !row.own

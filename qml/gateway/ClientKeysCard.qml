@@ -67,6 +67,11 @@ Card {
                 form.open();
             }
             onEndRequested: card.end(keyId, name, valid)
+            onRotateRequested: {
+                rotation.keyId = keyId;
+                rotation.name = name;
+                rotation.open();
+            }
         }
     }
     Label {
@@ -88,6 +93,25 @@ Card {
         id: form
 
         keys: card.keys
+    }
+    MadeKeyDialog {
+        id: made
+
+        keys: card.keys
+    }
+    ConfirmDialog {
+        id: rotation
+
+        property string keyId
+        property string name
+
+        title: qsTr("Make a new key for %1?").arg(name)
+        text: qsTr("It has the same name and limits and has spent nothing. The old key is refused from now on.")
+        action: qsTr("Make the key")
+        onAccepted: {
+            if (card.keys.rotate(keyId))
+                made.open();
+        }
     }
     ConfirmDialog {
         id: revoke

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
@@ -12,20 +13,20 @@ import Sluice.ViewModels
 ScrollPage {
     id: page
 
-    required property GatewayModel gateway
-    required property bool trayShown
-    required property bool demo
-    required property ClientKeysModel clientKeys
-    required property RoutesModel routes // null where there is no store
-    required property ModelPickerModel picks
+    required property GatewayPageModel model
+    readonly property GatewayModel gateway: model.gateway
 
+    pageId: "gateway"
+    icon: "gateway"
+    mark: gateway.errorText !== "" ? Theme.danger : gateway.running && !gateway.stopping ? Theme.success : "transparent"
     title: qsTr("Gateway")
+    maximum: 880
 
     GatewaySwitch {
         width: parent.width
         gateway: page.gateway
-        trayShown: page.trayShown
-        demo: page.demo
+        trayShown: page.model.trayShown
+        demo: page.model.demo
     }
     GatewayAccess {
         width: parent.width
@@ -35,23 +36,44 @@ ScrollPage {
         width: parent.width
         visible: item !== null
         Component.onCompleted: {
-            if (page.routes)
-                setSource("RoutesCard.qml", { routes: page.routes, picks: page.picks });
+            if (page.model.routes)
+                setSource("RoutesCard.qml", { routes: page.model.routes, picks: page.model.picks });
         }
     }
     ClientKeysCard {
         width: parent.width
-        keys: page.clientKeys
+        keys: page.model.clientKeys
     }
-    Label {
+    Loader {
         width: parent.width
-        text: qsTr("In a shell")
-        font.weight: Font.DemiBold
+        visible: item !== null
+        Component.onCompleted: {
+            if (page.model.prices)
+                setSource("PricesCard.qml", { prices: page.model.prices });
+        }
+    }
+    RowLayout {
+        width: parent.width
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("For the tools' environment")
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+        }
+        ChoiceBox {
+            objectName: "snippetForm"
+            Layout.preferredWidth: 160
+            texts: [qsTr("Shell"), "PowerShell", ".env"]
+            chosen: page.gateway.snippetForm
+            Accessible.name: qsTr("Copy as")
+            onActivated: index => page.gateway.snippetForm = index
+        }
     }
     CodeBox {
         width: parent.width
         code: page.gateway.snippet
-        language: "sh"
+        language: ["sh", "powershell", ".env"][page.gateway.snippetForm]
         onCopyRequested: page.gateway.copySnippet()
     }
     Caption {

@@ -65,6 +65,24 @@ Card {
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
     }
+    RowLayout {
+        width: parent.width
+        visible: card.gateway.freePort > 0
+        spacing: Theme.space2
+
+        Label {
+            Layout.fillWidth: true
+            text: card.gateway.portOwner
+            wrapMode: Text.Wrap
+            color: Theme.text2
+        }
+        Button {
+            objectName: "useFreePort"
+            text: qsTr("Use port %1").arg(card.gateway.freePort)
+            highlighted: true
+            onClicked: card.gateway.useFreePort()
+        }
+    }
     Caption {
         width: parent.width
         visible: !card.trayShown

@@ -10,7 +10,7 @@ import Sluice.ViewModels
 
 /// The playground with its sessions beside it. Where the window is narrow they lie over the panes, and only as long as
 /// one looks for something.
-FocusScope {
+WindowPage {
     id: desk
 
     required property AppModel app
@@ -48,6 +48,9 @@ FocusScope {
         chosen();
     }
 
+    pageId: "playground"
+    title: qsTr("Playground")
+    icon: "playground"
     onHasRoomChanged: lifted = false
 
     // What stays of the column while it is folded away.

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Controls
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
@@ -12,27 +12,17 @@ import Sluice.ViewModels
 Card {
     id: card
 
-    required property AppModel app
+    required property LookModel look
 
-    component Choice: RowLayout {
+    component Choice: SettingRow {
         id: choice
 
-        required property string name
         required property var texts
         required property int chosen
         signal picked(index: int)
 
-        width: parent ? parent.width : 0
-        spacing: Theme.space3
-
-        Label {
-            Layout.fillWidth: true
-            text: choice.name
-            elide: Text.ElideRight
-            font.weight: Font.DemiBold
-        }
         ChoiceBox {
-            Layout.preferredWidth: 200
+            width: 200
             texts: choice.texts
             chosen: choice.chosen
             Accessible.name: choice.name
@@ -40,16 +30,36 @@ Card {
         }
     }
 
+    SectionTitle {
+        text: qsTr("Look")
+    }
     Choice {
         name: qsTr("Colours")
         texts: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-        chosen: card.app.scheme
-        onPicked: index => card.app.scheme = index
+        chosen: card.look.scheme
+        onPicked: index => card.look.scheme = index
+    }
+    Choice {
+        name: qsTr("Size")
+        texts: card.look.sizes
+        chosen: card.look.size
+        onPicked: index => card.look.size = index
     }
     Choice {
         name: qsTr("Language")
-        texts: card.app.languages
-        chosen: card.app.language
-        onPicked: index => card.app.language = index
+        texts: card.look.languages
+        chosen: card.look.language
+        onPicked: index => card.look.language = index
+    }
+    SettingRow {
+        name: qsTr("Reduced motion")
+        hint: qsTr("Nothing glides or fades.")
+
+        Switch {
+            objectName: "reducedMotion"
+            checked: card.look.reducedMotion
+            Accessible.name: qsTr("Reduced motion")
+            onToggled: card.look.reducedMotion = checked
+        }
     }
 }

@@ -13,10 +13,14 @@ import Sluice.ViewModels
 ScrollPage {
     id: page
 
-    required property AppModel app
+    required property SettingsPageModel model
     property string notice: ""
 
+    pageId: "settings"
     title: qsTr("Settings")
+    maximum: 880
+    icon: "settings"
+    atFoot: true
 
     Card {
         width: parent.width
@@ -27,11 +31,11 @@ ScrollPage {
             font.weight: Font.DemiBold
         }
         Repeater {
-            model: page.app.providers
+            model: page.model.providers
 
             ProviderKeyField {
                 width: parent ? parent.width : 0
-                onSaveRequested: key => page.app.providers.saveKey(providerId, key)
+                onSaveRequested: key => page.model.providers.saveKey(providerId, key)
                 onForgetRequested: forget.ask(providerId, name)
             }
         }
@@ -40,11 +44,11 @@ ScrollPage {
             wrapMode: Text.Wrap
             visible: text !== ""
             color: Theme.warning
-            text: page.app.providers.problems
+            text: page.model.providers.problems
         }
         KeychainNote {
             width: parent.width
-            providers: page.app.providers
+            providers: page.model.providers
             notice: page.notice
         }
     }
@@ -52,21 +56,34 @@ ScrollPage {
         width: parent.width
         visible: item !== null
         Component.onCompleted: {
-            if (page.app.localServers)
-                setSource("LocalServersCard.qml", { servers: page.app.localServers });
+            if (page.model.localServers)
+                setSource("LocalServersCard.qml", { servers: page.model.localServers });
         }
     }
     LookCard {
         width: parent.width
-        app: page.app
+        look: page.model.look
+    }
+    DataCard {
+        width: parent.width
+        model: page.model.data
+    }
+    AboutCard {
+        width: parent.width
+        model: page.model.about
+    }
+    Binding {
+        target: page.model.about
+        property: "active"
+        value: page.visible
     }
     ForgetDialog {
         id: forget
 
-        providers: page.app.providers
+        providers: page.model.providers
     }
     Connections {
-        target: page.app.providers
+        target: page.model.providers
         function onNotice(text: string): void {
             page.notice = text;
         }

@@ -5,13 +5,16 @@ pragma Singleton
 
 import QtQuick
 
-/// Every colour, size and duration of the window. Main.qml binds `dark`, `mirrored` and `fixedFamily`.
+/// Every colour, size and duration of the window. Main.qml binds `dark`, `mirrored`, `fixedFamily`, `scale` and
+/// `reducedMotion`.
 QtObject {
     property bool dark: false
     property bool reducedMotion: false
     /// The language is written from the right.
     property bool mirrored: false
     property string fixedFamily: "monospace"
+    /// What texts and what holds a line of them are multiplied by.
+    property real scale: 1
 
     // Surfaces, from the back to the front.
     readonly property color background: dark ? "#121518" : "#F5F6F8"
@@ -69,12 +72,12 @@ QtObject {
     readonly property int hairline: 1
     readonly property int focusWidth: 2
 
-    readonly property int control: 30
-    readonly property int rowHeight: 32
+    readonly property int control: Math.round(30 * scale)
+    readonly property int rowHeight: Math.round(32 * scale)
     readonly property int icon: 16
     readonly property int iconLarge: 20
     readonly property int rail: 48
-    readonly property int statusBar: 26
+    readonly property int statusBar: Math.round(26 * scale)
     readonly property int paneMinimum: 340
     readonly property int sessionsMinimum: 180
     readonly property int answerMaximum: 780
@@ -82,10 +85,10 @@ QtObject {
     /// How near the end a view still counts as being at the end.
     readonly property int stickDistance: 24
 
-    readonly property int fontCaption: 11
-    readonly property int fontControl: 13
-    readonly property int fontAnswer: 14
-    readonly property int fontTitle: 18
+    readonly property int fontCaption: Math.round(11 * scale)
+    readonly property int fontControl: Math.round(13 * scale)
+    readonly property int fontAnswer: Math.round(14 * scale)
+    readonly property int fontTitle: Math.round(18 * scale)
     readonly property real answerLineHeight: 1.5
 
     readonly property int motion: reducedMotion ? 0 : 120

@@ -92,6 +92,28 @@ QStringList misfits(QQuickWindow &window, const QString &where)
     return faults;
 }
 
+QStringList pagesOf(QQuickWindow &window)
+{
+    QStringList found;
+    const QList<QObject *> all = window.findChildren<QObject *>();
+    for (const QObject *object : all) {
+        if (const QString id = object->property("pageId").toString(); !id.isEmpty())
+            found << id;
+    }
+    return found;
+}
+
+QString pageShown(QQuickWindow &window)
+{
+    QStringList shown;
+    const QList<QQuickItem *> all = window.findChildren<QQuickItem *>();
+    for (const QQuickItem *item : all) {
+        if (const QString id = item->property("pageId").toString(); !id.isEmpty() && item->isVisible())
+            shown << id;
+    }
+    return shown.size() == 1 ? shown.constFirst() : QString();
+}
+
 QList<QObject *> popupsOf(QQuickWindow &window)
 {
     QList<QObject *> found;

@@ -11,6 +11,11 @@ namespace sluice::test {
 /// in an ellipsis or goes on in the next line has room, but for that of a button.
 [[nodiscard]] QStringList misfits(QQuickWindow &window, const QString &where);
 
+/// The ids of a window's pages, as the rail has them.
+[[nodiscard]] QStringList pagesOf(QQuickWindow &window);
+/// The one that can be seen; empty when it is not one.
+[[nodiscard]] QString pageShown(QQuickWindow &window);
+
 /// The dialogs and menus of a window.
 [[nodiscard]] QList<QObject *> popupsOf(QQuickWindow &window);
 

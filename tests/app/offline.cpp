@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The real window on a scripted engine: for work on the pages and for screenshots. No network, no keychain.
-//   sluice-offline [--scheme light|dark] [--size 1280x800] [--panes N] [--page N] [--answer FILE] SCENARIO
+//   sluice-offline [--scheme light|dark] [--size 1280x800] [--panes N] [--page ID] [--answer FILE] SCENARIO
 // Scenarios: empty, firstrun, streaming, done, errors, picker.
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     line.addOption({u"scheme"_s, u"light or dark"_s, u"scheme"_s, u"system"_s});
     line.addOption({u"size"_s, u"of the window"_s, u"size"_s, u"1280x800"_s});
     line.addOption({u"panes"_s, u"number of panes"_s, u"panes"_s, u"2"_s});
-    line.addOption({u"page"_s, u"page to show"_s, u"page"_s, u"0"_s});
+    line.addOption({u"page"_s, u"page to show"_s, u"page"_s, u"playground"_s});
     line.addOption({u"answer"_s, u"Markdown that every pane answers"_s, u"file"_s});
     line.process(application);
     const QString scenario = line.positionalArguments().value(0, u"empty"_s);
@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     MainWindow window(app, stored.settings);
     if (!window.show())
         return 1;
-    window.window()->setProperty("page", line.value(u"page"_s).toInt());
+    window.window()->setProperty("page", line.value(u"page"_s));
     QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit);
     if (scenario != "empty"_L1 && scenario != "firstrun"_L1)
         app.playground()->runAll(u"Explain how a sluice gate works, with an example."_s);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsWrongIsToldByTheField();
     void untouchedFieldsStay();
     void revokesAndRemoves();
+    void aKeyIsMadeAnew();
     void revokedWhileItsFormIsOpen();
     void refreshTouchesOnlyWhatIsDifferent();
     void aBrokenStoreIsTold();
@@ -238,6 +239,32 @@ void TestClientKeys::revokesAndRemoves()
     QCOMPARE(page.model.clients(), 0);
     page.model.revoke(u"beef"_s);
     QVERIFY(page.model.problem().isEmpty());
+}
+
+/// With the name and limits of the old one, which is refused.
+void TestClientKeys::aKeyIsMadeAnew()
+{
+    Page page;
+    page.fillIn();
+    const GatewayKey old = page.store.find(QByteArray::fromHex(page.id(2).toLatin1()))->key;
+    QVERIFY(!page.model.rotate(page.id(0))); // its own
+    QVERIFY(!page.model.rotate(page.id(1))); // expired
+    QVERIFY(!page.model.rotate(u"00"_s));
+    QVERIFY(page.model.rotate(page.id(2)));
+    QCOMPARE(page.model.madeName(), old.name);
+    QVERIFY(page.model.copyMade());
+    const GatewayKey made = page.store.kept.back().key;
+    QCOMPARE(made.hash, hashGatewayKey(QGuiApplication::clipboard()->text().toLatin1()));
+    QVERIFY(made.hash != old.hash && !made.revokedMs);
+    GatewayKey same = made;
+    same.hash = old.hash;
+    same.createdMs = old.createdMs;
+    QCOMPARE(same, old);
+    QVERIFY(page.store.find(old.hash)->key.revokedMs.has_value());
+    page.store.failure = Error{ErrorKind::Internal};
+    page.store.failure->message = u"locked"_s;
+    QVERIFY(!page.model.rotate(QString::fromLatin1(made.hash.toHex())));
+    QCOMPARE(page.model.problem(), u"locked"_s);
 }
 
 void TestClientKeys::revokedWhileItsFormIsOpen()

@@ -3,6 +3,7 @@
 
 #include "app/fakedesktop.h"
 
+#include "config/storedconfig.h"
 #include "credentials/keyring.h"
 #include "gateway/access/accesspolicy.h"
 #include "gatewaymodel.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace sluice;
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void theSimulatorStartsNothingThatIsStopping();
     void comesBackAsItWas();
     void busyPortIsTold();
+    void aFreePortIsOffered();
+    void aStoredPortIsHonoured();
+    void theEnvironmentIsWrittenInThreeForms();
     void clientsKeysAreNotItsOwn();
     void rotateReplacesTheKey();
     void withoutKeychainTheKeyIsForThisRun();
@@ -87,6 +92,64 @@ void TestGatewayModel::aKeptKeyIsReadWhenItIsCopied()
     keychain.answer();
     QCOMPARE(done.size(), 1);
     QCOMPARE(copied(), u"slc-kept"_s);
+}
+
+void TestGatewayModel::aFreePortIsOffered()
+{
+    Page page;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    page.model->setPort(other.serverPort());
+    page.gateway.failure = Error{ErrorKind::Internal};
+    page.gateway.failure->message = u"in use"_s;
+    page.model->start();
+    QVERIFY(page.model->freePort() > 0);
+    QVERIFY(page.model->freePort() != other.serverPort());
+    QTRY_VERIFY(page.model->portOwnerText().contains(QString::number(QCoreApplication::applicationPid())));
+    page.gateway.failure.reset();
+    const int free = page.model->freePort();
+    page.model->useFreePort();
+    QVERIFY(page.model->isRunning());
+    QCOMPARE(page.gateway.usedPort, free);
+    QCOMPARE(page.model->freePort(), 0);
+    QVERIFY(page.model->portOwnerText().isEmpty());
+    page.model->useFreePort(); // nothing is offered any more
+    QCOMPARE(page.model->port(), free);
+}
+
+void TestGatewayModel::aStoredPortIsHonoured()
+{
+    Page page;
+    const std::unique_ptr<StoredConfig> config = test::openConfig(page.stored.folder);
+    QVERIFY(config->set({"listen", "port"}, "7200").ok());
+    GatewayModel model(page.gateway, page.store, *page.keys, page.stored.settings, nullptr, config.get());
+    QCOMPARE(model.port(), 7200);
+    QCOMPARE(model.address(), u"127.0.0.1:7200"_s);
+    QSignalSpy changed(&model, &GatewayModel::portChanged);
+    model.setPort(7300);
+    QCOMPARE(config->under({}).value().config.port, std::optional<quint16>(7300));
+    QVERIFY(!changed.isEmpty());
+    model.start();
+    QCOMPARE(page.gateway.usedPort, 7300);
+    QVERIFY(config->set({"listen", "port"}, "0").ok()); // any, which tools would not find
+    QCOMPARE(model.port(), 7300);
+    QVERIFY(config->unset({"listen"}).ok());
+    QCOMPARE(model.port(), 7300);
+}
+
+void TestGatewayModel::theEnvironmentIsWrittenInThreeForms()
+{
+    const Page page;
+    QVERIFY(page.model->snippet().startsWith(
+        u"export OPENAI_BASE_URL=http://127.0.0.1:7117/v1\nexport OPENAI_API_KEY=\"$"_s));
+    page.model->setSnippetForm(GatewayModel::PowerShell);
+    QVERIFY(page.model->snippet().startsWith(u"$env:OPENAI_BASE_URL = \"http://127.0.0.1:7117/v1\"\n"_s));
+    page.model->setSnippetForm(GatewayModel::EnvironmentFile);
+    QVERIFY(
+        page.model->snippet().startsWith(u"OPENAI_BASE_URL=http://127.0.0.1:7117/v1\nOPENAI_API_KEY=$SLUICE_KEY\n"_s));
+    QVERIFY(page.model->snippet().contains(u"\nANTHROPIC_BASE_URL=http://127.0.0.1:7117\n"_s));
+    page.model->setSnippetForm(77);
+    QCOMPARE(page.model->snippetForm(), int(GatewayModel::EnvironmentFile));
 }
 
 void TestGatewayModel::clientsKeysAreNotItsOwn()

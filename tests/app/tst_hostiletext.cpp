@@ -230,15 +230,14 @@ void TestHostileText::theGuardRefuses()
 
 void TestHostileText::everyPage_data()
 {
-    QTest::addColumn<int>("page");
-    QTest::addRow("playground") << 0;
-    QTest::addRow("gateway") << 1;
-    QTest::addRow("settings") << 2;
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"playground", "gateway", "settings"})
+        QTest::addRow("%s", page) << QString::fromLatin1(page);
 }
 
 void TestHostileText::everyPage()
 {
-    QFETCH(const int, page);
+    QFETCH(const QString, page);
     const Window program;
     QVERIFY(program.window->show());
     program.window->window()->setProperty("page", page);
@@ -295,8 +294,8 @@ void TestHostileText::dialogs()
     Window program;
     QVERIFY(program.window->show());
     QVERIFY(QTest::qWaitForWindowExposed(program.window->window()));
-    program.window->window()->setProperty("page", 1);
-    program.app->clientKeys()->refresh();
+    program.window->window()->setProperty("page", u"gateway"_s);
+    program.app->gatewayPage()->clientKeys()->refresh();
     QTRY_VERIFY(shows(program.root(), u"groq/<img src=x>"_s));
     for (const QString &name : {u"Revoke…"_s, u"Remove…"_s}) {
         QTRY_VERIFY(QTest::qWaitForWindowActive(program.window->window()));
@@ -304,7 +303,7 @@ void TestHostileText::dialogs()
         expectQuiet(program);
     }
     program.keys.setKey(u"groq"_s, Secret("k"));
-    program.window->window()->setProperty("page", 2);
+    program.window->window()->setProperty("page", u"settings"_s);
     click(program.root(), u"Forget…"_s);
     QTRY_VERIFY(shows(program.root(), u"Forget the key for <img"_s));
     expectQuiet(program);

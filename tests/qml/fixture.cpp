@@ -3,11 +3,14 @@
 
 #include "qml/fixture.h"
 
+#include "support/storedrequests.h"
+
 #include "meter/measures.h"
 #include "playground/panebody.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QQmlEngine>
@@ -43,8 +46,9 @@ void Fixture::reset()
     auto sessions = std::make_unique<SessionStore>();
     m_app =
         std::make_unique<AppModel>(AppModel::Parts{*source, *m_gateway, *m_keyStore, *keys, m_stored->settings, nullptr,
-                                                   config.get(), m_presets.get(), nullptr, sessions.get()});
+                                                   config.get(), m_presets.get(), nullptr, sessions.get(), &m_live});
     m_app->sessions()->open(m_stored->folder.filePath(u"sluice.db"_s));
+    m_app->requestsPage()->open(m_stored->folder.filePath(u"sluice.db"_s));
     m_sessions = std::move(sessions);
     m_source = std::move(source);
     m_keys = std::move(keys);
@@ -162,6 +166,23 @@ void Fixture::setVision(const QString &model, bool takes)
 bool Fixture::wasStopped(int row) const
 {
     return feed(row).stopped;
+}
+
+void Fixture::recordRequests(int count)
+{
+    const auto store = Store::open(m_stored->folder.filePath(u"sluice.db"_s));
+    std::deque<MaskedRecord> items;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (int i = 0; i < count; ++i)
+        items.push_back(Redactor().masked(requestAt(now - count + i, i),
+                                          {R"({"model":"fast","messages":[{"role":"user","content":"Why?"}]})", "A"}));
+    (void)writeRecords(**store, items).ok();
+}
+
+void Fixture::endRequest()
+{
+    ++m_ended;
+    m_live.take(Redactor().masked(requestAt(QDateTime::currentMSecsSinceEpoch(), 1'000'000 + m_ended)));
 }
 
 QString Fixture::clipboard() const

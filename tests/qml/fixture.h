@@ -8,6 +8,7 @@
 
 #include "appmodel.h"
 #include "credentials/keyring.h"
+#include "record/liverequests.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ public:
     /// The request of pane `row` went out on an open connection so long ago, and nothing has come back.
     Q_INVOKABLE void hang(int row, int connectMs, int sinceMs);
     /// A tray comes to the desktop, or goes.
-    Q_INVOKABLE void setTray(bool there) { m_app->setTrayShown(there); }
+    Q_INVOKABLE void setTray(bool there) { m_app->gatewayPage()->setTrayShown(there); }
     Q_INVOKABLE void fail(int row, int status, int retryAfterMs);
     /// Figures of the answer in pane `row`.
     Q_INVOKABLE void count(int row, double ttft, double rate, int tokens, bool estimated);
@@ -50,6 +51,10 @@ public:
     Q_INVOKABLE void setVision(const QString &model, bool takes);
     [[nodiscard]] Q_INVOKABLE bool wasStopped(int row) const;
     [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
+    /// So many requests that ended by now, with their texts.
+    Q_INVOKABLE void recordRequests(int count);
+    /// One more ends at the gateway now.
+    Q_INVOKABLE void endRequest();
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
     /// An input method shows text that is not confirmed yet, or confirms it.
     Q_INVOKABLE void compose(QObject *target, const QString &preedit, const QString &commit) const;
@@ -67,6 +72,8 @@ private:
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<FakeKeyStore> m_keyStore;
     std::unique_ptr<KeyRing> m_keys;
+    LiveRequests m_live;
+    int m_ended = 0;
     std::unique_ptr<StoredConfig> m_config;
     std::unique_ptr<PresetFolder> m_presets;
     std::unique_ptr<SessionStore> m_sessions;

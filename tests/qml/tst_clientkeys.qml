@@ -22,7 +22,7 @@ Item {
         id: card
 
         width: parent.width
-        keys: Fixture.app.clientKeys
+        keys: Fixture.app.gatewayPage.clientKeys
     }
 
     TestCase {

@@ -17,7 +17,7 @@ Item {
         id: card
 
         width: parent.width
-        routes: Fixture.app.routes
+        routes: Fixture.app.gatewayPage.routes
         picks: Fixture.app.picker
     }
 

@@ -13,12 +13,7 @@ Item {
         id: page
 
         anchors.fill: parent
-        gateway: Fixture.app.gateway
-        trayShown: Fixture.app.trayShown
-        demo: false
-        clientKeys: Fixture.app.clientKeys
-        routes: Fixture.app.routes
-        picks: Fixture.app.picker
+        model: Fixture.app.gatewayPage
     }
 
     TestCase {

@@ -193,6 +193,21 @@ void ClientKeysModel::told(const Result<void> &done)
     Q_EMIT changed();
 }
 
+bool ClientKeysModel::rotate(const QString &keyId)
+{
+    const Row *row = find(keyId);
+    if (!row || row->isOwn() || row->state != Valid)
+        return false;
+    GatewayKey key = row->entry.key;
+    const QByteArray old = key.hash;
+    key.createdMs = QDateTime::currentMSecsSinceEpoch();
+    Result<void> done = add(std::move(key));
+    if (done.ok())
+        done = m_store.revoke(old);
+    told(done);
+    return done.ok();
+}
+
 void ClientKeysModel::revoke(const QString &keyId)
 {
     const Row *row = find(keyId);

@@ -61,6 +61,9 @@ public:
     Q_INVOKABLE void startEdit(const QString &keyId);
     /// Saves the draft; false when something is wrong with it, which it then tells.
     Q_INVOKABLE bool save();
+    /// Another key with the same name and limits takes its place; it is refused from now on. True when there is one to
+    /// be shown.
+    Q_INVOKABLE bool rotate(const QString &keyId);
     /// It is refused from now on.
     Q_INVOKABLE void revoke(const QString &keyId);
     /// Takes a key that is valid no more out of the list.

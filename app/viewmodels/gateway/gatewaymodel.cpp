@@ -3,12 +3,16 @@
 
 #include "gatewaymodel.h"
 
+#include "config/storedconfig.h"
 #include "credentials/keyring.h"
+#include "foreigntext.h"
 #include "gateway/access/accesspolicy.h"
 #include "settings/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -24,13 +28,18 @@ QString GatewayModel::keyName()
 }
 
 GatewayModel::GatewayModel(GatewayControl &control, GatewayKeyStore &store, KeyRing &keys, Settings &settings,
-                           QObject *parent)
+                           QObject *parent, StoredConfig *config)
     : QObject(parent)
     , m_control(control)
     , m_store(store)
     , m_keys(keys)
     , m_settings(settings)
+    , m_config(config)
 {
+    if (m_config) {
+        connect(m_config, &StoredConfig::changed, this, &GatewayModel::portChanged);
+        connect(m_config, &StoredConfig::changed, this, &GatewayModel::stateChanged);
+    }
     // Counters have no signal: they are looked at once a second while the gateway runs.
     m_timer.setInterval(1000);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -57,9 +66,13 @@ QString GatewayModel::baseUrl() const
     return isRunning() ? QString::fromLatin1(m_control.baseUrl()) : u"http://127.0.0.1:%1/v1"_s.arg(port());
 }
 
+/// The stored configuration's, which `sluice serve` follows too, or the window's own.
 int GatewayModel::port() const
 {
-    return m_settings.gatewayPort();
+    const Result<LayeredConfig> layered = m_config ? m_config->under({}) : Result<LayeredConfig>(Error());
+    // Any free port would be another one each time, and tools would not find it.
+    const int stored = layered ? layered->config.port.value_or(0) : 0;
+    return stored > 0 ? stored : m_settings.gatewayPort();
 }
 
 void GatewayModel::setPort(int port)
@@ -67,7 +80,15 @@ void GatewayModel::setPort(int port)
     if (port < 1 || port > 65535 || port == this->port())
         return;
     m_settings.setValue(Setting::GatewayPort, port);
+    const ConfigPath path{"listen", "port"};
+    if (m_config && m_config->entries().contains(path)) {
+        if (const Result<void> set = m_config->set(path, QByteArray::number(port)); !set.ok()) {
+            fail(set.error());
+            return;
+        }
+    }
     m_error.clear();
+    m_freePort = 0;
     Q_EMIT portChanged();
     Q_EMIT stateChanged();
 }
@@ -145,8 +166,11 @@ void GatewayModel::start()
         fail(hashes.error());
         return;
     }
-    const Result<void> started = m_control.start(m_settings.gatewayPort(), *hashes);
+    const Result<void> started = m_control.start(static_cast<quint16>(port()), *hashes);
     m_error = started ? QString() : started.error().message;
+    m_freePort = 0;
+    if (!started)
+        lookAtPort();
     if (started) {
         m_timer.start();
         m_settings.setValue(Setting::GatewayEnabled, true);
@@ -254,13 +278,64 @@ QString GatewayModel::snippetWith(const QString &key) const
 {
     QString root = baseUrl();
     root.chop(3); // Anthropic's SDKs add /v1 themselves
-    return u"export OPENAI_BASE_URL=%1\nexport OPENAI_API_KEY=%3\nexport ANTHROPIC_BASE_URL=%2\n"
-           "export ANTHROPIC_AUTH_TOKEN=%3"_s.arg(baseUrl(), root, key);
+    const QString line = m_form == PowerShell ? u"$env:%1 = \"%2\""_s
+                         : m_form == Shell    ? u"export %1=%2"_s
+                                              : u"%1=%2"_s;
+    QStringList lines;
+    for (const auto &[name, value] : {std::pair(u"OPENAI_BASE_URL"_s, baseUrl()),
+                                      {u"OPENAI_API_KEY"_s, key},
+                                      {u"ANTHROPIC_BASE_URL"_s, root},
+                                      {u"ANTHROPIC_AUTH_TOKEN"_s, key}})
+        lines << line.arg(name, value);
+    return lines.join(u'\n');
+}
+
+void GatewayModel::setSnippetForm(int form)
+{
+    m_form = static_cast<Form>(std::clamp(form, int(Shell), int(EnvironmentFile)));
+    Q_EMIT stateChanged();
+}
+
+/// Whether the port is the trouble, and what could be done about it.
+void GatewayModel::lookAtPort()
+{
+    const auto wanted = static_cast<quint16>(port());
+    if (!isPortTaken(wanted))
+        return;
+    m_freePort = nextFreePort(wanted);
+    m_portOwner = {};
+    // All processes are looked through: not here.
+    QThreadPool::globalInstance()->start([self = QPointer<GatewayModel>(this), wanted] {
+        QMetaObject::invokeMethod(qApp, [self, wanted, owner = portOwner(wanted)] {
+            if (!self || self->port() != wanted)
+                return;
+            self->m_portOwner = owner;
+            Q_EMIT self->stateChanged();
+        });
+    });
+}
+
+QString GatewayModel::portOwnerText() const
+{
+    if (m_freePort == 0 || m_portOwner.processId == 0)
+        return {};
+    return tr("Port %1 is taken by %2 (process %3).")
+        .arg(port())
+        .arg(visibleText(m_portOwner.name, 64))
+        .arg(m_portOwner.processId);
+}
+
+void GatewayModel::useFreePort()
+{
+    if (m_freePort == 0)
+        return;
+    setPort(m_freePort);
+    start();
 }
 
 QString GatewayModel::snippet() const
 {
-    return snippetWith(u"\"$SLUICE_KEY\""_s);
+    return snippetWith(m_form == Shell ? u"\"$SLUICE_KEY\""_s : u"$SLUICE_KEY"_s);
 }
 
 } // namespace sluice

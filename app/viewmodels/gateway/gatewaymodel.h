@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gatewaycontrol.h"
+#include "platform/portowner.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,6 +14,7 @@ namespace sluice {
 
 class KeyRing;
 class Settings;
+class StoredConfig;
 
 /// The gateway as the page, the status bar and the tray show it. The key itself never leaves here but to the clipboard.
 class GatewayModel : public QObject
@@ -30,6 +32,12 @@ class GatewayModel : public QObject
     Q_PROPERTY(QString keyHint READ keyHint NOTIFY keyChanged FINAL)
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY keyChanged FINAL)
     Q_PROPERTY(QString snippet READ snippet NOTIFY stateChanged FINAL)
+    /// For which shell or file that is, as Form.
+    Q_PROPERTY(int snippetForm READ snippetForm WRITE setSnippetForm NOTIFY stateChanged FINAL)
+    /// A port that is free where the wanted one is not; 0 while there is no need of one.
+    Q_PROPERTY(int freePort READ freePort NOTIFY stateChanged FINAL)
+    /// Who listens at the wanted port, as a sentence; empty where it is not known.
+    Q_PROPERTY(QString portOwner READ portOwnerText NOTIFY stateChanged FINAL)
     Q_PROPERTY(int requests READ requests NOTIFY countsChanged FINAL)
     Q_PROPERTY(int active READ active NOTIFY countsChanged FINAL)
     Q_PROPERTY(int failed READ failed NOTIFY countsChanged FINAL)
@@ -41,9 +49,12 @@ public:
     /// hash is left; none was made yet.
     enum KeyState { InKeychain, FromEnvironment, ThisRunOnly, HashOnly, NotMade };
     Q_ENUM(KeyState)
+    enum Form { Shell, PowerShell, EnvironmentFile };
+    Q_ENUM(Form)
 
+    /// `config` may say where to listen; null where there is none.
     GatewayModel(GatewayControl &control, GatewayKeyStore &store, KeyRing &keys, Settings &settings,
-                 QObject *parent = nullptr);
+                 QObject *parent = nullptr, StoredConfig *config = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_control.isRunning(); }
     /// Whether it takes no new requests and waits for those that run.
@@ -59,6 +70,12 @@ public:
     [[nodiscard]] QString keyHint() const;
     /// Why the keychain did not give or take the key, or empty.
     [[nodiscard]] QString keyProblem() const;
+    [[nodiscard]] int snippetForm() const { return m_form; }
+    void setSnippetForm(int form);
+    [[nodiscard]] int freePort() const { return m_freePort; }
+    [[nodiscard]] QString portOwnerText() const;
+    /// Listens at the free port from now on.
+    Q_INVOKABLE void useFreePort();
     /// Shell lines that point the usual SDKs here, with the key as a placeholder.
     [[nodiscard]] QString snippet() const;
     [[nodiscard]] int requests() const { return static_cast<int>(m_counts.requests); }
@@ -100,12 +117,17 @@ private:
     void copy(Copy what);
     void finishCopy();
     void noteStoredKey();
+    void lookAtPort();
     [[nodiscard]] QString snippetWith(const QString &key) const;
 
     GatewayControl &m_control;
     GatewayKeyStore &m_store;
     KeyRing &m_keys;
     Settings &m_settings;
+    StoredConfig *m_config;
+    Form m_form = Shell;
+    int m_freePort = 0;
+    PortOwner m_portOwner;
     GatewayControl::Counts m_counts;
     QTimer m_timer;
     QString m_error;

@@ -180,6 +180,12 @@ void SessionsModel::showNew(StoredSession session)
     Q_EMIT opened();
 }
 
+void SessionsModel::begin(StoredSession session)
+{
+    m_recorder.flush();
+    showNew(std::move(session));
+}
+
 void SessionsModel::fork(int paneRow, int node)
 {
     StoredSession copy = m_playground.copyUpTo(paneRow, node);

@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void requestImport() { Q_EMIT openWanted(); }
     /// Writes the session that was asked about; `fileDone` says what became of it.
     void exportTo(const QString &path);
+    /// Shows this as a new session.
+    void begin(sluice::StoredSession session);
     /// Shows the session in a file as a new one, as soon as it is read.
     void importFrom(const QString &path);
     /// A new session that begins with what this one says up to a message.

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestspagemodel.h"
+
+namespace sluice {
+
+RequestsPageModel::RequestsPageModel(const LiveRequests *live, const StoredConfig *config, QObject *parent)
+    : QObject(parent)
+    , m_list(m_reader, live, this)
+    , m_detail(m_reader, config, this)
+    , m_charts(m_reader, this)
+{
+}
+
+void RequestsPageModel::open(const QString &path)
+{
+    m_reader.setPath(path);
+    m_detail.close();
+    m_list.forget();
+    m_charts.forget();
+}
+
+} // namespace sluice

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Sluice.Style
+import Sluice.Ui
+import Sluice.ViewModels
+
+/// Which requests are listed.
+RowLayout {
+    id: bar
+
+    required property RequestsModel list
+
+    component Choice: ChoiceBox {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.maximumWidth: 170
+        onActivated: index => picked(index)
+        signal picked(int index)
+    }
+    /// One of some names, or all.
+    component Names: Choice {
+        id: box
+
+        required property string all
+        required property var names
+        required property string name
+        signal named(string name)
+
+        // A name that is gone from the list still limits it.
+        readonly property var shown: name !== "" && names.indexOf(name) < 0 ? [name].concat(names) : names
+        texts: [all].concat(shown)
+        chosen: name === "" ? 0 : shown.indexOf(name) + 1
+        onPicked: index => named(index > 0 ? box.shown[index - 1] : "")
+    }
+
+    spacing: Theme.space2
+
+    Choice {
+        objectName: "outcomeFilter"
+        texts: [qsTr("Any status"), qsTr("Answered"), qsTr("Failed")]
+        chosen: bar.list.outcome
+        Accessible.name: qsTr("Status")
+        onPicked: index => bar.list.outcome = index
+    }
+    Choice {
+        texts: [qsTr("Any time"), qsTr("Last hour"), qsTr("Last day"), qsTr("Last week")]
+        chosen: bar.list.span
+        Accessible.name: qsTr("Time")
+        onPicked: index => bar.list.span = index
+    }
+    Names {
+        all: qsTr("All clients")
+        names: bar.list.clients
+        name: bar.list.client
+        Accessible.name: qsTr("Client")
+        onNamed: name => bar.list.client = name
+    }
+    Names {
+        all: qsTr("All providers")
+        names: bar.list.providers
+        name: bar.list.provider
+        Accessible.name: qsTr("Provider")
+        onNamed: name => bar.list.provider = name
+    }
+    Names {
+        all: qsTr("All models")
+        names: bar.list.models
+        name: bar.list.model
+        Accessible.name: qsTr("Model")
+        onNamed: name => bar.list.model = name
+    }
+    Item {
+        Layout.fillWidth: true
+        visible: bar.width > 5 * 170 + 80
+    }
+    ToolButton {
+        visible: bar.list.filtered
+        text: qsTr("Clear the filter")
+        icon.source: Theme.iconUrl("close")
+        onClicked: bar.list.clearFilter()
+    }
+}
