@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>حول Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يقوم على:</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>إزالة مفتاح %1 من القائمة</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>مفتاح جديد لـ %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>إلغاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>إنشاء مفتاح جديد لـ %1؟</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>له الاسم والحدود نفسها ولم ينفق شيئًا. يُرفض المفتاح القديم من الآن.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>أنشئ المفتاح</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>لم يُطلب شيء في هذه المدة.</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>الوسيط %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>نصوص الطلبات</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>ما طُلب وما أُجيب، حتى 1 MiB لكل منهما مع حجب المفاتيح. لازم لقراءة الطلب لاحقًا وفتحه في ساحة التجربة.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لا تُحفظ</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>تُحفظ للفاشلة</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>تُحفظ</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>أيام حفظ الطلبات</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0: بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>أكثر عدد للطلبات</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>الأقدم يزول أولًا. 0: بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>أكثر نص، بـ MiB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>صدّر الطلبات</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>احذف كل الطلبات…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>حذف كل الطلبات؟</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>تزول كل سجلات الطلبات ونصوصها نهائيًا. تبقى الجلسات والمفاتيح وما أنفقته.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>البوابة</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>في الطرفية</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>ضع مفتاحك مكان $SLUICE_KEY. تُسمّى النماذج بصيغة provider/model كما في ساحة التجربة.</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>يضع النسخ مفتاحك مكان $SLUICE_KEY. تُسمّى النماذج بصيغة provider/model كما في ساحة التجربة.</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>لبيئة الأدوات</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>صدفة</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>انسخ بصيغة</translation>
     </message>
 </context>
 <context>
@@ -677,6 +798,10 @@
             <numerusform>فشل %n</numerusform>
             <numerusform>فشل %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>استخدم المنفذ %1</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1015,22 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>لا انزلاق ولا تلاشٍ.</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -927,18 +1068,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>ساحة التجربة</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>البوابة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1516,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>دردشة جديدة (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>ساحة التجربة</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1518,6 +1651,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>دخل مخبّأ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>سعر نموذج</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>بصيغة provider/model</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>فارغ: كالدخل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>أسعار خاصة</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>سعر جديد…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>تُحتسب بدل أسعار القائمة للتكاليف والميزانيات. دولار أمريكي لكل مليون رمز.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>عدّل…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>عدّل سعر %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>أزل سعر %1</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1623,6 +1822,224 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>التكلفة حسب النموذج</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>التكلفة حسب العميل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجابة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>امسح المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>لم ينتهِ غيرها (%n).</numerusform>
+            <numerusform>انتهى طلب واحد زائد (%n) وهو محفوظ.</numerusform>
+            <numerusform>انتهى طلبان زائدان (%n) وهما محفوظان.</numerusform>
+            <numerusform>انتهت %n طلبات زائدة وهي محفوظة.</numerusform>
+            <numerusform>انتهى %n طلبًا زائدًا وهي محفوظة.</numerusform>
+            <numerusform>انتهى %n طلب زائد وهي محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>طلب واحد (%n)</numerusform>
+            <numerusform>طلبان (%n)</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقّف</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>اقرأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>النموذج ← المُجيب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>إعادات</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>طلبات جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>انسخ معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>لم يُرسَل</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>أول مخرج</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>المدة: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1639,6 +2056,75 @@
     <message>
         <source>Body of the request</source>
         <translation>متن الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>افتح في ساحة التجربة</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>احفظ النصوص…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>تعذّرت قراءة الطلبات</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>لا طلب كهذا</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>ابحث عن شيء آخر أو في مدة أطول.</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>ما تطلبه الأدوات من البوابة وما تسأله في ساحة التجربة يُدرج هنا فور انتهائه.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>امسح المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>ابحث في الطلبات</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2698,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>لم يُقس شيء في هذه المدة.</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2299,6 +2792,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>شغّلها من طرفية</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>ما يُكتب في إعداداتها ما دامت البوابة تعمل</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>ما يكتبه الوصل في إعداداتها</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>عندها يكون مفتاحها مكشوفًا في %1.</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>النموذج؛ فارغ: واحد يستدعي الأدوات</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>نموذج %1</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>صِل من جديد</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>صِل</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>يدويًا، في %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>ضع مفتاح عميل للبوابة مكان $SLUICE_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>اطوِ %1</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>اعرض كيف تُعد %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 اليوم</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>انتظر…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>افصل</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>صِل</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2354,6 +2921,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>الأدوات المحلية</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>تشغيل أداة بأمرها لا يغيّر شيئًا لديك. أما الوصل فيكتب في إعداداتها ما دامت البوابة تعمل ثم يعيدها عند انتهائها. لكل أداة مفتاح خاص كي يُعرف إنفاقها على حدة.</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>لا تصل الأدوات إلى البوابة إلا وهي تعمل.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>شغّلها</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>إيقاظات في الثانية</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>يعمل منذ</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2378,13 +2991,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>‎%1 % منهما متطابق.</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3021,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>أُلغي هذا المفتاح في هذه الأثناء. أنشئ مفتاحًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>نسخة من كل شيء في %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>الطلبات في %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>حُذفت كل الطلبات. ما أنفقته المفاتيح اليوم وهذا الشهر ما زال محسوبًا.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3161,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>لم يُرسل هذا إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>المنفذ %1 يشغله %2 (العملية %3).</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3309,13 @@
             <numerusform>%1 · %n نموذجًا</numerusform>
             <numerusform>%1 · %n نموذج</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3698,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>دخل %1، مخبّأ %2، خرج %3</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>مبلغ بالدولار، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>مزوّد ونموذجه وبينهما شرطة مائلة.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3138,6 +3788,106 @@
     <message>
         <source>No key</source>
         <translation>لا مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>الطلبات والفاشلة منها</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT: النصف و95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s، النصف</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 طلبات، فشل %2</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>النصف دون %1 و95 % دون %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · لا طلبات (%n)</numerusform>
+            <numerusform>%1 · طلب واحد (%n)</numerusform>
+            <numerusform>%1 · طلبان (%n)</numerusform>
+            <numerusform>%1 · %n طلبات</numerusform>
+            <numerusform>%1 · %n طلبًا</numerusform>
+            <numerusform>%1 · %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>تُحسب أحدث 200,000</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المُجيب</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>الرموز دخول/خروج</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>أعداده</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>يُعرض أول 32 KiB من كل نص؛ والنسخ يأخذ الكل.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>لم تُحفظ نصوصه. يمكن من الإعدادات › البيانات حفظها من الآن؛ عندها يُقرأ الطلب هنا ويُفتح في ساحة التجربة.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>لم تُحفظ نصوصه: تُحفظ نصوص الفاشلة فقط. يمكن من الإعدادات › البيانات حفظ الكل.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>لم تُحفظ نصوصه حينها أو زالت الآن.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>لا يمكن طلبه مجددًا: %1</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4163,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>لم يُحتفظ بـ %1 أخرى: الدفق طويل جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>لا تعرض البوابة أي نموذج: يلزم أولًا مفتاح لمزوّد.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>موجودة</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>موصولة: %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>الوصل يحتاج إلى أن تعمل البوابة.</translation>
     </message>
 </context>
 <context>

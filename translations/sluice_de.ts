@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>Über Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie beruht auf:</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>Schlüssel von %1 aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>No client has a key of its own yet. Give each tool or person a key of their own: it can be limited to models, a rate and a budget, and be revoked without the others noticing.</source>
         <translation>Noch hat kein Client einen eigenen Schlüssel. Geben Sie jedem Werkzeug und jeder Person einen: Er kann auf Modelle, eine Rate und ein Budget begrenzt und zurückgezogen werden, ohne dass die anderen es merken.</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>Neuen Schlüssel für %1 erzeugen?</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>Er hat denselben Namen und dieselben Grenzen und noch nichts ausgegeben. Der alte Schlüssel wird ab jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>In dieser Zeit wurde nichts gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>Median %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>Texte der Anfragen</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>Was gefragt und geantwortet wurde, je bis 1 MiB, Schlüssel unkenntlich. Nötig, um eine Anfrage später zu lesen und im Playground zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>Bei Fehlern behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>Tage, die Anfragen bleiben</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>Höchstzahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>Die ältesten gehen zuerst. 0: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>Höchstmenge an Text, in MiB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>Anfragen exportieren</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>Alle Anfragen löschen …</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>Alle Anfragen löschen?</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>Alle Aufzeichnungen von Anfragen und ihre Texte gehen endgültig verloren. Sitzungen, Schlüssel und deren Ausgaben bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>Gateway</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>In einer Shell</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Setzen Sie Ihren Schlüssel an die Stelle von $SLUICE_KEY. Modelle heißen Anbieter/Modell, wie im Playground.</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Beim Kopieren steht Ihr Schlüssel an der Stelle von $SLUICE_KEY. Modelle heißen Anbieter/Modell, wie im Playground.</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>Für die Umgebung der Programme</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
     </message>
 </context>
 <context>
@@ -665,6 +786,10 @@
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1003,22 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>Nichts gleitet oder blendet.</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -915,18 +1056,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1504,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>Neuer Chat (Strg+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1506,6 +1639,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Cache-Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>Preis eines Modells</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>Als Anbieter/Modell</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>Leer: wie Eingabe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>Eigene Preise</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Neuer Preis …</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>Sie gelten statt der Preise der Liste, für Kosten und Budgets. US-Dollar je Million Tokens.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Preis von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>Preis von %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1611,6 +1810,216 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>Kosten je Modell</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>Kosten je Client</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>%n weitere endete, als hier einzeln Platz hat; sie ist gespeichert.</numerusform>
+            <numerusform>%n weitere endeten, als hier einzeln Platz haben; sie sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n Anfrage gelistet</numerusform>
+            <numerusform>%n Anfragen gelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>Modell → beantwortet von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederh.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Neue Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Kennung der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>Nicht weitergegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>vor dem Senden</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>erste Ausgabe</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>insgesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1627,6 +2036,75 @@
     <message>
         <source>Body of the request</source>
         <translation>Rumpf der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>Im Playground öffnen</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>Texte behalten …</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>Die Anfragen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>Keine Anfrage passt dazu</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>Suchen Sie etwas anderes oder in einer längeren Zeit.</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>Was Programme das Gateway fragen und Sie im Playground fragen, steht hier, sobald es endet.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Anfragen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2279,6 +2764,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>Aus einem Terminal starten</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>Was in ihren Einstellungen steht, solange das Gateway läuft</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>Was Verbinden in ihre Einstellungen schreibt</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>Ihr eigener Schlüssel steht dann im Klartext in %1.</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>Modell; leer: eines, das Werkzeuge aufruft</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>Modell für %1</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>Von Hand, in %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>Setzen Sie einen Client-Schlüssel des Gateways für $SLUICE_KEY ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>Zeigen, wie %1 eingerichtet wird</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Moment …</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2334,6 +2893,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>Lokale Programme</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>Ein Programm über seinen Befehl zu starten ändert nichts an Ihren Dateien. Verbinden schreibt in seine Einstellungen, solange das Gateway läuft, und gibt sie danach zurück. Jedes Programm hat einen eigenen Schlüssel, sodass seine Ausgaben getrennt gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>Programme erreichen das Gateway nur, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>Aufwachen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2358,13 +2963,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>%1 % von beiden sind gleich.</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2993,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>Dieser Schlüssel wurde inzwischen widerrufen. Erzeugen Sie einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>Eine Kopie von allem liegt in %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>Die Anfragen liegen in %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>Alle Anfragen sind gelöscht. Was Schlüssel heute und in diesem Monat ausgaben, zählt weiter.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3129,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>Das wurde nicht an %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>Port %1 ist von %2 belegt (Prozess %3).</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3273,13 @@
     <message>
         <source>%1 · does not answer</source>
         <translation>%1 · antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3646,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 ein, %2 Cache, %3 aus</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>Ein Betrag in Dollar, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>Ein Anbieter und sein Modell, mit einem Schrägstrich dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3094,6 +3736,102 @@
     <message>
         <source>In the keychain, which has not given it</source>
         <translation>Im Schlüsselbund, der ihn nicht hergab</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>Anfragen und Fehler</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT: Hälfte und 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s, Hälfte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 Anfragen, %2 mit Fehler</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>Hälfte unter %1, 95 % unter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n Anfrage</numerusform>
+            <numerusform>%1 · %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>gezählt sind die neuesten 200.000</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>Tokens ein/aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>Ihre Zählung</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>Gezeigt werden die ersten 32 KiB jedes Textes; kopiert wird alles.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>Ihre Texte wurden nicht behalten. Unter Einstellungen › Daten lässt sich das ab jetzt ändern; dann kann eine Anfrage hier gelesen und im Playground geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>Ihre Texte wurden nicht behalten: nur die von Fehlern werden es. Unter Einstellungen › Daten lassen sich alle behalten.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>Ihre Texte wurden damals nicht behalten oder sind inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>Sie lässt sich nicht erneut stellen: %1</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4107,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>%1 weitere wurden nicht behalten: Der Stream ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>Das Gateway bietet kein Modell: erst braucht ein Anbieter seinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>Zum Verbinden muss das Gateway laufen.</translation>
     </message>
 </context>
 <context>

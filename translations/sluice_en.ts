@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>%n more ended than fits in here one by one; it is kept.</numerusform>
+            <numerusform>%n more ended than fit in here one by one; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n request listed</numerusform>
+            <numerusform>%n requests listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RingCountdown</name>
     <message numerus="yes">
         <source>%n second(s) to wait</source>
@@ -93,6 +110,16 @@
         <translation>
             <numerusform>%1: answer complete, %n token</numerusform>
             <numerusform>%1: answer complete, %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n request</numerusform>
+            <numerusform>%1 · %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>Acerca de Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Se apoya en:</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>Quitar de la lista la clave de %1</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>Clave nueva para %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>¿Crear una clave nueva para %1?</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>Tiene el mismo nombre y los mismos límites y no ha gastado nada. La clave antigua se rechaza desde ahora.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>En este tiempo no se preguntó nada.</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>mediana %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>Textos de las peticiones</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>Lo preguntado y respondido, hasta 1 MiB cada uno, con las claves tapadas. Hace falta para leer una petición después y abrirla en el playground.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se guardan</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>Guardar de fallos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se guardan</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>Días que se guardan las peticiones</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0: sin fin</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>Máximo de peticiones</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>Las más antiguas se van primero. 0: sin fin</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>Máximo de texto, en MiB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>Exportar las peticiones</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>Borrar las peticiones…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>¿Borrar todas las peticiones?</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>Todos los registros de peticiones y sus textos se borran para siempre. Las sesiones, las claves y lo que gastaron se quedan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>Pasarela</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>En una consola</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Ponga su clave en lugar de $SLUICE_KEY. Los modelos se nombran proveedor/modelo, como en el playground.</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Al copiar, su clave ocupa el lugar de $SLUICE_KEY. Los modelos se nombran proveedor/modelo, como en el playground.</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>Para el entorno de las herramientas</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
     </message>
 </context>
 <context>
@@ -665,6 +786,10 @@
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1003,22 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>Nada se desliza ni se desvanece.</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -915,18 +1056,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Pasarela</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1504,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>Nuevo chat (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1506,6 +1639,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrada en caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>Precio de un modelo</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>Como proveedor/modelo</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>Vacío: como entrada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>Precios propios</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Precio nuevo…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>Valen en lugar de los de la lista, para costes y presupuestos. Dólares por millón de tokens.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Cambiar el precio de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>Quitar el precio de %1</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1611,6 +1810,216 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>Coste por modelo</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>Coste por cliente</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>Terminó %n más de las que caben aquí una a una; está guardada.</numerusform>
+            <numerusform>Terminaron %n más de las que caben aquí una a una; están guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n petición en la lista</numerusform>
+            <numerusform>%n peticiones en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>Modelo → respondió</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>reintentos</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Peticiones nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copiar el id de la petición</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>No se envió</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>antes de enviar</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>primera salida</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tiempo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>en total %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1627,6 +2036,75 @@
     <message>
         <source>Body of the request</source>
         <translation>Cuerpo de la petición</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>Abrir en el playground</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>Guardar textos…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>No se pueden leer las peticiones</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>Ninguna petición es así</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay peticiones</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>Busque otra cosa o en un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>Lo que las herramientas piden a la pasarela y lo que usted pregunta en el playground aparece aquí en cuanto termina.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Buscar en las peticiones</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>En este tiempo no se midió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2279,6 +2764,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>Iniciarla desde un terminal</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>Lo que hay en su configuración mientras la pasarela funciona</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>Lo que conectar escribe en su configuración</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>Su propia clave queda entonces en claro en %1.</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>Modelo; vacío: uno que llama a herramientas</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>Modelo para %1</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>A mano, en %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>Ponga una clave de cliente de la pasarela en lugar de $SLUICE_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>Plegar %1</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>Mostrar cómo se configura %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Espere…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2334,6 +2893,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>Herramientas locales</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>Iniciar una herramienta con su comando no cambia nada suyo. Conectar escribe en su configuración mientras la pasarela funciona y la devuelve cuando termina. Cada herramienta tiene su propia clave, para que su gasto se vea por separado.</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>Las herramientas llegan a la pasarela solo mientras funciona.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Encenderla</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>Despertares por segundo</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En marcha desde</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2358,13 +2963,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>El %1 % de ambas es igual.</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2993,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>Esta clave se revocó entretanto. Cree otra.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>Hay una copia de todo en %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>Las peticiones están en %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>Se borraron todas las peticiones. Lo que las claves gastaron hoy y este mes sigue contando.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3129,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>Esto no se envió a %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>El puerto %1 lo ocupa %2 (proceso %3).</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3273,13 @@
             <numerusform>%1 · %n modelo</numerusform>
             <numerusform>%1 · %n modelos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3646,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 entrada, %2 caché, %3 salida</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>Un número de dólares, 0 o más.</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>Un proveedor y su modelo, con una barra entre ambos.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3094,6 +3736,102 @@
     <message>
         <source>No key</source>
         <translation>Sin clave</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>Peticiones y fallos</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT: mitad y 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s, mitad</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 peticiones, %2 fallidas</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>mitad bajo %1, 95 % bajo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n petición</numerusform>
+            <numerusform>%1 · %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>se cuentan las 200.000 más nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>Tokens entrada/salida</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>Se muestran los primeros 32 KiB de cada texto; copiar toma todo.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>Sus textos no se guardaron. En Ajustes › Datos se puede hacer que se guarden desde ahora; entonces una petición puede leerse aquí y abrirse en el playground.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>Sus textos no se guardaron: solo los de las peticiones fallidas. En Ajustes › Datos se pueden guardar todos.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>Sus textos no se guardaron entonces, o ya no están.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>No se puede volver a pedir: %1</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4107,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>No se guardaron %1 más: el flujo es demasiado largo.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>La pasarela no ofrece ningún modelo: antes un proveedor necesita su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrada</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>conectada: %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>Para conectar, la pasarela debe funcionar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>À propos de Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il repose sur :</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>Retirer la clé de %1 de la liste</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>Créer une nouvelle clé pour %1 ?</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>Elle a le même nom et les mêmes limites et n’a rien dépensé. L’ancienne clé est refusée désormais.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>Rien n’a été demandé pendant ce temps.</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>médiane %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>Textes des requêtes</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>Ce qui fut demandé et répondu, jusqu’à 1 Mio chacun, clés masquées. Nécessaire pour relire une requête et l’ouvrir dans le playground.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non gardés</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>Gardés des échecs</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0 : sans fin</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>Nombre maximal de requêtes</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>Les plus anciennes partent d’abord. 0 : sans fin</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>Texte maximal, en Mio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>Exporter les requêtes</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>Supprimer les requêtes…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>Supprimer toutes les requêtes ?</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>Tous les enregistrements de requêtes et leurs textes disparaissent. Les sessions, les clés et leurs dépenses restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>Passerelle</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>Dans un terminal</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Mettez votre clé à la place de $SLUICE_KEY. Les modèles se nomment fournisseur/modèle, comme dans le playground.</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>La copie met votre clé à la place de $SLUICE_KEY. Les modèles se nomment fournisseur/modèle, comme dans le playground.</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>Pour l’environnement des outils</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
     </message>
 </context>
 <context>
@@ -665,6 +786,10 @@
             <numerusform>%n échouée</numerusform>
             <numerusform>%n échouées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1003,22 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>Rien ne glisse ni ne s’estompe.</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -915,18 +1056,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1504,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>Nouveau chat (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1506,6 +1639,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrée en cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>Prix d’un modèle</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>Sous la forme fournisseur/modèle</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>Vide : comme l’entrée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>Prix propres</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Nouveau prix…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>Ils valent à la place de ceux de la liste, pour coûts et budgets. Dollars US par million de tokens.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Modifier le prix de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>Retirer le prix de %1</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1611,6 +1810,216 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>Coût par modèle</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>Coût par client</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dern. semaine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>%n de plus s’est terminée ; elle est gardée.</numerusform>
+            <numerusform>%n de plus se sont terminées qu’il n’en tient ici ; elles sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n requête listée</numerusform>
+            <numerusform>%n requêtes listées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>Modèle → répondu par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>reprises</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Nouvelles requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copier l’identifiant de la requête</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>Non transmis</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>avant l’envoi</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>première sortie</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Temps : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>en tout %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1627,6 +2036,75 @@
     <message>
         <source>Body of the request</source>
         <translation>Corps de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>Ouvrir dans le playground</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>Garder les textes…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>Les requêtes ne peuvent être lues</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>Aucune requête ne correspond</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de requêtes</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>Cherchez autre chose, ou sur une plus longue durée.</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>Ce que les outils demandent à la passerelle et ce que vous demandez dans le playground est listé ici dès que cela se termine.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Chercher dans les requêtes</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré pendant ce temps.</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2279,6 +2764,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>La lancer depuis un terminal</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>Ce qui est écrit dans ses paramètres tant que la passerelle tourne</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>Ce que connecter écrit dans ses paramètres</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>Sa propre clé est alors en clair dans %1.</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>Modèle ; vide : un qui appelle des outils</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>Modèle pour %1</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>À la main, dans %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>Mettez une clé de client de la passerelle à la place de $SLUICE_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>Replier %1</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>Montrer comment configurer %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Patientez…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2334,6 +2893,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>Outils locaux</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>Lancer un outil par sa commande ne change rien chez vous. Connecter écrit dans ses paramètres tant que la passerelle tourne, et les rend quand elle s’arrête. Chaque outil a sa propre clé, pour que ses dépenses soient comptées à part.</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>Les outils n’atteignent la passerelle que lorsqu’elle tourne.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>L’allumer</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>Réveils par seconde</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Lancé le</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2358,13 +2963,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>%1 % des deux est identique.</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2993,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>Cette clé a été révoquée entre-temps. Créez-en une nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>Une copie de tout est dans %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>Les requêtes sont dans %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>Toutes les requêtes sont supprimées. Ce que les clés ont dépensé aujourd’hui et ce mois compte toujours.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3129,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>Ceci n’a pas été envoyé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>Le port %1 est pris par %2 (processus %3).</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3273,13 @@
             <numerusform>%1 · %n modèle</numerusform>
             <numerusform>%1 · %n modèles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3646,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 entrée, %2 cache, %3 sortie</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>Un montant en dollars, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>Un fournisseur et son modèle, séparés par une barre.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3094,6 +3736,102 @@
     <message>
         <source>No key</source>
         <translation>Pas de clé</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>Requêtes et échecs</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT : moitié et 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s, moitié</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 requêtes, %2 en échec</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>moitié sous %1, 95 % sous %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n requête</numerusform>
+            <numerusform>%1 · %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>seules les 200 000 dernières sont comptées</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>Tokens entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>Ses comptes</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>Les 32 premiers Kio de chaque texte sont affichés ; la copie prend tout.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>Ses textes n’ont pas été gardés. Paramètres › Données peut les faire garder désormais ; une requête peut alors être lue ici et ouverte dans le playground.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>Ses textes n’ont pas été gardés : seuls ceux des échecs le sont. Paramètres › Données peut tous les faire garder.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>Ses textes n’ont pas été gardés, ou ont disparu depuis.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>Elle ne peut être redemandée : %1</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4107,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>%1 autres n’ont pas été gardés&#xa0;: le flux est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>La passerelle n’offre aucun modèle : un fournisseur a d’abord besoin de sa clé.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>connecté : %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>Pour connecter, la passerelle doit tourner.</translation>
     </message>
 </context>
 <context>

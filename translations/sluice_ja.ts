@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>Sluice について</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>GNU General Public License バージョン3以降の自由ソフトウェアです。使用しているもの:</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>%1 のキーを一覧から削除</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>%1 の新しいキーを作る</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>%1 の新しいキーを作りますか？</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>名前と制限は同じで、支出はゼロから始まります。古いキーは今から拒否されます。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>キーを作る</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>この期間のリクエストはありません。</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>中央値 %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>リクエストの本文</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>質問と応答をそれぞれ1 MiBまで、キーを伏せて保存します。後で読んだり、プレイグラウンドで開くのに必要です。</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>失敗のみ保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>リクエストを保存する日数</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0: 無期限</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>リクエストの最大数</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>古いものから消えます。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>本文の上限（MiB）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>リクエストを書き出す</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>リクエストを全削除…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>すべてのリクエストを削除しますか？</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>リクエストの記録と本文はすべて完全に消えます。セッション、キー、その支出は残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>ゲートウェイ</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>シェルで</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>$SLUICE_KEY の部分にキーを入れてください。モデル名はプレイグラウンドと同じく「プロバイダー/モデル」です。</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>コピーすると $SLUICE_KEY の部分にキーが入ります。モデル名はプレイグラウンドと同じく「プロバイダー/モデル」です。</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>ツールの環境変数</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>シェル</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
     </message>
 </context>
 <context>
@@ -662,6 +783,10 @@
         <translation>
             <numerusform>%n 件失敗</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>ポート %1 を使う</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1000,22 @@
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>動きやフェードを止めます。</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -912,18 +1053,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>プレイグラウンド</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1501,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>新しいチャット (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1503,6 +1636,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>キャッシュ入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>モデルの価格</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>プロバイダー/モデル の形</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>空: 入力と同じ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>独自の価格</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>新しい価格…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>一覧の価格の代わりに、コストと予算に使います。100万トークンあたりの米ドル。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>%1 の価格を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>%1 の価格を削除</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1608,6 +1807,214 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>モデル別のコスト</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>クライアント別のコスト</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去1時間</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>過去1日</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>過去1週間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>全クライアント</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>全プロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全モデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>ここに一つずつ並びきらないものが%n件終わりました。保存されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>読み直す</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>モデル → 応答元</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>新しいリクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>リクエストIDをコピー</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>送られなかった項目</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>送信前</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>最初の出力</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去1時間</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>過去1日</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1624,6 +2031,75 @@
     <message>
         <source>Body of the request</source>
         <translation>リクエストの本文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>プレイグラウンドで開く</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>本文を保存…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>リクエストを読めません</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>該当するリクエストはありません</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>別の語か、より長い期間で探してください。</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>ツールがゲートウェイに送ったものと、プレイグラウンドで尋ねたものは、終わり次第ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>リクエストを検索</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2663,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>この期間の計測値はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2274,6 +2757,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>端末から起動する</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>ゲートウェイの動作中に設定へ書かれるもの</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>接続すると設定に書かれるもの</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>専用のキーは %1 に平文で置かれます。</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>モデル（空なら、ツールを呼べるもの）</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>%1 のモデル</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>接続し直す</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>手作業（%1）</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>$SLUICE_KEY の所にゲートウェイのクライアントキーを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>%1 の設定方法を表示</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2329,6 +2886,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>ローカルツール</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>コマンドでツールを起動しても、お使いの設定は変わりません。接続するとゲートウェイの動作中だけ設定に書き込み、終われば元に戻します。ツールごとに専用のキーがあり、コストは別々に分かります。</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>ツールがゲートウェイに届くのは、動作中だけです。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>オンにする</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>毎秒の起床回数</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>起動時刻</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2353,13 +2956,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>両方の %1 % が同じです。</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2986,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>このキーはその間に失効しました。新しく作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>すべてのコピーは %1 にあります</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>リクエストは %1 にあります</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>すべてのリクエストを削除しました。キーの今日と今月の支出は引き続き数えます。</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3121,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>%1 には送信していません</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>ポート %1 は %2（プロセス %3）が使用中です。</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3264,13 @@
         <translation>
             <numerusform>%1 · %n モデル</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3633,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>入 %1、キャッシュ %2、出 %3</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>0以上のドル額。</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>プロバイダーとモデルを「/」で区切ってください。</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3083,6 +3723,101 @@
     <message>
         <source>No key</source>
         <translation>キーなし</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>リクエストと失敗</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT：半数と95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s（半数）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>リクエスト %1 件、失敗 %2 件</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>半数 %1 未満、95 % が %2 未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>新しい200,000件を集計</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>応答元</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>トークン 入/出</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>カウント</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>各本文の先頭32 KiBを表示します。コピーは全文です。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>本文は保存されていません。設定 › データで今後保存するようにすれば、ここで読み、プレイグラウンドで開けます。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>本文は保存されていません。失敗したものだけが保存されます。設定 › データですべて保存できます。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>本文は保存されなかったか、すでに削除されています。</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>もう一度送れません: %1</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4093,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>ストリームが長すぎるため、ほか %1 件は保持されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>ゲートウェイにモデルがありません。まずプロバイダーのキーが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>接続済み: %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>接続にはゲートウェイの動作が必要です。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>Sobre o Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Apoia-se em:</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>Remover a chave de %1 da lista</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>Chave nova para %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>Criar uma chave nova para %1?</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>Tem o mesmo nome e os mesmos limites e não gastou nada. A chave antiga é recusada a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Criar a chave</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>Nada foi pedido neste período.</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>mediana %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>Textos das requisições</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>O que foi perguntado e respondido, até 1 MiB cada, com as chaves ocultas. Necessário para ler uma requisição depois e abri-la no playground.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Não guardar</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>Guardar de falhas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>Dias para guardar requisições</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0: sem fim</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>Máximo de requisições</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>As mais antigas saem primeiro. 0: sem fim</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>Máximo de texto, em MiB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>Exportar as requisições</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>Apagar as requisições…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabalhando…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>Apagar todas as requisições?</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>Todos os registros de requisições e seus textos somem para sempre. Sessões, chaves e o que gastaram ficam.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>Gateway</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>Em um shell</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Ponha sua chave no lugar de $SLUICE_KEY. Os modelos são nomeados provedor/modelo, como no playground.</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Ao copiar, sua chave entra no lugar de $SLUICE_KEY. Os modelos são nomeados provedor/modelo, como no playground.</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>Para o ambiente das ferramentas</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
     </message>
 </context>
 <context>
@@ -665,6 +786,10 @@
             <numerusform>%n falhou</numerusform>
             <numerusform>%n falharam</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar a porta %1</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1003,22 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>Nada desliza nem esmaece.</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -915,18 +1056,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1504,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>Novo chat (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1506,6 +1639,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrada em cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>Preço de um modelo</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>Como provedor/modelo</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>Vazio: como entrada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>Preços próprios</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Novo preço…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>Valem no lugar dos da lista, para custos e orçamentos. Dólares por milhão de tokens.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>Alterar o preço de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>Remover o preço de %1</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1611,6 +1810,216 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>Custo por modelo</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>Custo por cliente</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>Terminou %n a mais do que cabe aqui uma a uma; está guardada.</numerusform>
+            <numerusform>Terminaram %n a mais do que cabem aqui uma a uma; estão guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>%n requisição na lista</numerusform>
+            <numerusform>%n requisições na lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ao vivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Ler de novo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>Modelo → respondido por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>custo</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>repetições</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Novas requisições</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copiar o id da requisição</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>Não enviado</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>antes de enviar</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>primeira saída</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>no total %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1627,6 +2036,75 @@
     <message>
         <source>Body of the request</source>
         <translation>Corpo da requisição</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>Abrir no playground</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>Guardar textos…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requisição</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>Não é possível ler as requisições</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>Nenhuma requisição é assim</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ainda não há requisições</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>Procure outra coisa ou num período maior.</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>O que as ferramentas pedem ao gateway e o que você pergunta no playground aparece aqui assim que termina.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Procurar nas requisições</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Nada foi medido neste período.</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2279,6 +2764,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>Iniciar por um terminal</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>O que fica nas configurações dela enquanto o gateway roda</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>O que conectar escreve nas configurações dela</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>A chave própria fica então em claro em %1.</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>Modelo; vazio: um que chama ferramentas</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>Modelo para %1</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Conectar de novo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>À mão, em %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À mão</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>Ponha uma chave de cliente do gateway no lugar de $SLUICE_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>Recolher %1</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>Mostrar como %1 é configurado</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Aguarde…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2334,6 +2893,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>Ferramentas locais</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>Iniciar uma ferramenta pelo comando não muda nada seu. Conectar escreve nas configurações dela enquanto o gateway roda e as devolve quando termina. Cada ferramenta tem sua própria chave, para que o gasto seja contado à parte.</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>As ferramentas só alcançam o gateway enquanto ele roda.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Ligar</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>Despertares por segundo</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Em execução desde</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2358,13 +2963,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>%1 % das duas é igual.</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2993,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>Esta chave foi revogada nesse meio-tempo. Crie uma nova.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>Há uma cópia de tudo em %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>As requisições estão em %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>Todas as requisições foram apagadas. O que as chaves gastaram hoje e neste mês ainda conta.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3129,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>Isto não foi enviado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>A porta %1 está em uso por %2 (processo %3).</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3273,13 @@
             <numerusform>%1 · %n modelo</numerusform>
             <numerusform>%1 · %n modelos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3646,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 entrada, %2 cache, %3 saída</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>Um número de dólares, 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>Um provedor e seu modelo, com uma barra entre eles.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3094,6 +3736,102 @@
     <message>
         <source>No key</source>
         <translation>Sem chave</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>Requisições e falhas</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT: metade e 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s, metade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 requisições, %2 com falha</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>metade abaixo de %1, 95 % abaixo de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n requisição</numerusform>
+            <numerusform>%1 · %n requisições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>contam-se as 200.000 mais novas</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>Tokens entrada/saída</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>Suas contagens</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>São mostrados os primeiros 32 KiB de cada texto; copiar leva tudo.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>Os textos não foram guardados. Em Configurações › Dados podem ser guardados a partir de agora; então uma requisição pode ser lida aqui e aberta no playground.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>Os textos não foram guardados: só os das que falham. Em Configurações › Dados todos podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>Os textos não foram guardados ou já não existem.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>Não pode ser pedida de novo: %1</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4107,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>Outros %1 não foram guardados: o fluxo é longo demais.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>O gateway não oferece nenhum modelo: antes um provedor precisa da chave.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrada</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>conectada: %1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>Para conectar, o gateway precisa estar rodando.</translation>
     </message>
 </context>
 <context>

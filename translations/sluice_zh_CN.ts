@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Sluice</source>
+        <translation>关于 Sluice</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It stands on:</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于：</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBlock</name>
     <message>
         <source>Copy this answer as Markdown</source>
@@ -209,6 +220,10 @@
         <source>Remove the key of %1 from the list</source>
         <translation>将 %1 的密钥移出列表</translation>
     </message>
+    <message>
+        <source>Make a new key for %1</source>
+        <translation>为 %1 生成新密钥</translation>
+    </message>
 </context>
 <context>
     <name>ClientKeys</name>
@@ -266,6 +281,18 @@
     <message>
         <source>Revoke</source>
         <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Make a new key for %1?</source>
+        <translation>为 %1 生成新密钥？</translation>
+    </message>
+    <message>
+        <source>It has the same name and limits and has spent nothing. The old key is refused from now on.</source>
+        <translation>名称和限制不变，花费从零开始。旧密钥从现在起被拒绝。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
     </message>
 </context>
 <context>
@@ -376,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>CostBars</name>
+    <message>
+        <source>Nothing was asked in this time.</source>
+        <translation>这段时间没有请求。</translation>
+    </message>
+</context>
+<context>
     <name>CounterCell</name>
     <message>
         <source>%1: %2</source>
@@ -384,6 +418,85 @@
     <message>
         <source>median %1, %2</source>
         <translation>中位数 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Texts of requests</source>
+        <translation>请求文本</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.</source>
+        <translation>请求与回答的内容，各最多 1 MiB，密钥已隐去。日后阅读请求或在试验场打开时需要。</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Kept of failures</source>
+        <translation>仅保留失败的</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Days to keep requests</source>
+        <translation>请求保留天数</translation>
+    </message>
+    <message>
+        <source>0: without an end</source>
+        <translation>0：不限</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>请求数上限</translation>
+    </message>
+    <message>
+        <source>The oldest go first. 0: without an end</source>
+        <translation>最旧的先删除。0：不限</translation>
+    </message>
+    <message>
+        <source>Most text, in MiB</source>
+        <translation>文本上限（MiB）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>导出请求</translation>
+    </message>
+    <message>
+        <source>Delete all requests…</source>
+        <translation>删除所有请求…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Delete all requests?</source>
+        <translation>删除所有请求？</translation>
+    </message>
+    <message>
+        <source>All records of requests and their texts go for good. Sessions, keys and what they spent stay.</source>
+        <translation>所有请求记录及其文本将被永久删除。会话、密钥及其花费保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -583,16 +696,24 @@
         <translation>网关</translation>
     </message>
     <message>
-        <source>In a shell</source>
-        <translation>在 Shell 中</translation>
-    </message>
-    <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>请将 $SLUICE_KEY 换成您的密钥。模型的写法是“提供商/模型”，与试验场相同。</translation>
     </message>
     <message>
         <source>Copying puts your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>复制时会将 $SLUICE_KEY 换成您的密钥。模型的写法是“提供商/模型”，与试验场相同。</translation>
+    </message>
+    <message>
+        <source>For the tools&apos; environment</source>
+        <translation>用于工具的环境变量</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
     </message>
 </context>
 <context>
@@ -662,6 +783,10 @@
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>使用端口 %1</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1000,22 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades.</source>
+        <translation>不滑动，不淡入淡出。</translation>
+    </message>
 </context>
 <context>
     <name>MadeKeyDialog</name>
@@ -912,18 +1053,6 @@
     <message>
         <source>Sluice</source>
         <translation>Sluice</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>试验场</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>网关</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1501,10 @@
         <source>New chat (Ctrl+N)</source>
         <translation>新聊天 (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundPage</name>
@@ -1503,6 +1636,72 @@
     </message>
 </context>
 <context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>模型价格</translation>
+    </message>
+    <message>
+        <source>As provider/model</source>
+        <translation>形如 提供商/模型</translation>
+    </message>
+    <message>
+        <source>Empty: as input</source>
+        <translation>留空：同输入</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>Own prices</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>新价格…</translation>
+    </message>
+    <message>
+        <source>They count in place of those of the list, for costs and budgets. US dollars per million tokens.</source>
+        <translation>用于费用和预算，取代列表中的价格。单位：美元/百万 token。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the price of %1</source>
+        <translation>修改 %1 的价格</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1</source>
+        <translation>移除 %1 的价格</translation>
+    </message>
+</context>
+<context>
     <name>PromptArea</name>
     <message>
         <source>Prompt for all panes</source>
@@ -1608,6 +1807,214 @@
     </message>
 </context>
 <context>
+    <name>RequestChartsView</name>
+    <message>
+        <source>Cost by model</source>
+        <translation>按模型的费用</translation>
+    </message>
+    <message>
+        <source>Cost by client</source>
+        <translation>按客户端的费用</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>所有提供商</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFoot</name>
+    <message numerus="yes">
+        <source>%n more ended than fit in here one by one; they are kept.</source>
+        <translation>
+            <numerusform>另有 %n 个请求已结束但未逐个列出；均已保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) listed</source>
+        <translation>
+            <numerusform>已列出 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Model → answered by</source>
+        <translation>模型 → 回答者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>新请求</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>未转发</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhases</name>
+    <message>
+        <source>before sending</source>
+        <translation>发送前</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>首次输出</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>共 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSpan</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
         <source>As it was sent</source>
@@ -1624,6 +2031,75 @@
     <message>
         <source>Body of the request</source>
         <translation>请求正文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Open in playground</source>
+        <translation>在试验场中打开</translation>
+    </message>
+    <message>
+        <source>Keep texts…</source>
+        <translation>保留文本…</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsEmpty</name>
+    <message>
+        <source>The requests cannot be read</source>
+        <translation>无法读取请求</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translation>没有符合的请求</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有请求</translation>
+    </message>
+    <message>
+        <source>Look for something else, or in a longer time.</source>
+        <translation>换个条件，或扩大时间范围。</translation>
+    </message>
+    <message>
+        <source>What tools ask the gateway, and what you ask in the playground, is listed here as soon as it ends.</source>
+        <translation>工具向网关发出的请求以及您在试验场的提问，一结束就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>搜索请求</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2663,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChart</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>这段时间没有测量数据。</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Time to first token: first visible delta − request sent. Own clock, connecting left out.</source>
@@ -2274,6 +2757,80 @@
     </message>
 </context>
 <context>
+    <name>ToolDetails</name>
+    <message>
+        <source>Start it from a terminal</source>
+        <translation>从终端启动</translation>
+    </message>
+    <message>
+        <source>What is written in its settings while the gateway runs</source>
+        <translation>网关运行时写在其设置中的内容</translation>
+    </message>
+    <message>
+        <source>What connecting writes in its settings</source>
+        <translation>连接会写入其设置的内容</translation>
+    </message>
+    <message>
+        <source>Its own key then stands in clear in %1.</source>
+        <translation>它自己的密钥将以明文存放在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Model; empty: one that calls tools</source>
+        <translation>模型；留空：能调用工具的模型</translation>
+    </message>
+    <message>
+        <source>Model for %1</source>
+        <translation>%1 的模型</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>By hand, in %1</source>
+        <translation>手动，在 %1 中</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Put a client key of the gateway in the place of $SLUICE_KEY.</source>
+        <translation>请把 $SLUICE_KEY 换成网关的客户端密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Fold %1</source>
+        <translation>收起 %1</translation>
+    </message>
+    <message>
+        <source>Show how %1 is set up</source>
+        <translation>显示如何设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
     <name>ToolsForm</name>
     <message>
         <source>default</source>
@@ -2329,6 +2886,52 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Local tools</source>
+        <translation>本地工具</translation>
+    </message>
+    <message>
+        <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
+        <translation>用命令启动工具不会改动您的任何东西。连接会在网关运行期间写入工具自己的设置，结束时还原。每个工具都有自己的密钥，费用分开统计。</translation>
+    </message>
+    <message>
+        <source>Tools reach the gateway only while it runs.</source>
+        <translation>只有网关运行时工具才能连接。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AboutModel</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Wake-ups per second</source>
+        <translation>每秒唤醒次数</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>运行自</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2353,13 +2956,6 @@
     <message>
         <source>%1 % of both is the same.</source>
         <translation>两者有 %1 % 相同。</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::AppModel</name>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2986,21 @@
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
         <translation>此密钥在此期间已被吊销。请创建新密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DataModel</name>
+    <message>
+        <source>A copy of everything is in %1</source>
+        <translation>全部数据的副本位于 %1</translation>
+    </message>
+    <message>
+        <source>The requests are in %1</source>
+        <translation>请求已导出到 %1</translation>
+    </message>
+    <message>
+        <source>All requests are deleted. What keys spent today and this month still counts.</source>
+        <translation>所有请求已删除。密钥今天和本月的花费仍然计算在内。</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3121,13 @@
     <message>
         <source>This was not sent to %1</source>
         <translation>未发送给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GatewayModel</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation>端口 %1 被 %2 占用（进程 %3）。</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3264,13 @@
         <translation>
             <numerusform>%1 · %n 个模型</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LookModel</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3633,21 @@
     </message>
 </context>
 <context>
+    <name>sluice::PricesModel</name>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>入 %1，缓存 %2，出 %3</translation>
+    </message>
+    <message>
+        <source>A number of dollars, 0 or more.</source>
+        <translation>美元金额，0 或更大。</translation>
+    </message>
+    <message>
+        <source>A provider and its model, with a slash between.</source>
+        <translation>提供商与模型，用斜杠分隔。</translation>
+    </message>
+</context>
+<context>
     <name>sluice::PromptEstimate</name>
     <message>
         <source>&lt;0.1 %</source>
@@ -3083,6 +3723,101 @@
     <message>
         <source>No key</source>
         <translation>无密钥</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestChart</name>
+    <message>
+        <source>Requests, and those that failed</source>
+        <translation>请求与失败</translation>
+    </message>
+    <message>
+        <source>TTFT: half and 95 %</source>
+        <translation>TTFT：半数与 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, half</source>
+        <translation>tok/s，半数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestCharts</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 个请求，%2 个失败</translation>
+    </message>
+    <message>
+        <source>half under %1, 95 % under %2</source>
+        <translation>半数低于 %1，95 % 低于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <translation>
+            <numerusform>%1 · %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest 200,000 are counted</source>
+        <translation>只统计最新的 200,000 个</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RequestDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Tokens in/out</source>
+        <translation>token 入/出</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Its counts</source>
+        <translation>其计数</translation>
+    </message>
+    <message>
+        <source>The first 32 KiB of each text are shown; copying takes all.</source>
+        <translation>每段文本只显示前 32 KiB；复制时取全部。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept. Settings › Data can have them kept from now on; then a request can be read here and opened in the playground.</source>
+        <translation>未保留文本。在“设置 › 数据”中可从现在起保留；之后即可在此阅读请求并在试验场中打开。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept: only those of requests that fail are. Settings › Data can have all kept.</source>
+        <translation>未保留文本：只保留失败请求的文本。在“设置 › 数据”中可全部保留。</translation>
+    </message>
+    <message>
+        <source>Its texts were not kept when it was made, or are gone by now.</source>
+        <translation>当时没有保留文本，或已被删除。</translation>
+    </message>
+    <message>
+        <source>It cannot be asked again: %1</source>
+        <translation>无法再次请求：%1</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4093,40 @@
     <message>
         <source>%1 more were not kept: the stream is too long.</source>
         <translation>另有 %1 个未保留：数据流太长。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsLane</name>
+    <message>
+        <source>The gateway offers no model: a provider needs its key first.</source>
+        <translation>网关没有可用模型：提供商需要先有密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ToolsModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>connected: %1</source>
+        <translation>已连接：%1</translation>
+    </message>
+    <message>
+        <source>Connecting needs the gateway to run.</source>
+        <translation>连接需要网关正在运行。</translation>
     </message>
 </context>
 <context>
