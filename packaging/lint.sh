@@ -29,7 +29,12 @@ check_reuse() { LC_ALL=C.UTF-8 reuse lint; }
 
 check_desktop() {
     desktop-file-validate packaging/linux/*.desktop
-    appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+    # As it is installed where nothing is published.
+    local metainfo
+    metainfo=$(mktemp --suffix=.metainfo.xml)
+    sed 's/@published@//' packaging/linux/org.sluice.Sluice.metainfo.xml >"$metainfo"
+    appstreamcli validate --no-net "$metainfo"
+    rm "$metainfo"
 }
 
 # By the build: it knows which file is which type. Warnings fail it.

@@ -1,0 +1,27 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Sluice contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# usage: package.sh [FOLDER]
+# Builds the release and packs it: a Debian package and a tarball, into FOLDER (default build/packages). lintian looks
+# at the package where it is installed. Another build: SLUICE_BUILD; it is used as it is if it is there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+folder=$(realpath -m "${1:-build/packages}")
+build=${SLUICE_BUILD:-build/release}
+
+if [[ ! -f $build/build.ninja ]]; then
+    cmake --preset release -B "$build" -DSLUICE_UNITY=ON -DSLUICE_TESTS=OFF
+fi
+cmake -B "$build" -DCMAKE_INSTALL_PREFIX=/usr # the unit names the program's place
+cmake --build "$build" --target sluice sluice_manual
+mkdir -p "$folder"
+# A Debian package is for /usr; the tarball's program finds its parts from where it is.
+(cd "$build" && cpack -G DEB -B "$folder" -D CPACK_PACKAGING_INSTALL_PREFIX=/usr)
+(cd "$build" && cpack -G TGZ -B "$folder")
+rm -rf "$folder/_CPack_Packages"
+ls -l "$folder"
+if command -v lintian >/dev/null; then
+    # Only who publishes the packages has an address and a report of intent to name.
+    lintian --no-cfg --profile debian --suppress-tags bogus-mail-host,initial-upload-closes-no-bugs "$folder"/*.deb
+fi
