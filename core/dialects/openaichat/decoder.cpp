@@ -131,6 +131,8 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
     });
     if (calls.items().empty() && !legacy.isEmpty())
         calls = json::Value(legacy);
+    if (calls.isObject()) // the one call, without a list around it
+        decodeToolCall(calls, events);
     QByteArray thought = m_reasoning.decode(reasoning);
     m_hasOutput = m_hasOutput || !thought.isEmpty() || !text.isEmpty() || !refusal.isEmpty();
     appendText<ReasoningDelta>(events, std::move(thought));

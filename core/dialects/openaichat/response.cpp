@@ -37,8 +37,12 @@ std::optional<Error> takeCalls(const json::Value &message, ChatResponse &respons
         return namelessCallError();
     if (!legacy.isEmpty())
         std::erase_if(response.message.extra, [](const RawMember &member) { return member.key == "function_call"; });
-    if (calls.calls.size() != told.size()) // some belong to others
+    if (calls.calls.size() != told.size()) { // some belong to others
         told = std::move(calls.calls);
+        return {};
+    }
+    for (std::size_t i = 0; i < told.size(); ++i)
+        told[i].id = calls.calls[i].id; // each its own
     return {};
 }
 
