@@ -9,6 +9,7 @@
 #include "config/storedconfig.h"
 #include "host/gatewayledger.h"
 #include "providers/providersource.h"
+#include "json/objecteditor.h"
 #include "json/writer.h"
 
 #include <QJsonArray>
@@ -80,9 +81,39 @@ QByteArray valueText(const QString &argument)
     return isMeantAsJson || json::Document::parse(text) ? text : json::quoted(text);
 }
 
+/// An entry, and a member of it when the path leads further: one time limit of a provider, the others of which stay.
+struct Place {
+    ConfigPath entry;
+    QByteArray member;
+};
+
+Place placeOf(const ConfigPath &path)
+{
+    const qsizetype dot = path.part.indexOf('.');
+    if (path.section != "providers" || dot < 0) // names of models have dots
+        return {path, {}};
+    return {{path.section, path.name, path.part.left(dot)}, path.part.mid(dot + 1)};
+}
+
+/// The entry with its member changed, or taken out by a `value` of nothing.
+QByteArray withMember(const ConfigEntries &entries, const Place &place, const QByteArray &value)
+{
+    const auto found = entries.find(place.entry);
+    const QByteArray now = found == entries.end() ? QByteArray("{}") : found->second;
+    json::ObjectEditor editor{json::Value(now)};
+    if (value.isEmpty())
+        editor.remove(place.member);
+    else
+        editor.set(place.member, value);
+    return editor.result();
+}
+
 int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
 {
-    const Result<void> done = config.set(path, valueText(arguments.at(2)));
+    const Place place = placeOf(path);
+    const QByteArray value = valueText(arguments.at(2));
+    const Result<void> done =
+        config.set(place.entry, place.member.isEmpty() ? value : withMember(config.entries(), place, value));
     if (!done.ok())
         return failure(done.error().message);
     // Such as a variable that is not set here, but may be where the gateway runs.
@@ -99,7 +130,9 @@ int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments
 
 int unset(StoredConfig &config, const ConfigPath &path, const Arguments &)
 {
-    const Result<void> done = config.unset(path);
+    const Place place = placeOf(path);
+    const Result<void> done =
+        place.member.isEmpty() ? config.unset(path) : config.set(place.entry, withMember(config.entries(), place, {}));
     return done.ok() ? 0 : failure(done.error().message);
 }
 

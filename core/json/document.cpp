@@ -61,7 +61,9 @@ Result<Document> Document::parse(QByteArray text, bool anyBytes)
             std::ranges::replace_if(
                 tokens.plain, [](char c) { return quint8(c) >= 0x80; }, 'x');
         if (tokens.fault || check(tokens.plain))
-            return invalid(faultOffset(tokens) + mark);
+            return text.trimmed().isEmpty()
+                       ? refusal(Refusal::InvalidJson, QStringLiteral("There is no JSON text; it is empty."))
+                       : invalid(faultOffset(tokens) + mark);
     }
     Document document;
     document.m_text = std::move(text);

@@ -53,7 +53,7 @@ void addTexts(SeenOutput &seen, const json::Value &value, int depth)
 
 bool isCharged(const AttemptEnd &attempt)
 {
-    if (attempt.gaveOutput)
+    if (attempt.gaveOutput || attempt.isAbandoned)
         return true;
     if (attempt.error)
         return attempt.error->unreadable;

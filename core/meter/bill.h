@@ -11,10 +11,13 @@
 
 namespace sluice {
 
-/// How the last try of a request ended. Those before it were free: what is charged is never sent again.
+/// How a try of a request ended. Those before the last were free, or abandoned: what is charged is never sent again to
+/// where it was sent.
 struct AttemptEnd {
     bool isSent = false;
     bool gaveOutput = false;
+    /// It was sent, and nobody waited for its answer any longer.
+    bool isAbandoned = false;
     /// As the provider answered; 0 when it did not.
     int status = 0;
     /// Why it failed; unset when it did not, as when the client left.
@@ -22,8 +25,8 @@ struct AttemptEnd {
 };
 
 /// Whether the provider charges for it: it gave output, its answer began and broke off (`Error::unreadable`, the mark
-/// by which maySendAgain() goes too), or it was at work when the client left. What it refused, called failed or did not
-/// answer in time is free.
+/// by which maySendAgain() goes too), or it was at work when the client left or patience ended. What it refused or
+/// called failed is free.
 [[nodiscard]] bool isCharged(const AttemptEnd &attempt);
 
 /// What is known of a request at its end, however it ended.

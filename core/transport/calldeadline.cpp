@@ -10,17 +10,19 @@ namespace sluice {
 namespace {
 struct Row {
     CallLimit limit;
-    qint64 since;
+    qint64 since = 0;
 };
 
-/// Those that count, each with the moment that it counts from.
-std::array<Row, 2> rows(const TransportLimits &limits, const CallProgress &progress)
+/// Those that count, each with the moment that it counts from; the one that names the cause best stands first.
+std::array<Row, 3> rows(const TransportLimits &limits, const CallProgress &progress)
 {
     using std::chrono::milliseconds;
+    constexpr milliseconds none{0};
     const Row total{{TimeoutKind::Total, limits.total}, progress.started};
+    const Row connect{{TimeoutKind::Connect, progress.sent ? none : limits.connect}, progress.started};
     if (!progress.answered)
-        return {total, {{TimeoutKind::FirstByte, limits.firstByte}, progress.started}};
-    return {total, {{TimeoutKind::Idle, progress.paused ? milliseconds::zero() : limits.idle}, progress.active}};
+        return {connect, total, {{TimeoutKind::FirstByte, limits.firstByte}, progress.started}};
+    return {Row{}, total, {{TimeoutKind::Idle, progress.paused ? none : limits.idle}, progress.active}};
 }
 
 qint64 endOf(const Row &row)

@@ -14,6 +14,7 @@ namespace sluice {
 struct CallProgress {
     qint64 started = 0;
     qint64 active = 0; ///< bytes came last, or reading was taken up again
+    bool sent = false; ///< the request is on its way
     bool answered = false;
     bool paused = false;
 };

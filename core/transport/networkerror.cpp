@@ -8,6 +8,11 @@ namespace sluice {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char connectTimeout[] = "connect_timeout";
+constexpr char firstByteTimeout[] = "first_byte_timeout";
+constexpr char idleTimeout[] = "idle_timeout";
+constexpr char totalTimeout[] = "total_timeout";
 QString hostOf(const QUrl &url)
 {
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
@@ -104,24 +109,37 @@ Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase 
     const QString seconds = QString::number(static_cast<double>(limit.count()) / 1000.0);
     Error error{.kind = ErrorKind::Timeout, .source = ErrorSource::Upstream, .retryable = true};
     switch (kind) {
+    case TimeoutKind::Connect:
+        error.code = connectTimeout;
+        error.message = u"%1 was not reached within %2 s. Check the network and the address, or raise the provider's "
+                        "connect_seconds."_s.arg(hostOf(url), seconds);
+        break;
     case TimeoutKind::FirstByte:
-        error.code = "first_byte_timeout";
-        error.message = u"%1 gave no answer within %2 s (%3). Try again, or raise the first-byte timeout."_s.arg(
-            hostOf(url), seconds, during(phase));
+        // Who gives up before anything was sent has bought nothing.
+        error.code = phase == CallPhase::Connecting ? connectTimeout : firstByteTimeout;
+        error.message =
+            u"%1 gave no answer within %2 s (%3). Try again, or raise the provider's first_byte_seconds."_s.arg(
+                hostOf(url), seconds, during(phase));
         break;
     case TimeoutKind::Idle:
-        error.code = "idle_timeout";
+        error.code = idleTimeout;
         error.message =
             u"%1 sent nothing for %2 s in the middle of its answer. Try again, or raise the idle timeout."_s.arg(
                 hostOf(url), seconds);
         break;
     case TimeoutKind::Total:
-        error.code = "total_timeout";
+        error.code = phase == CallPhase::Connecting ? connectTimeout : totalTimeout;
         error.message = u"%1 was not done after %2 s (%3). Ask for a shorter answer, or raise the total timeout."_s.arg(
             hostOf(url), seconds, during(phase));
         break;
     }
     return error;
+}
+
+bool isAbandoned(const Error &error)
+{
+    return error.kind == ErrorKind::Timeout && error.httpStatus == 0
+           && (error.code == firstByteTimeout || error.code == idleTimeout || error.code == totalTimeout);
 }
 
 bool isHttpUrl(const QUrl &url)

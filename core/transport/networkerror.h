@@ -13,7 +13,7 @@ namespace sluice {
 enum class CallPhase { Connecting, Sending, Waiting, Reading };
 
 /// Which of our own timers ran out.
-enum class TimeoutKind { FirstByte, Idle, Total };
+enum class TimeoutKind { Connect, FirstByte, Idle, Total };
 
 /// Whether Qt reports `code` only because of the HTTP status of a complete answer.
 [[nodiscard]] bool isStatusAsError(QNetworkReply::NetworkError code, int status);
@@ -27,6 +27,8 @@ enum class TimeoutKind { FirstByte, Idle, Total };
 [[nodiscard]] QString failureMessage(const QString &advice, const QString &reason, CallPhase phase, const QUrl &url);
 
 [[nodiscard]] Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url);
+/// Whether one of these timers ended a call whose request the server had: it may be at work on it, and charge for it.
+[[nodiscard]] bool isAbandoned(const Error &error);
 
 /// Whether `url` is `http://host…` or `https://host…`.
 [[nodiscard]] bool isHttpUrl(const QUrl &url);

@@ -273,7 +273,11 @@ void QnamCall::finish(const Result<void> &result)
 
 CallProgress QnamCall::progress() const
 {
-    return {.started = m_times.started, .active = m_lastActivity, .answered = m_status != 0, .paused = m_paused};
+    return {.started = m_times.started,
+            .active = m_lastActivity,
+            .sent = phase() != CallPhase::Connecting,
+            .answered = m_status != 0,
+            .paused = m_paused};
 }
 
 void QnamCall::armDeadline()

@@ -17,9 +17,10 @@ namespace sluice {
 
 /// Own timers of one call; zero means none.
 struct TransportLimits {
-    std::chrono::milliseconds firstByte{60'000}; ///< from the call's start to the response head
-    std::chrono::milliseconds idle{120'000};     ///< between two pieces of the body
+    std::chrono::milliseconds firstByte{600'000}; ///< from the call's start to the response head
+    std::chrono::milliseconds idle{120'000};      ///< between two pieces of the body
     std::chrono::milliseconds total{0};
+    std::chrono::milliseconds connect{30'000}; ///< from the call's start until its request is on its way
 };
 
 /// One request to send upstream.

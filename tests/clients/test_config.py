@@ -144,6 +144,9 @@ class Config(Configured):
         self.write(config)
         done = sluice.run("serve", "--port", "0", "--config", str(self.file))
         self.assertEqual((done.returncode, done.stdout), (1, ""))
+        checked = sluice.run("config", "check", str(self.file))
+        self.assertEqual(checked.returncode, 1)
+        self.assertIn("access.no_auth", checked.stderr)
 
     def test_reload_leaves_a_stream_alone(self):
         with self.serve(FAST, "--demo") as server:

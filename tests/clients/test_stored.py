@@ -90,6 +90,15 @@ class Config(Stored):
         self.assertIn("routes", self.config("get", "routes", code=1))
         self.assertIn("routes", self.config("unset", "routes.gpt-4.1", code=1))
 
+    def test_one_limit_of_a_provider(self):
+        self.set("providers.groq.timeouts", {"idle_seconds": 90})
+        self.set("providers.groq.timeouts.first_byte_seconds", 600)
+        self.assertEqual(json.loads(self.config("get", "providers.groq.timeouts")),
+                         {"idle_seconds": 90, "first_byte_seconds": 600})
+        self.config("unset", "providers.groq.timeouts.idle_seconds")
+        self.assertEqual(json.loads(self.config("get", "providers.groq.timeouts")), {"first_byte_seconds": 600})
+        self.assertIn("is not a key here", self.config("set", "providers.groq.timeouts.nonsense", "1", code=1))
+
     def test_a_mistake_changes_nothing(self):
         self.set("routes.fast", FAST)
         before = self.config()

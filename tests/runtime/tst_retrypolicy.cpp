@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/call/retrypolicy.h"
+#include "transport/calldeadline.h"
+#include "transport/networkerror.h"
 
 #include <QTest>
 
@@ -56,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(isFinal(errorOf(ErrorKind(kind), retryable)), final);
     }
 
+    void whoIsSlowIsNotAskedAgain_data()
+    {
+        QTest::addColumn<TimeoutKind>("timer");
+        QTest::addColumn<CallPhase>("phase");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("not reached") << TimeoutKind::Connect << CallPhase::Connecting << true;
+        QTest::newRow("nothing sent yet") << TimeoutKind::FirstByte << CallPhase::Connecting << true;
+        QTest::newRow("all time over, nothing sent") << TimeoutKind::Total << CallPhase::Connecting << true;
+        QTest::newRow("no answer") << TimeoutKind::FirstByte << CallPhase::Waiting << false;
+        QTest::newRow("half sent") << TimeoutKind::FirstByte << CallPhase::Sending << false;
+        QTest::newRow("nothing more") << TimeoutKind::Idle << CallPhase::Reading << false;
+        QTest::newRow("all time over") << TimeoutKind::Total << CallPhase::Waiting << false;
+    }
+
+    void whoIsSlowIsNotAskedAgain()
+    {
+        QFETCH(TimeoutKind, timer);
+        QFETCH(CallPhase, phase);
+        QFETCH(bool, again);
+        const Error error = timeoutError(timer, milliseconds(60), phase, QUrl("http://provider.example"));
+        QCOMPARE(maySendAgain(error), again ? SendAgain::Anywhere : SendAgain::Elsewhere);
+        QCOMPARE(isAbandoned(error), !again);
+        Error told = errorOf(ErrorKind::Timeout, true);
+        told.httpStatus = 408; // the provider's own word, which gave it up
+        QCOMPARE(maySendAgain(told), SendAgain::Anywhere);
+    }
+
     void nextTargetComesAtOnce()
     {
         const Error error = errorOf(ErrorKind::RateLimit, true);
@@ -77,6 +106,20 @@ private Q_SLOTS:
         const Error error = errorOf(ErrorKind::RateLimit, true);
         QCOMPARE(decideRetry(error, {tried(1, milliseconds(20'001))}, {}, {}, 0.5).target, -1);
         QCOMPARE(decideRetry(error, {tried(1, milliseconds(6000))}, {}, milliseconds(15'000), 0.5).target, -1);
+    }
+
+    void theConnectionHasALimitOfItsOwn()
+    {
+        constexpr qint64 second = 1'000'000'000;
+        const TransportLimits limits{.firstByte = milliseconds(600'000), .connect = milliseconds(30'000)};
+        CallProgress progress{.started = second};
+        QCOMPARE(nextDeadline(limits, progress), 31 * second);
+        QVERIFY(!limitReached(limits, progress, 31 * second - 1));
+        QCOMPARE(limitReached(limits, progress, 31 * second)->kind, TimeoutKind::Connect);
+        progress.sent = true;
+        QCOMPARE(nextDeadline(limits, progress), 601 * second);
+        QVERIFY(!limitReached(limits, progress, 600 * second));
+        QCOMPARE(limitReached(limits, progress, 601 * second)->kind, TimeoutKind::FirstByte);
     }
 
     void whoAsksTooLong()

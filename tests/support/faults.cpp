@@ -252,14 +252,14 @@ std::vector<Fault> faultsOf(const UpstreamForm &form, bool stream, bool tellsRes
 
 std::vector<Fault> stallsOf(const UpstreamForm &form, bool stream)
 {
-    Faults faults = {{"silence", Rule::Again, 504, {}, 0, true}};
+    Faults faults = {{"silence", Rule::Out, 504, {}, 0, true}};
     if (!stream) {
         const QByteArray whole = ScriptedServer::response(200, form.plain, json);
-        faults.push_back({"head only", Rule::Again, 504, {whole.chopped(form.plain.size())}});
+        faults.push_back({"head only", Rule::Out, 504, {whole.chopped(form.plain.size())}});
         faults.push_back({"half a body", Rule::Final, 504, {whole.chopped(10)}});
         return faults;
     }
-    faults.push_back({"comments only", Rule::Again, 504, {chunks({": wait\n\n"})}});
+    faults.push_back({"comments only", Rule::Out, 504, {chunks({": wait\n\n"})}});
     for (qsizetype count = 0; count <= form.events.size(); ++count) {
         const Rule rule = ruleAt(form, count, count > form.over);
         const QByteArray name = "stall after " + QByteArray::number(count);

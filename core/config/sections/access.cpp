@@ -42,6 +42,13 @@ void readAccess(StrictObject &file, Reading &reading)
     });
 }
 
+void checkAccess(Reading &reading)
+{
+    const bool loopbackOnly = std::ranges::all_of(reading.config.addresses, &QHostAddress::isLoopback);
+    if (!reading.config.requireKey && !loopbackOnly)
+        reading.fault.report("access.no_auth", u"is possible only where listen.hosts are loopback addresses"_s);
+}
+
 } // namespace
 
 Section accessSection()
@@ -62,7 +69,8 @@ Section accessSection()
     },
     "no_auth": { "type": "boolean", "description": "Take requests without a key; on loopback only. Default: false." }
   }
-}})schema"};
+}})schema",
+            checkAccess};
 }
 
 } // namespace sluice::config

@@ -67,6 +67,8 @@ std::optional<TransportLimits> readTimeouts(StrictObject &provider)
         constexpr double shortest = 0.001;
         constexpr double longest = 86'400;
         limits.emplace();
+        if (const auto seconds = numberWithin(timeouts, "connect_seconds", shortest, longest))
+            limits->connect = milliseconds(*seconds);
         if (const auto seconds = numberWithin(timeouts, "first_byte_seconds", shortest, longest))
             limits->firstByte = milliseconds(*seconds);
         if (const auto seconds = numberWithin(timeouts, "idle_seconds", shortest, longest))
@@ -129,7 +131,8 @@ Section providersSection()
         "type": "object",
         "additionalProperties": false,
         "properties": {
-          "first_byte_seconds": { "$ref": "#/$defs/seconds", "description": "Until the answer begins. Default: 60." },
+          "connect_seconds": { "$ref": "#/$defs/seconds", "description": "Until the request is on its way. Default: 30." },
+          "first_byte_seconds": { "$ref": "#/$defs/seconds", "description": "Until the answer begins; one that is not streamed begins when it is whole. Default: 600." },
           "idle_seconds": { "$ref": "#/$defs/seconds", "description": "Between two pieces of it. Default: 120." },
           "total_seconds": { "$ref": "#/$defs/seconds", "description": "Until its end. Default: no limit." }
         }

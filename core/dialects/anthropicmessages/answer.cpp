@@ -4,6 +4,7 @@
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace sluice::anthropicmessages {
 
@@ -41,7 +42,15 @@ QByteArray inputObject(const QByteArray &arguments)
 
 QByteArray callId(const AnswerContext &context, const QByteArray &id, qint64 block)
 {
-    return id.isEmpty() ? "toolu_" + context.id + '_' + QByteArray::number(block) : id;
+    if (id.isEmpty())
+        return "toolu_" + context.id + '_' + QByteArray::number(block);
+    // The format's ids have letters, digits, _ and - only: a conversation may go on where that is checked.
+    const auto isTaken = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    };
+    QByteArray fit = id;
+    std::ranges::replace_if(fit, std::not_fn(isTaken), '_');
+    return fit;
 }
 
 namespace {

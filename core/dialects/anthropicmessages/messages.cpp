@@ -113,6 +113,8 @@ Result<void> MessageReader::readResult(const json::Value &block, const QByteArra
     if (block["tool_use_id"].text().isEmpty())
         return missing(path + ".tool_use_id");
     const json::Value content = block["content"];
+    if (content.exists() && !content.isNull() && !content.isString() && !content.isArray())
+        return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
     QByteArray text = content.text();
     std::vector<ContentPart> images;
     std::size_t index = 0;

@@ -31,7 +31,7 @@ std::optional<QByteArray> fitCall(const Value &value, std::size_t place, CallNor
     const Value function = editor.value("function");
     if (!editor.value("type").isString() && function.isObject())
         editor.set("type", "\"function\"");
-    if (function.isObject() && !function["arguments"].isString()) {
+    if (function.isObject() && (!function["arguments"].isString() || function["arguments"].text().isEmpty())) {
         ObjectEditor fitted(editor.value("function"));
         const QByteArray arguments = piece->delta.arguments;
         fitted.set("arguments", json::quoted(arguments.isEmpty() ? QByteArray("{}") : arguments));
@@ -99,6 +99,8 @@ std::optional<Error> failureInChatAnswer(const Value &body)
 {
     if (auto failure = failureInChoices(body))
         return failure;
+    if (auto missing = openaichat::missingMessage(body))
+        return missing;
     const auto choices = body["choices"].items();
     const bool hasNameless = std::ranges::any_of(
         choices, [](const Value &choice) { return foldCalls(choice["message"]["tool_calls"], {}).hasNameless; });

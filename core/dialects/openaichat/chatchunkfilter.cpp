@@ -160,6 +160,7 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
 {
     Value index;
     Value delta;
+    Value message;
     Value reason;
     if (!value.isObject())
         return {};
@@ -168,6 +169,8 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
             index = Value(rawValue);
         else if (rawKey == "\"delta\"")
             delta = Value(rawValue);
+        else if (rawKey == "\"message\"")
+            message = Value(rawValue);
         else if (rawKey == "\"finish_reason\"")
             reason = Value(rawValue);
     });
@@ -179,6 +182,10 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
     if (!m_choices[std::size_t(place)].seen)
         m_choices[std::size_t(place)].calls.setStreamId(Value(m_id).text());
     Choice &choice = m_choices[std::size_t(place)];
+    // Some servers stream an answer they have whole as that of a request that asked for no stream.
+    const bool isMessage = message.isObject() && !delta.isObject() && !choice.seen;
+    if (isMessage)
+        delta = message;
     const auto end = readFinish(reason);
     const bool ends = end.has_value();
     const bool endsNow = ends && !choice.finished;
@@ -189,9 +196,13 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
     auto edited = fitDelta(choice, delta, endsNow);
     const bool needsNull = !endsNow && !reason.isNull();
     const bool needsWord = endsNow && !isFinishReason(reason);
-    if (!edited && index.exists() && !needsNull && !needsWord)
+    if (!edited && index.exists() && !needsNull && !needsWord && !isMessage)
         return {};
     ObjectEditor editor(value);
+    if (isMessage) {
+        editor.remove("message");
+        editor.set("delta", delta.raw().toByteArray());
+    }
     if (edited)
         editor.set("delta", std::move(*edited));
     if (!index.exists())

@@ -82,18 +82,22 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
     for (const json::Value &choice : choices.items()) {
         json::Value index;
         json::Value delta;
+        json::Value message;
         json::Value reason;
         json::visitMembers(choice, [&](QByteArrayView key, const json::Value &value) {
             if (key == "index")
                 index = value;
             else if (key == "delta")
                 delta = value;
+            else if (key == "message")
+                message = value;
             else if (key == "finish_reason")
                 reason = value;
         });
         const bool isFirst = index.toInt().value_or(0) == 0;
+        // Some servers stream an answer they have whole as that of a request that asked for no stream.
         if (isFirst)
-            read.delta = delta;
+            read.delta = delta.isObject() || m_hasOutput ? delta : message;
         std::optional<FinishWord> end = readFinish(reason);
         if (!end || (!isFirst && m_expected.choices <= 1))
             continue;
@@ -112,6 +116,7 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
     QByteArray refusal;
     json::Value reasoning;
     json::Value calls;
+    QByteArray legacy;
     json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
         if (key == "content")
             text = deltaText(value, m_text);
@@ -121,7 +126,13 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
             refusal = m_refusal.decode(value);
         else if (key == "tool_calls")
             calls = value;
+        else if (key == "function_call")
+            legacy = legacyCall(value);
     });
+    if (calls.items().empty() && !legacy.isEmpty())
+        calls = json::Value(legacy);
+    if (calls.isObject()) // the one call, without a list around it
+        decodeToolCall(calls, events);
     QByteArray thought = m_reasoning.decode(reasoning);
     m_hasOutput = m_hasOutput || !thought.isEmpty() || !text.isEmpty() || !refusal.isEmpty();
     appendText<ReasoningDelta>(events, std::move(thought));

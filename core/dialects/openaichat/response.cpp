@@ -27,16 +27,50 @@ void takeRefusal(ChatResponse &response)
     });
 }
 
+/// The calls as they belong together; the only one of an old server has its place among them.
+std::optional<Error> takeCalls(const json::Value &message, ChatResponse &response)
+{
+    std::vector<ToolCall> &told = response.message.toolCalls;
+    const QByteArray legacy = told.empty() ? legacyCall(message["function_call"]) : QByteArray();
+    FoldedCalls calls = foldCalls(legacy.isEmpty() ? message["tool_calls"] : json::Value(legacy), response.id);
+    if (calls.hasNameless)
+        return namelessCallError();
+    if (!legacy.isEmpty())
+        std::erase_if(response.message.extra, [](const RawMember &member) { return member.key == "function_call"; });
+    if (calls.calls.size() != told.size()) { // some belong to others
+        told = std::move(calls.calls);
+        return {};
+    }
+    for (std::size_t i = 0; i < told.size(); ++i)
+        told[i].id = calls.calls[i].id; // each its own
+    return {};
+}
+
 } // namespace
+
+std::optional<Error> missingMessage(const json::Value &body)
+{
+    const auto choices = body["choices"].items();
+    if (choices.empty())
+        return protocolError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
+    if (!choices.front()["message"].isObject())
+        return protocolError(QStringLiteral("The provider's answer has no message; try again or use another model."));
+    return {};
+}
+
+QByteArray legacyCall(const json::Value &functionCall)
+{
+    return functionCall.isObject() ? R"([{"index":0,"function":)" + functionCall.raw().toByteArray() + "}]"
+                                   : QByteArray();
+}
 
 Result<ChatResponse> decodeResponse(const json::Value &body)
 {
     if (auto error = embeddedError(body, false))
         return *error;
-    const auto choices = body["choices"].items();
-    if (choices.empty())
-        return protocolError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
-    const json::Value choice = choices.front();
+    if (auto missing = missingMessage(body))
+        return *missing;
+    const json::Value choice = body["choices"].items().front();
     Result<Message> message = decodeMessage(choice["message"], "choices[0].message");
     if (!message.ok()) {
         return protocolError(
@@ -47,11 +81,8 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
     response.model = body["model"].text();
     response.created = body["created"].toInt().value_or(0);
     response.message = std::move(message).value();
-    FoldedCalls calls = foldCalls(choice["message"]["tool_calls"], response.id);
-    if (calls.hasNameless)
-        return namelessCallError();
-    if (calls.calls.size() != response.message.toolCalls.size()) // some belong to others
-        response.message.toolCalls = std::move(calls.calls);
+    if (auto failure = takeCalls(choice["message"], response))
+        return *failure;
     if (auto finish = readFinish(choice["finish_reason"])) {
         if (finish->failure)
             return *finish->failure;

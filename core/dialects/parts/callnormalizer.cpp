@@ -16,6 +16,31 @@ bool has(const std::vector<qint64> &indexes, qint64 index)
     return std::ranges::find(indexes, index) != indexes.end();
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whether an id only counts the calls of its answer (`functions.f:0`, `0`), so that the next answer has the same
+/// again.
+bool countsCalls(const QByteArray &id)
+{
+    constexpr qsizetype most = 4;
+    const auto other = std::find_if_not(id.crbegin(), id.crend(), isDigit);
+    const qsizetype digits = other - id.crbegin();
+    return digits > 0 && digits <= most && (other == id.crend() || *other == ':');
+}
+
+/// What tells an answer from others in the id of a call.
+QByteArray answerMark(const QByteArray &streamId)
+{
+    constexpr qsizetype length = 8;
+    QByteArray mark;
+    std::ranges::copy_if(streamId, std::back_inserter(mark),
+                         [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return mark.isEmpty() ? mark : '_' + mark.last(std::min(length, mark.size()));
+}
+
 QByteArray syntheticId(const QByteArray &streamId, int index)
 {
     QByteArray id = "call_";
@@ -122,15 +147,17 @@ CallNormalizer::Call *CallNormalizer::find(const Delta &delta)
     return isAnother ? nullptr : call;
 }
 
-/// Its own id, unless another call has it.
+/// Its own id, unless another call has it or will have it: agents that meet an id again take its result for the old
+/// one.
 QByteArray CallNormalizer::idFor(const Call &call) const
 {
     if (call.wireId.isEmpty())
         return syntheticId(m_streamId, call.index);
+    const QByteArray own = countsCalls(call.wireId) ? call.wireId + answerMark(m_streamId) : call.wireId;
     const auto sameId = [&](const Call &other) { return &other != &call && other.wireId == call.wireId; };
     const bool taken =
         std::ranges::any_of(m_calls, [&](const Call &other) { return other.index >= 0 && sameId(other); });
-    return taken ? call.wireId + '_' + QByteArray::number(call.index) : call.wireId;
+    return taken ? own + '_' + QByteArray::number(call.index) : own;
 }
 
 bool CallNormalizer::hasNameless() const

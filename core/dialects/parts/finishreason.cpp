@@ -31,10 +31,23 @@ constexpr Word words[] = {
     {"function_call", FinishReason::ToolCalls},
     {"content_filter", FinishReason::ContentFilter},
     {"safety", FinishReason::ContentFilter},
+    {"sensitive", FinishReason::ContentFilter},
+    {"recitation", FinishReason::ContentFilter},
+    {"prohibited_content", FinishReason::ContentFilter},
     {"refusal", FinishReason::ContentFilter},
 };
 
-constexpr QByteArrayView failures[] = {"error", "abort", "aborted", "cancelled", "canceled", "unknown"};
+/// Of answers that are not whole, and not because they were to end there.
+constexpr QByteArrayView failures[] = {"error",
+                                       "abort",
+                                       "aborted",
+                                       "cancelled",
+                                       "canceled",
+                                       "unknown",
+                                       "timeout",
+                                       "network_error",
+                                       "malformed_function_call",
+                                       "insufficient_system_resource"};
 
 Error stopped(const QByteArray &word)
 {

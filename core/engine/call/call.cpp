@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/refusal.h"
 #include "engine/upstream/upstreamrequest.h"
+#include "transport/networkerror.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -216,10 +217,20 @@ void Call::onFailed(const Error &failure)
         finish(comesBack ? soonest(*m_firstError, m_history) : *m_firstError);
         return;
     }
+    if (isAbandoned(error))
+        m_abandoned.push_back(m_current);
     m_current = static_cast<std::size_t>(next.target);
     m_waited += next.delay;
     // Not called from here: the failed attempt is still on the stack.
     QTimer::singleShot(next.delay, Qt::PreciseTimer, this, &Call::attempt);
+}
+
+std::vector<Target> Call::abandoned() const
+{
+    std::vector<Target> targets;
+    for (const std::size_t index : m_abandoned)
+        targets.push_back(m_plan.targets[index]);
+    return targets;
 }
 
 void Call::finish(const Result<void> &result)

@@ -66,6 +66,8 @@ public:
     /// The target being asked or that answered.
     [[nodiscard]] const Target &target() const { return m_plan.targets[m_current]; }
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
+    /// Where it was sent before, and given up for another target: these may be at work on it, and charge.
+    [[nodiscard]] std::vector<Target> abandoned() const;
     /// Times and headers of the last attempt; zero and empty before its first.
     [[nodiscard]] TransportTimes times() const;
     [[nodiscard]] HeaderList headers() const;
@@ -108,6 +110,7 @@ private:
     std::optional<HealthReport> m_report;
     std::vector<TargetHistory> m_history;
     std::vector<AttemptRecord> m_attempts;
+    std::vector<std::size_t> m_abandoned;
     std::vector<HeldEvent> m_held;
     std::optional<Error> m_firstError;
     std::chrono::milliseconds m_waited{0};

@@ -3,6 +3,8 @@
 
 #include "engine/call/callrecord.h"
 
+#include "transport/networkerror.h"
+
 namespace sluice {
 
 namespace {
@@ -50,8 +52,8 @@ void recordError(RequestRecord &record, const Error &error)
 AttemptEnd attemptEnd(const Call &call, bool gaveOutput)
 {
     const std::vector<AttemptRecord> &attempts = call.attempts();
-    return {call.times().requestSent > 0, gaveOutput, call.status(),
-            attempts.empty() ? std::nullopt : attempts.back().error};
+    const std::optional<Error> error = attempts.empty() ? std::nullopt : attempts.back().error;
+    return {call.times().requestSent > 0, gaveOutput, error && isAbandoned(*error), call.status(), error};
 }
 
 void recordLeaving(RequestRecord &record)

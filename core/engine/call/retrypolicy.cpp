@@ -3,6 +3,8 @@
 
 #include "engine/call/retrypolicy.h"
 
+#include "transport/networkerror.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ SendAgain maySendAgain(const Error &error)
 {
     if (error.unreadable) // a 2xx whose body began: bought, whatever became of it
         return SendAgain::Never;
+    if (isAbandoned(error)) // who is slow is not asked to begin anew beside what may be running there
+        return SendAgain::Elsewhere;
     switch (error.kind) {
     case ErrorKind::Cancelled:
     case ErrorKind::InvalidRequest: // 400, 404 of a path, 422
@@ -25,7 +29,7 @@ SendAgain maySendAgain(const Error &error)
     case ErrorKind::NotFound: // an unknown model
     case ErrorKind::Unsupported: return SendAgain::Elsewhere;
     case ErrorKind::Network:   // no connection, or one that broke before the answer
-    case ErrorKind::Timeout:   // 408, no first event in time
+    case ErrorKind::Timeout:   // 408, no connection in time
     case ErrorKind::RateLimit: // 429
     case ErrorKind::Upstream:  // 409, 498, 5xx, a stream that begins with an error
     case ErrorKind::Protocol:  // an empty stream

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sluice {
 
@@ -13,6 +14,14 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr qint64 nsPerMs = 1'000'000;
+/// For longer than this nobody is held back without asking again: a limit is raised, and a header may be nonsense.
+constexpr qint64 longestHoldNs = 60'000 * nsPerMs;
+
+/// As many as there can be, where there are more.
+qint64 nsOf(milliseconds time)
+{
+    return std::clamp<qint64>(time.count(), 0, std::numeric_limits<qint64>::max() / nsPerMs / 2) * nsPerMs;
+}
 
 milliseconds ceilMs(qint64 ns)
 {
@@ -50,8 +59,8 @@ void RateLimitGate::Bucket::learn(const RateLimit &limit, qint64 nowNs)
     level = static_cast<double>(*limit.remaining);
     learntNs = nowNs;
     // Without a reset nothing could ever open the gate again, so it stays open.
-    const qint64 untilFull = limit.reset ? limit.reset->count() * nsPerMs : 0;
-    resetNs = untilFull > 0 ? nowNs + untilFull : 0;
+    const qint64 untilFull = limit.reset ? nsOf(*limit.reset) : 0;
+    resetNs = untilFull > 0 ? nowNs + std::min(untilFull, longestHoldNs) : 0;
     const qint64 used = limit.limit.value_or(0) - *limit.remaining;
     perNs = untilFull > 0 && used > 0 ? static_cast<double>(used) / static_cast<double>(untilFull) : 0;
 }
@@ -76,7 +85,7 @@ void RateLimitGate::learn(const RateLimits &limits, qint64 nowNs)
 
 void RateLimitGate::refused(milliseconds retryAfter, qint64 nowNs)
 {
-    m_blockedUntilNs = std::max(m_blockedUntilNs, nowNs + retryAfter.count() * nsPerMs);
+    m_blockedUntilNs = std::max(m_blockedUntilNs, nowNs + std::min(nsOf(retryAfter), longestHoldNs));
 }
 
 } // namespace sluice

@@ -14,7 +14,8 @@ namespace sluice {
 class RateLimitGate
 {
 public:
-    /// How long a request of about `tokens` has to wait for room; zero when it may go now.
+    /// How long a request of about `tokens` has to wait for room; zero when it may go now. Never more than a minute:
+    /// then one request asks whether it still holds.
     [[nodiscard]] std::chrono::milliseconds delay(qint64 tokens, qint64 nowNs) const;
     /// A request of about `tokens` goes out now: counts it until an answer's headers tell better.
     void spend(qint64 tokens);

@@ -70,7 +70,8 @@ GuessGuard::Verdict GuessGuard::refused(const QByteArray &reason, const QHostAdd
     verdict.news =
         QCoreApplication::translate("Gateway", "Requests were refused before a key of theirs was known (%1), "
                                                "the last one from %2.")
-            .arg(parts.join(QStringLiteral(", ")), peer.toString());
+            .arg(parts.join(QStringLiteral(", ")),
+                 peer.isNull() ? QCoreApplication::translate("Gateway", "an unknown address") : peer.toString());
     return verdict;
 }
 

@@ -34,6 +34,11 @@ DoorMatch findDoor(const QByteArray &path)
 {
     DoorMatch match;
     QByteArray rest = path;
+    // A base URL that ends with a slash, joined to a path that begins with one or to none.
+    while (rest.startsWith("//"))
+        rest.remove(0, 1);
+    while (rest.size() > 1 && rest.endsWith('/'))
+        rest.chop(1);
     match.groqPath = stripPrefix(rest, "/openai");
     for (const ClientDialect &dialect : clientDialects()) {
         if (!match.groqPath && !dialect.prefix.isEmpty() && stripPrefix(rest, dialect.prefix)) {

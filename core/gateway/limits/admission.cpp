@@ -34,7 +34,8 @@ Error rateLimited(const GatewayKey &key, const QString &what, qint64 limit, std:
 /// `left` is what the budget still holds.
 Error overBudget(const GatewayKey &key, const QString &period, double budget, Money left, Money expected)
 {
-    const QString amount = QString::number(budget, 'f', 2);
+    constexpr double cent = 0.01;
+    const QString amount = budget < cent ? QString::number(budget, 'g', 4) : QString::number(budget, 'f', 2);
     const QString text =
         left <= Money()
             ? QCoreApplication::translate("Gateway",

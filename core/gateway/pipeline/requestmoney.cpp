@@ -59,8 +59,26 @@ void RequestMoney::addWhole(const QByteArray &body)
 void RequestMoney::bill(RequestRecord &record)
 {
     record.usage = m_meter.usage();
-    if (!isCharged(attemptEnd(*m_call, m_isCommitted)))
-        return;
+    if (isCharged(attemptEnd(*m_call, m_isCommitted)))
+        billAnswer(record);
+    for (const Target &target : m_call->abandoned())
+        addAbandoned(target, record);
+}
+
+/// What was sent is charged where it was given up for another target; what is written there, nobody sees.
+void RequestMoney::addAbandoned(const Target &target, RequestRecord &record)
+{
+    Consumption consumption;
+    consumption.sent = sentTo(target);
+    const Bill bill = billOf(consumption, priceOf(target, m_shared.catalog, m_setup->prices));
+    record.isEstimated = true;
+    record.isUnpriced = record.isUnpriced || bill.isUnpriced;
+    if (bill.cost)
+        record.cost = record.cost.value_or(Money()) + *bill.cost;
+}
+
+void RequestMoney::billAnswer(RequestRecord &record)
+{
     if (!m_price)
         m_price = priceOf(m_call->target(), m_shared.catalog, m_setup->prices);
     Bill bill = billOf(consumption(), m_price);
@@ -111,15 +129,22 @@ Consumption RequestMoney::consumption() const
         consumption.limits.maxOutput = *facts.maxOutputTokens * allowance.answers;
     if (allowance.isLimited && dialect.outputLimit)
         consumption.limits.askedOutput = allowance.most();
-    if (m_request) {
-        consumption.sent.bytes = m_request->body.raw().size();
-        consumption.sent.estimate = [this] {
-            return inputEstimate() * m_shared.calibration->input(m_call->target().qualifiedName());
-        };
-    }
+    consumption.sent = sentTo(m_call->target());
     consumption.unseen = unseenOutput(allowance);
     consumption.isWithoutOutput = !dialect.outputLimit;
     return consumption;
+}
+
+SentInput RequestMoney::sentTo(const Target &target) const
+{
+    if (!m_request)
+        return {};
+    SentInput sent;
+    sent.bytes = m_request->body.raw().size();
+    sent.estimate = [this, model = target.qualifiedName()] {
+        return inputEstimate() * m_shared.calibration->input(model);
+    };
+    return sent;
 }
 
 double RequestMoney::inputEstimate() const

@@ -46,6 +46,9 @@ public:
 
 private:
     [[nodiscard]] Consumption consumption() const;
+    [[nodiscard]] SentInput sentTo(const Target &target) const;
+    void billAnswer(RequestRecord &record);
+    void addAbandoned(const Target &target, RequestRecord &record);
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;
     [[nodiscard]] Money costSoFar(qint64 moreOutput);

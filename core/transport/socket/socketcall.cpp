@@ -315,6 +315,7 @@ CallProgress SocketCall::progress() const
 {
     return {.started = m_times.started,
             .active = qMax(m_arrivedNs, m_lastResumeNs),
+            .sent = m_times.requestSent != 0,
             .answered = m_status != 0,
             .paused = m_paused};
 }
