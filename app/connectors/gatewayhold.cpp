@@ -139,9 +139,12 @@ void GatewayHold::adopt()
 void GatewayHold::lead(const Connections::Meant &isMeant)
 {
     std::set<QByteArray> tried;
-    tellAll(m_connections.putInForce(m_root, [&](const Connection &connection) {
+    const QStringList problems = m_connections.putInForce(m_root, [&](const Connection &connection) {
         return isMeant(connection) && (tried.insert(connection.tool), true);
-    }));
+    });
+    tellAll(problems);
+    if (problems.isEmpty())
+        return;
     for (const Connection &connection : m_connections.all()) {
         if (!isMine(connection.root) && tried.count(connection.tool) > 0)
             m_failed.insert(connection.tool);
