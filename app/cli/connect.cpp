@@ -6,12 +6,41 @@
 #include "cli/options.h"
 #include "cli/toolgateway.h"
 #include "connectors/toolsteps.h"
+#include "terminal/foreigntext.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
 namespace {
+
+/// What the tool would prefer to its file and no edit can take away.
+int tellOutranked(const connectors::Tool &tool)
+{
+    QByteArrayList set;
+    std::copy_if(tool.outrankedBy.begin(), tool.outrankedBy.end(), std::back_inserter(set),
+                 [](const QByteArray &name) { return !qEnvironmentVariableIsEmpty(name.constData()); });
+    if (set.isEmpty())
+        return 0;
+    return failure(u"%1 prefers what this shell's environment has in %2 to the gateway: unset it where %1 is started, "
+                   "or start it with \"sluice run %3\""_s.arg(
+                       QString::fromUtf8(tool.name), QString::fromUtf8(set.join(", ")), QString::fromUtf8(tool.id)));
+}
+
+/// Which of their values do not stand in a file for as long as it leads here.
+void tellTakenOut(const connectors::EditedFile &file)
+{
+    QByteArrayList names;
+    for (const connectors::EditedKey &key : file.keys) {
+        if (key.absent)
+            names.append(key.path.join('.'));
+    }
+    if (!names.isEmpty())
+        notice(u"taken out of it meanwhile: %1"_s.arg(QString::fromUtf8(names.join(", "))));
+}
 
 int connectTo(ToolGateway &gateway)
 {
@@ -20,16 +49,18 @@ int connectTo(ToolGateway &gateway)
         connectors::connectTool(*gateway.store, gateway.connections, tool, gateway.terms, gateway.hadKey);
     if (!done.ok())
         return failure(done.error().message);
-    printLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root);
+    printLine(terminal::safeLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root));
     if (const auto connection = gateway.connections.find(tool.id)) {
-        for (const connectors::EditedFile &file : connection->files)
+        for (const connectors::EditedFile &file : connection->files) {
             notice(u"changed %1; \"sluice disconnect %2\" gives it back"_s.arg(file.path, QString::fromUtf8(tool.id)));
+            tellTakenOut(file);
+        }
     }
     if (!tool.keyAtRest.isEmpty())
         notice(u"its client key stands in clear in %1"_s.arg(QString::fromUtf8(tool.keyAtRest)));
     if (!tool.note.isEmpty())
         notice(QString::fromUtf8(tool.note));
-    return 0;
+    return tellOutranked(tool);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "connectors/gatewayvisit.h"
 #include "connectors/toolsteps.h"
 #include "host/gatewayledger.h"
+#include "models/modelname.h"
 #include "providers/providersource.h"
 
 #include <QCoreApplication>
@@ -85,18 +86,35 @@ Result<connectors::Offer> visit(const QByteArray &root, const std::function<Resu
     return answer;
 }
 
-QByteArray modelFor(const QCommandLineParser &parser, const connectors::Connections &connections,
-                    const QByteArray &tool, const connectors::Offer &offer)
+/// What is near a name that the gateway does not list.
+QByteArrayList nearestOf(const QByteArray &asked, const connectors::Offer &offer)
+{
+    std::vector<ModelInfo> listed;
+    listed.reserve(offer.models.size());
+    for (const connectors::OfferedModel &model : offer.models)
+        listed.push_back({{}, model.id});
+    return nearestModels(asked, listed);
+}
+
+Result<QByteArray> modelFor(const QCommandLineParser &parser, const connectors::Connections &connections,
+                            const QByteArray &tool, const connectors::Offer &offer)
 {
     const auto isOffered = [&](const QByteArray &id) {
         return std::any_of(offer.models.begin(), offer.models.end(), [&](const auto &model) { return model.id == id; });
     };
     if (const QByteArray asked = parser.value(u"model"_s).toUtf8(); !asked.isEmpty()) {
-        if (!isOffered(asked))
-            notice(u"the gateway does not list %1; sluice models tells what there is"_s.arg(QString::fromUtf8(asked)));
-        return asked;
+        if (isOffered(asked) || parser.isSet(u"any-model"_s))
+            return asked;
+        const QByteArrayList nearest = nearestOf(asked, offer);
+        const QString instead = nearest.isEmpty() ? u"sluice models tells what there is"_s
+                                                  : u"did you mean %1?"_s.arg(QString::fromUtf8(nearest.join(" or ")));
+        return toolError(u"the gateway lists no chat model %1: %2 With --any-model it is taken all the same."_s.arg(
+            QString::fromUtf8(asked), nearest.isEmpty() ? instead + u'.' : instead));
     }
-    return connectors::modelFor(connections, tool, offer);
+    const QByteArray usual = connectors::modelFor(connections, tool, offer);
+    if (usual.isEmpty())
+        return toolError(u"the gateway offers no model: give it a provider's key, or start it with --demo"_s);
+    return usual;
 }
 
 } // namespace
@@ -104,6 +122,7 @@ QByteArray modelFor(const QCommandLineParser &parser, const connectors::Connecti
 void addToolOptions(QCommandLineParser &parser)
 {
     parser.addOption({{u"m"_s, u"model"_s}, u"Model or route to use; else one that calls tools."_s, u"MODEL"_s});
+    parser.addOption({u"any-model"_s, u"Take the model though the gateway does not list it."_s});
     parser.addOption({u"url"_s, u"Where the gateway is, if not where this user's usually runs."_s, u"URL"_s});
     addBudgetOptions(parser);
 }
@@ -135,11 +154,19 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     }
     if (!offer)
         return offer.error();
-    const QByteArray model = modelFor(parser, gateway.connections, toolId, *offer);
-    if (model.isEmpty())
-        return toolError(u"the gateway offers no model: give it a provider's key, or start it with --demo"_s);
-    gateway.terms = connectors::termsFor(gateway.connections, toolId, std::move(*offer), model,
+    const Result<QByteArray> model = modelFor(parser, gateway.connections, toolId, *offer);
+    if (!model) {
+        // A key that was made for nothing goes again.
+        if (!gateway.hadKey && connectors::revokeKey(*gateway.store, gateway.connections, toolId).ok())
+            (void)gateway.connections.disconnect(toolId).ok();
+        return model.error();
+    }
+    gateway.terms = connectors::termsFor(gateway.connections, toolId, std::move(*offer), *model,
                                          connectors::keptKey(gateway.connections, toolId).reveal());
+    for (const ProviderAccess &access : (*source->providers).providers) {
+        if (!access.profile.keyVariable.isEmpty())
+            gateway.terms.providerKeys.append(access.profile.keyVariable);
+    }
     return gateway;
 }
 

@@ -45,6 +45,8 @@ QJsonObject toJson(const EditedKey &key)
     QJsonObject object{{u"path"_s, toJson(key.path)}, {u"keep"_s, key.keep}, {u"put"_s, QString::fromUtf8(key.put)}};
     if (key.changes)
         object[u"changes"] = true;
+    if (key.absent)
+        object[u"absent"] = true;
     if (key.had)
         object[u"had"] = QString::fromUtf8(*key.had);
     return object;
@@ -56,6 +58,7 @@ EditedKey editedKey(const QJsonObject &object)
     key.keep = object[u"keep"].toInteger();
     key.put = object[u"put"].toString().toUtf8();
     key.changes = object[u"changes"].toBool();
+    key.absent = object[u"absent"].toBool();
     if (object.contains(u"had"))
         key.had = object[u"had"].toString().toUtf8();
     return key;
@@ -94,6 +97,7 @@ struct FilledKey {
     QJsonValue value;
     bool ifAbsent;
     bool changes;
+    bool absent;
     bool leadsToGateway;
 };
 
@@ -101,12 +105,12 @@ std::vector<FilledKey> filledKeys(const OwnedFile &file, const Terms &terms)
 {
     std::vector<FilledKey> keys;
     const auto add = [&](const OwnedKey &key, const OfferedModel *each) {
-        FilledKey filled{{}, filledValue(key.value, terms, each), key.ifAbsent, key.changes, false};
+        FilledKey filled{{}, filledValue(key.value, terms, each), key.ifAbsent, key.changes, key.absent, false};
         for (const QByteArray &name : key.path)
             filled.path.append(filledText(name, terms, each).value_or(name));
         const QByteArray text = jsonOf(key.value);
         filled.leadsToGateway = text.contains("{root}") || text.contains("{v1}");
-        if (!filled.value.isUndefined())
+        if (!filled.value.isUndefined() || key.absent)
             keys.push_back(filled);
     };
     for (const OwnedKey &key : file.keys) {
@@ -118,6 +122,23 @@ std::vector<FilledKey> filledKeys(const OwnedFile &file, const Terms &terms)
             add(key, &model);
     }
     return keys;
+}
+
+/// Takes out what would outrank a value of ours; what it was in stays, for it comes back there.
+Result<void> takeOut(Edit &edit, const TextFormat &format, const FilledKey &key, const Found &found)
+{
+    if (!found.raw)
+        return {};
+    const Result<QByteArray> taken = format.take(edit.text, key.path, key.path.size() - 1);
+    if (!taken)
+        return taken.error();
+    const Result<Found> left = format.find(*taken, key.path);
+    if (!left || left->raw)
+        return Error{.message = u"%1 outranks this gateway and could not be taken out: take it out by hand"_s.arg(
+                         QString::fromUtf8(key.path.join('.')))};
+    edit.text = *taken;
+    edit.keys.push_back({.path = key.path, .keep = found.depth, .had = found.raw, .absent = true});
+    return {};
 }
 
 } // namespace
@@ -132,6 +153,7 @@ QByteArray encodeConnection(const Connection &connection)
         files.append(toJson(file));
     return QJsonDocument(QJsonObject{{u"tool"_s, QString::fromUtf8(connection.tool)},
                                      {u"model"_s, QString::fromUtf8(connection.model)},
+                                     {u"root"_s, QString::fromUtf8(connection.root)},
                                      {u"models"_s, models},
                                      {u"paths"_s, QJsonArray::fromStringList(connection.paths)},
                                      {u"files"_s, files}})
@@ -144,6 +166,7 @@ Result<Connection> decodeConnection(const QByteArray &json)
     Connection connection{object[u"tool"].toString().toUtf8(), object[u"model"].toString().toUtf8()};
     if (connection.tool.isEmpty())
         return Error{.message = u"what was written down of a connection cannot be read"_s};
+    connection.root = object[u"root"].toString().toUtf8();
     const QJsonArray models = object[u"models"].toArray();
     for (const auto &model : models)
         connection.models.push_back(offeredModel(model.toObject()));
@@ -184,6 +207,11 @@ Result<Edit> edited(const OwnedFile &file, const QByteArray &text, const Terms &
                              u"%1 leads to this gateway already; take it out first, for it would be put back when "
                              "the gateway ends"_s.arg(QString::fromUtf8(key.path.join('.')))};
         }
+        if (key.absent) {
+            if (const Result<void> out = takeOut(edit, *file.format, key, *found); !out.ok())
+                return out.error();
+            continue;
+        }
         const Result<QByteArray> put = file.format->put(edit.text, key.path, jsonOf(key.value));
         if (!put)
             return put.error();
@@ -207,7 +235,7 @@ Result<QByteArray> unedited(const EditedFile &file, const QByteArray &text)
         if (!found)
             return found.error();
         // Who changed it since has made it theirs.
-        if (!found->raw || (found->canonical != key->put && !key->changes))
+        if (key->absent ? found->raw.has_value() : !found->raw || (found->canonical != key->put && !key->changes))
             continue;
         const Result<QByteArray> undone =
             key->had ? format->restore(out, key->path, *key->had) : format->take(out, key->path, key->keep);

@@ -17,6 +17,7 @@ struct EditedKey {
     std::optional<QByteArray> had = {}; ///< as it was written
     QByteArray put = {};                ///< canonical
     bool changes = false;               ///< ours whatever it says by then
+    bool absent = false;                ///< nothing was put: what it had is taken out
 };
 
 /// A file that was edited: all that is needed to undo it, written down before it is touched.
@@ -34,6 +35,8 @@ struct EditedFile {
 struct Connection {
     QByteArray tool;
     QByteArray model = {};
+    /// Of the gateway that its files lead to now; empty while they lead to none.
+    QByteArray root = {};
     std::vector<OfferedModel> models = {};
     /// Where the tool's files were found when it was connected; a service has another environment.
     QStringList paths = {};

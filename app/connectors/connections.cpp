@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice::connectors {
@@ -95,8 +97,12 @@ auto Connections::alone(const Act &act) const -> decltype(act())
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QLockFile lock(m_folder + u"/lock"_s);
     lock.setStaleLockTime(0);
-    if (!lock.tryLock(patienceMs))
-        return Error{.message = u"another Sluice is changing the tools' files; try again"_s};
+    if (!lock.tryLock(patienceMs)) {
+        return Error{
+            .message = lock.error() == QLockFile::LockFailedError
+                           ? u"another Sluice is changing the tools' files; try again"_s
+                           : u"nothing can be written to %1: is it write-protected, or its disk full?"_s.arg(m_folder)};
+    }
     return act();
 }
 
@@ -164,6 +170,7 @@ Result<void> Connections::apply(Connection &connection, const Tool &tool, const 
         connection.files.push_back(changed);
         texts.append(edit->text);
     }
+    connection.root = terms.offer.root;
     if (const Result<void> saved = save(connection); !saved.ok())
         return saved;
     for (std::size_t i = 0; i < connection.files.size(); ++i) {
@@ -218,9 +225,10 @@ Result<void> Connections::withdraw(Connection &connection) const
             return done;
     }
     const std::size_t count = connection.files.size();
-    if (count == 0)
+    if (count == 0 && connection.root.isEmpty())
         return {};
     connection.files.clear();
+    connection.root.clear();
     if (const Result<void> saved = save(connection); !saved.ok())
         return saved;
     for (std::size_t i = 0; i < count; ++i)
@@ -268,46 +276,45 @@ Result<void> Connections::disconnect(const QByteArray &tool)
     });
 }
 
-QStringList Connections::putInForce(const QByteArray &root)
+/// Does something to the connections that are meant, one by one.
+template<typename Act>
+QStringList Connections::forEach(const Meant &isMeant, const Act &act)
 {
     QStringList problems;
-    const auto act = [&]() -> Result<void> {
-        for (Connection &connection : all()) {
-            const Result<Tool> tool = findTool(connection.tool);
-            Result<void> done = withdraw(connection);
-            if (tool && done.ok()) {
-                const Terms terms = termsFor(*this, connection.tool, {root, connection.models}, connection.model,
-                                             keyIn(keyFileOf(connection.tool)));
-                done = apply(connection, *tool, terms);
-            }
-            if (!tool || !done.ok())
-                problems.append(QString::fromUtf8(connection.tool) + u": "_s
-                                + (tool ? done.error() : tool.error()).message);
-        }
+    const auto isWanted = [&](const Connection &connection) { return !isMeant || isMeant(connection); };
+    const std::vector<Connection> there = all();
+    // Without a lock, whose file every other gateway would see.
+    if (std::none_of(there.begin(), there.end(), isWanted))
         return {};
-    };
-    if (!QFileInfo::exists(m_folder))
-        return {};
-    if (const Result<void> done = alone(act); !done.ok())
-        problems.append(done.error().message);
-    return problems;
-}
-
-QStringList Connections::takeOutOfForce()
-{
-    QStringList problems;
-    const auto act = [&]() -> Result<void> {
+    const auto inTurn = [&]() -> Result<void> {
         for (Connection &connection : all()) {
-            if (const Result<void> done = withdraw(connection); !done.ok())
+            if (!isWanted(connection))
+                continue;
+            if (const Result<void> done = act(connection); !done.ok())
                 problems.append(QString::fromUtf8(connection.tool) + u": "_s + done.error().message);
         }
         return {};
     };
-    if (!QFileInfo::exists(m_folder))
-        return {};
-    if (const Result<void> done = alone(act); !done.ok())
+    if (const Result<void> done = alone(inTurn); !done.ok())
         problems.append(done.error().message);
     return problems;
+}
+
+QStringList Connections::putInForce(const QByteArray &root, const Meant &isMeant)
+{
+    return forEach(isMeant, [&](Connection &connection) -> Result<void> {
+        const Result<Tool> tool = findTool(connection.tool);
+        if (const Result<void> done = withdraw(connection); !tool || !done.ok())
+            return tool ? done.error() : tool.error();
+        const Terms terms = termsFor(*this, connection.tool, {root, connection.models}, connection.model,
+                                     keyIn(keyFileOf(connection.tool)));
+        return apply(connection, *tool, terms);
+    });
+}
+
+QStringList Connections::takeOutOfForce(const Meant &isMeant)
+{
+    return forEach(isMeant, [&](Connection &connection) { return withdraw(connection); });
 }
 
 QString pathOf(const OwnedFile &file)

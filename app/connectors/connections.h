@@ -5,6 +5,8 @@
 
 #include "connectors/connection.h"
 
+#include <functional>
+
 namespace sluice::connectors {
 
 /// Which tools are connected, and what was done to their files: a folder of ours with one folder per tool. Every change
@@ -30,10 +32,12 @@ public:
     /// Gives the tool's files back, and keeps what is known of it.
     [[nodiscard]] Result<void> withdraw(const QByteArray &tool);
 
-    /// A gateway runs there: all connected tools are led to it. Returns what went wrong, a line each.
-    [[nodiscard]] QStringList putInForce(const QByteArray &root);
-    /// None runs any more: all files as they were.
-    [[nodiscard]] QStringList takeOutOfForce();
+    /// Which connections something is done to; all if it is none. Asked on the caller's thread.
+    using Meant = std::function<bool(const Connection &connection)>;
+    /// A gateway runs there: the connected tools are led to it. Returns what went wrong, a line each.
+    [[nodiscard]] QStringList putInForce(const QByteArray &root, const Meant &isMeant = {});
+    /// Nobody is there any more: files as they were.
+    [[nodiscard]] QStringList takeOutOfForce(const Meant &isMeant = {});
 
     /// A tool's folder: `key`, `run/`.
     [[nodiscard]] QString folderOf(const QByteArray &tool) const;
@@ -50,6 +54,8 @@ private:
     [[nodiscard]] Result<void> withdrawFile(const Connection &connection, std::size_t index) const;
     [[nodiscard]] Result<QByteArray> givenBack(const Connection &connection, std::size_t index,
                                                const QByteArray &now) const;
+    template<typename Act>
+    QStringList forEach(const Meant &isMeant, const Act &act);
     /// Does something while no other process does.
     template<typename Act>
     auto alone(const Act &act) const -> decltype(act());

@@ -6,7 +6,11 @@
 #include "connectors/settingsfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
+#include <QUrl>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +18,31 @@ namespace sluice::connectors {
 
 namespace {
 
+constexpr int patienceMs = 500;               // with one that looks whether this one runs
+constexpr std::chrono::seconds lookEvery{10}; // for gateways that were killed; others say when they end
+
 QString addressFile(const Connections &connections)
 {
     return connections.folder() + u"/gateway"_s;
+}
+
+/// Locked by the gateway of that port while it runs.
+QString runningFile(const Connections &connections, const QByteArray &root)
+{
+    return connections.folder() + u"/running."_s + QString::number(QUrl(QString::fromUtf8(root)).port(80));
+}
+
+enum class Whereabouts { Unknown, Runs, Gone };
+
+/// What is known of the gateway of this user with that port. One that has gone is told so once: looking is burying it.
+Whereabouts whereaboutsOf(const Connections &connections, const QByteArray &root)
+{
+    const QString file = runningFile(connections, root);
+    if (root.isEmpty() || !QFileInfo::exists(file))
+        return Whereabouts::Unknown;
+    QLockFile lock(file);
+    lock.setStaleLockTime(0);
+    return lock.tryLock() ? Whereabouts::Gone : Whereabouts::Runs;
 }
 
 } // namespace
@@ -34,6 +60,9 @@ GatewayHold::GatewayHold(QByteArray root, std::function<void(const QString &)> t
     m_watcher.addPath(m_connections.folder());
     QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher,
                      [this] { m_thread.start([this] { take(); }); });
+    m_timer.setInterval(lookEvery);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_thread.start([this] { take(); }); });
+    m_timer.start();
     m_thread.start([this] { take(); });
 }
 
@@ -46,6 +75,7 @@ GatewayHold::~GatewayHold()
 void GatewayHold::release()
 {
     QObject::disconnect(&m_watcher, nullptr, &m_watcher, nullptr);
+    m_timer.stop();
     m_thread.start([this] { giveBack(); });
 }
 
@@ -55,10 +85,22 @@ QByteArray GatewayHold::heldBy(const Connections &connections)
     return text && *text ? (*text)->trimmed() : QByteArray();
 }
 
+bool GatewayHold::isMine(const QByteArray &root) const
+{
+    return !root.isEmpty() && runningFile(m_connections, root) == runningFile(m_connections, m_root);
+}
+
 void GatewayHold::take()
 {
-    if (m_lock)
+    if (!m_running) {
+        m_running = std::make_unique<QLockFile>(runningFile(m_connections, m_root));
+        m_running->setStaleLockTime(0);
+        (void)m_running->tryLock(patienceMs);
+    }
+    if (m_lock) {
+        adopt();
         return;
+    }
     m_lock = std::make_unique<QLockFile>(m_connections.folder() + u"/holder"_s);
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock()) {
@@ -66,15 +108,61 @@ void GatewayHold::take()
         return;
     }
     (void)writePrivate(addressFile(m_connections), m_root + '\n').ok();
-    tellAll(m_connections.putInForce(m_root));
+    lead([this](const Connection &connection) {
+        return isMine(connection.root) || whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs;
+    });
+}
+
+/// Tools that a gateway which ended has let go, or which one that was killed had.
+void GatewayHold::adopt()
+{
+    std::map<QByteArray, QByteArray> orphans;
+    std::map<QByteArray, Whereabouts> asked; // once each, as one that has gone is told once
+    for (const Connection &connection : m_connections.all()) {
+        const QByteArray &root = connection.root;
+        if (asked.count(root) == 0)
+            asked.emplace(root, isMine(root) ? Whereabouts::Runs : whereaboutsOf(m_connections, root));
+        const bool isOrphan = root.isEmpty() || asked.at(root) == Whereabouts::Gone;
+        if (!isOrphan)
+            m_failed.erase(connection.tool);
+        else if (m_failed.count(connection.tool) == 0)
+            orphans.emplace(connection.tool, root);
+    }
+    if (orphans.empty())
+        return;
+    lead([&](const Connection &connection) {
+        const auto orphan = orphans.find(connection.tool);
+        return orphan != orphans.end() && orphan->second == connection.root;
+    });
+}
+
+void GatewayHold::lead(const Connections::Meant &isMeant)
+{
+    std::set<QByteArray> tried;
+    const QStringList problems = m_connections.putInForce(m_root, [&](const Connection &connection) {
+        return isMeant(connection) && (tried.insert(connection.tool), true);
+    });
+    tellAll(problems);
+    if (problems.isEmpty())
+        return;
+    for (const Connection &connection : m_connections.all()) {
+        if (!isMine(connection.root) && tried.count(connection.tool) > 0)
+            m_failed.insert(connection.tool);
+    }
 }
 
 void GatewayHold::giveBack()
 {
-    if (!m_lock)
+    if (!m_running)
         return;
-    tellAll(m_connections.takeOutOfForce());
-    (void)removeFile(addressFile(m_connections)).ok();
+    // Of several gateways each has those that were led to it, and the holder those of nobody.
+    tellAll(m_connections.takeOutOfForce([this](const Connection &connection) {
+        return isMine(connection.root)
+               || (m_lock && whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs);
+    }));
+    if (m_lock)
+        (void)removeFile(addressFile(m_connections)).ok();
+    m_running.reset();
     m_lock.reset();
 }
 

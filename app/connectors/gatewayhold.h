@@ -7,18 +7,20 @@
 
 #include <QFileSystemWatcher>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <set>
 
 class QLockFile;
 
 namespace sluice::connectors {
 
 /// Leads the connected tools to a gateway for as long as this lives; of several gateways of one user the first does,
-/// and when it ends another takes over. Lives on a thread with an event loop.
-/// What one that was killed left behind is put right first. Files are worked on by a thread of its own, which the end
-/// waits for. `tell` takes what a person should know, on any thread.
+/// and when it ends another takes over. Tools that were led to one of the others stay there until that one ends. Lives
+/// on a thread with an event loop. What one that was killed left behind is put right first. Files are worked on by a
+/// thread of its own, which the end waits for. `tell` takes what a person should know, on any thread.
 class GatewayHold
 {
 public:
@@ -34,16 +36,24 @@ public:
     [[nodiscard]] static QByteArray heldBy(const Connections &connections);
 
 private:
+    [[nodiscard]] bool isMine(const QByteArray &root) const;
     void take();
+    void adopt();
+    void lead(const Connections::Meant &isMeant);
     void giveBack();
     void tellAll(const QStringList &problems) const;
 
     QByteArray m_root;
     std::function<void(const QString &)> m_tell;
     Connections m_connections;
-    std::unique_ptr<QLockFile> m_lock; ///< its thread's; held while the tools are led here
+    // Of the thread.
+    std::unique_ptr<QLockFile> m_running; ///< tells others that this gateway is there
+    std::unique_ptr<QLockFile> m_lock;    ///< held while the tools are led here
+    /// Tools that could not be led here: each try would change the folder, and call for the next.
+    std::set<QByteArray> m_failed;
     QThreadPool m_thread;
     QFileSystemWatcher m_watcher; ///< of the folder: another gateway may have let go
+    QTimer m_timer;               ///< another gateway may have been killed
 };
 
 } // namespace sluice::connectors

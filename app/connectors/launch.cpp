@@ -25,6 +25,10 @@ Launch launchOf(const ToolStart &start, const Terms &terms)
         if (!filled.isUndefined())
             launch.environment.emplace(name, filled.isNull() ? std::nullopt : std::optional(textOf(filled)));
     }
+    // What it spends is to be told by its own client key, and it may have a shell. What it is given itself stays.
+    launch.environment.emplace("SLUICE_GATEWAY_KEY", std::nullopt);
+    for (const QByteArray &name : start.dropsProviderKeys ? terms.providerKeys : QByteArrayList())
+        launch.environment.emplace(name, std::nullopt);
     for (const QByteArray &argument : start.arguments) {
         if (std::optional<QByteArray> filled = filledText(argument, terms))
             launch.arguments.append(*filled);

@@ -9,6 +9,8 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -30,13 +32,49 @@ std::filesystem::path native(const QString &path)
     return QFileInfo(path).filesystemFilePath();
 }
 
-/// Until the disk has it: what is renamed over the old file must be there after a loss of power.
-bool sync(QFile &file)
+/// Until the disk has it: what is renamed over the old file must be there after a loss of power. Empty, or the system's
+/// words for what failed; a disk that fills up takes a part first.
+QString writeAll(QFile &file, const QByteArray &bytes)
+{
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 count = file.write(bytes.constData() + done, bytes.size() - done);
+        if (count <= 0)
+            return file.errorString();
+        done += count;
+    }
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 ? QString() : qt_error_string(errno);
+#else
+    return {};
+#endif
+}
+
+/// Gives a new file mode, owner and group of the one that it takes the place of; a file in nobody's place is its
+/// owner's only. Empty, or why not.
+QString takeAfter(QFile &file, const QString &path)
 {
 #ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
+    // Qt's permissions are of no use: they also say what this process may do, which is all for the superuser.
+    struct stat old = {};
+    struct stat made = {};
+    mode_t mode = S_IRUSR | S_IWUSR;
+    if (::fstat(file.handle(), &made) != 0)
+        return qt_error_string(errno);
+    if (::stat(native(path).c_str(), &old) == 0) {
+        mode = old.st_mode & 07777;
+        const bool isOurs = old.st_uid == made.st_uid;
+        if ((!isOurs || old.st_gid != made.st_gid) && ::fchown(file.handle(), old.st_uid, old.st_gid) != 0) {
+            if (!isOurs)
+                return u"belongs to another user, whose it would be no more"_s;
+            mode &= ~mode_t(S_IRWXG); // it was for another group
+        }
+    } else if (errno != ENOENT) {
+        return qt_error_string(errno);
+    }
+    return ::fchmod(file.handle(), mode) == 0 ? QString() : qt_error_string(errno);
 #else
-    return file.flush();
+    const QFileInfo info(path);
+    return file.setPermissions(info.exists() ? info.permissions() : ownerOnly) ? QString() : file.errorString();
 #endif
 }
 
@@ -77,19 +115,19 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return fileError(path, u"is write-protected"_s);
     QFile file(path + u".sluice-new"_s);
     file.remove();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return fileError(path, file.errorString());
-    const bool written = file.write(bytes) == bytes.size() && sync(file)
-                         && file.setPermissions(info.exists() ? info.permissions() : ownerOnly);
-    const QString why = file.errorString();
+    QString why = takeAfter(file, path);
+    if (why.isEmpty())
+        why = writeAll(file, bytes);
     file.close();
     std::error_code fault;
-    if (written)
+    if (why.isEmpty())
         std::filesystem::rename(native(file.fileName()), native(path), fault);
-    if (written && !fault)
+    if (why.isEmpty() && !fault)
         return {};
     file.remove();
-    return fileError(path, written ? QString::fromStdString(fault.message()) : why);
+    return fileError(path, fault ? QString::fromStdString(fault.message()) : why);
 }
 
 Result<void> removeFile(const QString &path)
@@ -105,8 +143,11 @@ Result<QStringList> makeFolders(const QString &filePath)
     for (QString folder = QFileInfo(filePath).absolutePath(); !QFileInfo::exists(folder);
          folder = QFileInfo(folder).absolutePath())
         made.prepend(folder);
-    if (!QDir().mkpath(QFileInfo(filePath).absolutePath()))
-        return fileError(QFileInfo(filePath).absolutePath(), u"the folder cannot be made"_s);
+    const QString folder = QFileInfo(filePath).absolutePath();
+    std::error_code fault;
+    std::filesystem::create_directories(native(folder), fault);
+    if (fault)
+        return fileError(folder, u"the folder cannot be made: %1"_s.arg(QString::fromStdString(fault.message())));
     return made;
 }
 

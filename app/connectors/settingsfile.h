@@ -21,8 +21,8 @@ inline constexpr qint64 mostSettings = 8 * 1024 * 1024;
 [[nodiscard]] Result<QString> targetOf(const QString &path);
 /// What a file holds; unset when there is none. What is no plain file, cannot be read or is too large is an error.
 [[nodiscard]] Result<std::optional<QByteArray>> readSettings(const QString &path);
-/// Puts bytes in a file's place at once or not at all, with the same permissions; a new one is for its owner only. What
-/// a process that was killed left of it is taken away first.
+/// Puts bytes in a file's place at once or not at all, with the same mode, owner and group; a new one is for its owner
+/// only. A file whose owner cannot be kept is an error. What a process that was killed left of it is taken away first.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] Result<void> removeFile(const QString &path);
 /// Makes a file's folder; returns those that were made, the outermost first.

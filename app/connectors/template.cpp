@@ -3,8 +3,14 @@
 
 #include "connectors/template.h"
 
+#include "connectors/edit/tomlstring.h"
+#include "json/writer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +18,34 @@ namespace sluice::connectors {
 
 namespace {
 
+QByteArray jsonQuoted(const QByteArray &text)
+{
+    return json::quoted(text);
+}
+
+/// A text as one word of a shell.
+QByteArray shellQuoted(const QByteArray &text)
+{
+    constexpr QByteArrayView plain("%+,-./:=@_");
+    const auto isPlain = [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.contains(c);
+    };
+    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain))
+        return text;
+    return '\'' + QByteArray(text).replace('\'', "'\\''") + '\'';
+}
+
+/// How a text is written where it is part of another one: `{model_toml}`.
+struct Notation {
+    QByteArrayView ending;
+    QByteArray (*quote)(const QByteArray &text);
+};
+constexpr std::array notations{Notation{"_toml", tomlQuoted}, Notation{"_json", jsonQuoted},
+                               Notation{"_shell", shellQuoted}};
+
 /// What a word stands for; undefined when it is none of ours, null when it is not known. Behind a colon may stand the
 /// number for one that is not known.
-QJsonValue meaningOf(const QByteArray &given, const Terms &terms, const OfferedModel &model, bool isRepeated)
+QJsonValue plainMeaning(const QByteArray &given, const Terms &terms, const OfferedModel &model, bool isRepeated)
 {
     const qsizetype colon = given.indexOf(':');
     bool hasUsual = false;
@@ -51,6 +82,18 @@ QJsonValue meaningOf(const QByteArray &given, const Terms &terms, const OfferedM
     if (word == "images")
         return model.images;
     return QJsonValue::Undefined;
+}
+
+QJsonValue meaningOf(const QByteArray &word, const Terms &terms, const OfferedModel &model, bool isRepeated)
+{
+    for (const Notation &notation : notations) {
+        if (!word.endsWith(notation.ending))
+            continue;
+        const QJsonValue meaning = plainMeaning(word.chopped(notation.ending.size()), terms, model, isRepeated);
+        return meaning.isString() ? QJsonValue(QString::fromUtf8(notation.quote(meaning.toString().toUtf8())))
+                                  : meaning;
+    }
+    return plainMeaning(word, terms, model, isRepeated);
 }
 
 } // namespace

@@ -12,11 +12,12 @@ namespace sluice::connectors {
 /// What the words in braces of a tool's templates stand for (app/connectors/README.md#templates).
 struct Terms {
     Offer offer;
-    QByteArray model;        ///< the chosen one
-    QByteArray key = {};     ///< the client key
-    QByteArray keyFile = {}; ///< where it is kept
-    QByteArray program = {}; ///< this program
-    QByteArray folder = {};  ///< of the files that a start makes
+    QByteArray model;                 ///< the chosen one
+    QByteArray key = {};              ///< the client key
+    QByteArray keyFile = {};          ///< where it is kept
+    QByteArray program = {};          ///< this program
+    QByteArray folder = {};           ///< of the files that a start makes
+    QByteArrayList providerKeys = {}; ///< environment variables in which the gateway's providers have their keys
 };
 
 /// A text with its words filled in; `each` is the model that a template is repeated for, if it is one of those. Unset

@@ -28,9 +28,11 @@ OwnedKey readKey(const QJsonObject &object, const QByteArray &path, ReadFault &f
     key.path = in.strings("path", Need::Required);
     if (key.path.isEmpty())
         in.refuse("path", u"must name a place"_s);
+    key.absent = in.boolean("absent").value_or(false);
     key.value = in.any("value");
-    if (key.value.isUndefined() || key.value.isNull())
-        in.refuse("value", u"is missing"_s);
+    const bool isMissing = key.value.isUndefined() || key.value.isNull();
+    if (isMissing != key.absent)
+        in.refuse("value", key.absent ? u"goes not with absent"_s : u"is missing"_s);
     key.ifAbsent = in.boolean("if_absent").value_or(false);
     key.changes = in.boolean("changes").value_or(false);
     in.finish();
@@ -69,6 +71,7 @@ ToolStart readStart(StrictObject &in)
     in.object("environment", Need::Optional, read(start.environment));
     in.object("files", Need::Optional, read(start.files));
     start.arguments = in.strings("arguments");
+    start.dropsProviderKeys = in.boolean("drops_provider_keys").value_or(false);
     return start;
 }
 
@@ -87,6 +90,11 @@ Result<Tool> parseTool(const QByteArray &id, const QByteArray &jsonText)
     const QJsonArray files = in.array("connect", Need::Optional);
     for (qsizetype i = 0; i < files.size(); ++i)
         tool.files.push_back(readFile(files.at(i).toObject(), "connect[" + QByteArray::number(i) + ']', fault));
+    tool.outrankedBy = in.strings("outranked_by");
+    for (const QByteArray &name : tool.outrankedBy) {
+        if (tool.start)
+            tool.start->environment.emplace(name, QJsonValue::Null);
+    }
     tool.keyAtRest = in.string("key_at_rest", Need::Optional);
     tool.note = in.string("note", Need::Optional);
     tool.snippetPlace = in.string("snippet_place", Need::Optional);

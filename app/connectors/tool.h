@@ -22,6 +22,8 @@ struct OwnedKey {
     bool ifAbsent = false;
     /// The tool changes it by itself: it is ours whatever it says later.
     bool changes = false;
+    /// Has no value: what stands there is taken out, for it would outrank ours.
+    bool absent = false;
 };
 
 /// A file of a tool's that connecting edits.
@@ -38,6 +40,7 @@ struct ToolStart {
     std::map<QByteArray, QJsonValue> environment = {}; ///< null: taken out
     QByteArrayList arguments = {};
     std::map<QByteArray, QJsonValue> files = {}; ///< in a private folder, by name
+    bool dropsProviderKeys = false;              ///< it would take providers' keys of the environment by itself
 };
 
 /// All we know of a tool, read from one data file; its id is the file's name.
@@ -48,7 +51,9 @@ struct Tool {
     QByteArrayList programs = {}; ///< names by which it is found; none: it is not started from here
     std::optional<ToolStart> start = {};
     std::vector<OwnedFile> files = {}; ///< none: it cannot be connected
-    QByteArray keyAtRest = {};         ///< where the key stands in clear once it is connected
+    /// Environment variables that the tool prefers to what connecting puts in; a start takes them out.
+    QByteArrayList outrankedBy = {};
+    QByteArray keyAtRest = {}; ///< where the key stands in clear once it is connected
     QByteArray note = {};
     QByteArray snippetPlace = {}; ///< where that goes, if not into a terminal
     QByteArray snippet = {};      ///< how it is set up by hand, for people; a template

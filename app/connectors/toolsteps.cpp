@@ -62,6 +62,8 @@ std::vector<PlannedFile> plannedFiles(const Tool &tool, const Connections &conne
     for (const OwnedFile &file : tool.files) {
         PlannedFile planned{pathOf(file), {}};
         for (const OwnedKey &key : file.keys) {
+            if (key.absent)
+                continue;
             QByteArrayList path;
             for (const QByteArray &part : key.path)
                 path << (isRepeated(part) ? filledText(part, terms, &terms.offer.models.front()).value_or(part) : part);

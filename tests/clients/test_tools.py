@@ -83,7 +83,9 @@ class Run(Tools):
             self.assertEqual(given["ANTHROPIC_MODEL"], sluice.GROQ_MODEL)
             self.assertNotIn("ANTHROPIC_API_KEY", given)
             self.assertNotIn("QT_NO_THREADED_GLIB", given)
-            self.assertEqual((self.home / "arguments").read_text().splitlines()[1:], ["--print", "a b"])
+            settings = self.home / ".local/share/sluice/connectors/claude-code/run/settings.json"
+            self.assertEqual((self.home / "arguments").read_text().splitlines()[1:], ["--settings", str(settings), "--print", "a b"])
+            self.assertEqual(settings.stat().st_mode & 0o777, 0o600)
             self.chat(server.url, given["ANTHROPIC_AUTH_TOKEN"])
             self.assertEqual(self.keys()["claude-code"]["budget_day"], 2)
             # Its own files are as they were, and the same key is taken the next time.
@@ -96,6 +98,40 @@ class Run(Tools):
             self.run_("run", "claude-code", code=7)
             third = (self.home / "environment").read_text()
             self.assertNotIn(given["ANTHROPIC_AUTH_TOKEN"], third)
+
+    def test_what_would_lead_elsewhere_is_overridden(self):
+        with self.gateway() as server:
+            extra = {"CLAUDE_CODE_USE_BEDROCK": "1", "SLUICE_GATEWAY_KEY": sluice.KEY, "ANTHROPIC_AUTH_TOKEN": "theirs"}
+            self.run_("run", "claude-code", code=7, **extra)
+            given = dict(line.split("=", 1) for line in (self.home / "environment").read_text().splitlines() if "=" in line)
+            self.assertFalse({"CLAUDE_CODE_USE_BEDROCK", "SLUICE_GATEWAY_KEY"} & set(given))
+            first = (self.home / "arguments").read_text().splitlines()[2]
+            over = json.loads(pathlib.Path(first).read_text())
+            self.assertEqual(over["env"]["ANTHROPIC_BASE_URL"], server.url)
+            self.assertEqual(over["env"]["CLAUDE_CODE_USE_BEDROCK"], "")
+            self.assertEqual(subprocess.check_output(over["apiKeyHelper"], shell=True, text=True).strip(), given["ANTHROPIC_AUTH_TOKEN"])
+            self.run_("run", "aider", code=7, GROQ_API_KEY="gsk-theirs")
+            self.assertNotIn("gsk-theirs", (self.home / "environment").read_text())
+            words = (self.home / "arguments").read_text().splitlines()
+            lines = pathlib.Path(words[words.index("--env-file") + 1]).read_text().splitlines()
+            self.assertIn(f"OPENAI_API_BASE={server.url}/v1", lines)
+            self.assertNotIn("slc-", " ".join(words))
+
+    def test_a_model_that_is_not_listed(self):
+        with self.gateway():
+            for command in ("run", "connect"):
+                done = self.run_(command, "codex", "-m", "groq/openai/gpt-os-120b", code=1)
+                self.assertIn(sluice.GROQ_MODEL, done.stderr)
+                self.assertNotIn("codex", self.keys())
+                self.assertEqual(self.codex.read_bytes(), CODEX)
+            self.run_("run", "codex", "-m", 'groq/we"ird', "--any-model", code=7)
+            self.assertIn('model="groq/we\\"ird"', (self.home / "arguments").read_text().splitlines())
+            # What it is called reaches no terminal as it is.
+            done = self.run_("connect", "codex", "-m", "x\n\x1b[31my", "--any-model")
+            self.assertEqual(len(done.stdout.splitlines()), 1)
+            self.assertNotIn("\x1b", done.stdout + done.stderr)
+            self.run_("disconnect", "codex")
+            self.assertEqual(self.codex.read_bytes(), CODEX)
 
     def test_signals_are_the_tools_own(self):
         with self.gateway():
@@ -194,6 +230,33 @@ class Connect(Tools):
             # It takes over what the first one let go.
             self.until_connected(second, self.codex)
         self.assertEqual(self.codex.read_bytes(), CODEX)
+
+    def test_the_gateway_it_was_led_to_ends_or_is_killed(self):
+        with self.gateway() as first:
+            for end in (signal.SIGTERM, signal.SIGKILL):
+                with self.subTest(end):
+                    second = self.gateway()
+                    self.run_("connect", "codex", "--url", second.url)
+                    self.assertIn(second.url.encode(), self.codex.read_bytes())
+                    second.stop(end)
+                    # Of a kill the other hears when the next one comes, or by its clock.
+                    with self.gateway() as third:
+                        self.until_connected(first, self.codex)
+                        self.assertNotIn(third.url.encode(), self.codex.read_bytes())
+        self.assertEqual(self.codex.read_bytes(), CODEX)
+
+    def test_what_outranks_it(self):
+        theirs = b'{"env":{"ANTHROPIC_AUTH_TOKEN":"zai-key","CLAUDE_CODE_USE_BEDROCK":"1", "X": "1"}}'
+        self.claude.write_bytes(theirs)
+        with self.gateway():
+            done = self.run_("connect", "claude-code")
+            self.assertIn("env.ANTHROPIC_AUTH_TOKEN, env.CLAUDE_CODE_USE_BEDROCK", done.stderr)
+            self.assertNotIn(b"zai-key", self.claude.read_bytes())
+            done = self.run_("connect", "claude-code", code=1, ANTHROPIC_API_KEY="sk-theirs")
+            self.assertIn("ANTHROPIC_API_KEY", done.stderr)
+            self.assertNotIn("sk-theirs", done.stderr)
+            self.run_("disconnect", "claude-code")
+            self.assertEqual(self.claude.read_bytes(), theirs)
 
     def test_what_is_refused(self):
         with self.gateway() as server:
