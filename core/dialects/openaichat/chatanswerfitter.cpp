@@ -99,7 +99,8 @@ std::optional<Error> failureInChatAnswer(const Value &body)
 {
     if (auto failure = failureInChoices(body))
         return failure;
-    if (auto missing = openaichat::missingMessage(body))
+    const bool isList = body["data"].isArray(); // of models: they come the same way
+    if (auto missing = isList ? std::nullopt : openaichat::missingMessage(body))
         return missing;
     const auto choices = body["choices"].items();
     const bool hasNameless = std::ranges::any_of(
