@@ -40,10 +40,10 @@ check_desktop() {
 # By the build: it knows which file is which type. Warnings fail it.
 check_qml() { cmake --build "$build" --target all_qmllint; }
 
-# Every file of git, also several times: first what is not committed, then commit by commit.
+# Every file of git, also several times: first what is not committed, then commit by commit; a merge is what it brought here.
 newest_first() {
     git -c safe.directory='*' diff --name-only HEAD
-    git -c safe.directory='*' log --format= --name-only
+    git -c safe.directory='*' log --first-parent --format= --name-only
 }
 
 # All of core and app, or with SLUICE_TIDY_FILES=N the N of them that were changed last, those of the work tree first.
