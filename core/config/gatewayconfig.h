@@ -31,6 +31,8 @@ struct GatewayConfig : GatewayRules {
     std::optional<quint16> port = {};
     std::map<QByteArray, ProviderConfig> providers = {};
     std::vector<GatewayKey> keys = {};
+    /// Whom guards ask, by their ids.
+    std::map<QByteArray, std::shared_ptr<const GuardService>> guardServices = {};
     CaptureLevel capture = CaptureLevel::Off;
     Retention retention = {};
     /// Authorities that servers' certificates may be signed by, beside the system's.

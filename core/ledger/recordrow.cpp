@@ -69,7 +69,7 @@ QString recordColumns()
 {
     return u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
            "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
-           "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second"_s;
+           "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second, guard, guard_rules"_s;
 }
 
 RequestRecord recordOf(const QSqlQuery &query)
@@ -105,6 +105,9 @@ RequestRecord recordOf(const QSqlQuery &query)
     if (!dropped.isEmpty())
         record.dropped = dropped.split(',');
     record.tokensPerSecond = row.maybeNumber();
+    record.guard = row.bytes();
+    if (const QByteArray rules = row.bytes(); !rules.isEmpty())
+        record.guardRules = rules.split(',');
     return record;
 }
 

@@ -62,7 +62,9 @@ QVariantList valuesOf(const RequestRecord &record)
             record.isUnpriced ? 1 : 0,
             text(record.usageJudgement),
             text(record.dropped.join(',')),
-            orNull(record.tokensPerSecond)};
+            orNull(record.tokensPerSecond),
+            text(record.guard),
+            text(record.guardRules.join(','))};
 }
 
 QString placeholders(qsizetype count)

@@ -65,6 +65,11 @@ struct RequestRecord {
     bool isUnpriced = false;
     /// Members that were not sent on.
     QByteArrayList dropped = {};
+    /// What the guards made of it: "passed", "flagged", "redacted", "error_open", "error_closed", "blocked"; empty when
+    /// none looked at it.
+    QByteArray guard = {};
+    /// What they found: "RULE" or "RULE/pattern".
+    QByteArrayList guardRules = {};
     /// It is counted, and leaves no trace: whoever has no key must not push out the records of those who have.
     bool isCountedOnly = false;
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;

@@ -150,6 +150,10 @@ const QList<QStringList> versions = {
         " reasoning BYTEA NOT NULL)"_s,
         u"CREATE INDEX session_pieces_place ON session_pieces (session, pane, node)"_s,
     },
+    {
+        u"ALTER TABLE requests ADD COLUMN guard TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN guard_rules TEXT NOT NULL DEFAULT ''"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -39,6 +39,8 @@ struct Section {
 [[nodiscard]] Section routesSection();
 [[nodiscard]] Section fallbacksSection();
 [[nodiscard]] Section gatewayKeysSection();
+[[nodiscard]] Section guardServicesSection();
+[[nodiscard]] Section guardsSection(); // behind the services, which it names
 [[nodiscard]] Section pricesSection();
 [[nodiscard]] Section retriesSection();
 [[nodiscard]] Section retentionSection();

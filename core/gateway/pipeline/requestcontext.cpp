@@ -57,8 +57,8 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
 {
     log.setKey(arrival.caller.key, arrival.caller.presented);
     log.setBody(arrival.body);
-    // Both are members: nobody owns them by this list.
-    filters = {{std::shared_ptr<void>(), &money}, {std::shared_ptr<void>(), &log}};
+    log.setGuards(guardReport);
+    filters = {{std::shared_ptr<void>(), &money}}; // a member: nobody owns it by this list
 }
 
 Result<void> RequestContext::read(const QByteArray &body)

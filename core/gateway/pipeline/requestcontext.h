@@ -6,6 +6,7 @@
 #include "engine/lists/modellister.h"
 #include "gateway/doors/tokencount.h"
 #include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/guarding.h"
 #include "gateway/pipeline/requestlog.h"
 
 namespace sluice {
@@ -58,9 +59,17 @@ struct RequestContext {
     std::vector<Target> targets;
     /// Beside those that its target's body has.
     HeaderList moreHeaders;
-    /// Who is shown the answer, in this order.
+    /// Who is shown the answer as it comes, in this order.
     std::vector<std::shared_ptr<AnswerFilter>> filters;
     std::unique_ptr<Call> call;
+    GuardReport guardReport;
+    /// A body that was guarded on another thread.
+    std::optional<GuardedRequest> guarded;
+    bool servicesAsked = false;
+    /// Those that look at the answer.
+    GuardRuleList answerRules;
+    /// Of an answer that comes as a stream; null when nobody looks at it.
+    std::unique_ptr<AnswerGuard> answerGuard;
     RequestMoney money; // looks at the call until it is gone
     RequestLog log;     // at call, translator and money
 };

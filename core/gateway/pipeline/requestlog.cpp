@@ -135,6 +135,10 @@ void RequestLog::finish(int status)
     m_record.status = status;
     m_record.times.total = msBetween(m_receivedNs, monotonicNs());
     takeCall();
+    if (m_guards) {
+        m_record.guard = m_guards->outcome();
+        m_record.guardRules = m_guards->rules();
+    }
     if (m_money)
         m_money->settle(m_record);
     if (m_streamCounted)

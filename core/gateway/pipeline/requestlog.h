@@ -9,6 +9,7 @@
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/pipeline/requestmoney.h"
 #include "gateway/shared.h"
+#include "guard/guardreport.h"
 
 namespace sluice {
 
@@ -36,6 +37,9 @@ public:
     /// Who answers, and by way of what; both outlive this.
     void setCall(const Call &call, const Translator &translator);
 
+    /// What the guards find, which outlives this; told at the end.
+    void setGuards(const GuardReport &report) { m_guards = &report; }
+
     void add(const std::vector<StreamEvent> &events) override;
     void addWhole(const QByteArray &) override {} // kept as it is sent
 
@@ -61,6 +65,7 @@ private:
     std::optional<ResponseBuilder> m_builder;
     const Call *m_call = nullptr;
     const Translator *m_translator = nullptr;
+    const GuardReport *m_guards = nullptr;
     bool m_streamCounted = false;
     bool m_finished = false;
 };
