@@ -31,6 +31,8 @@ struct GatewayRules {
     bool allowUnpriced = false;
     /// Whether text completions become chat where a provider has no other, without the client asking for it.
     bool convertTextToChat = false;
+    /// Whether spans are exported, so that what is sent upstream names ours as its parent.
+    bool exportsTraces = false;
 };
 
 } // namespace sluice
