@@ -10,7 +10,7 @@ const std::vector<config::Section> &config::sections()
     static const std::vector<Section> all = [] {
         std::vector<Section> sections{listenSection(),    accessSection(),      providersSection(), routesSection(),
                                       fallbacksSection(), gatewayKeysSection(), pricesSection(),    retriesSection(),
-                                      retentionSection(), transportSection()};
+                                      retentionSection(), transportSection(),   exportsSection(),   alertsSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;
