@@ -30,10 +30,11 @@ qsizetype oneOf(StrictObject &object, const char *key, const QByteArrayList &nam
 void readSteps(StrictObject &object, AlertRule &rule)
 {
     constexpr int most = 1000;
-    if (!object.has("steps"))
+    const QJsonArray steps = object.array("steps", Need::Optional);
+    if (steps.isEmpty())
         return;
     rule.steps.clear();
-    for (const QJsonValue step : object.array("steps", Need::Optional)) {
+    for (const QJsonValue step : steps) {
         const int percent = step.toInt(0);
         if (percent < 1 || percent > most || rule.steps.size() > 20)
             object.refuse("steps", u"must be whole per cent from 1 to %1, at most 20"_s.arg(most));
@@ -103,9 +104,9 @@ QuietHours readQuiet(StrictObject &object)
     quiet.timeZone = object.string("time_zone", Need::Optional);
     if (!quiet.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(quiet.timeZone))
         object.refuse("time_zone", u"is no time zone that is known here, such as Europe/Berlin"_s);
-    if (object.has("days")) {
+    if (const QByteArrayList days = object.strings("days"); !days.isEmpty()) {
         quiet.days.fill(false);
-        for (const QByteArray &day : object.strings("days")) {
+        for (const QByteArray &day : days) {
             const qsizetype index = dayNames.indexOf(day);
             if (index < 0)
                 object.refuse("days", u"must be of "_s + QString::fromUtf8(dayNames.join(", ")));

@@ -45,9 +45,9 @@ void readHeaders(StrictObject &object, ExportDestination &destination, const Rea
 
 void readSignals(StrictObject &object, ExportDestination &destination)
 {
+    const QByteArrayList wanted = object.strings("signals");
     if (!object.has("signals"))
         return;
-    const QByteArrayList wanted = object.strings("signals");
     for (const QByteArray &name : wanted) {
         if (!signalNames.contains(name))
             object.refuse("signals", u"must be of "_s + QString::fromUtf8(signalNames.join(", ")));
