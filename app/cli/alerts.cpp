@@ -7,6 +7,7 @@
 #include "cli/servesettings.h"
 #include "config/storedconfig.h"
 #include "host/gatewayledger.h"
+#include "host/processledger.h"
 #include "providers/providersource.h"
 #include "telemetry/delivery.h"
 #include "terminal/table.h"
@@ -165,7 +166,7 @@ int alerts(const QStringList &arguments)
         return failure(config.error().message);
     if (action == "test"_L1)
         return test(*config, given.at(1));
-    const Result<std::unique_ptr<Store>> store = Store::open(recordsPath(parser.isSet(u"demo"_s)));
+    const Result<std::unique_ptr<Store>> store = ProcessLedger().records(parser.isSet(u"demo"_s)).connection();
     if (!store)
         return failure(store.error().message);
     return action == "silence"_L1 ? silence(*config, **store, given) : list(*config, **store, parser.isSet(u"json"_s));

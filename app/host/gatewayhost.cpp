@@ -144,7 +144,7 @@ void GatewayHost::makeGateway()
     m_ring->holdBack(m_opener.isMissing() ? GatewayKeyRing::Held::Budgets : GatewayKeyRing::Held::All);
     options.keys = m_ring;
     const bool demo = m_plan.providers->demo;
-    m_exporter = std::make_shared<Exporter>(Exporter::Options{.path = recordsPath(demo),
+    m_exporter = std::make_shared<Exporter>(Exporter::Options{.data = m_ledger.records(demo),
                                                               .transport = options.transport,
                                                               .source = {QByteArray(SLUICE_VERSION), {}, demo},
                                                               .tell = options.tell});
@@ -164,7 +164,7 @@ void GatewayHost::makeGateway()
 
 void GatewayHost::startAlerts()
 {
-    Alerter::Options options{.path = recordsPath(m_plan.providers->demo),
+    Alerter::Options options{.data = m_ledger.records(m_plan.providers->demo),
                              .transport = m_plan.options.transport,
                              .tell = m_plan.options.tell};
     options.sources.downTargets = [gateway = m_gateway.get()] {

@@ -21,7 +21,7 @@ public:
     Worker(const Options &options, AlertConfig config)
         : m_options(options)
         , m_config(std::move(config))
-        , m_lock(options.path + u".alerts.lock"_s)
+        , m_lock(options.data.path() + u".alerts.lock"_s)
         , m_timer(this)
     {
         m_lock.setStaleLockTime(0); // whoever lives keeps it
@@ -41,7 +41,7 @@ private:
         if (!m_lock.isLocked() && !m_lock.tryLock(0))
             return;
         if (!m_store) {
-            Result<std::unique_ptr<Store>> store = Store::open(m_options.path);
+            Result<std::unique_ptr<Store>> store = m_options.data.connection();
             if (!store)
                 return; // the recorder tells of it
             m_store = std::move(*store);

@@ -5,6 +5,7 @@
 
 #include "alerts/alertmessage.h"
 #include "alerts/alertreading.h"
+#include "store/database.h"
 #include "transport/transportoptions.h"
 
 #include <QThread>
@@ -26,7 +27,7 @@ public:
     };
     struct Options {
         /// The record store.
-        QString path = Store::defaultPath();
+        Database data;
         TransportOptions transport = {};
         AlertSources sources = {};
         /// Shows a message where the program runs; on the alerter's thread. Null: desktop channels tell nobody.

@@ -19,7 +19,7 @@ public:
     Worker(const Options &options, std::vector<ExportDestination> destinations, qint64 beginning)
         : m_options(options)
         , m_destinations(std::move(destinations))
-        , m_lock(options.path + u".exports.lock"_s)
+        , m_lock(options.data.path() + u".exports.lock"_s)
         , m_beginning(beginning)
         , m_timer(this)
     {
@@ -51,7 +51,7 @@ private:
     const Store *store()
     {
         if (!m_store) {
-            if (Result<std::unique_ptr<Store>> opened = Store::open(m_options.path))
+            if (Result<std::unique_ptr<Store>> opened = m_options.data.connection())
                 m_store = std::move(*opened);
         }
         return m_store.get();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/database.h"
 #include "telemetry/exportstream.h"
 #include "transport/transportoptions.h"
 
@@ -18,7 +19,7 @@ class Exporter
 public:
     struct Options {
         /// The record store.
-        QString path = Store::defaultPath();
+        Database data;
         TransportOptions transport = {};
         otlp::Source source = {};
         /// What a person should know; on the exporter's thread. May be empty.

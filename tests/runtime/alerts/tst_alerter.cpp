@@ -34,7 +34,7 @@ class TestAlerter : public QObject
 
     std::unique_ptr<Alerter> start()
     {
-        Alerter::Options options{.path = path()};
+        Alerter::Options options{.data = path()};
         options.sources.downTargets = [this] { return m_isDown ? QByteArrayList{"p/m"} : QByteArrayList(); };
         options.show = [this](const AlertMessage &) { ++m_shown; };
         options.tell = [this](const QString &text) {

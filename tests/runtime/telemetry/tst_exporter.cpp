@@ -117,7 +117,7 @@ class TestExporter : public QObject
 
     std::unique_ptr<Exporter> start(const ExportDestination &destination, int batch = 512)
     {
-        Exporter::Options options{.path = path()};
+        Exporter::Options options{.data = path()};
         options.tell = [this](const QString &text) {
             const std::lock_guard lock(m_mutex);
             m_told.append(text);
@@ -372,7 +372,7 @@ private Q_SLOTS:
 
     void withoutDestinationsThereIsNothing()
     {
-        Exporter exporter({.path = path()});
+        Exporter exporter({.data = path()});
         exporter.setDestinations({});
         exporter.wake();
         QVERIFY(!QFile::exists(path() + u".exports.lock"_s));
