@@ -26,6 +26,7 @@ constexpr Command table[] = {
     {"tools", "the local tools: which are here, which are connected", tools},
     {"config", "the gateways' stored configuration", config},
     {"guard", "what is looked for in what is asked and answered", guard},
+    {"alerts", "what the rules for alerts have found; tries channels", alerts},
     {"export", "the recorded requests as text", exportRecords},
     {"simulate", "the provider simulator", simulate},
     {"help", "what a command does and takes", help},

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "alerts/alertconfig.h"
 #include "base/secret.h"
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
 #include "gateway/gateway.h"
+#include "telemetry/exportdestination.h"
 
 #include <QSslCertificate>
 #include <QUrl>
@@ -40,6 +42,9 @@ struct GatewayConfig : GatewayRules {
     /// Whose client the playground uses; the gateway has our own.
     TransportKind playgroundTransport = TransportKind::Qt;
     std::chrono::milliseconds stopGrace{10'000};
+    /// Where records are sent on to.
+    std::vector<ExportDestination> exports = {};
+    AlertConfig alerts = {};
 };
 
 /// What a configuration can refer to.

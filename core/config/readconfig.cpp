@@ -11,7 +11,8 @@ const std::vector<config::Section> &config::sections()
         std::vector<Section> sections{listenSection(),    accessSection(),        providersSection(),
                                       routesSection(),    fallbacksSection(),     gatewayKeysSection(),
                                       pricesSection(),    retriesSection(),       retentionSection(),
-                                      transportSection(), guardServicesSection(), guardsSection()};
+                                      transportSection(), guardServicesSection(), guardsSection(),
+                                      exportsSection(),   alertsSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

@@ -34,6 +34,8 @@ struct GatewayRules {
     bool convertTextToChat = false;
     /// What is looked for in what is asked and answered, in the order of their names.
     GuardRuleList guards = {};
+    /// Whether spans are exported, so that what is sent upstream names ours as its parent.
+    bool exportsTraces = false;
 };
 
 } // namespace sluice

@@ -20,6 +20,9 @@ struct RecordedAttempt {
     /// Empty for the attempt that answered.
     QByteArray errorKind = {};
     QByteArray errorCode = {};
+    /// Milliseconds from the request's arrival to its begin and to its end; unset when they are not known.
+    std::optional<double> begin = {};
+    std::optional<double> end = {};
     friend bool operator==(const RecordedAttempt &, const RecordedAttempt &) = default;
 };
 
@@ -70,6 +73,8 @@ struct RequestRecord {
     QByteArray guard = {};
     /// What they found: "RULE" or "RULE/pattern".
     QByteArrayList guardRules = {};
+    /// The client's trace, as `traceparent` had it; empty when there was none that could be read.
+    QByteArray traceParent = {};
     /// It is counted, and leaves no trace: whoever has no key must not push out the records of those who have.
     bool isCountedOnly = false;
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;

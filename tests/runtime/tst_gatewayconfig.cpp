@@ -235,6 +235,9 @@ private Q_SLOTS:
         row("properties/retries", {u"retries"_s});
         row("properties/retention", {u"retention"_s});
         row("properties/transport", {u"transport"_s});
+        row("properties/alerts", {u"alerts"_s});
+        row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
+        row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});

@@ -45,6 +45,8 @@ struct Section {
 [[nodiscard]] Section retriesSection();
 [[nodiscard]] Section retentionSection();
 [[nodiscard]] Section transportSection();
+[[nodiscard]] Section exportsSection();
+[[nodiscard]] Section alertsSection();
 /// The values of the top level.
 [[nodiscard]] std::vector<Section> valueSections();
 

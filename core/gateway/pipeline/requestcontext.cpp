@@ -3,6 +3,8 @@
 
 #include "gateway/pipeline/requestcontext.h"
 
+#include "record/tracecontext.h"
+
 #include <QDateTime>
 
 namespace sluice {
@@ -52,10 +54,12 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     , lister(lister_)
     , arrival(std::move(arrival_))
     , isDryRun(isTrue(arrival.headers, "x-sluice-dry-run"))
+    , traceParent(readTraceParent(arrival.headers.value("traceparent")))
     , money(*shared, setup, arrival.caller.key)
     , log(shared, setup, arrival.door, arrival.id, arrival.receivedNs, &money)
 {
     log.setKey(arrival.caller.key, arrival.caller.presented);
+    log.setTrace(traceParent);
     log.setBody(arrival.body);
     log.setGuards(guardReport);
     filters = {{std::shared_ptr<void>(), &money}}; // a member: nobody owns it by this list

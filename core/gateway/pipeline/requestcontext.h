@@ -43,6 +43,8 @@ struct RequestContext {
     const Arrival arrival;
     /// Looked at and not sent.
     const bool isDryRun;
+    /// The client's trace; empty when it has none.
+    const QByteArray traceParent;
 
     /// What was read, and what its members lie in.
     std::optional<json::Document> document;

@@ -49,6 +49,11 @@ void RequestLog::setKey(const GatewayKeyPtr &key, const Secret &presented)
     m_record.client = key->name;
 }
 
+void RequestLog::setTrace(const QByteArray &traceParent)
+{
+    m_record.traceParent = traceParent;
+}
+
 void RequestLog::setBody(const QByteArray &body)
 {
     if (m_capture != CaptureLevel::Off)

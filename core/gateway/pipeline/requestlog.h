@@ -31,6 +31,8 @@ public:
     void countOnly() { m_record.isCountedOnly = true; }
     /// `presented` is the key as it was sent: masked in what is kept.
     void setKey(const GatewayKeyPtr &key, const Secret &presented = {});
+    /// The trace that the request belongs to, as `readTraceParent` gave it.
+    void setTrace(const QByteArray &traceParent);
     /// The client's body, kept if capturing is on.
     void setBody(const QByteArray &body);
     void setAsked(const Translator::Asked &asked);
