@@ -52,7 +52,7 @@ void Tray::look()
 void Tray::makeIcon()
 {
     AppModel &app = m_parts.app;
-    m_icon = std::make_unique<TrayIcon>(TrayIcon::Parts{*app.gateway(), app.routes(), &m_news, &m_autostart});
+    m_icon = std::make_unique<TrayIcon>(TrayIcon::Parts{*app.gateway(), app.gatewayPage()->routes(), &m_news, &m_autostart});
     connect(m_icon.get(), &TrayIcon::openRequested, this, &Tray::openRequested);
     connect(m_icon.get(), &TrayIcon::newChatRequested, this, &Tray::newChatRequested);
     connect(m_icon.get(), &TrayIcon::compareRequested, this, &Tray::compareRequested);
