@@ -69,7 +69,7 @@ inside bash -c '
         kill -0 $program && sleep 1
     done
     DISPLAY=:9 xwininfo -root -tree | grep "\"Sluice"
-    pkill -u anna -x sluice
+    kill $(pidof sluice)
     wait $program || true
     kill $display' || fail "no window"
 
