@@ -111,9 +111,9 @@ QByteArray withMember(const ConfigEntries &entries, const Place &place, const QB
 int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
 {
     const Place place = placeOf(path);
-    const QByteArray value = valueText(arguments.at(2));
+    const QByteArray wanted = valueText(arguments.at(2));
     const Result<void> done =
-        config.set(place.entry, place.member.isEmpty() ? value : withMember(config.entries(), place, value));
+        config.set(place.entry, place.member.isEmpty() ? wanted : withMember(config.entries(), place, wanted));
     if (!done.ok())
         return failure(done.error().message);
     // Such as a variable that is not set here, but may be where the gateway runs.

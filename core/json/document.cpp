@@ -31,10 +31,11 @@ simdjson::error_code check(QByteArray &text)
     return once.parse(text.constData(), std::size_t(text.size()), false).error();
 }
 
-Error invalid(qsizetype offset)
+Error invalid(qsizetype offset, bool empty)
 {
-    return refusal(Refusal::InvalidJson,
-                   QStringLiteral("The JSON text is not valid at byte %1; check it from there.").arg(offset));
+    const QString text = empty ? QStringLiteral("The JSON text ends at byte %1; it is empty.")
+                               : QStringLiteral("The JSON text is not valid at byte %1; check it from there.");
+    return refusal(Refusal::InvalidJson, text.arg(offset));
 }
 
 } // namespace
@@ -61,9 +62,7 @@ Result<Document> Document::parse(QByteArray text, bool anyBytes)
             std::ranges::replace_if(
                 tokens.plain, [](char c) { return quint8(c) >= 0x80; }, 'x');
         if (tokens.fault || check(tokens.plain))
-            return text.trimmed().isEmpty()
-                       ? refusal(Refusal::InvalidJson, QStringLiteral("There is no JSON text; it is empty."))
-                       : invalid(faultOffset(tokens) + mark);
+            return invalid(faultOffset(tokens) + mark, text.trimmed().isEmpty());
     }
     Document document;
     document.m_text = std::move(text);

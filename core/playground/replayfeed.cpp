@@ -18,7 +18,7 @@ namespace {
 
 constexpr double longestPauseNs = 10e9;
 /// Of one look, so that none takes a frame.
-constexpr std::size_t mostAtOnce = 500;
+constexpr std::size_t mostReplaySteps = 500;
 
 Error replayFault(const QString &what)
 {
@@ -38,7 +38,7 @@ std::optional<double> timeIn(QByteArrayView line)
 }
 
 /// The events with their times, which never go back and hold no pause that nobody waits for.
-Result<Replay> split(const QByteArray &file)
+Result<Replay> splitReplay(const QByteArray &file)
 {
     Replay replay;
     SseParser parser;
@@ -91,7 +91,7 @@ Result<Replay> readReplay(const QByteArray &file)
 {
     if (file.size() > longestReplay)
         return replayFault(QStringLiteral("It is longer than 16 MiB."));
-    Result<Replay> read = split(file);
+    Result<Replay> read = splitReplay(file);
     if (!read)
         return read;
     Replay best;
@@ -135,7 +135,7 @@ PaneUpdate ReplayFeed::take()
 void ReplayFeed::advance(qint64 nowNs)
 {
     std::optional<Error> error;
-    for (std::size_t i = 0; i < mostAtOnce && m_next < m_replay.steps.size() && !error; ++i) {
+    for (std::size_t i = 0; i < mostReplaySteps && m_next < m_replay.steps.size() && !error; ++i) {
         const Replay::Step &step = m_replay.steps[m_next];
         const qint64 ns = m_startNs + step.offsetNs;
         if (ns > nowNs)

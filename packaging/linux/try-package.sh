@@ -63,20 +63,21 @@ inside useradd -m anna
 inside bash -c '
     set -e
     Xvfb :9 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null & display=$!
-    su anna -c "DISPLAY=:9 QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 sluice --demo" & program=$!
+    setpriv --reuid anna --regid anna --init-groups env HOME=/home/anna DISPLAY=:9 QT_QUICK_BACKEND=software \
+        sluice --demo & program=$!
     for second in $(seq 60); do
         DISPLAY=:9 xwininfo -root -tree 2>/dev/null | grep -q "\"Sluice" && break
         kill -0 $program && sleep 1
     done
     DISPLAY=:9 xwininfo -root -tree | grep "\"Sluice"
-    kill $(pidof sluice)
+    kill $program # and no other: the processes of the system around are seen here
     wait $program || true
-    kill $display' || fail "no window"
+    kill $display || true' || fail "no window"
 
 say "purge"
 inside test -d /home/anna/.local/share/sluice || fail "the user has no data"
 inside bash -c 'apt-get purge -q -y sluice >/dev/null'
 inside test -d /home/anna/.local/share/sluice || fail "purging took the user's data"
-left=$(inside find / -xdev -iname "*sluice*" -not -path "/packages*" -not -path "/home/anna/*" -not -path "/proc/*" -not -path "/var/lib/dpkg/*-old")
+left=$(inside find / -xdev -iname "*sluice*" -not -path "/packages*" -not -path "/home/anna/*" -not -path "/tmp/runtime-anna/*" -not -path "/proc/*" -not -path "/var/lib/dpkg/*-old")
 [[ -z $left ]] || fail "left behind: $left"
 say "$release: installed, ran, purged; nothing is left but the user's data"

@@ -12,7 +12,7 @@ GridLayout {
     id: grid
 
     /// Name, value, name, value, …
-    required property list<string> pairs
+    required property var pairs
     /// The names are identifiers.
     property bool fixedNames: false
 

@@ -27,16 +27,19 @@ Dialog {
         texts[field] = text;
         // Where the list knows the model, its prices are what one begins with.
         const known = field === 0 && texts[1] === "" && texts[3] === "" ? prices.known(text) : [];
-        values = known.length === 3 ? [text].concat(known) : texts;
+        values = known.length === 3 ? [text, known[0], known[1], known[2]] : texts;
     }
     function save(): void {
         if (prices.put(values[0], values[1], values[2], values[3])) {
             close();
             return;
         }
-        const wrong = prices.fieldProblems.findIndex(problem => problem !== "");
-        if (wrong >= 0)
-            (fields.itemAt(wrong) as FormField).grabFocus();
+        for (let at = 0; at < names.length; ++at) {
+            if (prices.fieldProblems[at] !== "") {
+                (fields.itemAt(at) as FormField).grabFocus();
+                return;
+            }
+        }
     }
 
     parent: Overlay.overlay

@@ -14,6 +14,8 @@ Flickable {
     id: view
 
     required property RequestCharts charts
+    /// Without a type: qmllint knows none for its list of objects.
+    readonly property var source: charts
     readonly property int across: width >= 820 ? 2 : 1
 
     contentWidth: width
@@ -42,7 +44,7 @@ Flickable {
             rowSpacing: Theme.space4
 
             Repeater {
-                model: view.charts.charts
+                model: view.source.charts
 
                 TimeChart {
                     required property RequestChart modelData

@@ -31,9 +31,22 @@ RowLayout {
         required property string name
         signal named(string name)
 
-        // A name that is gone from the list still limits it.
-        readonly property var shown: name !== "" && names.indexOf(name) < 0 ? [name].concat(names) : names
-        texts: [all].concat(shown)
+        readonly property var shown: listed(names, name)
+
+        /// A name that is gone from the list still limits it.
+        function listed(names: var, name: string): var {
+            const list = Array.from(names);
+            if (name !== "" && list.indexOf(name) < 0)
+                list.unshift(name);
+            return list;
+        }
+        function after(first: string, names: var): var {
+            const list = Array.from(names);
+            list.unshift(first);
+            return list;
+        }
+
+        texts: after(all, shown)
         chosen: name === "" ? 0 : shown.indexOf(name) + 1
         onPicked: index => named(index > 0 ? box.shown[index - 1] : "")
     }

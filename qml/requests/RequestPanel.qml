@@ -136,7 +136,7 @@ FocusScope {
                 visible: panel.detail.dropped.length > 0
                 wrapMode: Text.Wrap
                 color: Theme.text2
-                text: panel.detail.dropped.join(", ")
+                text: Array.from(panel.detail.dropped).join(", ")
             }
             RequestTexts {
                 width: parent.width

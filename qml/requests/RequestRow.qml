@@ -45,7 +45,7 @@ T.AbstractButton {
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
-    Accessible.name: [time, client, asked, target, status, ttft, cost].join(" ")
+    Accessible.name: time + " " + client + " " + asked + " " + target + " " + status + " " + ttft + " " + cost
 
     background: Rectangle {
         color: row.current ? Theme.sunken : row.hovered ? Theme.hover : "transparent"

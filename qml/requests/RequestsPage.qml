@@ -162,7 +162,7 @@ WindowPage {
         onActivated: page.close()
     }
     Shortcut {
-        sequence: StandardKey.Find
+        sequence: "Ctrl+F"
         enabled: page.visible && !page.charting
         onActivated: words.forceActiveFocus(Qt.ShortcutFocusReason)
     }

@@ -78,11 +78,12 @@ public:
 
     QJsonObject toolCall()
     {
-        QJsonObject call{{u"id"_s, text()},
+        const QString id = text() + u"_c%1"_s.arg(m_calls++); // each its own, or they would be told apart
+        QJsonObject call{{u"id"_s, id},
                          {u"type"_s, u"function"_s},
                          {u"function"_s, QJsonObject{{u"name"_s, text()}, {u"arguments"_s, text()}}}};
         if (one(4))
-            call = {{u"id"_s, text()},
+            call = {{u"id"_s, id},
                     {u"type"_s, u"custom"_s},
                     {u"custom"_s, QJsonObject{{u"name"_s, text()}, {u"input"_s, text()}}}};
         extras(call);
@@ -183,6 +184,7 @@ public:
 
 private:
     QRandomGenerator m_random;
+    int m_calls = 0;
 };
 
 QByteArray compact(const QJsonObject &object)

@@ -39,7 +39,8 @@ private Q_SLOTS:
         row("/openai/v1/openai/v1/models", Door::ModelList);
         row("/openai/v1/openai/v1x/models", Door::None);
         row("/v1/models/openai/v1/m", Door::Model, "openai/v1/m");
-        row("/v1/chat/completions/", Door::None);
+        request("/v1/chat/completions/", "openai-chat");
+        request("//v1/chat/completions", "openai-chat");
         request("/v1/responses", "openai-responses");
         request("/openai/v1/responses", "openai-responses");
         request("/v1/completions", "openai-completions");
@@ -55,7 +56,7 @@ private Q_SLOTS:
         row("/openai/v1/models", Door::ModelList);
         row("/v1/models/groq/openai/gpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
         row("/v1/models/groq%2Fopenai%2Fgpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
-        row("/v1/models/", Door::None);
+        row("/v1/models/", Door::ModelList);
         row("/v1/images/generations", Door::Unsupported);
         row("/openai/v1/audio/transcriptions", Door::Unsupported);
         row("/v1/files", Door::Unsupported);

@@ -107,7 +107,8 @@ private Q_SLOTS:
     void plainAnswerKeepsItsBytes()
     {
         startGateway();
-        const QByteArray body = R"({ "z": 1.50, "id": "x", "choices": [] })";
+        const QByteArray body =
+            R"({ "z": 1.50, "id": "x", "choices": [ {"index":0, "message":{"role":"assistant","content":"Hi"}, "finish_reason":"stop"} ] })";
         m_upstream->enqueue({ScriptedServer::response(200, body, jsonHead)});
         const auto client = send("POST", "/v1/chat/completions", hello);
         QCOMPARE(wait(*client), 200);

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QFETCH(TimeoutKind, timer);
         QFETCH(CallPhase, phase);
         QFETCH(bool, again);
-        const Error error = timeoutError(timer, milliseconds(60), phase, QUrl("http://provider.example"));
+        const Error error =
+            timeoutError(timer, milliseconds(60), phase, QUrl(QStringLiteral("http://provider.example")));
         QCOMPARE(maySendAgain(error), again ? SendAgain::Anywhere : SendAgain::Elsewhere);
         QCOMPARE(isAbandoned(error), !again);
         Error told = errorOf(ErrorKind::Timeout, true);

@@ -261,7 +261,8 @@ std::vector<Fault> stallsOf(const UpstreamForm &form, bool stream)
     }
     faults.push_back({"comments only", Rule::Out, 504, {chunks({": wait\n\n"})}});
     for (qsizetype count = 0; count <= form.events.size(); ++count) {
-        const Rule rule = ruleAt(form, count, count > form.over);
+        const Rule cut = ruleAt(form, count, count > form.over);
+        const Rule rule = cut == Rule::Again ? Rule::Out : cut; // it may be at work on it
         const QByteArray name = "stall after " + QByteArray::number(count);
         faults.push_back({name, rule, 504, {chunks(form.events.first(count))}});
     }

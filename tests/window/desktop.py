@@ -156,7 +156,8 @@ class Reader:
         return self.ask("names")
 
     def focused(self):
-        return next(iter(self.ask("focused")), "")
+        """What has the keyboard; whatever it lies in has it too."""
+        return (self.ask("focused") or [""])[-1]
 
     def says(self, beginning):
         return [name for name in self.names() if name.startswith(beginning)]

@@ -16,7 +16,7 @@ class FirstRun(DesktopCase):
         return self.openProgram(GROQ_API_URL=self.groq.url, FIREWORKS_API_URL=self.fireworks.url)
 
     def tabTo(self, name):
-        for _ in range(40):
+        for _ in range(80):
             if self.screen.focused().startswith(name):
                 return
             self.keys("Tab")

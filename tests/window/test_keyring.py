@@ -45,7 +45,7 @@ class Keyring(DesktopCase):
         return found
 
     def save(self, screen):
-        for _ in range(40):
+        for _ in range(80):
             if screen.focused().startswith("Paste the key for Groq"):
                 break
             self.keys("Tab")

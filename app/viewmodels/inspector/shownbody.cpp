@@ -10,7 +10,7 @@ namespace sluice {
 
 namespace {
 
-constexpr QByteArrayView begin = ";base64,";
+constexpr QByteArrayView dataBegins = ";base64,";
 /// Shorter ones can be read.
 constexpr qsizetype longestShown = 120;
 
@@ -27,8 +27,8 @@ QByteArray withoutImageData(const QByteArray &body)
     QByteArray shown;
     qsizetype at = 0;
     for (;;) {
-        const qsizetype found = body.indexOf(begin, at);
-        const qsizetype from = found + begin.size();
+        const qsizetype found = body.indexOf(dataBegins, at);
+        const qsizetype from = found + dataBegins.size();
         if (found < 0)
             return at == 0 ? body : shown + body.sliced(at);
         const auto *end = std::find_if_not(body.begin() + from, body.end(), isBase64);
