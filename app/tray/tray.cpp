@@ -34,6 +34,12 @@ Tray::Tray(const Parts &parts, QObject *parent)
 
 Tray::~Tray() = default;
 
+void Tray::tell(const QString &title, const QString &text)
+{
+    if (m_icon)
+        m_icon->tell(title, text);
+}
+
 void Tray::look()
 {
     const bool there = m_watch.isThere() && TrayIcon::isAvailable();
@@ -52,7 +58,8 @@ void Tray::look()
 void Tray::makeIcon()
 {
     AppModel &app = m_parts.app;
-    m_icon = std::make_unique<TrayIcon>(TrayIcon::Parts{*app.gateway(), app.gatewayPage()->routes(), &m_news, &m_autostart});
+    m_icon =
+        std::make_unique<TrayIcon>(TrayIcon::Parts{*app.gateway(), app.gatewayPage()->routes(), &m_news, &m_autostart});
     connect(m_icon.get(), &TrayIcon::openRequested, this, &Tray::openRequested);
     connect(m_icon.get(), &TrayIcon::newChatRequested, this, &Tray::newChatRequested);
     connect(m_icon.get(), &TrayIcon::compareRequested, this, &Tray::compareRequested);

@@ -39,6 +39,9 @@ public:
     /// Whether it has been found out that there is a tray or none; `known` follows within two seconds if not.
     [[nodiscard]] bool isKnown() const { return m_watch.isKnown(); }
 
+    /// One balloon where there is a tray to show it.
+    void tell(const QString &title, const QString &text);
+
     /// For how long a tray may be away, as when a panel is started anew, before `lost`.
     static constexpr std::chrono::seconds patience{3};
 
