@@ -4,7 +4,7 @@
 #pragma once
 
 #include "connectors/clientkey.h"
-#include "engine/providerset.h"
+#include "engine/providers/providerset.h"
 
 namespace sluice::connectors {
 

@@ -38,16 +38,6 @@ GatewayConfig storedConfig(const Database &database, const ProviderSet &provider
     return config ? config->config : GatewayConfig();
 }
 
-GatewayConfig storedConfig(const ProviderSet &providers)
-{
-    return storedConfig(Database::users(), providers);
-}
-
-QString recordsPath(bool demo)
-{
-    return ProcessLedger().records(demo).path();
-}
-
 PlaygroundRules playgroundRules(const GatewayConfig &config)
 {
     return {config.routes, config.prices, config.capture};

@@ -26,14 +26,10 @@ struct PlaygroundTransport {
 
 /// The configuration in the data store for these providers; as without a store when it is not there or cannot be read.
 [[nodiscard]] GatewayConfig storedConfig(const Database &database, const ProviderSet &providers);
-[[nodiscard]] GatewayConfig storedConfig(const ProviderSet &providers);
 [[nodiscard]] PlaygroundTransport playgroundTransport(const GatewayConfig &config);
 
 /// What the models taught those that keep their records in the data store; nothing when that cannot be read.
 [[nodiscard]] std::shared_ptr<TokenCalibration> storedLessons(const Database &records);
-
-/// Where the records of requests are: a demo has a file of its own. As ProcessLedger::records, for who has none.
-[[nodiscard]] QString recordsPath(bool demo);
 
 /// Which stored entries are left out, and why, a line each for people.
 [[nodiscard]] QStringList leftOutLines(const LayeredConfig &config);

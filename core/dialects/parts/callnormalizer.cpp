@@ -16,9 +16,18 @@ bool has(const std::vector<qint64> &indexes, qint64 index)
     return std::ranges::find(indexes, index) != indexes.end();
 }
 
-bool isDigit(char c)
+bool isIdDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// The letters and digits of an answer's id, which every format takes in the id of a call.
+QByteArray plainPart(const QByteArray &id)
+{
+    QByteArray part;
+    std::ranges::copy_if(id, std::back_inserter(part),
+                         [](char c) { return isIdDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return part;
 }
 
 /// Whether an id only counts the calls of its answer (`functions.f:0`, `0`), so that the next answer has the same
@@ -26,7 +35,7 @@ bool isDigit(char c)
 bool countsCalls(const QByteArray &id)
 {
     constexpr qsizetype most = 4;
-    const auto other = std::find_if_not(id.crbegin(), id.crend(), isDigit);
+    const auto other = std::find_if_not(id.crbegin(), id.crend(), isIdDigit);
     const qsizetype digits = other - id.crbegin();
     return digits > 0 && digits <= most && (other == id.crend() || *other == ':');
 }
@@ -35,20 +44,13 @@ bool countsCalls(const QByteArray &id)
 QByteArray answerMark(const QByteArray &streamId)
 {
     constexpr qsizetype length = 8;
-    QByteArray mark;
-    std::ranges::copy_if(streamId, std::back_inserter(mark),
-                         [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const QByteArray mark = plainPart(streamId);
     return mark.isEmpty() ? mark : '_' + mark.last(std::min(length, mark.size()));
 }
 
 QByteArray syntheticId(const QByteArray &streamId, int index)
 {
-    QByteArray id = "call_";
-    for (const char c : streamId) {
-        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-            id += c;
-    }
-    return id + '_' + QByteArray::number(index);
+    return "call_" + plainPart(streamId) + '_' + QByteArray::number(index);
 }
 
 } // namespace
