@@ -92,6 +92,12 @@ ApplicationWindow {
 
         onPageChanged: root.app.page = page
     }
+    Connections {
+        target: root.app
+        function onPageRequested(name: string): void {
+            root.show(name);
+        }
+    }
     // The page that was chosen is in sight only a turn later.
     Timer {
         id: arrival

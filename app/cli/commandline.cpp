@@ -3,10 +3,9 @@
 
 #include "cli/commandline.h"
 
-#include "window/application.h"
-
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "cli/windowmodule.h"
 #include "platform/processlimits.h"
 #include "terminal/output.h"
 
@@ -69,7 +68,7 @@ int runWindow(int argc, char **argv)
         return *code;
     if (!hasDisplay())
         return failure(u"there is no display for the window; sluice help lists the commands that need none"_s);
-    return runApplication(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
+    return runWindowModule(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
 }
 
 int runCommand(int argc, char **argv)

@@ -25,6 +25,8 @@ constexpr Command table[] = {
     {"disconnect", "gives a tool its files back", disconnectTool},
     {"tools", "the local tools: which are here, which are connected", tools},
     {"config", "the gateways' stored configuration", config},
+    {"guard", "what is looked for in what is asked and answered", guard},
+    {"alerts", "what the rules for alerts have found; tries channels", alerts},
     {"export", "the recorded requests as text", exportRecords},
     {"simulate", "the provider simulator", simulate},
     {"help", "what a command does and takes", help},

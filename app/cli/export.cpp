@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/exportsend.h"
 #include "cli/options.h"
 #include "host/processledger.h"
 #include "ledger/recordexport.h"
@@ -44,14 +45,25 @@ int exportRecords(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Writes the recorded requests to stdout, oldest first, without their texts."_s);
-    parser.addOption({u"format"_s, u"jsonl (the default) or csv."_s, u"F"_s, u"jsonl"_s});
+    parser.addOption({u"format"_s, u"jsonl (the default), csv, or otlp: spans as one OTLP message in protobuf."_s,
+                      u"F"_s, u"jsonl"_s});
     parser.addOption({u"since"_s, u"Only from this day or time on, such as 2026-11-21 or 2026-11-21T08:30."_s, u"T"_s});
+    parser.addOption(
+        {u"to"_s,
+         u"With otlp: sends them to this collector instead, such as http://localhost:4318, or to the export "
+         "of this name in the stored configuration."_s,
+         u"URL|NAME"_s});
     parser.addOption({u"demo"_s, u"Those of the simulator: of serve --demo and of the window in its demo."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
     const QString format = parser.value(u"format"_s);
-    if (format != "jsonl"_L1 && format != "csv"_L1)
-        return wrongUsage(u"--format must be jsonl or csv"_s);
+    const bool isOtlp = format == "otlp"_L1;
+    if (format != "jsonl"_L1 && format != "csv"_L1 && !isOtlp)
+        return wrongUsage(u"--format must be jsonl, csv or otlp"_s);
+    if (parser.isSet(u"to"_s) && !isOtlp)
+        return wrongUsage(u"--to needs --format otlp"_s);
+    if (isOtlp && !parser.isSet(u"to"_s) && terminal::stdoutScreen().isTerminal)
+        return wrongUsage(u"--format otlp is no text: send it on with --to, or into a file"_s);
     RecordFilter filter;
     if (parser.isSet(u"since"_s)) {
         const QDateTime since = QDateTime::fromString(parser.value(u"since"_s), Qt::ISODate);
@@ -64,6 +76,12 @@ int exportRecords(const QStringList &arguments)
     const Result<std::unique_ptr<Store>> store = openForExport(data.records(demo));
     if (!store)
         return failure(store.error().message);
+    if (parser.isSet(u"to"_s)) {
+        const Result<ExportDestination> destination = spansTo(parser.value(u"to"_s));
+        return destination ? sendSpans(**store, filter, demo, *destination) : wrongUsage(destination.error().message);
+    }
+    if (isOtlp)
+        return writeSpans(**store, filter, demo);
     const bool csv = format == "csv"_L1;
     // Rows are written many at once, for there may be a hundred thousand.
     constexpr qsizetype piece = 65536;

@@ -6,8 +6,8 @@
 #include "cli/keylist.h"
 #include "cli/options.h"
 #include "gateway/access/accesspolicy.h"
-#include "gatewaycontrol.h"
 #include "store/database.h"
+#include "viewmodels/gateway/gatewaycontrol.h"
 
 #include <QDateTime>
 

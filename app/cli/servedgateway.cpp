@@ -78,6 +78,7 @@ void ServedGateway::tell(const HostNotice &notice) const
         logLine("listen is changed in the configuration: that takes effect at the next start");
         break;
     case HostNotice::Kind::Keys: logLine(text); break;
+    case HostNotice::Kind::Alert: logLine("alert: " + text); break;
     }
 }
 

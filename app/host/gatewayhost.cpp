@@ -20,7 +20,10 @@ GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner 
     connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
 }
 
-GatewayHost::~GatewayHost() = default;
+GatewayHost::~GatewayHost()
+{
+    m_ledger.setStored({}); // nobody is told any more once this is back
+}
 
 void GatewayHost::notice(Kind kind, const QString &text)
 {
@@ -106,7 +109,10 @@ Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file)
     const QStringList leftOut = leftOutLines(*config);
     for (const QString &line : leftOut)
         notice(Kind::LeftOut, line);
-    return m_owner.plan(m_providers, config->config);
+    HostPlan plan = m_owner.plan(m_providers, config->config);
+    plan.exports = config->config.exports;
+    plan.alerts = config->config.alerts;
+    return plan;
 }
 
 Result<void> GatewayHost::start(std::optional<ConfigFile> file)
@@ -137,12 +143,45 @@ void GatewayHost::makeGateway()
     m_ring = std::make_shared<GatewayKeyRing>(m_plan.ownKeys);
     m_ring->holdBack(m_opener.isMissing() ? GatewayKeyRing::Held::Budgets : GatewayKeyRing::Held::All);
     options.keys = m_ring;
-    LedgerWriters writers = m_ledger.writers(m_plan.providers->demo, options.retention, options.tell);
+    const bool demo = m_plan.providers->demo;
+    m_exporter = std::make_shared<Exporter>(Exporter::Options{.data = m_ledger.records(demo),
+                                                              .transport = options.transport,
+                                                              .source = {QByteArray(SLUICE_VERSION), {}, demo},
+                                                              .tell = options.tell});
+    m_exporter->setDestinations(m_plan.exports);
+    LedgerWriters writers = m_ledger.writers(demo, options.retention, options.tell);
+    m_ledger.setStored([exporter = std::weak_ptr(m_exporter)] {
+        if (const std::shared_ptr<Exporter> running = exporter.lock())
+            running->wake();
+    });
     options.recorder = std::move(writers.recorder);
     options.shares = std::move(writers.shares);
     m_gateway = std::make_unique<Gateway>(options, m_plan.providers);
     connect(m_gateway.get(), &Gateway::drained, this, &GatewayHost::drained);
+    startAlerts();
     openKeys();
+}
+
+void GatewayHost::startAlerts()
+{
+    Alerter::Options options{.data = m_ledger.records(m_plan.providers->demo),
+                             .transport = m_plan.options.transport,
+                             .tell = m_plan.options.tell};
+    options.sources.downTargets = [gateway = m_gateway.get()] {
+        QByteArrayList down;
+        for (const auto &[target, health] : gateway->health()) {
+            if (health.breaker == Breaker::State::Open)
+                down.append(target);
+        }
+        return down;
+    };
+    options.show = [this](const AlertMessage &message) {
+        const QString text = (message.isResolved ? QStringLiteral("✓ ") : QString()) + message.text;
+        QMetaObject::invokeMethod(
+            this, [this, text] { notice(Kind::Alert, text); }, Qt::QueuedConnection);
+    };
+    m_alerter = std::make_unique<Alerter>(std::move(options));
+    m_alerter->setConfig(m_plan.alerts);
 }
 
 /// Gives the running gateway another configuration.
@@ -166,6 +205,8 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file)
     options.recorder = before.recorder;
     options.shares = before.shares;
     m_plan = std::move(*plan);
+    m_exporter->setDestinations(m_plan.exports);
+    m_alerter->setConfig(m_plan.alerts);
     setOwnKeys(m_plan.ownKeys);
     return {};
 }

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "alerts/alerter.h"
 #include "config/storedconfig.h"
 #include "connectors/gatewayhold.h"
 #include "gateway/access/storedkeys.h"
 #include "gateway/gateway.h"
 #include "host/processledger.h"
 #include "host/storeopener.h"
+#include "telemetry/exporter.h"
 
 namespace sluice {
 
@@ -20,6 +22,9 @@ struct HostPlan {
     std::vector<GatewayKey> ownKeys = {};
     /// For what runs when it is to stop.
     std::chrono::milliseconds stopGrace{10'000};
+    /// Where records are sent on to, as the configuration says.
+    std::vector<ExportDestination> exports = {};
+    AlertConfig alerts = {};
 };
 
 /// What a person should know.
@@ -32,6 +37,7 @@ struct HostNotice {
         ConfigKept,   ///< a changed configuration is not, and why
         LaterListens, ///< an address takes effect at the next start
         Keys,         ///< trouble with reading them
+        Alert,        ///< for a desktop channel
     };
     Kind kind;
     QString text = {};
@@ -88,6 +94,7 @@ private:
     void giveStoreUp(const Error &why);
     void openKeys();
     void makeGateway();
+    void startAlerts();
     void onConfigChanged();
     [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file);
     [[nodiscard]] Result<void> prepareStore();
@@ -105,7 +112,9 @@ private:
     std::unique_ptr<StoredConfig> m_config;
     std::shared_ptr<GatewayKeyRing> m_ring;
     std::unique_ptr<StoredKeys> m_keys; ///< null while the store cannot be used
+    std::shared_ptr<Exporter> m_exporter;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<Alerter> m_alerter;              ///< asks the gateway
     std::unique_ptr<connectors::GatewayHold> m_hold; ///< leads connected tools here while it runs
 };
 

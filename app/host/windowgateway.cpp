@@ -36,9 +36,11 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
 }
 
 /// The page says what is wrong with the store.
-void WindowGateway::tell(const HostNotice &notice)
+void WindowGateway::tell(const HostNotice &notice) const
 {
-    if (notice.kind == HostNotice::Kind::LeftOut)
+    if (notice.kind == HostNotice::Kind::Alert && m_alerted)
+        m_alerted(notice.text);
+    else if (notice.kind == HostNotice::Kind::LeftOut)
         terminal::logLine("sluice: " + notice.text.toUtf8());
     else if (notice.kind == HostNotice::Kind::ConfigKept)
         terminal::logLine("sluice: the configuration stays as it was: " + notice.text.toUtf8());
@@ -53,7 +55,8 @@ Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHash
         m_providers, *m_ledger,
         GatewayHost::Owner{
             [this](const ProviderSetPtr &providers, const GatewayConfig &config) { return plan(providers, config); }});
-    QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context, &WindowGateway::tell);
+    QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context,
+                     [this](const HostNotice &notice) { tell(notice); });
     const Result<void> started = m_host->start();
     if (!started)
         stop();

@@ -38,6 +38,9 @@ const Row &rowOf(Setting setting)
         {Setting::Shortcuts, "keyboard/shortcuts", QVariantMap()},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
+        {Setting::NotifyBudget, "notifications/budget", true},
+        {Setting::NotifyBreaker, "notifications/breaker", true},
+        {Setting::NotifyFailures, "notifications/failures", true},
         {Setting::KeptKeys, "keys/kept", QStringList()},
         {Setting::Language, "appearance/language", QString()},
     };

@@ -130,6 +130,8 @@ Q_SIGNALS:
     void simulatorRequested();
     void realProvidersRequested();
     void pageChanged();
+    /// The window is to show the page of that name ("playground", "gateway", "settings"), wherever it is.
+    void pageRequested(const QString &name);
     void inspectorChanged();
 
 private:

@@ -58,12 +58,13 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
         fail(u"Sluice runs already, with the real providers: its window was raised, and --demo was not taken. Quit it "
              "first, or use `sluice compare --demo`."_s);
     });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&] {
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&](const LaunchWish &wish) {
         if (desktop)
-            desktop->raise();
+            desktop->takeOver(wish);
     });
+    const LaunchWish wish{options.demo, options.minimized, qgetenv("XDG_ACTIVATION_TOKEN")};
     QMetaObject::invokeMethod(
-        &instance, [&] { instance.start(options.demo); }, Qt::QueuedConnection);
+        &instance, [&] { instance.start(wish); }, Qt::QueuedConnection);
     const int code = QApplication::exec();
     desktop.reset();
     return code;

@@ -82,17 +82,13 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
              &m_gateway.requests(),
              {connectors::Connections::usualFolder(), m_ledger->data().path()}})
     , m_window(m_app, m_settings)
+    , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
     m_app.setSystemDark(m_scheme.isDark());
     connectParts();
+    connectTray();
     openSessions();
-    lookAtTray();
-    // Nothing tells when a tray comes or goes.
-    m_trayWatch.setTimerType(Qt::VeryCoarseTimer);
-    m_trayWatch.setInterval(5000);
-    connect(&m_trayWatch, &QTimer::timeout, this, &Desktop::lookAtTray);
-    m_trayWatch.start();
 }
 
 Desktop::~Desktop() = default;
@@ -131,41 +127,94 @@ void Desktop::connectParts()
     connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
     connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
     connect(m_app.inspector(), &InspectorModel::replayWanted, this, &Desktop::askForStream);
+    m_gateway.setAlerted([this](const QString &text) {
+        if (m_tray)
+            m_tray.tell(u"Sluice"_s, text);
+    });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
 
-/// Takes a tray into use that has come, and does not stay hidden behind one that is gone.
-void Desktop::lookAtTray()
+void Desktop::connectTray()
 {
-    if (TrayIcon::isAvailable() == (m_tray != nullptr))
-        return;
-    if (m_tray) {
-        m_tray.reset();
-    } else {
-        m_tray = std::make_unique<TrayIcon>(*m_app.gateway());
-        connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::raise);
-        connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::askToQuit);
-        connect(&m_app, &AppModel::languageChanged, m_tray.get(), &TrayIcon::update);
-        m_tray->show();
-    }
-    m_app.gatewayPage()->setTrayShown(m_tray != nullptr);
-    if (!m_tray && m_started && !m_window.isOpen())
-        raise();
+    const auto follow = [this] { m_app.gatewayPage()->setTrayShown(m_tray.isShown()); };
+    connect(&m_tray, &Tray::shownChanged, this, follow);
+    follow();
+    // It does not stay hidden behind a tray that is gone.
+    connect(&m_tray, &Tray::lost, this, [this] {
+        if (!m_window.isOpen())
+            raise();
+    });
+    connect(&m_tray, &Tray::openRequested, this, &Desktop::raise);
+    connect(&m_tray, &Tray::newChatRequested, this, &Desktop::startChat);
+    connect(&m_tray, &Tray::compareRequested, this, &Desktop::startComparison);
+    connect(&m_tray, &Tray::settingsRequested, this, [this] { openPage(u"settings"_s); });
+    connect(&m_tray, &Tray::quitRequested, this, &Desktop::askToQuit);
+}
+
+void Desktop::openPage(const QString &name)
+{
+    raise();
+    Q_EMIT m_app.pageRequested(name);
+}
+
+void Desktop::startChat()
+{
+    openPage(u"playground"_s);
+    m_app.playground()->clear();
+}
+
+void Desktop::startComparison()
+{
+    openPage(u"playground"_s);
+    while (m_app.playground()->panes()->count() < 2)
+        m_app.playground()->addPane();
 }
 
 bool Desktop::start()
 {
-    m_started = true;
-    const bool hidden = m_minimized && m_tray;
-    // The keychain may ask its user, who should see who wants to know.
-    const bool shown = hidden || (m_minimized ? (m_window.showMinimized(), m_window.isOpen()) : m_window.show());
-    if (!shown)
-        return false;
-    if (hidden && !m_settings.value(Setting::GatewayEnabled).toBool())
+    if (m_minimized && !m_tray.isKnown()) {
+        connect(
+            &m_tray, &Tray::known, this,
+            [this] {
+                if (!startHidden())
+                    QCoreApplication::exit(1);
+            },
+            Qt::SingleShotConnection);
+        return true;
+    }
+    if (m_minimized)
+        return startHidden();
+    const bool shown = m_window.show();
+    if (shown)
+        askForKeys();
+    return shown;
+}
+
+/// In the tray; where there is none the window is there, if small.
+bool Desktop::startHidden()
+{
+    if (m_window.isOpen()) // somebody asked for it meanwhile
+        return true;
+    if (!m_tray.isShown()) {
+        m_window.showMinimized();
+        if (!m_window.isOpen())
+            return false;
+    } else if (!m_settings.value(Setting::GatewayEnabled).toBool()) {
         return true; // and nobody needs a key yet
+    }
+    // The keychain may ask its user, who should see who wants to know.
     askForKeys();
     return true;
+}
+
+void Desktop::takeOver(const LaunchWish &wish)
+{
+    if (wish.minimized)
+        return; // it runs already, which is all that was wanted
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken); // Qt takes it when it raises a window
+    raise();
 }
 
 void Desktop::raise()
@@ -317,8 +366,7 @@ void Desktop::leaveSimulator()
 /// With a tray the window may always go. Without one it never hides: closing it is quitting.
 bool Desktop::mayClose()
 {
-    lookAtTray();
-    if (m_tray || m_quitting || m_app.gateway()->active() == 0)
+    if (m_tray.isShown() || m_quitting || m_app.gateway()->active() == 0)
         return true;
     askToQuit();
     return false;
@@ -326,12 +374,17 @@ bool Desktop::mayClose()
 
 void Desktop::windowClosed()
 {
-    if (!m_tray || m_quitting)
+    if (!m_tray.isShown() || m_quitting)
         QCoreApplication::quit();
 }
 
 void Desktop::askToQuit()
 {
+    if (m_quitBox) {
+        m_quitBox->raise();
+        m_quitBox->activateWindow();
+        return;
+    }
     const int active = m_app.gateway()->active();
     if (active == 0) {
         m_quitting = true;
@@ -348,6 +401,7 @@ void Desktop::askToQuit()
         if (m_quitting)
             QCoreApplication::quit();
     });
+    m_quitBox = box;
     box->open();
 }
 

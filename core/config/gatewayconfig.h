@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "alerts/alertconfig.h"
 #include "base/secret.h"
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
 #include "gateway/gateway.h"
+#include "telemetry/exportdestination.h"
 
 #include <QSslCertificate>
 #include <QUrl>
@@ -31,6 +33,8 @@ struct GatewayConfig : GatewayRules {
     std::optional<quint16> port = {};
     std::map<QByteArray, ProviderConfig> providers = {};
     std::vector<GatewayKey> keys = {};
+    /// Whom guards ask, by their ids.
+    std::map<QByteArray, std::shared_ptr<const GuardService>> guardServices = {};
     CaptureLevel capture = CaptureLevel::Off;
     Retention retention = {};
     /// Authorities that servers' certificates may be signed by, beside the system's.
@@ -38,6 +42,9 @@ struct GatewayConfig : GatewayRules {
     /// Whose client the playground uses; the gateway has our own.
     TransportKind playgroundTransport = TransportKind::Qt;
     std::chrono::milliseconds stopGrace{10'000};
+    /// Where records are sent on to.
+    std::vector<ExportDestination> exports = {};
+    AlertConfig alerts = {};
 };
 
 /// What a configuration can refer to.

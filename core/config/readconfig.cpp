@@ -8,9 +8,11 @@ namespace sluice {
 const std::vector<config::Section> &config::sections()
 {
     static const std::vector<Section> all = [] {
-        std::vector<Section> sections{listenSection(),    accessSection(),      providersSection(), routesSection(),
-                                      fallbacksSection(), gatewayKeysSection(), pricesSection(),    retriesSection(),
-                                      retentionSection(), transportSection()};
+        std::vector<Section> sections{listenSection(),    accessSection(),        providersSection(),
+                                      routesSection(),    fallbacksSection(),     gatewayKeysSection(),
+                                      pricesSection(),    retriesSection(),       retentionSection(),
+                                      transportSection(), guardServicesSection(), guardsSection(),
+                                      exportsSection(),   alertsSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

@@ -67,6 +67,8 @@ public:
         return {};
     }
     [[nodiscard]] virtual QByteArray forwardEnd() { return {}; }
+    /// What ends it in the middle, because the rest may not be told; only behind an event that was forwarded.
+    [[nodiscard]] virtual QByteArray forwardCut() { return {}; }
     [[nodiscard]] virtual Result<QByteArray> forwardAnswer(const QByteArray &body) { return body; }
 
     // --- by way of values
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] virtual Result<ClientValues> decode(const json::Value &body, const Recipient &to);
     [[nodiscard]] virtual QByteArray encode(const StreamEvent & /*event*/) { return {}; }
     [[nodiscard]] virtual QByteArray encodeEnd() { return {}; }
+    [[nodiscard]] QByteArray encodeCut() { return encode(Finished{FinishReason::ContentFilter}) + encodeEnd(); }
     [[nodiscard]] virtual Result<QByteArray> encodeAnswer(const ChatResponse &response);
     /// Of an answer that was told as values.
     [[nodiscard]] virtual std::optional<KeptItems> kept() const { return {}; }

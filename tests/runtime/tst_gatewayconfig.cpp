@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat && config->allowUnpriced);
+        QCOMPARE(config->guards.size(), std::size_t(6));
+        QCOMPARE(config->guards[0]->service->model, "groq/openai/gpt-oss-safeguard-20b");
+        QCOMPARE(config->guardServices.at("moderation")->timeout.count(), 1500);
+        const GuardRule &cards = *config->guards[1];
+        QCOMPARE(cards.name, "cards");
+        QVERIFY(cards.looksAtInput && cards.looksAtOutput && cards.acts() && cards.action == GuardRule::Action::Redact);
+        QCOMPARE(cards.patterns.size(), std::size_t(2));
+        QVERIFY(config->guards[2]->enabled == GuardRule::Enabled::Shadow && !config->guards[2]->acts());
+        QCOMPARE(config->guards[2]->patterns.front().label, "PROJECT");
+        QVERIFY(config->guards[3]->isOpenOnError && !config->guards[3]->looksAtInput);
+        QCOMPARE(config->guards[3]->scopes, QByteArrayList{"ci-*"});
+        QCOMPARE(config->guards[4]->mostCharacters, std::optional<qint64>(100000));
+        QCOMPARE(config->guards[5]->patterns.front().label, "REDACTED");
         QCOMPARE(config->stopGrace.count(), 2500);
     }
 
@@ -217,9 +230,14 @@ private Q_SLOTS:
         row("properties/routes/additionalProperties", {u"routes"_s, u"fast"_s});
         row("properties/routes/additionalProperties/properties/targets/items",
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
+        row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
+        row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
         row("properties/retries", {u"retries"_s});
         row("properties/retention", {u"retention"_s});
         row("properties/transport", {u"transport"_s});
+        row("properties/alerts", {u"alerts"_s});
+        row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
+        row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});
@@ -303,6 +321,31 @@ void TestGatewayConfig::refused_data()
     row("query in the address", R"({"providers":{"groq":{"base_url":"https://proxy.example/v1?token=abc"}}})",
         "providers.groq.base_url");
     row("unknown provider", R"({"providers":{"nobody":{}}})", "providers.nobody", false);
+    const auto guard = [&](const char *name, const QByteArray &members, const char *path, bool bySchema) {
+        row(name, R"({"guards":{"g":{"stage":"input",)" + members + "}}}", "guards.g" + QByteArray(path), bySchema);
+    };
+    guard("unknown kind of guard", R"("kind":"nonsense")", ".kind", true);
+    guard("unknown action", R"("kind":"pii","action":"delete")", ".action", true);
+    guard("neither on nor off", R"("kind":"pii","enabled":"maybe")", ".enabled", true);
+    guard("unknown pattern", R"("kind":"pii","config":{"only":["shoe size"]})", ".config.only", false);
+    guard("nothing to look for", R"("kind":"pattern")", ".config", false);
+    guard("no expression", R"("kind":"pattern","config":{"patterns":["("]})", ".config.patterns", false);
+    guard("an expression without end", R"("kind":"pattern","config":{"patterns":[".*x"]})", ".config.patterns", false);
+    guard("an expression that takes for ever", R"("kind":"pattern","config":{"patterns":["(a+)+$"]})",
+          ".config.patterns", false);
+    guard("an expression of nothing", R"("kind":"pattern","config":{"patterns":["x{0,3}"]})", ".config.patterns",
+          false);
+    guard("an odd label", R"("kind":"pattern","config":{"patterns":["x"],"label":"a\"b"})", ".config.label", true);
+    guard("an empty word", R"("kind":"words","config":{"words":["  "]})", ".config.words", false);
+    guard("a length taken out", R"("kind":"length","action":"redact","config":{"max_characters":5})",
+          ".config.max_characters", false);
+    guard("a service there is not", R"("kind":"classifier","config":{"service":"x"})", ".config.service", false);
+    row("a service without an address", R"({"guard_services":{"s":{"kind":"http"}}})", "guard_services.s.url", false);
+    row("a chat without a model", R"({"guard_services":{"s":{"kind":"chat"}}})", "guard_services.s.model", false);
+    row("a service's literal key",
+        R"({"guard_services":{"s":{"kind":"http","url":"https://a.example","key":)" + literal + "}}}",
+        "guard_services.s.key");
+    guard("patterns where none belong", R"("kind":"pii","config":{"patterns":["x"]})", ".config.patterns", false);
     row("literal key", R"({"providers":{"groq":{"keys":[)" + literal + "]}}}", "providers.groq.keys[0]");
     row("literal named key", R"({"providers":{"groq":{"keys":[{"name":"a","key":)" + literal + "}]}}}",
         "providers.groq.keys[0].key");

@@ -39,10 +39,14 @@ struct Section {
 [[nodiscard]] Section routesSection();
 [[nodiscard]] Section fallbacksSection();
 [[nodiscard]] Section gatewayKeysSection();
+[[nodiscard]] Section guardServicesSection();
+[[nodiscard]] Section guardsSection(); // behind the services, which it names
 [[nodiscard]] Section pricesSection();
 [[nodiscard]] Section retriesSection();
 [[nodiscard]] Section retentionSection();
 [[nodiscard]] Section transportSection();
+[[nodiscard]] Section exportsSection();
+[[nodiscard]] Section alertsSection();
 /// The values of the top level.
 [[nodiscard]] std::vector<Section> valueSections();
 

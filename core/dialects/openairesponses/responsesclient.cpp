@@ -37,6 +37,7 @@ public:
         return out;
     }
 
+    QByteArray forwardCut() override { return m_native.started() ? m_native.cut() : encodeCut(); }
     QByteArray forwardEnd() override { return m_native.started() ? QByteArray() : encodeEnd(); }
 
     Result<ClientValues> decode(const json::Value &body, const Recipient &) override
