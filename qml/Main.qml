@@ -139,6 +139,13 @@ ApplicationWindow {
             onSettingsRequested: root.show("settings")
         }
         ToolsPage { model: root.app.toolsPage }
+        GuardsPage {
+            model: root.app.guardsPage
+            onFindingsRequested: {
+                root.app.requestsPage.showGuarded();
+                root.show("requests");
+            }
+        }
         SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {

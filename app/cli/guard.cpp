@@ -20,15 +20,7 @@ namespace sluice::cli {
 
 namespace {
 
-using Action = GuardRule::Action;
 using Enabled = GuardRule::Enabled;
-
-const char *const builtInKinds[] = {"secrets", "pii", "injection"};
-
-QByteArray actionName(const GuardRule &rule)
-{
-    return rule.action == Action::Block ? "block" : rule.action == Action::Redact ? "redact" : "flag";
-}
 
 QByteArray stageName(const GuardRule &rule)
 {
@@ -61,19 +53,6 @@ Result<GuardRuleList> configuredRules(const QString &path)
     return std::move(layered->config.guards);
 }
 
-/// A rule of a built-in kind as it is without a configuration.
-GuardRulePtr builtInRule(const QByteArray &kind)
-{
-    auto rule = std::make_shared<GuardRule>();
-    rule->name = kind;
-    rule->kind = kind;
-    rule->looksAtInput = true;
-    rule->looksAtOutput = true;
-    rule->action = Action::Redact;
-    rule->patterns = *builtInPatterns(kind);
-    return rule;
-}
-
 void write(json::Writer &writer, const GuardRule &rule)
 {
     writer.beginObject().key("name").string(rule.name).key("kind").string(rule.kind);
@@ -92,7 +71,7 @@ int list(const GuardRuleList &rules, bool asJson)
         for (const GuardRulePtr &rule : rules)
             write(writer, *rule);
         writer.endArray().key("built_in").beginArray();
-        for (const char *kind : builtInKinds)
+        for (const QByteArray &kind : builtInKinds())
             write(writer, *builtInRule(kind));
         printJson(writer.endArray().endObject().take());
         return 0;
@@ -107,11 +86,11 @@ int list(const GuardRuleList &rules, bool asJson)
                "{\"stage\":\"both\",\"kind\":\"secrets\"}"_s);
     else
         printLine(terminal::table(rows, 5).trimmed());
-    for (const char *kind : builtInKinds) {
+    for (const QByteArray &kind : builtInKinds()) {
         QByteArrayList names;
         for (const GuardPattern &pattern : *builtInPatterns(kind))
             names.append(pattern.name);
-        printLine(QByteArray(kind) + ": " + names.join(", "));
+        printLine(kind + ": " + names.join(", "));
     }
     return 0;
 }
@@ -170,7 +149,7 @@ Result<GuardRuleList> chosenRules(GuardRuleList rules, const QByteArray &name, c
         if (!rules.empty())
             return rules;
         notice(u"no guard is configured: these are the built-in ones"_s);
-        for (const char *one : builtInKinds)
+        for (const QByteArray &one : builtInKinds())
             rules.push_back(builtInRule(one));
         return rules;
     }

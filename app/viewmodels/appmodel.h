@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gatewaypagemodel.h"
+#include "guardsmodel.h"
 #include "inspectormodel.h"
 #include "linkmodel.h"
 #include "parametersmodel.h"
@@ -47,6 +48,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::GuardsModel *guardsPage READ guardsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SettingsPageModel *settingsPage READ settingsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(sluice::ShortcutsModel *shortcuts READ shortcuts CONSTANT FINAL)
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
+    [[nodiscard]] GuardsModel *guardsPage() { return &m_guardsPage; }
     [[nodiscard]] SettingsPageModel *settingsPage() { return &m_settingsPage; }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
     [[nodiscard]] ShortcutsModel *shortcuts() { return &m_shortcuts; }
@@ -156,6 +159,7 @@ private:
     GatewayPageModel m_gatewayPage;
     RequestsPageModel m_requestsPage;
     ToolsModel m_toolsPage;
+    GuardsModel m_guardsPage;
     SettingsPageModel m_settingsPage;
     SessionStore m_noSessions; ///< takes what nobody keeps
     SessionsModel m_sessions;

@@ -16,7 +16,7 @@ namespace sluice {
 namespace {
 
 /// The files are part of the program, and a test reads each of their lines: what cannot be read is left out here.
-std::vector<GuardPattern> readPatterns(const char *kind)
+std::vector<GuardPattern> readPatterns(const QByteArray &kind)
 {
     std::vector<GuardPattern> patterns;
     QFile file(u":/sluice/guards/%1.json"_s.arg(QLatin1StringView(kind)));
@@ -41,11 +41,29 @@ std::vector<GuardPattern> readPatterns(const char *kind)
 
 } // namespace
 
+const QByteArrayList &builtInKinds()
+{
+    static const QByteArrayList kinds{"secrets", "pii", "injection"};
+    return kinds;
+}
+
+GuardRulePtr builtInRule(const QByteArray &kind)
+{
+    auto rule = std::make_shared<GuardRule>();
+    rule->name = kind;
+    rule->kind = kind;
+    rule->looksAtInput = true;
+    rule->looksAtOutput = true;
+    rule->action = GuardRule::Action::Redact;
+    rule->patterns = *builtInPatterns(kind);
+    return rule;
+}
+
 const std::vector<GuardPattern> *builtInPatterns(QByteArrayView kind)
 {
     static const std::map<QByteArray, std::vector<GuardPattern>, std::less<>> all = [] {
         std::map<QByteArray, std::vector<GuardPattern>, std::less<>> read;
-        for (const char *name : {"secrets", "pii", "injection"})
+        for (const QByteArray &name : builtInKinds())
             read.emplace(name, readPatterns(name));
         return read;
     }();

@@ -9,6 +9,16 @@
 
 namespace sluice {
 
+QByteArray actionName(const GuardRule &rule)
+{
+    switch (rule.action) {
+    case GuardRule::Action::Block: return "block";
+    case GuardRule::Action::Redact: return "redact";
+    case GuardRule::Action::Flag: return "flag";
+    }
+    return {};
+}
+
 GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayView keyName)
 {
     GuardRuleList fitting;

@@ -58,6 +58,9 @@ using GuardRuleList = std::vector<GuardRulePtr>;
 
 enum class GuardStage { Input, Output };
 
+/// "block", "redact" or "flag", as the configuration has it.
+[[nodiscard]] QByteArray actionName(const GuardRule &rule);
+
 /// Those of the rules that look at a stage of what a client with that gateway key asks.
 [[nodiscard]] GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayView keyName);
 
@@ -73,5 +76,9 @@ enum class GuardStage { Input, Output };
 
 /// The built-in patterns of a kind ("secrets", "pii", "injection"); null when there is no such kind. Compiled once.
 [[nodiscard]] const std::vector<GuardPattern> *builtInPatterns(QByteArrayView kind);
+/// The names of these kinds.
+[[nodiscard]] const QByteArrayList &builtInKinds();
+/// A rule of a built-in kind as it is without a configuration: it takes out, of both stages. The kind is one of them.
+[[nodiscard]] GuardRulePtr builtInRule(const QByteArray &kind);
 
 } // namespace sluice

@@ -45,6 +45,10 @@ QtObject {
     readonly property color dangerSurface: dark ? "#2C1C1B" : "#FDF0EE"
     readonly property color warningSurface: dark ? "#29231A" : "#FBF4E4"
 
+    // Behind what guards found in a text.
+    readonly property color markActing: dark ? "#6E2F2A" : "#F6C9C4"
+    readonly property color markTelling: dark ? "#574719" : "#F4E2B5"
+
     // Code: one hue each, at the lightness of text.
     readonly property color codeBackground: sunken
     readonly property color codeKeyword: dark ? "#CFA3EB" : "#6B4583"

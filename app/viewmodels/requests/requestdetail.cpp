@@ -33,6 +33,14 @@ CaptureLevel captureOf(const StoredConfig *config)
     return layered ? layered->config.capture : CaptureLevel::Off;
 }
 
+/// "redacted (pii/email, words)".
+QString guards(const RequestRecord &record)
+{
+    const QString outcome = requesttext::name(record.guard);
+    return record.guardRules.isEmpty() ? outcome
+                                       : u"%1 (%2)"_s.arg(outcome, requesttext::name(record.guardRules.join(", ")));
+}
+
 } // namespace
 
 RequestDetail::RequestDetail(StoreReader &reader, const StoredConfig *config, QObject *parent)
@@ -103,6 +111,8 @@ QStringList RequestDetail::facts() const
     facts << tr("Tokens in/out") << requesttext::tokens(record) << tr("Cost") << requesttext::cost(record);
     if (record.times.connect)
         facts << tr("Connecting") << format::duration(record.times.connect);
+    if (!record.guard.isEmpty())
+        facts << tr("Guards") << guards(record);
     if (!record.usageJudgement.isEmpty())
         facts << tr("Its counts") << requesttext::name(record.usageJudgement);
     return facts;

@@ -21,4 +21,10 @@ void RequestsPageModel::open(const QString &path)
     m_charts.forget();
 }
 
+void RequestsPageModel::showGuarded()
+{
+    m_list.clearFilter();
+    m_list.setOutcome(static_cast<int>(RequestFilter::Outcome::Guarded));
+}
+
 } // namespace sluice
