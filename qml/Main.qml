@@ -146,6 +146,7 @@ ApplicationWindow {
                 root.show("requests");
             }
         }
+        AlertsPage { model: root.app.alertsPage }
         SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "alerts/alertstates.h"
+#include "alerts/channeltest.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/servesettings.h"
@@ -9,9 +10,7 @@
 #include "host/gatewayledger.h"
 #include "host/processledger.h"
 #include "providers/providersource.h"
-#include "telemetry/delivery.h"
 #include "terminal/table.h"
-#include "transport/maketransport.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
@@ -101,16 +100,7 @@ int test(const AlertConfig &config, const QString &name)
         return failure(u"there is no channel "_s + name + u" among alerts.channels"_s);
     if (channel->kind == AlertChannel::Kind::Desktop)
         return failure(u"the desktop is told by the program that runs there: nothing was sent"_s);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const AlertMessage message{"test-" + QByteArray::number(now),
-                               "test",
-                               {},
-                               AlertSeverity::Info,
-                               false,
-                               u"This is a test of the channel %1 by Sluice"_s.arg(alertText(name)),
-                               now};
-    const std::unique_ptr<Transport> transport = makeTransport(TransportKind::Socket, {});
-    const Post post(*transport, channelRequest(*channel, message), [](const Delivery &delivery) {
+    const ChannelTest sent(*channel, [](const Delivery &delivery) {
         const bool isDone = delivery.state == Delivery::State::Done;
         if (isDone)
             printLine("sent: HTTP status " + QByteArray::number(delivery.status));

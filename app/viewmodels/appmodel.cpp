@@ -34,6 +34,7 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_requestsPage(parts.live, parts.config, this)
     , m_toolsPage(parts.tools, m_gateway, parts.source, this)
     , m_guardsPage(parts.config, this)
+    , m_alertsPage(parts.config, this)
     , m_settingsPage({m_providers, parts.source, parts.settings, parts.localServers, parts.config}, this)
     , m_sessions(m_playground, parts.sessions ? *parts.sessions : m_noSessions, m_settings, this)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alertsmodel.h"
 #include "gatewaypagemodel.h"
 #include "guardsmodel.h"
 #include "inspectormodel.h"
@@ -48,6 +49,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::AlertsModel *alertsPage READ alertsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::GuardsModel *guardsPage READ guardsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SettingsPageModel *settingsPage READ settingsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
@@ -103,6 +105,7 @@ public:
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
+    [[nodiscard]] AlertsModel *alertsPage() { return &m_alertsPage; }
     [[nodiscard]] GuardsModel *guardsPage() { return &m_guardsPage; }
     [[nodiscard]] SettingsPageModel *settingsPage() { return &m_settingsPage; }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
@@ -160,6 +163,7 @@ private:
     RequestsPageModel m_requestsPage;
     ToolsModel m_toolsPage;
     GuardsModel m_guardsPage;
+    AlertsModel m_alertsPage;
     SettingsPageModel m_settingsPage;
     SessionStore m_noSessions; ///< takes what nobody keeps
     SessionsModel m_sessions;

@@ -338,6 +338,7 @@ void Desktop::openSessions()
     const QString path = m_ledger->records(m_demo).path();
     m_app.sessions()->open(path);
     m_app.requestsPage()->open(path);
+    m_app.alertsPage()->open(path);
     m_app.settingsPage()->data()->open(path);
 }
 

@@ -239,6 +239,19 @@ Result<std::vector<AlertState>> readAlertStates(const Store &store)
     return states;
 }
 
+Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 nowMs)
+{
+    QSqlQuery query(store.database());
+    query.prepare(u"SELECT rule, until_ms FROM alert_silences WHERE until_ms > ?"_s);
+    query.addBindValue(nowMs);
+    if (!query.exec())
+        return storeError(u"reading alerts"_s, query.lastError().text());
+    std::map<QByteArray, qint64> silences;
+    while (query.next())
+        silences[query.value(0).toString().toUtf8()] = query.value(1).toLongLong();
+    return silences;
+}
+
 Result<void> silenceAlerts(const Store &store, const QByteArray &rule, qint64 untilMs)
 {
     Run run(store);

@@ -6,6 +6,8 @@
 #include "alerts/alertmessage.h"
 #include "alerts/alertreading.h"
 
+#include <map>
+
 namespace sluice {
 
 /// One row of `alert_states`, for a list.
@@ -25,6 +27,8 @@ struct AlertState {
 [[nodiscard]] Result<void> takeReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
                                         const std::vector<AlertReading> &readings, qint64 nowMs);
 
+/// Until when nobody is told of a rule (Unix ms); "*" is all of them. Those that are over are not there.
+[[nodiscard]] Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 nowMs);
 /// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it.
 [[nodiscard]] Result<void> silenceAlerts(const Store &store, const QByteArray &rule, qint64 untilMs);
 

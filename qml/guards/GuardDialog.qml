@@ -16,33 +16,6 @@ Dialog {
     required property GuardsModel guards
     readonly property GuardDraft draft: guards.draft
 
-    component Choice: ColumnLayout {
-        id: choice
-
-        required property string label
-        required property var texts
-        required property int chosen
-        signal activated(int index)
-
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-        spacing: Theme.space1
-
-        Label {
-            text: choice.label
-            color: Theme.text2
-            Accessible.ignored: true
-        }
-        ChoiceBox {
-            Layout.fillWidth: true
-            texts: choice.texts
-            chosen: choice.chosen
-            Accessible.name: choice.label
-            onActivated: index => choice.activated(index)
-        }
-    }
-
     function save(): void {
         if (guards.save())
             close();
@@ -79,7 +52,10 @@ Dialog {
             onEdited: text => dialog.draft.name = text
             onSubmitted: dialog.save()
         }
-        Choice {
+        ChoiceField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             label: qsTr("Looks for")
             texts: dialog.guards.kinds
             chosen: dialog.draft.kind
@@ -88,13 +64,19 @@ Dialog {
         RowLayout {
             spacing: Theme.space3
 
-            Choice {
+            ChoiceField {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 label: qsTr("In")
                 texts: dialog.guards.stages
                 chosen: dialog.draft.stage
                 onActivated: index => dialog.draft.stage = index
             }
-            Choice {
+            ChoiceField {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 label: qsTr("And then")
                 texts: dialog.guards.actions
                 chosen: dialog.draft.action
@@ -118,7 +100,10 @@ Dialog {
             onEdited: text => dialog.draft.limit = text
             onSubmitted: dialog.save()
         }
-        Choice {
+        ChoiceField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             visible: dialog.draft.form === GuardDraft.Classifier
             label: dialog.guards.services.length > 0 ? qsTr("Service")
                                                      : qsTr("No service is known: `sluice config set guard_services.NAME` adds one")
