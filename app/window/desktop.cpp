@@ -9,7 +9,6 @@
 #include "window/messagebox.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QPushButton>
 
 #include <utility>
@@ -81,6 +80,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
              &m_sessions,
              &m_gateway.requests(),
              {connectors::Connections::usualFolder(), m_ledger->data().path()}})
+    , m_files(m_app)
     , m_window(m_app, m_settings)
     , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
@@ -123,10 +123,6 @@ void Desktop::connectParts()
         if (m_app.gateway()->isRunning())
             askForKeys();
     });
-    connect(m_app.sessions(), &SessionsModel::saveWanted, this, &Desktop::askWhereToSave);
-    connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
-    connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
-    connect(m_app.inspector(), &InspectorModel::replayWanted, this, &Desktop::askForStream);
     m_gateway.setAlerted([this](const QString &text) {
         if (m_tray)
             m_tray.tell(u"Sluice"_s, text);
@@ -283,53 +279,6 @@ void Desktop::useProviders(ProviderSource source)
     if (!taken)
         m_app.gateway()->restart();
     m_app.providers()->refresh();
-}
-
-void Desktop::askWhereToSave(const QString &suggestedName)
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Export the session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_app.sessions()->exportTo(path); });
-    dialog->open();
-}
-
-void Desktop::askWhatToOpen()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Import a session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Sessions (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_app.sessions()->importFrom(path); });
-    dialog->open();
-}
-
-void Desktop::askForImages()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Attach images"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        QList<QUrl> files;
-        for (const QString &path : paths)
-            files << QUrl::fromLocalFile(path);
-        m_app.playground()->images()->addFiles(files);
-    });
-    dialog->open();
-}
-
-void Desktop::askForStream()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Replay a stream"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Streams (*.sse)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_app.inspector(), &InspectorModel::replayFile);
-    dialog->open();
 }
 
 /// Those of a demo are kept apart from the real ones.

@@ -19,6 +19,7 @@
 #include "settings/settings.h"
 #include "tray/tray.h"
 #include "window/application.h"
+#include "window/filequestions.h"
 #include "window/mainwindow.h"
 
 #include <QPointer>
@@ -60,10 +61,6 @@ private:
     void startSimulator();
     void leaveSimulator();
     void openSessions();
-    void askWhereToSave(const QString &suggestedName);
-    void askWhatToOpen();
-    void askForImages();
-    void askForStream();
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();
@@ -89,6 +86,7 @@ private:
     std::unique_ptr<StoredConfig> m_config; ///< null when the store cannot be opened
     SessionStore m_sessions;
     AppModel m_app;
+    FileQuestions m_files;
     MainWindow m_window;
     Tray m_tray;
     QPointer<QMessageBox> m_quitBox;
