@@ -71,6 +71,9 @@ public:
     [[nodiscard]] virtual QByteArray forwardCut() { return {}; }
     [[nodiscard]] virtual Result<QByteArray> forwardAnswer(const QByteArray &body) { return body; }
 
+    /// By which the provider keeps what was forwarded; empty where it keeps nothing, or nothing came yet.
+    [[nodiscard]] virtual QByteArray forwardedId() const { return {}; }
+
     // --- by way of values
 
     [[nodiscard]] virtual Result<ClientValues> decode(const json::Value &body, const Recipient &to);

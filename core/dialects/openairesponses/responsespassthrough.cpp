@@ -42,6 +42,12 @@ QByteArray ResponsesPassthrough::keepAlive() const
     return eventText("keepalive", numberOf(m_last));
 }
 
+QByteArray ResponsesPassthrough::responseId() const
+{
+    const Result<json::Document> document = json::Document::parse(m_first);
+    return document.ok() ? document->root()["response"]["id"].text() : QByteArray();
+}
+
 QByteArray ResponsesPassthrough::ended(QByteArrayView type, const QByteArray &status, QByteArrayView member,
                                        const QByteArray &why) const
 {

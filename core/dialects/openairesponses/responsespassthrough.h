@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QByteArray fail(const Error &error) const;
     /// `response.incomplete`, because the rest may not be told. Only behind a forwarded event.
     [[nodiscard]] QByteArray cut() const;
+    /// The provider's id of the response; empty while nothing came.
+    [[nodiscard]] QByteArray responseId() const;
     [[nodiscard]] bool started() const { return !m_first.isEmpty(); }
 
 private:
