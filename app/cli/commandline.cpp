@@ -50,6 +50,15 @@ void findHome()
         qputenv("HOME", user->pw_dir);
 }
 
+/// One that is relative stands for another folder wherever the program starts; the standard says to take it for unset.
+void forgetRelativeFolders()
+{
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+        if (const QByteArray folder = qgetenv(name); !folder.isEmpty() && !folder.startsWith('/'))
+            qunsetenv(name);
+    }
+}
+
 int runWindow(int argc, char **argv)
 {
     QStringList arguments;
@@ -90,6 +99,7 @@ int run(int argc, char **argv)
     useOwnEventLoops();
     useUtf8();
     findHome();
+    forgetRelativeFolders();
     QCoreApplication::setApplicationName(u"sluice"_s);
     QCoreApplication::setOrganizationName(u"sluice"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));
