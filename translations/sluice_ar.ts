@@ -31,54 +31,54 @@
     <name>AlertChannels</name>
     <message>
         <source>Channels</source>
-        <translation>تنسيق الإجابة</translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة جديدة…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء: لا يُبلَّغ فورًا إلا بما هو حرج</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Set the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين ساعات الهدوء</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة جديدة</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة %1</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -86,15 +86,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Key</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>As env.NAME, a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة env.NAME، وهو متغيّر بيئة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -113,27 +113,27 @@
     <name>AlertEvents</name>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُراقب شيء بعد: القاعدة تحدد ما يُراقب، والقناة من يُبلَّغ.</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -156,53 +156,53 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجاهل: %1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَّغ أحد حتى %1.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة…</translation>
     </message>
     <message>
         <source>Silence for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ليوم واحد</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة القناة %1؟</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة القاعدة %1؟</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُبلَّغ هناك بشيء بعد الآن.</translation>
     </message>
     <message>
         <source>Nobody watches it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يراقبه أحد بعد الآن.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,11 +282,11 @@
     <name>Autostart</name>
     <message>
         <source>%1 was not removed: %2</source>
-        <translation>الفرع %1 من %2</translation>
+        <translation>لم يُزَل %1: %2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1001,11 +1001,11 @@
     <name>GuardDialog</name>
     <message>
         <source>New guard</source>
-        <translation>الصور المرافقة للطلب</translation>
+        <translation>حارس جديد</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحارس %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1013,47 +1013,47 @@
     </message>
     <message>
         <source>Stands in records and in the errors of refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في السجلات وفي أخطاء الطلبات المرفوضة</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>Words, one a line, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، واحدة في كل سطر، دون تمييز حالة الأحرف</translation>
     </message>
     <message>
         <source>Regular expressions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>تعابير نمطية، واحد في كل سطر</translation>
     </message>
     <message>
         <source>At most so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر عدد للأحرف</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة معروفة: `sluice config set guard_services.NAME` يضيف واحدة</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب من الدردشة أن تحكم وفقه؛ قد يُترك فارغًا</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1064,7 +1064,7 @@
     <name>GuardRow</name>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Edit the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الحارس %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Remove the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحارس %1</translation>
     </message>
     <message>
         <source>The gateway leaves it out: %1</source>
@@ -1091,78 +1091,78 @@
     <name>GuardTesterCard</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>It would pass, and be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيمرّ ويُسجَّل.</translation>
     </message>
     <message>
         <source>It would pass without what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيمرّ دون ما عُثر عليه.</translation>
     </message>
     <message>
         <source>It would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرفض.</translation>
     </message>
     <message>
         <source>A guard could not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على حارس فحصه.</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبهم</translation>
     </message>
     <message>
         <source>A text to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للفحص</translation>
     </message>
     <message>
         <source>%1: found %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد المرات %2</translation>
     </message>
     <message>
         <source>What goes on:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمرّ:</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المستغرق: %1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حارس مفعّل، لذا يُجرَّب الحرّاس المضمّنون: الأسرار، البيانات الشخصية، التعليمات المدسوسة.</translation>
     </message>
 </context>
 <context>
     <name>GuardsPage</name>
     <message>
         <source>Guards</source>
-        <translation>بالترتيب</translation>
+        <translation>الحراس</translation>
     </message>
     <message>
         <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الحرّاس ما تطلبه الأدوات عبر البوابة وما تُجاب به، عند كل مدخل وأثناء الدفق. تبقى النصوص على هذا الحاسوب، عدا ما تحكم عليه خدمة.</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدوه</translation>
     </message>
     <message>
         <source>New guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>حارس جديد…</translation>
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حارس بعد: ما يُطلب وما يُجاب يمرّ كما هو ولا يفحصه شيء.</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة الحارس %1؟</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا شيء يبحث عنه.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Found by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الحرّاس</translation>
     </message>
 </context>
 <context>
@@ -3339,122 +3339,122 @@
     <name>sluice::AlertDraft</name>
     <message>
         <source>Address</source>
-        <translation>%1: %2</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Per cent of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية من الميزانية</translation>
     </message>
     <message>
         <source>Per cent of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية من الطلبات</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلي ثانية</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام قبل ذلك</translation>
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: كالمعتاد</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة env.NAME، فمن يملكه يستطيع الكتابة هناك</translation>
     </message>
     <message>
         <source>http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>http أو https</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم.</translation>
     </message>
     <message>
         <source>At most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى 100 حرف.</translation>
     </message>
     <message>
         <source>That name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستعمل.</translation>
     </message>
 </context>
 <context>
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ التنبيهات: تعذّر فتح مخزن البيانات.</translation>
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت ميزانية</translation>
     </message>
     <message>
         <source>Requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل طلبات</translation>
     </message>
     <message>
         <source>Answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بطيئة</translation>
     </message>
     <message>
         <source>A provider is down</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد متعطّل</translation>
     </message>
     <message>
         <source>Providers&apos; limits reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ حدود المزوّدين</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطلب</translation>
     </message>
     <message>
         <source>A client key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مفتاح عميل</translation>
     </message>
     <message>
         <source>An export loses records</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير يفقد سجلات</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل %1…</translation>
     </message>
     <message>
         <source>%1 took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبِل %1 رسالة الاختبار.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبلها %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@
     <name>sluice::FileQuestions</name>
     <message>
         <source>Export the session</source>
-        <translation>المنفذ %1 يشغله %2 (العملية %3).</translation>
+        <translation>تصدير الجلسة</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -3668,86 +3668,86 @@
     <name>sluice::GuardDraft</name>
     <message>
         <source>A guard needs a name.</source>
-        <translation>هذه ليست صورة PNG أو JPEG أو GIF أو WebP.</translation>
+        <translation>يحتاج الحارس إلى اسم.</translation>
     </message>
     <message>
         <source>At most 100 characters, without / and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى 100 حرف، بلا / ولا فواصل.</translation>
     </message>
     <message>
         <source>There is a guard of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحارس آخر هذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الحرّاس: تعذّر فتح مخزن البيانات.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية</translation>
     </message>
     <message>
         <source>Injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات المدسوسة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعابير</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>A service&apos;s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم خدمة</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>What is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Only record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فقط</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Guards</source>
-        <translation>بالترتيب</translation>
+        <translation>الحراس</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4565,11 @@
     <name>sluice::RouteMenu</name>
     <message>
         <source>Route</source>
-        <translation>يفشل، تُعاد المحاولة بعد %1</translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاسم</translation>
     </message>
 </context>
 <context>
@@ -4842,19 +4842,19 @@
     </message>
     <message>
         <source>Copy environment</source>
-        <translation>لا يقبله هذا المزوّد</translation>
+        <translation>نسخ البيئة</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة جديدة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند الدخول</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4865,18 +4865,18 @@
     <name>sluice::TrayNews</name>
     <message numerus="yes">
         <source>%n request(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات في آخر دقيقة</numerusform>
+            <numerusform>طلب واحد في آخر دقيقة</numerusform>
+            <numerusform>طلبان في آخر دقيقة</numerusform>
+            <numerusform>%n طلبات في آخر دقيقة</numerusform>
+            <numerusform>%n طلبًا في آخر دقيقة</numerusform>
+            <numerusform>%n طلب في آخر دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
@@ -4891,37 +4891,37 @@
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت ميزانية</translation>
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>استنفد %1 ميزانيته؛ تُرفض طلباته.</translation>
     </message>
     <message>
         <source>A request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل طلب</translation>
     </message>
     <message>
         <source>A model is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف نموذج مؤقتًا</translation>
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 عدة مرات؛ تُعاد المحاولة بعد %2.</translation>
     </message>
     <message>
         <source>The gateway did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ البوابة</translation>
     </message>
     <message numerus="yes">
         <source>%n more since the last notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد منذ آخر إشعار.</numerusform>
+            <numerusform>واحد آخر منذ آخر إشعار.</numerusform>
+            <numerusform>اثنان آخران منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
         </translation>
     </message>
 </context>

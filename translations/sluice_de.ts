@@ -31,54 +31,54 @@
     <name>AlertChannels</name>
     <message>
         <source>Channels</source>
-        <translation>Antwortformat</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit: Nur Kritisches wird sofort gemeldet</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Set the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit setzen</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -86,15 +86,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Key</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>As env.NAME, a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Als env.NAME, eine Umgebungsvariable</translation>
     </message>
     <message>
         <source>Save</source>
@@ -113,27 +113,27 @@
     <name>AlertEvents</name>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts beobachtet: Eine Regel sagt, was, und ein Kanal, wer es erfährt.</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -156,53 +156,53 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgelassen: %1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 keine Meldung.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel …</translation>
     </message>
     <message>
         <source>Silence for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag stumm</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 entfernen?</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfernen?</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird nichts mehr gemeldet.</translation>
     </message>
     <message>
         <source>Nobody watches it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beobachtet dann niemand mehr.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,11 +282,11 @@
     <name>Autostart</name>
     <message>
         <source>%1 was not removed: %2</source>
-        <translation>Zweig %1 von %2</translation>
+        <translation>%1 wurde nicht entfernt: %2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     <name>GuardDialog</name>
     <message>
         <source>New guard</source>
-        <translation>Bilder, die mit der Eingabe gesendet werden</translation>
+        <translation>Neuer Wächter</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1001,47 +1001,47 @@
     </message>
     <message>
         <source>Stands in records and in the errors of refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Aufzeichnungen und in den Fehlern abgelehnter Anfragen</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dann</translation>
     </message>
     <message>
         <source>Words, one a line, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, eines je Zeile, Groß-/Kleinschreibung egal</translation>
     </message>
     <message>
         <source>Regular expressions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguläre Ausdrücke, einer je Zeile</translation>
     </message>
     <message>
         <source>At most so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Zeichen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst ist bekannt: `sluice config set guard_services.NAME` fügt einen hinzu</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ein Chat urteilen soll; darf leer sein</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1052,7 +1052,7 @@
     <name>GuardRow</name>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Edit the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter %1 ändern</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Remove the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter %1 entfernen</translation>
     </message>
     <message>
         <source>The gateway leaves it out: %1</source>
@@ -1079,78 +1079,78 @@
     <name>GuardTesterCard</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>It would pass, and be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es käme durch und würde aufgezeichnet.</translation>
     </message>
     <message>
         <source>It would pass without what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es käme ohne das Gefundene durch.</translation>
     </message>
     <message>
         <source>It would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde abgelehnt.</translation>
     </message>
     <message>
         <source>A guard could not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wächter konnte es nicht prüfen.</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>A text to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text zum Prüfen</translation>
     </message>
     <message>
         <source>%1: found %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-mal gefunden</translation>
     </message>
     <message>
         <source>What goes on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergeht:</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wächter ist an, darum werden die eingebauten probiert: Geheimnisse, persönliche Daten, eingeschleuste Anweisungen.</translation>
     </message>
 </context>
 <context>
     <name>GuardsPage</name>
     <message>
         <source>Guards</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter prüfen, was Programme über das Gateway fragen und was ihnen geantwortet wird, an jedem Zugang und noch während es strömt. Texte bleiben auf diesem Rechner, außer denen, die ein Dienst beurteilt.</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Funde</translation>
     </message>
     <message>
         <source>New guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wächter …</translation>
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Wächter: Was gefragt und geantwortet wird, geht unverändert durch, und nichts prüft es.</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter %1 entfernen?</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt sucht nichts mehr danach.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Found by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächterfunde</translation>
     </message>
 </context>
 <context>
@@ -3311,122 +3311,122 @@
     <name>sluice::AlertDraft</name>
     <message>
         <source>Address</source>
-        <translation>%1: %2</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Per cent of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des Budgets</translation>
     </message>
     <message>
         <source>Per cent of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Anfragen</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vorher</translation>
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie üblich</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Als env.NAME, denn wer sie hat, kann dorthin schreiben</translation>
     </message>
     <message>
         <source>http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>http oder https</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>At most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>That name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist vergeben.</translation>
     </message>
 </context>
 <context>
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget aufgebraucht</translation>
     </message>
     <message>
         <source>Requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen scheitern</translation>
     </message>
     <message>
         <source>Answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten sind langsam</translation>
     </message>
     <message>
         <source>A provider is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter fällt aus</translation>
     </message>
     <message>
         <source>Providers&apos; limits reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits von Anbietern erreicht</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fragt</translation>
     </message>
     <message>
         <source>A client key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel endet</translation>
     </message>
     <message>
         <source>An export loses records</source>
-        <translation type="unfinished"></translation>
+        <translation>Export verliert Aufzeichnungen</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 …</translation>
     </message>
     <message>
         <source>%1 took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Testnachricht an.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm sie nicht an: %2</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@
     <name>sluice::FileQuestions</name>
     <message>
         <source>Export the session</source>
-        <translation>Port %1 ist von %2 belegt (Prozess %3).</translation>
+        <translation>Sitzung exportieren</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -3636,86 +3636,86 @@
     <name>sluice::GuardDraft</name>
     <message>
         <source>A guard needs a name.</source>
-        <translation>Das ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+        <translation>Ein Wächter braucht einen Namen.</translation>
     </message>
     <message>
         <source>At most 100 characters, without / and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 100 Zeichen, ohne / und Kommas.</translation>
     </message>
     <message>
         <source>There is a guard of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wächter heißt so.</translation>
     </message>
 </context>
 <context>
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten</translation>
     </message>
     <message>
         <source>Injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschleuste Anweisungen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücke</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>A service&apos;s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil eines Dienstes</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>What is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Only record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aufzeichnen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Guards</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Wächter</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4509,11 @@
     <name>sluice::RouteMenu</name>
     <message>
         <source>Route</source>
-        <translation>fällt aus, neuer Versuch in %1</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>
@@ -4786,19 +4786,19 @@
     </message>
     <message>
         <source>Copy environment</source>
-        <translation>Nimmt dieser Anbieter nicht</translation>
+        <translation>Umgebung kopieren</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Start bei Anmeldung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4809,14 +4809,14 @@
     <name>sluice::TrayNews</name>
     <message numerus="yes">
         <source>%n request(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Minute</numerusform>
+            <numerusform>%n Anfragen in der letzten Minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
@@ -4827,33 +4827,33 @@
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget aufgebraucht</translation>
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Budget aufgebraucht; die Anfragen werden abgelehnt.</translation>
     </message>
     <message>
         <source>A request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage fehlgeschlagen</translation>
     </message>
     <message>
         <source>A model is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell pausiert</translation>
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiel mehrmals aus; neuer Versuch in %2.</translation>
     </message>
     <message>
         <source>The gateway did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway startete nicht</translation>
     </message>
     <message numerus="yes">
         <source>%n more since the last notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,54 +31,54 @@
     <name>AlertChannels</name>
     <message>
         <source>Channels</source>
-        <translation>Formato</translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal nuevo…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio: solo lo crítico se avisa al momento</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Set the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar las horas de silencio</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal nuevo</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -86,15 +86,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Key</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>As env.NAME, a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Como env.NAME, una variable de entorno</translation>
     </message>
     <message>
         <source>Save</source>
@@ -113,27 +113,27 @@
     <name>AlertEvents</name>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila nada: una regla dice qué, y un canal a quién se avisa.</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -156,53 +156,53 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite: %1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisa a nadie hasta %1.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva…</translation>
     </message>
     <message>
         <source>Silence for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un día</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a avisar</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el canal %1?</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la regla %1?</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se avisa ahí de nada.</translation>
     </message>
     <message>
         <source>Nobody watches it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie lo vigila.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,11 +282,11 @@
     <name>Autostart</name>
     <message>
         <source>%1 was not removed: %2</source>
-        <translation>Rama %1 de %2</translation>
+        <translation>%1 no se quitó: %2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     <name>GuardDialog</name>
     <message>
         <source>New guard</source>
-        <translation>Imágenes que acompañan la petición</translation>
+        <translation>Guardián nuevo</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1001,47 +1001,47 @@
     </message>
     <message>
         <source>Stands in records and in the errors of refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en los registros y en los errores de peticiones rechazadas</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Y después</translation>
     </message>
     <message>
         <source>Words, one a line, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, una por línea, sin distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Regular expressions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones regulares, una por línea</translation>
     </message>
     <message>
         <source>At most so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de caracteres</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servicio: `sluice config set guard_services.NAME` añade uno</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué criterio debe juzgar un chat; puede quedar vacío</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1052,7 +1052,7 @@
     <name>GuardRow</name>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Edit the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el guardián %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Remove the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el guardián %1</translation>
     </message>
     <message>
         <source>The gateway leaves it out: %1</source>
@@ -1079,78 +1079,78 @@
     <name>GuardTesterCard</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>It would pass, and be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaría y quedaría registrado.</translation>
     </message>
     <message>
         <source>It would pass without what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaría sin lo encontrado.</translation>
     </message>
     <message>
         <source>It would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaría.</translation>
     </message>
     <message>
         <source>A guard could not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guardián no pudo revisarlo.</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlos</translation>
     </message>
     <message>
         <source>A text to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que revisar</translation>
     </message>
     <message>
         <source>%1: found %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: encontrado %2×</translation>
     </message>
     <message>
         <source>What goes on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo transmitido:</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo empleado: %1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún guardián activo, así que se prueban los incluidos: secretos, datos personales, instrucciones inyectadas.</translation>
     </message>
 </context>
 <context>
     <name>GuardsPage</name>
     <message>
         <source>Guards</source>
-        <translation>En orden</translation>
+        <translation>Guardianes</translation>
     </message>
     <message>
         <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guardianes revisan lo que las herramientas piden por la pasarela y lo que se les responde, en cada entrada y mientras llega. Los textos se quedan en este equipo, salvo los que juzga un servicio.</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hallaron</translation>
     </message>
     <message>
         <source>New guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián nuevo…</translation>
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay guardianes: lo preguntado y respondido pasa tal cual, y nada lo revisa.</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el guardián %1?</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora nada lo busca.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Found by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por guardianes</translation>
     </message>
 </context>
 <context>
@@ -3311,122 +3311,122 @@
     <name>sluice::AlertDraft</name>
     <message>
         <source>Address</source>
-        <translation>%1: %2</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Per cent of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del presupuesto</translation>
     </message>
     <message>
         <source>Per cent of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de las peticiones</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Días antes</translation>
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo habitual</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como env.NAME, pues quien la tenga puede escribir ahí</translation>
     </message>
     <message>
         <source>http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>http o https</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un nombre.</translation>
     </message>
     <message>
         <source>At most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 100 caracteres.</translation>
     </message>
     <message>
         <source>That name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre ya existe.</translation>
     </message>
 </context>
 <context>
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto agotado</translation>
     </message>
     <message>
         <source>Requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallan peticiones</translation>
     </message>
     <message>
         <source>Answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas lentas</translation>
     </message>
     <message>
         <source>A provider is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor caído</translation>
     </message>
     <message>
         <source>Providers&apos; limits reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de proveedores alcanzados</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pregunta</translation>
     </message>
     <message>
         <source>A client key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de cliente caduca</translation>
     </message>
     <message>
         <source>An export loses records</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación pierde registros</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>%1 took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó el mensaje de prueba.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo aceptó: %2</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@
     <name>sluice::FileQuestions</name>
     <message>
         <source>Export the session</source>
-        <translation>El puerto %1 lo ocupa %2 (proceso %3).</translation>
+        <translation>Exportar la sesión</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -3636,86 +3636,86 @@
     <name>sluice::GuardDraft</name>
     <message>
         <source>A guard needs a name.</source>
-        <translation>No es una imagen PNG, JPEG, GIF ni WebP.</translation>
+        <translation>Un guardián necesita un nombre.</translation>
     </message>
     <message>
         <source>At most 100 characters, without / and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 100 caracteres, sin / ni comas.</translation>
     </message>
     <message>
         <source>There is a guard of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro guardián tiene ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guardianes no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones inyectadas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>A service&apos;s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicio de un servicio</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>What is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Only record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registrar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Guards</source>
-        <translation>En orden</translation>
+        <translation>Guardianes</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4509,11 @@
     <name>sluice::RouteMenu</name>
     <message>
         <source>Route</source>
-        <translation>falla, se reintenta en %1</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -4786,19 +4786,19 @@
     </message>
     <message>
         <source>Copy environment</source>
-        <translation>Este proveedor no lo acepta</translation>
+        <translation>Copiar entorno</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la sesión</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4809,14 +4809,14 @@
     <name>sluice::TrayNews</name>
     <message numerus="yes">
         <source>%n request(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición en el último minuto</numerusform>
+            <numerusform>%n peticiones en el último minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
@@ -4827,33 +4827,33 @@
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto agotado</translation>
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha gastado su presupuesto; sus peticiones se rechazan.</translation>
     </message>
     <message>
         <source>A request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una petición</translation>
     </message>
     <message>
         <source>A model is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo queda en pausa</translation>
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló varias veces; se reintenta en %2.</translation>
     </message>
     <message>
         <source>The gateway did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no se inició</translation>
     </message>
     <message numerus="yes">
         <source>%n more since the last notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más desde el último aviso.</numerusform>
+            <numerusform>%n más desde el último aviso.</numerusform>
         </translation>
     </message>
 </context>

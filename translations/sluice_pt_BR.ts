@@ -31,54 +31,54 @@
     <name>AlertChannels</name>
     <message>
         <source>Channels</source>
-        <translation>Formato da resposta</translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo canal…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silêncio: só o que é crítico é avisado na hora</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio até</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Set the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir as horas de silêncio</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo canal</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -86,15 +86,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Key</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>As env.NAME, a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Como env.NAME, uma variável de ambiente</translation>
     </message>
     <message>
         <source>Save</source>
@@ -113,27 +113,27 @@
     <name>AlertEvents</name>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ocorreu</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada até agora.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é vigiado ainda: uma regra diz o quê, e um canal quem é avisado.</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>em breve</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>passou</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -156,53 +156,53 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica de fora: %1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é avisado até %1.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra…</translation>
     </message>
     <message>
         <source>Silence for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar por um dia</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a avisar</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o canal %1?</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a regra %1?</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é avisado ali.</translation>
     </message>
     <message>
         <source>Nobody watches it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais vigia isso.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,11 +282,11 @@
     <name>Autostart</name>
     <message>
         <source>%1 was not removed: %2</source>
-        <translation>Ramo %1 de %2</translation>
+        <translation>%1 não foi removido: %2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     <name>GuardDialog</name>
     <message>
         <source>New guard</source>
-        <translation>Imagens que acompanham o prompt</translation>
+        <translation>Novo guardião</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardião %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1001,47 +1001,47 @@
     </message>
     <message>
         <source>Stands in records and in the errors of refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece nos registros e nos erros de requisições recusadas</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>E então</translation>
     </message>
     <message>
         <source>Words, one a line, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, uma por linha, sem diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Regular expressions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressões regulares, uma por linha</translation>
     </message>
     <message>
         <source>At most so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de caracteres</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço é conhecido: `sluice config set guard_services.NAME` adiciona um</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qual critério um chat deve julgar; pode ficar vazio</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1052,7 +1052,7 @@
     <name>GuardRow</name>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Edit the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o guardião %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Remove the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o guardião %1</translation>
     </message>
     <message>
         <source>The gateway leaves it out: %1</source>
@@ -1079,78 +1079,78 @@
     <name>GuardTesterCard</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
     <message>
         <source>It would pass, and be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaria e ficaria registrado.</translation>
     </message>
     <message>
         <source>It would pass without what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaria sem o que foi encontrado.</translation>
     </message>
     <message>
         <source>It would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria recusado.</translation>
     </message>
     <message>
         <source>A guard could not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um guardião não pôde examiná-lo.</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>Testá-los</translation>
     </message>
     <message>
         <source>A text to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto a examinar</translation>
     </message>
     <message>
         <source>%1: found %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: encontrado %2×</translation>
     </message>
     <message>
         <source>What goes on:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passa:</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo gasto: %1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum guardião está ativo, então são testados os embutidos: segredos, dados pessoais, instruções injetadas.</translation>
     </message>
 </context>
 <context>
     <name>GuardsPage</name>
     <message>
         <source>Guards</source>
-        <translation>Em ordem</translation>
+        <translation>Guardiões</translation>
     </message>
     <message>
         <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os guardiões examinam o que as ferramentas pedem pelo gateway e o que lhes é respondido, em cada entrada e enquanto chega. Os textos ficam neste computador, exceto os que um serviço julga.</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acharam</translation>
     </message>
     <message>
         <source>New guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo guardião…</translation>
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há guardiões: o que é perguntado e respondido passa como está, e nada o examina.</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o guardião %1?</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora nada o procura.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Found by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por guardiões</translation>
     </message>
 </context>
 <context>
@@ -3311,122 +3311,122 @@
     <name>sluice::AlertDraft</name>
     <message>
         <source>Address</source>
-        <translation>%1: %2</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Per cent of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem do orçamento</translation>
     </message>
     <message>
         <source>Per cent of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem das requisições</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias antes</translation>
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o habitual</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como env.NAME, pois quem o tiver pode escrever ali</translation>
     </message>
     <message>
         <source>http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>http ou https</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um nome.</translation>
     </message>
     <message>
         <source>At most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 100 caracteres.</translation>
     </message>
     <message>
         <source>That name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome já existe.</translation>
     </message>
 </context>
 <context>
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas não podem ser guardados: não foi possível abrir o armazenamento.</translation>
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento esgotado</translation>
     </message>
     <message>
         <source>Requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições falham</translation>
     </message>
     <message>
         <source>Answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas lentas</translation>
     </message>
     <message>
         <source>A provider is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor fora do ar</translation>
     </message>
     <message>
         <source>Providers&apos; limits reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de provedores atingidos</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pergunta</translation>
     </message>
     <message>
         <source>A client key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de cliente expira</translation>
     </message>
     <message>
         <source>An export loses records</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação perde registros</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a %1…</translation>
     </message>
     <message>
         <source>%1 took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceitou a mensagem de teste.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não a aceitou: %2</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@
     <name>sluice::FileQuestions</name>
     <message>
         <source>Export the session</source>
-        <translation>A porta %1 está em uso por %2 (processo %3).</translation>
+        <translation>Exportar a sessão</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -3636,86 +3636,86 @@
     <name>sluice::GuardDraft</name>
     <message>
         <source>A guard needs a name.</source>
-        <translation>Não é uma imagem PNG, JPEG, GIF ou WebP.</translation>
+        <translation>Um guardião precisa de um nome.</translation>
     </message>
     <message>
         <source>At most 100 characters, without / and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 100 caracteres, sem / nem vírgulas.</translation>
     </message>
     <message>
         <source>There is a guard of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro guardião tem esse nome.</translation>
     </message>
 </context>
 <context>
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os guardiões não podem ser guardados: não foi possível abrir o armazenamento.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados pessoais</translation>
     </message>
     <message>
         <source>Injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções injetadas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressões</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>A service&apos;s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juízo de um serviço</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>What is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Only record</source>
-        <translation type="unfinished"></translation>
+        <translation>Só registrar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativo</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Guards</source>
-        <translation>Em ordem</translation>
+        <translation>Guardiões</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4509,11 @@
     <name>sluice::RouteMenu</name>
     <message>
         <source>Route</source>
-        <translation>falhando, nova tentativa em %1</translation>
+        <translation>Rota</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o nome</translation>
     </message>
 </context>
 <context>
@@ -4786,19 +4786,19 @@
     </message>
     <message>
         <source>Copy environment</source>
-        <translation>Não aceito por este provedor</translation>
+        <translation>Copiar ambiente</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar no login</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4809,14 +4809,14 @@
     <name>sluice::TrayNews</name>
     <message numerus="yes">
         <source>%n request(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requisição no último minuto</numerusform>
+            <numerusform>%n requisições no último minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n falhou</numerusform>
             <numerusform>%n falharam</numerusform>
         </translation>
@@ -4827,33 +4827,33 @@
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento esgotado</translation>
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastou seu orçamento; suas requisições são recusadas.</translation>
     </message>
     <message>
         <source>A request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição falhou</translation>
     </message>
     <message>
         <source>A model is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo está em pausa</translation>
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou várias vezes; nova tentativa em %2.</translation>
     </message>
     <message>
         <source>The gateway did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway não iniciou</translation>
     </message>
     <message numerus="yes">
         <source>%n more since the last notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
         </translation>
     </message>
 </context>

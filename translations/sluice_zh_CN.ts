@@ -31,54 +31,54 @@
     <name>AlertChannels</name>
     <message>
         <source>Channels</source>
-        <translation>回答格式</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建通道…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>静默时段：只立即通知严重事件</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>静默开始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>静默结束</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set the quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>设置静默时段</translation>
     </message>
 </context>
 <context>
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>新建通道</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -86,15 +86,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Key</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>As env.NAME, a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 env.NAME，即环境变量</translation>
     </message>
     <message>
         <source>Save</source>
@@ -113,27 +113,27 @@
     <name>AlertEvents</name>
     <message>
         <source>What has come</source>
-        <translation type="unfinished"></translation>
+        <translation>已发生的</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有。</translation>
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有监视任何内容：规则决定监视什么，通道决定通知谁。</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -156,53 +156,53 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：%1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前不通知任何人。</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则…</translation>
     </message>
     <message>
         <source>Silence for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>静默一天</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通知</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除通道 %1？</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则 %1？</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不再向那里发送通知。</translation>
     </message>
     <message>
         <source>Nobody watches it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不再监视它。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -282,11 +282,11 @@
     <name>Autostart</name>
     <message>
         <source>%1 was not removed: %2</source>
-        <translation>分支 %1 / %2</translation>
+        <translation>未移除 %1:%2</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
@@ -986,11 +986,11 @@
     <name>GuardDialog</name>
     <message>
         <source>New guard</source>
-        <translation>随提示发送的图片</translation>
+        <translation>新建护栏</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏 %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -998,47 +998,47 @@
     </message>
     <message>
         <source>Stands in records and in the errors of refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>出现在记录以及被拒绝请求的错误中</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>然后</translation>
     </message>
     <message>
         <source>Words, one a line, whatever their case</source>
-        <translation type="unfinished"></translation>
+        <translation>词语，每行一个，不区分大小写</translation>
     </message>
     <message>
         <source>Regular expressions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式，每行一个</translation>
     </message>
     <message>
         <source>At most so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多字符数</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的服务：用 `sluice config set guard_services.NAME` 添加</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>告知聊天据以判断的标准；可留空</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1049,7 +1049,7 @@
     <name>GuardRow</name>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Edit the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑护栏 %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Remove the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除护栏 %1</translation>
     </message>
     <message>
         <source>The gateway leaves it out: %1</source>
@@ -1076,78 +1076,78 @@
     <name>GuardTesterCard</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现任何内容。</translation>
     </message>
     <message>
         <source>It would pass, and be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>会放行，并记录下来。</translation>
     </message>
     <message>
         <source>It would pass without what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>会去除发现的内容后放行。</translation>
     </message>
     <message>
         <source>It would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>会被拒绝。</translation>
     </message>
     <message>
         <source>A guard could not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有护栏无法检查它。</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>A text to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的文本</translation>
     </message>
     <message>
         <source>%1: found %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发现 %2 次</translation>
     </message>
     <message>
         <source>What goes on:</source>
-        <translation type="unfinished"></translation>
+        <translation>放行的内容：</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用时：%1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开启的护栏，因此试用内置护栏：机密、个人数据、注入的指令。</translation>
     </message>
 </context>
 <context>
     <name>GuardsPage</name>
     <message>
         <source>Guards</source>
-        <translation>按顺序</translation>
+        <translation>护栏</translation>
     </message>
     <message>
         <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏会在每个入口检查工具经由网关发出的请求和得到的回答，流式传输时也不例外。文本不离开此计算机，由服务判断的除外。</translation>
     </message>
     <message>
         <source>What they found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现结果</translation>
     </message>
     <message>
         <source>New guard…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建护栏…</translation>
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有护栏：请求与回答原样通过，不受任何检查。</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除护栏 %1？</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起不再查找它。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Found by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏发现的</translation>
     </message>
 </context>
 <context>
@@ -3304,122 +3304,122 @@
     <name>sluice::AlertDraft</name>
     <message>
         <source>Address</source>
-        <translation>%1：%2</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Per cent of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>占预算的百分比</translation>
     </message>
     <message>
         <source>Per cent of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>占请求的百分比</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前天数</translation>
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：照常</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 env.NAME，因为任何持有者都能写入</translation>
     </message>
     <message>
         <source>http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>http 或 https</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个名称。</translation>
     </message>
     <message>
         <source>At most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 100 个字符。</translation>
     </message>
     <message>
         <source>That name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称已被占用。</translation>
     </message>
 </context>
 <context>
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存告警：数据存储未能打开。</translation>
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用尽</translation>
     </message>
     <message>
         <source>Requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>请求失败</translation>
     </message>
     <message>
         <source>Answers are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>回答缓慢</translation>
     </message>
     <message>
         <source>A provider is down</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商故障</translation>
     </message>
     <message>
         <source>Providers&apos; limits reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到提供商限制</translation>
     </message>
     <message>
         <source>Nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求</translation>
     </message>
     <message>
         <source>A client key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥到期</translation>
     </message>
     <message>
         <source>An export loses records</source>
-        <translation type="unfinished"></translation>
+        <translation>导出丢失记录</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>%1 took the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接受测试消息。</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未接受：%2</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3586,7 @@
     <name>sluice::FileQuestions</name>
     <message>
         <source>Export the session</source>
-        <translation>端口 %1 被 %2 占用（进程 %3）。</translation>
+        <translation>导出会话</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -3628,86 +3628,86 @@
     <name>sluice::GuardDraft</name>
     <message>
         <source>A guard needs a name.</source>
-        <translation>这不是 PNG、JPEG、GIF 或 WebP 图片。</translation>
+        <translation>护栏需要一个名称。</translation>
     </message>
     <message>
         <source>At most 100 characters, without / and commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 100 个字符，不含 / 和逗号。</translation>
     </message>
     <message>
         <source>There is a guard of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个护栏使用此名称。</translation>
     </message>
 </context>
 <context>
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存护栏：数据存储未能打开。</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人数据</translation>
     </message>
     <message>
         <source>Injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>注入的指令</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>A service&apos;s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的判断</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>What is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>去除</translation>
     </message>
     <message>
         <source>Only record</source>
-        <translation type="unfinished"></translation>
+        <translation>仅记录</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>影子</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Guards</source>
-        <translation>按顺序</translation>
+        <translation>护栏</translation>
     </message>
 </context>
 <context>
@@ -4495,11 +4495,11 @@
     <name>sluice::RouteMenu</name>
     <message>
         <source>Route</source>
-        <translation>故障，%1 后重试</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
 </context>
 <context>
@@ -4772,19 +4772,19 @@
     </message>
     <message>
         <source>Copy environment</source>
-        <translation>此提供商不接受</translation>
+        <translation>复制环境变量</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新聊天</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4795,13 +4795,13 @@
     <name>sluice::TrayNews</name>
     <message numerus="yes">
         <source>%n request(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近一分钟 %n 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
@@ -4811,32 +4811,32 @@
     </message>
     <message>
         <source>A budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用尽</translation>
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的预算已用尽；其请求会被拒绝。</translation>
     </message>
     <message>
         <source>A request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>有请求失败</translation>
     </message>
     <message>
         <source>A model is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型暂停使用</translation>
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 多次失败；%2 后重试。</translation>
     </message>
     <message>
         <source>The gateway did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未能启动</translation>
     </message>
     <message numerus="yes">
         <source>%n more since the last notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自上次通知以来又有 %n 个。</numerusform>
         </translation>
     </message>
 </context>
