@@ -123,10 +123,7 @@ void Desktop::connectParts()
         if (m_app.gateway()->isRunning())
             askForKeys();
     });
-    m_gateway.setAlerted([this](const QString &text) {
-        if (m_tray)
-            m_tray.tell(u"Sluice"_s, text);
-    });
+    m_gateway.setAlerted([this](const QString &text) { m_tray.tell(u"Sluice"_s, text); });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }

@@ -3,6 +3,8 @@
 
 #include "meter/prometheustext.h"
 
+#include <QString>
+
 #include <charconv>
 #include <cmath>
 
