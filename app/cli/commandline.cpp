@@ -86,7 +86,9 @@ int runCommand(int argc, char **argv)
     if (!command)
         return runWindow(argc, argv);
     const QCoreApplication application(argc, argv);
-    return command->run(QCoreApplication::arguments().mid(1));
+    const int code = command->run(QCoreApplication::arguments().mid(1));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no loop does it any more
+    return code;
 }
 
 } // namespace

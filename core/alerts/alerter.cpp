@@ -5,6 +5,7 @@
 
 #include "alerts/outbox.h"
 #include "transport/maketransport.h"
+#include "transport/threadend.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -79,6 +80,7 @@ Alerter::Alerter(Options options)
     : m_options(std::move(options))
 {
     m_thread.setObjectName(u"sluice-alerts"_s);
+    deleteOnEnd(m_thread);
 }
 
 Alerter::~Alerter()

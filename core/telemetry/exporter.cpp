@@ -4,6 +4,7 @@
 #include "telemetry/exporter.h"
 
 #include "transport/maketransport.h"
+#include "transport/threadend.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -96,6 +97,7 @@ Exporter::Exporter(Options options)
     : m_options(std::move(options))
 {
     m_thread.setObjectName(u"sluice-export"_s);
+    deleteOnEnd(m_thread);
 }
 
 Exporter::~Exporter()

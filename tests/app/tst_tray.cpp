@@ -169,9 +169,9 @@ void TestTray::figuresAreSaid()
     desk.come(answered("1"));
     desk.come(answered("2", 500));
     QCOMPARE(changed.size(), 2);
-    QCOMPARE(desk.news.figures(), u"2 request(s) in the last minute · 1 failed · $1.0040 today"_s);
+    QCOMPARE(desk.news.figures(), u"2 request(s) in the last minute · 1 failed · $1.00 today"_s);
     desk.now += 61'000;
-    QCOMPARE(desk.news.figures(), u"0 request(s) in the last minute · $1.0040 today"_s);
+    QCOMPARE(desk.news.figures(), u"0 request(s) in the last minute · $1.00 today"_s);
     desk.news.startAnew({});
     QCOMPARE(desk.news.figures(), u"0 request(s) in the last minute · $0.00 today"_s);
 }
