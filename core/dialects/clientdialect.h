@@ -79,7 +79,11 @@ public:
     [[nodiscard]] virtual Result<ClientValues> decode(const json::Value &body, const Recipient &to);
     [[nodiscard]] virtual QByteArray encode(const StreamEvent & /*event*/) { return {}; }
     [[nodiscard]] virtual QByteArray encodeEnd() { return {}; }
-    [[nodiscard]] QByteArray encodeCut() { return encode(Finished{FinishReason::ContentFilter}) + encodeEnd(); }
+    [[nodiscard]] QByteArray encodeCut()
+    {
+        const QByteArray reason = encode(Finished{FinishReason::ContentFilter}); // before the end, whoever adds them up
+        return reason + encodeEnd();
+    }
     [[nodiscard]] virtual Result<QByteArray> encodeAnswer(const ChatResponse &response);
     /// Of an answer that was told as values.
     [[nodiscard]] virtual std::optional<KeptItems> kept() const { return {}; }
