@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gateway/doors/answerstore.h"
+#include "gateway/access/accesspolicy.h"
 #include "gateway/access/gatewaykeyring.h"
 #include "support/gatewaypeer.h"
 #include "json/value.h"
