@@ -5,6 +5,7 @@
 
 #include "alerts/alertmessage.h"
 #include "alerts/alertreading.h"
+#include "audit/changes.h"
 
 namespace sluice {
 
@@ -25,8 +26,8 @@ struct AlertState {
 [[nodiscard]] Result<void> takeReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
                                         const std::vector<AlertReading> &readings, qint64 nowMs);
 
-/// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it.
-[[nodiscard]] Result<void> silenceAlerts(const Store &store, const QByteArray &rule, qint64 untilMs);
+/// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it. The audit log has a row of it.
+[[nodiscard]] Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint64 untilMs);
 
 /// A message for a channel.
 struct OutboxItem {

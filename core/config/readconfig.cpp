@@ -12,7 +12,7 @@ const std::vector<config::Section> &config::sections()
                                       routesSection(),    fallbacksSection(),     gatewayKeysSection(),
                                       pricesSection(),    retriesSection(),       retentionSection(),
                                       transportSection(), guardServicesSection(), guardsSection(),
-                                      exportsSection(),   alertsSection()};
+                                      exportsSection(),   alertsSection(),        auditSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(config->retries.firstBackoff.count(), 250);
         QCOMPARE(config->retries.longestBackoff.count(), 4000);
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
+        QVERIFY(config->audit == (AuditRules{24, false}));
         QVERIFY(config->retention == (Retention{90, 2'000'000, 64LL * 1024 * 1024}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
@@ -234,6 +235,7 @@ private Q_SLOTS:
         row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
         row("properties/retries", {u"retries"_s});
         row("properties/retention", {u"retention"_s});
+        row("properties/audit", {u"audit"_s});
         row("properties/transport", {u"transport"_s});
         row("properties/alerts", {u"alerts"_s});
         row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
@@ -390,6 +392,7 @@ void TestGatewayConfig::refused_data()
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");
     row("negative wait", R"({"retries":{"first_backoff_seconds":-1}})", "retries.first_backoff_seconds");
     row("endless back-off", R"({"retries":{"longest_backoff_seconds":601}})", "retries.longest_backoff_seconds");
+    row("less than no month", R"({"audit":{"keep_months":-1}})", "audit.keep_months");
     row("days before today", R"({"retention":{"days":-1}})", "retention.days");
     row("half a request", R"({"retention":{"max_requests":0.5}})", "retention.max_requests");
     row("unknown capture", R"({"capture":"some"})", "capture");
