@@ -139,6 +139,7 @@ ApplicationWindow {
             onSettingsRequested: root.show("settings")
         }
         ToolsPage { model: root.app.toolsPage }
+        AuditPage { model: root.app.auditPage }
         SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {

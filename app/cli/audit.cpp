@@ -115,7 +115,7 @@ int verify(const Database &data, const Store &store, const QCommandLineParser &p
                   + QByteArray::number(check->anchors) + " anchors; row " + QByteArray::number(check->head.seq) + " is "
                   + check->head.hash);
     }
-    if (!hasAnchors)
+    if (anchors->empty())
         notice(u"there are no anchors yet, by which one sees whether its end was cut: a running gateway writes them"_s);
     return 0;
 }

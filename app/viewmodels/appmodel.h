@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auditmodel.h"
 #include "gatewaypagemodel.h"
 #include "inspectormodel.h"
 #include "linkmodel.h"
@@ -46,6 +47,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::AuditModel *auditPage READ auditPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SettingsPageModel *settingsPage READ settingsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
+    [[nodiscard]] AuditModel *auditPage() { return &m_auditPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
     [[nodiscard]] SettingsPageModel *settingsPage() { return &m_settingsPage; }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
@@ -155,6 +158,7 @@ private:
     ShortcutsModel m_shortcuts{m_settings, this};
     GatewayPageModel m_gatewayPage;
     RequestsPageModel m_requestsPage;
+    AuditModel m_auditPage{this};
     ToolsModel m_toolsPage;
     SettingsPageModel m_settingsPage;
     SessionStore m_noSessions; ///< takes what nobody keeps

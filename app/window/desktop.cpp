@@ -361,6 +361,8 @@ void Desktop::openSessions()
     m_app.sessions()->open(path);
     m_app.requestsPage()->open(path);
     m_app.settingsPage()->data()->open(path);
+    // Keys and configuration are the same in a demo.
+    m_app.auditPage()->open(m_ledger->data().path());
 }
 
 void Desktop::startSimulator()

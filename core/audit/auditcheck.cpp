@@ -106,7 +106,8 @@ Result<qint64> lastChange(const Store &store)
 
 } // namespace
 
-Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor> &anchors)
+Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor> &anchors,
+                              const std::function<bool()> &goesOn)
 {
     // All of it as it is at one moment, whoever writes meanwhile.
     QSqlDatabase database = store.database();
@@ -116,7 +117,7 @@ Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor>
     Result<AuditCheck> check = AuditCheck();
     if (cut && last) {
         Walk walk(anchors, *cut);
-        const Result<void> read = walkAudit(store, 0, [&](const AuditRow &row) { return walk.take(row); });
+        const Result<void> read = walkAudit(store, 0, [&](const AuditRow &row) { return (!goesOn || goesOn()) && walk.take(row); });
         check = read ? Result<AuditCheck>(walk.end(*last)) : read.error();
     } else {
         check = cut ? last.error() : cut.error();

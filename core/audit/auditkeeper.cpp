@@ -45,7 +45,8 @@ private:
     Result<void> lookAt(bool tellsHead)
     {
         // Opened anew each time: an hour is long, and a connection holds memory.
-        const Result<std::unique_ptr<Store>> store = m_options.data.connection();
+        constexpr std::chrono::milliseconds patience{1000}; // who ends waits for it
+        const Result<std::unique_ptr<Store>> store = m_options.data.connection(patience);
         if (!store)
             return store.error();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();

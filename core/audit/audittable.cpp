@@ -67,6 +67,13 @@ Result<std::vector<AuditRow>> readAudit(const Store &store, const AuditFilter &f
         add(u"at >= ?"_s, filter.sinceMs);
     if (filter.beforeSeq > 0)
         add(u"seq < ?"_s, filter.beforeSeq);
+    if (filter.afterSeq > 0)
+        add(u"seq > ?"_s, filter.afterSeq);
+    if (!filter.words.isEmpty()) {
+        const QString like = literally(filter.words);
+        terms.append(u"(actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR object LIKE ? ESCAPE '\\')"_s);
+        values << like << like << like;
+    }
     if (!filter.action.isEmpty())
         add(u"action = ?"_s, QString::fromUtf8(filter.action));
     if (!filter.objectKind.isEmpty())

@@ -24,11 +24,14 @@ struct AuditHead {
 struct AuditFilter {
     qint64 sinceMs = 0;
     qint64 beforeSeq = 0; ///< only older ones; 0: all
+    qint64 afterSeq = 0;  ///< only newer ones
     QByteArray action = {};
     /// A part of it, whatever its case.
     QByteArray object = {};
     QByteArray objectKind = {};
     QByteArray wholeObject = {};
+    /// A part of who, what or which, whatever its case.
+    QByteArray words = {};
     /// The newest so many; 0: all.
     qint64 limit = 0;
 };

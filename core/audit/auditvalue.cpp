@@ -160,19 +160,19 @@ QByteArray bounded(QByteArray json)
 
 } // namespace
 
-QByteArray auditValue(json::Value value, HiddenKeys hidden)
+QByteArray auditValue(json::Value value, HiddenKeys hidden, const QByteArray &member)
 {
     Writing writing(hidden);
-    writing.write(value, {}, false);
+    writing.write(value, member, hidden == HiddenKeys::Secrets && holdsSecrets(member));
     return bounded(writing.take());
 }
 
-QByteArray auditValue(const QByteArray &json, HiddenKeys hidden)
+QByteArray auditValue(const QByteArray &json, HiddenKeys hidden, const QByteArray &member)
 {
     if (json.isEmpty())
         return {};
     const Result<json::Document> document = json::Document::parse(json);
-    return document ? auditValue(document->root(), hidden) : json::quoted(hiddenMark);
+    return document ? auditValue(document->root(), hidden, member) : json::quoted(hiddenMark);
 }
 
 QByteArray auditText(const QByteArray &utf8)

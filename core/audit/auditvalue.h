@@ -16,9 +16,12 @@ enum class HiddenKeys {
 /// A JSON value as the audit log may have it: canonical (members by name, no white space), without secrets. What is
 /// hidden becomes "…"; of a key's hash its first eight letters stay, of an address scheme and host; references to secrets
 /// (`env.NAME`) stay. What is longer than 64 KiB is told by its length and SHA-256.
-[[nodiscard]] QByteArray auditValue(json::Value value, HiddenKeys hidden = HiddenKeys::Secrets);
+/// `member` is the name it has where it stands; may be empty.
+[[nodiscard]] QByteArray auditValue(json::Value value, HiddenKeys hidden = HiddenKeys::Secrets,
+                                    const QByteArray &member = {});
 /// The same of JSON text; one that is none is hidden whole. Empty stays empty.
-[[nodiscard]] QByteArray auditValue(const QByteArray &json, HiddenKeys hidden = HiddenKeys::Secrets);
+[[nodiscard]] QByteArray auditValue(const QByteArray &json, HiddenKeys hidden = HiddenKeys::Secrets,
+                                    const QByteArray &member = {});
 
 /// A text without what looks like a secret: names that people chose.
 [[nodiscard]] QByteArray auditText(const QByteArray &utf8);

@@ -38,8 +38,10 @@ QByteArray auditedEntries(const ConfigPath &path, const ConfigEntries &entries)
     // There "key" and "keys" are names of keys.
     const bool namesKeys = path.section == "routes" || (path.section == "alerts" && path.name == "rules");
     const bool isOne = entries.size() == 1 && entries.begin()->first == path;
+    // Names of other entries are people's own.
+    const QByteArray member = isOne && path.section == "providers" ? path.part : QByteArray();
     return auditValue(isOne ? entries.begin()->second : documentOf(entries),
-                      namesKeys ? HiddenKeys::None : HiddenKeys::Secrets);
+                      namesKeys ? HiddenKeys::None : HiddenKeys::Secrets, member);
 }
 
 /// What is wrong with a change: a fault in what is put, or one in another entry that there was not before.
