@@ -268,7 +268,7 @@ QString AuditModel::verdict() const
     const AuditCheck &check = **m_check;
     if (check.firstBad > 0)
         return tr("Row %1 is not as it was written, or is missing. What is before it is whole.").arg(check.firstBad);
-    return tr("All %n rows are as they were written.", nullptr, static_cast<int>(check.rows));
+    return tr("All %n row(s) are as they were written.", nullptr, static_cast<int>(check.rows));
 }
 
 } // namespace sluice
