@@ -28,7 +28,7 @@ def until(look):
             raise AssertionError("not seen within 20 s")
 
 
-class Audit(Configured):
+class Audited(Configured):
     def setUp(self):
         super().setUp()
         self.place = {"XDG_DATA_HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config")}
@@ -60,6 +60,8 @@ class Audit(Configured):
             self.run_("config", "set", "capture", level)
         self.run_("keys", "revoke", "anna")
 
+
+class Written(Audited):
     def test_every_command_that_changes_something_leaves_one_row(self):
         def one(action, subject, *arguments):
             before = self.rows()
@@ -81,8 +83,8 @@ class Audit(Configured):
         one("config.unset", "providers.groq", "config", "unset", "providers.groq")
         one("alert.silence", "*", "alerts", "silence", "all", "1")
         one("alert.unsilence", "*", "alerts", "silence", "all", "0")
-        one("export", "requests", "export")
-        one("export", "audit", "audit", "export")
+        one("export", "jsonl", "export")
+        one("export", "jsonl", "audit", "export")
         # What was not changed, and what was only looked at.
         before = self.rows()
         self.run_("config", "set", "routes.fast", json.dumps(FAST["routes"]["fast"]))
@@ -108,6 +110,8 @@ class Audit(Configured):
             before = told
         self.assertIn(before, self.run_("audit", "verify"))
 
+
+class Verified(Audited):
     def test_tampering_is_found(self):
         self.some_rows()
         whole = (self.data / "sluice.db").read_bytes()
@@ -186,6 +190,7 @@ class Audit(Configured):
         self.run_("keys", "add", f"slc-{PLANTED}")
         self.run_("config", "set", "guards.w", json.dumps({"stage": "both", "kind": "words", "config": {"words": [PLANTED]}}))
         self.run_("config", "set", "exports.w", json.dumps({"kind": "webhook", "url": f"https://w.example/{PLANTED}"}))
+        self.run_("config", "unset", "exports.w")
         self.run_("config", "set", f"routes.sk-{PLANTED}", json.dumps(FAST["routes"]["fast"]))
         self.run_("config", "set", "providers.groq.keys", json.dumps([PLANTED]), code=1)
         with self.serve({**FAST, "guards": {"w": {"stage": "both", "kind": "words", "config": {"words": [PLANTED]}}}}, "--demo", **self.place):
