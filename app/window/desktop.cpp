@@ -3,10 +3,10 @@
 
 #include "window/desktop.h"
 
-#include "audit/changes.h"
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
 #include "terminal/output.h"
+#include "window/auditgates.h"
 #include "window/messagebox.h"
 
 #include <QApplication>
@@ -40,18 +40,6 @@ TransportMaker storedTransport(const Database &data, const ProviderSet &provider
 {
     const PlaygroundTransport transport = playgroundTransport(storedConfig(data, providers));
     return transportMaker(transport.kind, transport.options);
-}
-
-/// A row of the audit log of what is kept elsewhere than in the store: keys in the keychain, files of providers.
-Result<void> noteIn(const Database &data, const ChangeOf &change, bool isRemoved)
-{
-    constexpr std::chrono::milliseconds patience{500}; // the window waits no longer
-    const Result<std::unique_ptr<Store>> store = data.connection(patience);
-    if (!store)
-        return store.error();
-    const QByteArray hidden = "\"…\"";
-    return Changes(**store, Author::person(Author::Via::Window))
-        .note(change, isRemoved ? Difference{.before = hidden} : Difference{.after = hidden});
 }
 
 } // namespace
@@ -97,15 +85,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_window(m_app, m_settings)
     , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
-    m_keys.setGate([this](const QString &name, bool isRemoved) -> Result<void> {
-        if (name == GatewayModel::keyName()) // the store has its check sum, and the log a row of that
-            return {};
-        return noteIn(m_ledger->data(), {isRemoved ? "credential.remove" : "credential.set", "provider", name.toUtf8()},
-                      isRemoved);
-    });
-    m_localServers.setGate([this](const QByteArray &id, bool isRemoved) {
-        return noteIn(m_ledger->data(), {isRemoved ? "provider.remove" : "provider.use", "provider", id}, isRemoved);
-    });
+    setAuditGates(m_ledger->data(), m_keys, m_localServers, GatewayModel::keyName());
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
     m_app.setSystemDark(m_scheme.isDark());
     connectParts();

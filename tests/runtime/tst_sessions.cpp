@@ -376,12 +376,10 @@ void TestSessions::olderFilesAreBroughtUpToDate()
     {
         const auto store = Store::open(path);
         QSqlQuery query((*store)->database());
-        // Without what versions made since then.
-        QStringList statements;
+        QStringList statements{u"DROP INDEX requests_by_position"_s};
         QVERIFY(query.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s));
         while (query.next())
             statements << u"DROP TRIGGER "_s + query.value(0).toString();
-        statements << u"DROP INDEX requests_by_position"_s;
         for (const char *column : {"guard", "guard_rules", "trace_parent", "position"})
             statements << u"ALTER TABLE requests DROP COLUMN "_s + QLatin1StringView(column);
         for (const char *table : {"session_pieces", "session_messages", "session_panes", "sessions", "export_cursors",
