@@ -15,7 +15,7 @@ T.AbstractButton {
     required property int index
     required property string time
     required property string actor
-    required property string action
+    required property string what
     required property string object
     required property bool current
     required property bool focused
@@ -31,7 +31,7 @@ T.AbstractButton {
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
-    Accessible.name: time + " " + actor + " " + action + " " + object
+    Accessible.name: time + " " + actor + " " + what + " " + object
 
     background: Rectangle {
         color: row.current ? Theme.sunken : row.hovered ? Theme.hover : "transparent"
@@ -66,7 +66,7 @@ T.AbstractButton {
         }
         Cell {
             width: row.room * 0.2
-            text: row.action
+            text: row.what
         }
         Cell {
             width: row.room * 0.4

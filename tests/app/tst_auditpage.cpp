@@ -23,6 +23,7 @@ struct Page {
             addRows(*store, rows);
         }
         model.open(path());
+        tester.setUseFetchMore(false);
     }
     [[nodiscard]] QString path() const { return folder.filePath(u"sluice.db"_s); }
     void look()

@@ -89,7 +89,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AuditModel::roleNames() const
 {
-    return {{TimeRole, "time"}, {ActorRole, "actor"}, {ActionRole, "action"}, {ObjectRole, "object"}};
+    return {{TimeRole, "time"}, {ActorRole, "actor"}, {ActionRole, "what"}, {ObjectRole, "object"}};
 }
 
 void AuditModel::setActive(bool active)
