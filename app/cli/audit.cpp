@@ -125,14 +125,14 @@ QString mistakeIn(const QCommandLineParser &parser, const QString &action)
 {
     const auto only = [&](const char *option, const QStringList &of) {
         const QString name = QString::fromLatin1(option);
-        return parser.isSet(name) && !of.contains(action) ? u"--%1 is for sluice audit %2"_s.arg(name, of.join(u" and "))
-                                                          : QString();
+        return parser.isSet(name) && !of.contains(action)
+                   ? u"--%1 is for sluice audit %2"_s.arg(name, of.join(u" and "))
+                   : QString();
     };
     if (action != "list"_L1 && action != "export"_L1 && action != "verify"_L1)
         return u"there is no sluice audit "_s + action;
-    for (const QString &mistake :
-         {only("limit", {u"list"_s}), only("action", {u"list"_s}), only("object", {u"list"_s}),
-          only("since", {u"list"_s, u"export"_s}), only("anchors", {u"verify"_s})}) {
+    for (const QString &mistake : {only("limit", {u"list"_s}), only("action", {u"list"_s}), only("object", {u"list"_s}),
+                                   only("since", {u"list"_s, u"export"_s}), only("anchors", {u"verify"_s})}) {
         if (!mistake.isEmpty())
             return mistake;
     }
@@ -145,7 +145,8 @@ int audit(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Shows the log of what was changed in configuration and keys, which texts were looked at and what was exported: "
+        u"Shows the log of what was changed in configuration and keys, which texts were looked at and what was "
+        u"exported: "
         "by whom, when, and what it was before. Every row is chained to the one before it.\n\n"
         "  sluice audit list        the newest rows\n"
         "  sluice audit export      all rows, oldest first, as lines of JSON\n"
@@ -155,7 +156,8 @@ int audit(const QStringList &arguments)
     parser.addOption({u"since"_s, u"Only from this day or time on, such as 2026-11-21 or 2026-11-21T08:30."_s, u"T"_s});
     parser.addOption({u"action"_s, u"Only such rows: config.set, key.add, text.read …"_s, u"NAME"_s});
     parser.addOption({u"object"_s, u"Only rows about what has this in its name."_s, u"TEXT"_s});
-    parser.addOption({u"anchors"_s, u"Anchors to hold it against (default: audit-anchors beside the store)."_s, u"FILE"_s});
+    parser.addOption(
+        {u"anchors"_s, u"Anchors to hold it against (default: audit-anchors beside the store)."_s, u"FILE"_s});
     parser.addOption({u"demo"_s, u"The log of the simulator's records."_s});
     parser.addOption({u"json"_s, u"Print one JSON object."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 1))

@@ -10,6 +10,9 @@
 
 #include <QDateTime>
 
+#include <map>
+#include <utility>
+
 namespace sluice::cli {
 
 namespace {
@@ -30,13 +33,34 @@ QByteArray cut(const QByteArray &utf8, qsizetype most)
     return (text.size() > most ? text.left(most - 1) + u'…' : text).toUtf8();
 }
 
+QByteArray changeText(QByteArrayView before, QByteArrayView after)
+{
+    const auto side = [](QByteArrayView json) {
+        return json.isEmpty() ? QByteArray("-") : cut(json.toByteArray(), longestChange);
+    };
+    return side(before) + " → " + side(after);
+}
+
+/// Of two objects only the members that differ.
 QByteArray changeText(const AuditRow &row)
 {
-    const QByteArray before = cut(row.before, longestChange);
-    const QByteArray after = cut(row.after, longestChange);
-    if (before.isEmpty())
-        return after;
-    return before + " → " + (after.isEmpty() ? QByteArray("-") : after);
+    if (row.before.isEmpty())
+        return cut(row.after, longestChange);
+    const Result<json::Document> was = json::Document::parse(row.before);
+    const Result<json::Document> is = json::Document::parse(row.after);
+    if (!was || !is || !was->root().isObject() || !is->root().isObject())
+        return changeText(row.before, row.after);
+    QByteArrayList changes;
+    std::map<QByteArray, std::pair<QByteArrayView, QByteArrayView>> members;
+    for (const json::Member &member : was->root().members())
+        members[member.key].first = member.value.raw();
+    for (const json::Member &member : is->root().members())
+        members[member.key].second = member.value.raw();
+    for (const auto &[name, sides] : members) {
+        if (sides.first != sides.second)
+            changes.append(cut(name, longestCell) + ": " + changeText(sides.first, sides.second));
+    }
+    return cut(changes.join(", "), 2 * longestChange);
 }
 
 void write(json::Writer &writer, const AuditRow &row)

@@ -147,8 +147,8 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     for (const QByteArray &root : *places) {
         if (const Result<void> fine = connectors::checkNoCircle(*source->providers, root); !fine.ok())
             return fine.error();
-        offer =
-            visit(root, [&] { return connectors::takeKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
+        offer = visit(
+            root, [&] { return connectors::takeKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
         if (offer.ok() || offer.error().kind != ErrorKind::Network)
             break;
     }

@@ -21,8 +21,7 @@ QByteArray sumOf(const ConfigFile &file)
 
 ConfigEntries entriesIn(const std::optional<ConfigFile> &file)
 {
-    const Result<json::Document> document =
-        file ? json::Document::parse(file->text) : Result<json::Document>(Error());
+    const Result<json::Document> document = file ? json::Document::parse(file->text) : Result<json::Document>(Error());
     const Result<ConfigEntries> entries =
         document ? entriesOf(document->root()) : Result<ConfigEntries>(ConfigEntries());
     return entries ? *entries : ConfigEntries();

@@ -187,8 +187,7 @@ void GatewayHost::startAlerts()
     };
     m_alerter = std::make_unique<Alerter>(std::move(options));
     m_alerter->setConfig(m_plan.alerts);
-    m_audit = std::make_unique<AuditKeeper>(
-        AuditKeeper::Options{.data = m_ledger.data(), .tell = m_plan.options.tell});
+    m_audit = std::make_unique<AuditKeeper>(AuditKeeper::Options{.data = m_ledger.data(), .tell = m_plan.options.tell});
     m_audit->setRules(m_plan.audit);
 }
 

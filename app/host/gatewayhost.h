@@ -120,7 +120,7 @@ private:
     std::unique_ptr<StoredKeys> m_keys; ///< null while the store cannot be used
     std::shared_ptr<Exporter> m_exporter;
     std::unique_ptr<Gateway> m_gateway;
-    std::unique_ptr<Alerter> m_alerter;              ///< asks the gateway
+    std::unique_ptr<Alerter> m_alerter; ///< asks the gateway
     std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<connectors::GatewayHold> m_hold; ///< leads connected tools here while it runs
 };

@@ -32,7 +32,8 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
 
 std::unique_ptr<StoredConfig> openConfig(const Database &data, const ProviderSet &providers)
 {
-    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(data, configInputs(providers), Author::person(Author::Via::Window));
+    Result<std::unique_ptr<StoredConfig>> config =
+        StoredConfig::open(data, configInputs(providers), Author::person(Author::Via::Window));
     return config ? std::move(*config) : nullptr;
 }
 

@@ -19,8 +19,8 @@ struct AuditAnchor {
 /// `audit-anchors` beside the store.
 [[nodiscard]] QString anchorsPath(const QString &storePath);
 
-/// The anchors of a file, in its order. What is none, as a crash leaves it, is passed over; a file of nothing else is an
-/// error, for it is another one than was meant.
+/// The anchors of a file, in its order. What is none, as a crash leaves it, is passed over; a file of nothing else is
+/// an error, for it is another one than was meant.
 [[nodiscard]] Result<std::vector<AuditAnchor>> readAnchors(const QString &path);
 
 /// Appends the head to the file unless it is its last already; whether it did. The file is readable by its user only,

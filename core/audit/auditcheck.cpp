@@ -117,7 +117,8 @@ Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor>
     Result<AuditCheck> check = AuditCheck();
     if (cut && last) {
         Walk walk(anchors, *cut);
-        const Result<void> read = walkAudit(store, 0, [&](const AuditRow &row) { return (!goesOn || goesOn()) && walk.take(row); });
+        const Result<void> read =
+            walkAudit(store, 0, [&](const AuditRow &row) { return (!goesOn || goesOn()) && walk.take(row); });
         check = read ? Result<AuditCheck>(walk.end(*last)) : read.error();
     } else {
         check = cut ? last.error() : cut.error();

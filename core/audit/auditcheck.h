@@ -20,8 +20,8 @@ struct AuditCheck {
 };
 
 /// Reads every row and holds it against its hash, the row before it, the anchors, and what the store says of the last
-/// change. Rows that are missing at the beginning must be sealed by a checkpoint. `goesOn` is asked between rows; false ends it with what was read
-/// by then. May be null.
+/// change. Rows that are missing at the beginning must be sealed by a checkpoint. `goesOn` is asked between rows; false
+/// ends it with what was read by then. May be null.
 [[nodiscard]] Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor> &anchors,
                                             const std::function<bool()> &goesOn = {});
 

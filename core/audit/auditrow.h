@@ -9,8 +9,8 @@ namespace sluice {
 
 /// One entry of the audit log. Texts are UTF-8.
 struct AuditRow {
-    qint64 seq = 0;       ///< from 1, without a gap
-    qint64 atMs = 0;      ///< Unix ms
+    qint64 seq = 0;            ///< from 1, without a gap
+    qint64 atMs = 0;           ///< Unix ms
     QByteArray actor = {};     ///< an account's name, or "sluice"
     QByteArray actorKind = {}; ///< user, system
     QByteArray via = {};       ///< window, cli, file, system

@@ -26,8 +26,9 @@ AuditRow rowOf(const QSqlQuery &query)
     AuditRow row;
     row.seq = query.value(0).toLongLong();
     row.atMs = query.value(1).toLongLong();
-    QByteArray *const texts[] = {&row.actor,  &row.actorKind, &row.via,   &row.address,   &row.action,   &row.objectKind,
-                                 &row.object, &row.before,    &row.after, &row.requestId, &row.prevHash, &row.hash};
+    QByteArray *const texts[] = {&row.actor,  &row.actorKind,  &row.via,      &row.address,
+                                 &row.action, &row.objectKind, &row.object,   &row.before,
+                                 &row.after,  &row.requestId,  &row.prevHash, &row.hash};
     int column = 2;
     for (QByteArray *text : texts)
         *text = query.value(column++).toByteArray();

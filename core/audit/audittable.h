@@ -39,8 +39,8 @@ struct AuditFilter {
 /// The rows that a filter lets through, newest first.
 [[nodiscard]] Result<std::vector<AuditRow>> readAudit(const Store &store, const AuditFilter &filter);
 
-/// Calls `take` for each row from `sinceMs` on (0: all) in the order they were written, one in memory at a time, until it says
-/// false.
+/// Calls `take` for each row from `sinceMs` on (0: all) in the order they were written, one in memory at a time, until
+/// it says false.
 [[nodiscard]] Result<void> walkAudit(const Store &store, qint64 sinceMs,
                                      const std::function<bool(const AuditRow &)> &take);
 

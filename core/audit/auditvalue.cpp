@@ -34,9 +34,9 @@ bool isReference(const QByteArray &text)
 
 bool holdsSecrets(const QByteArray &member)
 {
-    static const QByteArrayList names = {"authorization", "headers",  "key",         "keys",  "password",
-                                         "routing_key",   "secret",   "signing_key", "token", "client_secret",
-                                         "words"};
+    static const QByteArrayList names = {"authorization", "headers",       "key",    "keys",
+                                         "password",      "routing_key",   "secret", "signing_key",
+                                         "token",         "client_secret", "words"};
     return names.contains(member.toLower());
 }
 

@@ -14,7 +14,8 @@ enum class HiddenKeys {
 };
 
 /// A JSON value as the audit log may have it: canonical (members by name, no white space), without secrets. What is
-/// hidden becomes "…"; of a key's hash its first eight letters stay, of an address scheme and host; references to secrets
+/// hidden becomes "…"; of a key's hash its first eight letters stay, of an address scheme and host; references to
+/// secrets
 /// (`env.NAME`) stay. What is longer than 64 KiB is told by its length and SHA-256.
 /// `member` is the name it has where it stands; may be empty.
 [[nodiscard]] QByteArray auditValue(json::Value value, HiddenKeys hidden = HiddenKeys::Secrets,

@@ -83,7 +83,8 @@ StoredConfig::StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs input
     connect(m_watch.get(), &StoreWatch::written, this, &StoredConfig::refresh);
 }
 
-Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs, Author author)
+Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs,
+                                                         Author author)
 {
     std::unique_ptr<StoredConfig> config(new StoredConfig(std::move(watch), std::move(inputs), std::move(author)));
     Result<ConfigEntries> entries = readConfigEntries(config->m_watch->store());

@@ -21,9 +21,8 @@ class StoredConfig : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(std::shared_ptr<StoreWatch> watch,
-                                                                    ConfigInputs inputs,
-                                                                    Author author = Author::program());
+    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>>
+    open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs, Author author = Author::program());
     [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(const Database &database, ConfigInputs inputs,
                                                                     Author author = Author::program());
 

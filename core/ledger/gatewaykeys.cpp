@@ -200,7 +200,8 @@ Result<bool> addFirstGatewayKey(const Changes &changes, const QString &name, con
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     bool added = false;
-    const KeyStatement what{"key.add", u"saving a gateway key"_s,
+    const KeyStatement what{"key.add",
+                            u"saving a gateway key"_s,
                             u"INSERT INTO gateway_keys (hash, created_ms, name) SELECT ?, ?, ? WHERE NOT EXISTS "
                             "(SELECT 1 FROM gateway_keys WHERE revoked_ms IS NULL AND (expires_ms IS NULL OR "
                             "expires_ms > ?))"_s,
@@ -306,7 +307,8 @@ Result<void> changeGatewayKey(const Changes &changes, const QByteArray &hash, co
 Result<void> revokeGatewayKey(const Changes &changes, const QByteArray &hash)
 {
     return change(changes, hash,
-                  {"key.revoke", u"revoking a gateway key"_s,
+                  {"key.revoke",
+                   u"revoking a gateway key"_s,
                    u"UPDATE gateway_keys SET revoked_ms = COALESCE(revoked_ms, ?) WHERE hash = ?"_s,
                    {QDateTime::currentMSecsSinceEpoch(), storedHash(hash)}});
 }

@@ -66,8 +66,8 @@ struct KeyChange {
 /// SHA-256 of every key that is valid now.
 [[nodiscard]] Result<QList<QByteArray>> gatewayKeyHashes(const Store &store);
 
-// Each change goes by the gate of the audit log, which has a row of it; the keys' texts are nowhere, and of their hashes
-// the first letters are in the log.
+// Each change goes by the gate of the audit log, which has a row of it; the keys' texts are nowhere, and of their
+// hashes the first letters are in the log.
 
 /// Adds a key; its creation time is now unless it has one. A hash that is there already is an error.
 [[nodiscard]] Result<void> addGatewayKey(const Changes &changes, GatewayKey key);

@@ -10,8 +10,7 @@ namespace sluice {
 namespace {
 
 /// Whether no change is open: the gate's row names the row of the log that is still to be written.
-const auto closed =
-    u"COALESCE((SELECT seq FROM audit_gate), 0) <= COALESCE((SELECT MAX(seq) FROM audit), 0)"_s;
+const auto closed = u"COALESCE((SELECT seq FROM audit_gate), 0) <= COALESCE((SELECT MAX(seq) FROM audit), 0)"_s;
 
 /// The table is written to while a change is open, and else not at all.
 QString guarded(const QString &table, const QString &statement, const QString &also = {})

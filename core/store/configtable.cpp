@@ -65,11 +65,10 @@ Result<void> changeConfigEntries(const OpenChange &change, const std::vector<Con
             return done;
     }
     for (const auto &[path, value] : put) {
-        const Result<void> done =
-            run(change.store(),
-                u"INSERT INTO gateway_config (section, name, part, value) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (section, name, part) DO UPDATE SET value = excluded.value"_s,
-                {textOf(path.section), textOf(path.name), textOf(path.part), textOf(value)});
+        const Result<void> done = run(change.store(),
+                                      u"INSERT INTO gateway_config (section, name, part, value) VALUES (?, ?, ?, ?) "
+                                      "ON CONFLICT (section, name, part) DO UPDATE SET value = excluded.value"_s,
+                                      {textOf(path.section), textOf(path.name), textOf(path.part), textOf(value)});
         if (!done.ok())
             return done;
     }

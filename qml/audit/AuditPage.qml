@@ -63,6 +63,8 @@ WindowPage {
         Label {
             objectName: "auditVerdict"
             Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             color: page.model.broken ? Theme.danger : Theme.success
             text: page.model.verdict

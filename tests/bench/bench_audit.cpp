@@ -81,7 +81,7 @@ int main(int argc, char **argv)
     const Result<AuditCheck> check = checkAudit(**store, {});
     const double seconds = double(timer.elapsed()) / 1000;
     const bool isWhole = check.ok() && check->firstBad == 0 && check->rows == rows;
-    out << "verified in " << seconds << " s, " << seconds / double(rows) * 1e6 << " us a row; target for 1,000,000: 15 s; "
-        << (isWhole ? "whole" : "NOT WHOLE") << "\n";
+    out << "verified in " << seconds << " s, " << seconds / double(rows) * 1e6
+        << " us a row; target for 1,000,000: 15 s; " << (isWhole ? "whole" : "NOT WHOLE") << "\n";
     return isWhole ? 0 : 1;
 }

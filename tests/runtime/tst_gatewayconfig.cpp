@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(config->retries.firstBackoff.count(), 250);
         QCOMPARE(config->retries.longestBackoff.count(), 4000);
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
-        QVERIFY(config->audit == (AuditRules{24, false}) && config->retention == (Retention{90, 2'000'000, 64LL << 20}));
+        QVERIFY(config->audit == (AuditRules{24, false})
+                && config->retention == (Retention{90, 2'000'000, 64LL << 20}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
         QVERIFY(config->playgroundTransport == TransportKind::Socket);

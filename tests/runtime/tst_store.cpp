@@ -105,8 +105,9 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             programs.emplace_back([&, i] {
                 const auto store = Store::open(path);
-                const auto added = store.ok() ? addFirstGatewayKey({**store, {}}, u"default"_s, QByteArray(32, char('a' + i)))
-                                              : Result<bool>(store.error());
+                const auto added = store.ok()
+                                       ? addFirstGatewayKey({**store, {}}, u"default"_s, QByteArray(32, char('a' + i)))
+                                       : Result<bool>(store.error());
                 failed += added.ok() ? 0 : 1;
                 made += added.ok() && *added ? 1 : 0;
             });

@@ -76,8 +76,9 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
         return;
     }
     const bool hadKey = !connectors::keptKey(m_connections, id).isEmpty();
-    m_visit = std::make_unique<connectors::GatewayVisit>(
-        root, [this, tool = *tool, keys = *keys] { return connectors::takeKey({*keys, author()}, m_connections, tool, {}); });
+    m_visit = std::make_unique<connectors::GatewayVisit>(root, [this, tool = *tool, keys = *keys] {
+        return connectors::takeKey({*keys, author()}, m_connections, tool, {});
+    });
     connect(m_visit.get(), &connectors::GatewayVisit::finished, this,
             [this, tool = *tool, model, hadKey, end](const Result<connectors::Offer> &offer) {
                 m_visit.release()->deleteLater();

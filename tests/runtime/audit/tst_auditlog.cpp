@@ -88,7 +88,8 @@ private Q_SLOTS:
         row("a request", {u"UPDATE audit SET request_id = 'x' WHERE seq = 25"_s}, 25);
         row("a hash", {u"UPDATE audit SET hash = upper(hash) WHERE seq = 7"_s}, 7);
         row("no text", {u"UPDATE audit SET object = x'ff00' WHERE seq = 7"_s}, 7);
-        row("letters moved between columns", {u"UPDATE audit SET actor = 'ann', actor_kind = 'auser' WHERE seq = 7"_s}, 7);
+        row("letters moved between columns", {u"UPDATE audit SET actor = 'ann', actor_kind = 'auser' WHERE seq = 7"_s},
+            7);
         row("a row is gone", {u"DELETE FROM audit WHERE seq = 7"_s}, 7);
         row("the first is gone", {u"DELETE FROM audit WHERE seq = 1"_s}, 1);
         row("the end is gone", {u"DELETE FROM audit WHERE seq > 20"_s}, 21);
@@ -172,7 +173,8 @@ private Q_SLOTS:
         const AuditHead first{1, QByteArray(64, 'a')};
         const AuditHead second{2, QByteArray(64, 'b')};
         QCOMPARE(writeAnchor(path, first, 1).value(), true);
-        QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
         QCOMPARE(writeAnchor(path, first, 2).value(), false);
         QFile file(path);
         QVERIFY(file.open(QIODevice::Append));
@@ -199,8 +201,8 @@ private Q_SLOTS:
         const Changes changes(*store, Author::program());
         // What the clock said is put in place of it, and the chain made anew.
         addRows(*store, 6);
-        const std::array times{at(2026, 1, 31), at(2026, 2, 1), at(2026, 2, 28), at(2026, 3, 1), at(2026, 2, 27),
-                               at(2026, 4, 2)};
+        const std::array times{at(2026, 1, 31), at(2026, 2, 1),  at(2026, 2, 28),
+                               at(2026, 3, 1),  at(2026, 2, 27), at(2026, 4, 2)};
         rewrite(*store, times);
         QCOMPARE(check(*store).firstBad, 0);
         QCOMPARE(cutAudit(changes, 0, at(2026, 4, 30)).value(), 0); // all are kept

@@ -213,7 +213,9 @@ private Q_SLOTS:
         const Changes changes(*m_store, anna());
         for (const QByteArray &object :
              {QByteArray("\x1b[2J\r\n\t<b>&amp;</b>"), QByteArray("a\0b", 3), QByteArray("\xff\xfe no text"),
-              QByteArray("\xe2\x80\xae" "abc"), QByteArray("'; DROP TABLE audit; --"), QByteArray(5000, 'x')})
+              QByteArray("\xe2\x80\xae"
+                         "abc"),
+              QByteArray("'; DROP TABLE audit; --"), QByteArray(5000, 'x')})
             QVERIFY(changes.note({"test", "thing", object, object}, {.after = "\"x\""}).ok());
         const AuditCheck found = checkAudit(*m_store, {}).value();
         QCOMPARE(found.problem, QString());
@@ -224,7 +226,8 @@ private Q_SLOTS:
     {
         QVERIFY(addGatewayKey({*m_store, anna()}, u"there"_s, hashOf('t')).ok());
         (void)newRows();
-        QVERIFY(takes(*m_store, u"CREATE TRIGGER away BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'away'); END"_s));
+        QVERIFY(
+            takes(*m_store, u"CREATE TRIGGER away BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'away'); END"_s));
         const Changes changes(*m_store, anna());
         const ConfigEntries before = readConfigEntries(*m_store).value();
         const std::vector<GatewayKey> keys = gatewayKeys(*m_store).value();
@@ -236,7 +239,8 @@ private Q_SLOTS:
              {m_config->set({"capture"}, "\"all\""), addGatewayKey(changes, u"new"_s, hashOf('n')),
               changeGatewayKey(changes, hashOf('t'), name), revokeGatewayKey(changes, hashOf('t')),
               removeGatewayKey(changes, hashOf('t')), silenceAlerts(changes, "r", 4'000'000'000'000),
-              replaceGatewayKeys(changes, {u"there"_s}, u"there"_s, hashOf('u')), changes.note({"text.read", "request"})}) {
+              replaceGatewayKeys(changes, {u"there"_s}, u"there"_s, hashOf('u')),
+              changes.note({"text.read", "request"})}) {
             QVERIFY(!done.ok());
             QVERIFY2(done.error().message.contains(u"sluice audit verify"_s), qPrintable(done.error().message));
         }
