@@ -390,7 +390,6 @@ void TestGatewayConfig::refused_data()
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");
     row("negative wait", R"({"retries":{"first_backoff_seconds":-1}})", "retries.first_backoff_seconds");
     row("endless back-off", R"({"retries":{"longest_backoff_seconds":601}})", "retries.longest_backoff_seconds");
-    row("less than no month", R"({"audit":{"keep_months":-1}})", "audit.keep_months");
     row("days before today", R"({"retention":{"days":-1}})", "retention.days");
     row("half a request", R"({"retention":{"max_requests":0.5}})", "retention.max_requests");
     row("unknown capture", R"({"capture":"some"})", "capture");
