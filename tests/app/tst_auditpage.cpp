@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runtime/audit/tampering.h"
+#include "support/storedrequests.h"
 
 #include "auditmodel.h"
+#include "requestspagemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -124,6 +126,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.model.isChecking());
         QVERIFY2(page.model.verdict().contains(u'3'), qPrintable(page.model.verdict()));
         QVERIFY(page.model.isBroken());
+    }
+
+    void whoLooksAtTextsOfARequestIsWrittenDown()
+    {
+        const StoredRequests stored;
+        QVERIFY(stored.add({requestAt(2000, 1)}));
+        QVERIFY(stored.add({requestAt(1000, 2)}, {"asked", "answered"}));
+        RequestsPageModel page(nullptr, nullptr);
+        page.open(stored.path());
+        page.list()->setActive(true);
+        QTRY_COMPARE(page.list()->rowCount(), 2);
+        const RequestDetail &detail = *page.detail();
+        page.select(0);
+        QTRY_COMPARE(detail.texts(), RequestDetail::NotKept);
+        QVERIFY(readAudit(stored.store(), {}).value().empty());
+        page.select(1);
+        QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
+        const std::vector<AuditRow> rows = readAudit(stored.store(), {}).value();
+        QCOMPARE(rows.size(), 1u);
+        QCOMPARE(rows[0].action + ' ' + rows[0].requestId + ' ' + rows[0].via, "text.read req-00000002 window");
+        // Without the row they are not shown.
+        QVERIFY(takes(stored.store(),
+                      u"CREATE TRIGGER away BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'away'); END"_s));
+        page.select(0);
+        page.select(1);
+        QTRY_VERIFY(detail.texts() != RequestDetail::Reading);
+        QVERIFY(detail.requestText().isEmpty());
+        QVERIFY(detail.textsNote().contains(u"audit"_s));
     }
 
     void aStoreThatIsAwayIsTold()

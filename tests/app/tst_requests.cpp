@@ -3,7 +3,6 @@
 
 #include "support/storedrequests.h"
 
-#include "audit/audittable.h"
 #include "requestspagemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -11,7 +10,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace sluice;
@@ -70,7 +68,6 @@ private Q_SLOTS:
     void aFaultyStoreIsToldAndTriedAgain();
     void detailHasEverything();
     void textsThatWereNotKept();
-    void whoLooksAtTextsIsWrittenDown();
     void replayIsASession();
     void chartsAreDrawn();
 };
@@ -327,31 +324,6 @@ void TestRequests::textsThatWereNotKept()
     QSignalSpy replayed(page.model->detail(), &RequestDetail::replayed);
     page.model->detail()->replay();
     QCOMPARE(replayed.size(), 0);
-}
-
-void TestRequests::whoLooksAtTextsIsWrittenDown()
-{
-    Page page;
-    QVERIFY(page.stored.add({test::requestAt(page.now, 1)}));
-    QVERIFY(page.stored.add({test::requestAt(page.now - 1, 2)}, {"asked", "answered"}));
-    page.look();
-    const RequestDetail &detail = *page.model->detail();
-    page.model->select(0);
-    QTRY_COMPARE(detail.texts(), RequestDetail::NotKept);
-    QVERIFY(readAudit(page.stored.store(), {}).value().empty());
-    page.model->select(1);
-    QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
-    const std::vector<AuditRow> rows = readAudit(page.stored.store(), {}).value();
-    QCOMPARE(rows.size(), 1u);
-    QCOMPARE(rows[0].action + ' ' + rows[0].requestId + ' ' + rows[0].via, "text.read req-00000002 window");
-    // Without the row they are not shown.
-    QVERIFY(QSqlQuery(page.stored.store().database())
-                .exec(u"CREATE TRIGGER away BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'away'); END"_s));
-    page.model->select(0);
-    page.model->select(1);
-    QTRY_VERIFY(detail.texts() != RequestDetail::Reading);
-    QVERIFY(detail.requestText().isEmpty());
-    QVERIFY(detail.textsNote().contains(u"audit"_s));
 }
 
 void TestRequests::replayIsASession()
