@@ -147,6 +147,7 @@ ApplicationWindow {
             }
         }
         AlertsPage { model: root.app.alertsPage }
+        AuditPage { model: root.app.auditPage }
         SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {

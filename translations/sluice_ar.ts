@@ -272,6 +272,52 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>لا سطر كهذا</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>ما يتغير من الآن في المسارات والأسعار والمفاتيح والإعدادات يظهر هنا مع من غيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
@@ -3505,6 +3551,56 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>السطر %1 ليس كما كُتب أو أنه مفقود. وما قبله سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>لا أسطر بعد</numerusform>
+            <numerusform>السطر الوحيد كما كُتب</numerusform>
+            <numerusform>السطران كما كُتبا</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+        </translation>
     </message>
 </context>
 <context>

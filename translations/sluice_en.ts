@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>The one row is as it was written.</numerusform>
+            <numerusform>All %n rows are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::Desktop</name>
     <message numerus="yes">
         <source>%n request(s) are running through the gateway. Quitting breaks them off.</source>

@@ -272,6 +272,52 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Ninguna fila es así</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Lo que cambie a partir de ahora en rutas, precios, claves y ajustes aparece aquí, con quién lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
@@ -3477,6 +3523,52 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La fila %1 no está como se escribió o falta. Lo anterior está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La única fila está como se escribió.</numerusform>
+            <numerusform>Las %n filas están como se escribieron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

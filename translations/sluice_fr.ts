@@ -272,6 +272,52 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Ce qui changera désormais dans les routes, prix, clés et réglages figure ici, avec son auteur.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
@@ -3477,6 +3523,52 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par le biais de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La ligne %1 n’est plus telle qu’elle a été écrite, ou manque. Ce qui précède est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La seule ligne (%n) est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %n lignes sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,52 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>該当する行はありません</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>今後のルート、価格、キー、設定の変更が、変更した人とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
@@ -3470,6 +3516,51 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>行 %1 は書かれたときのままではないか、失われています。それより前は無傷です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n 行すべてが書かれたときのままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,52 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>O que mudar de agora em diante em rotas, preços, chaves e ajustes aparece aqui, com quem o fez.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
@@ -3477,6 +3523,52 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por meio de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>A linha %1 não está como foi escrita ou falta. O que vem antes está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>A única linha (%n) está como foi escrita.</numerusform>
+            <numerusform>Todas as %n linhas estão como foram escritas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

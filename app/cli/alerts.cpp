@@ -123,7 +123,8 @@ int silence(const AlertConfig &config, const Store &store, const QStringList &gi
     if (!isKnown)
         return failure(u"there is no rule "_s + given.at(1));
     const qint64 until = QDateTime::currentMSecsSinceEpoch() + qint64(hours * 3'600'000);
-    const Result<void> done = silenceAlerts(store, rule, hours > 0 ? until : 0);
+    const Result<void> done =
+        silenceAlerts({store, Author::person(Author::Via::CommandLine)}, rule, hours > 0 ? until : 0);
     return done.ok() ? 0 : failure(done.error().message);
 }
 

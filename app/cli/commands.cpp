@@ -27,6 +27,7 @@ constexpr Command table[] = {
     {"config", "the gateways' stored configuration", config},
     {"guard", "what is looked for in what is asked and answered", guard},
     {"alerts", "what the rules for alerts have found; tries channels", alerts},
+    {"audit", "the log of what was changed, and by whom", audit},
     {"export", "the recorded requests as text", exportRecords},
     {"simulate", "the provider simulator", simulate},
     {"help", "what a command does and takes", help},

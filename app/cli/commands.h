@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] int models(const QStringList &arguments);
 [[nodiscard]] int config(const QStringList &arguments);
 [[nodiscard]] int alerts(const QStringList &arguments);
+[[nodiscard]] int audit(const QStringList &arguments);
 [[nodiscard]] int keys(const QStringList &arguments);
 [[nodiscard]] int guard(const QStringList &arguments);
 [[nodiscard]] int runTool(const QStringList &arguments);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "audit/changes.h"
 #include "cli/commands.h"
 #include "cli/exportsend.h"
 #include "cli/options.h"
@@ -22,13 +23,18 @@ namespace sluice::cli {
 
 namespace {
 
-/// Also where nothing can be written: a copy on a read-only disk is read as it is.
-Result<std::unique_ptr<Store>> openForExport(const Database &records)
+/// Opens the records once the audit log has a row of it; also where nothing can be written: a copy on a read-only disk
+/// is read as it is.
+Result<std::unique_ptr<Store>> openForExport(const Database &records, const ChangeOf &what)
 {
     Result<std::unique_ptr<Store>> store = records.connection();
-    if (store)
-        return store;
+    if (store) {
+        const Result<void> noted = Changes(**store, Author::person(Author::Via::CommandLine)).note(what);
+        return noted ? std::move(store) : Result<std::unique_ptr<Store>>(noted.error());
+    }
     Result<std::unique_ptr<Store>> asItIs = records.connectionForReading();
+    if (asItIs)
+        notice(u"the data store can only be read: its audit log has no row of this export"_s);
     return asItIs ? std::move(asItIs) : std::move(store);
 }
 
@@ -73,7 +79,8 @@ int exportRecords(const QStringList &arguments)
     }
     const bool demo = parser.isSet(u"demo"_s);
     const ProcessLedger data;
-    const Result<std::unique_ptr<Store>> store = openForExport(data.records(demo));
+    const Result<std::unique_ptr<Store>> store = openForExport(
+        data.records(demo), {"export", "requests", (parser.isSet(u"to"_s) ? parser.value(u"to"_s) : format).toUtf8()});
     if (!store)
         return failure(store.error().message);
     if (parser.isSet(u"to"_s)) {

@@ -120,9 +120,17 @@ void KeyRing::put(const QString &name, const Secret &secret, KeySource source)
         Q_EMIT secretChanged(name);
 }
 
+bool KeyRing::passesGate(const QString &name, bool isRemoved)
+{
+    const Result<void> open = m_gate ? m_gate(name, isRemoved) : Result<void>();
+    if (!open.ok())
+        Q_EMIT storeFailed(name, open.error().message);
+    return open.ok();
+}
+
 void KeyRing::setKey(const QString &name, const Secret &secret)
 {
-    if (source(name) == KeySource::Environment || secret.isEmpty())
+    if (source(name) == KeySource::Environment || secret.isEmpty() || !passesGate(name, false))
         return;
     put(name, secret, KeySource::ThisRun);
     m_store.write(name, secret, [self = QPointer(this), name, secret](const Result<void> &written) {
@@ -144,6 +152,8 @@ void KeyRing::removeKey(const QString &name)
     if (source(name) == KeySource::Environment)
         return;
     const bool kept = isKept(name) || source(name) == KeySource::Keychain;
+    if ((kept || source(name) != KeySource::None) && !passesGate(name, true))
+        return;
     put(name, Secret(), KeySource::None);
     if (!kept)
         return; // nothing to ask the keychain for

@@ -52,6 +52,10 @@ public:
     /// What the keychain did not do when it was asked last, and why; empty while it does what it is asked.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    /// Asked before a key is kept or taken out: an error of it leaves all as it was, and `storeFailed` follows.
+    using Gate = std::function<Result<void>(const QString &name, bool isRemoved)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     /// Takes effect at once; `storeFailed` follows when it can only be kept for this run.
     void setKey(const QString &name, const Secret &secret);
     void removeKey(const QString &name);
@@ -78,7 +82,10 @@ private:
     void setProblem(const QString &problem);
     void put(const QString &name, const Secret &secret, KeySource source);
 
+    [[nodiscard]] bool passesGate(const QString &name, bool isRemoved);
+
     CredentialStore &m_store;
+    Gate m_gate;
     QProcessEnvironment m_environment;
     QHash<QString, Entry> m_entries;
     QStringList m_kept;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alertsmodel.h"
+#include "auditmodel.h"
 #include "gatewaypagemodel.h"
 #include "guardsmodel.h"
 #include "inspectormodel.h"
@@ -48,6 +49,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::AuditModel *auditPage READ auditPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::AlertsModel *alertsPage READ alertsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::GuardsModel *guardsPage READ guardsPage CONSTANT FINAL)
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
+    [[nodiscard]] AuditModel *auditPage() { return &m_auditPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
     [[nodiscard]] AlertsModel *alertsPage() { return &m_alertsPage; }
     [[nodiscard]] GuardsModel *guardsPage() { return &m_guardsPage; }
@@ -161,6 +164,7 @@ private:
     ShortcutsModel m_shortcuts{m_settings, this};
     GatewayPageModel m_gatewayPage;
     RequestsPageModel m_requestsPage;
+    AuditModel m_auditPage{this};
     ToolsModel m_toolsPage;
     GuardsModel m_guardsPage;
     AlertsModel m_alertsPage;

@@ -6,6 +6,7 @@
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
 #include "terminal/output.h"
+#include "window/auditgates.h"
 #include "window/messagebox.h"
 
 #include <QApplication>
@@ -30,7 +31,8 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
 
 std::unique_ptr<StoredConfig> openConfig(const Database &data, const ProviderSet &providers)
 {
-    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(data, configInputs(providers));
+    Result<std::unique_ptr<StoredConfig>> config =
+        StoredConfig::open(data, configInputs(providers), Author::person(Author::Via::Window));
     return config ? std::move(*config) : nullptr;
 }
 
@@ -84,6 +86,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_window(m_app, m_settings)
     , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
+    setAuditGates(m_ledger->data(), m_keys, m_localServers, GatewayModel::keyName());
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
     m_app.setSystemDark(m_scheme.isDark());
     connectParts();
@@ -286,6 +289,8 @@ void Desktop::openSessions()
     m_app.requestsPage()->open(path);
     m_app.alertsPage()->open(path);
     m_app.settingsPage()->data()->open(path);
+    // Keys and configuration are the same in a demo.
+    m_app.auditPage()->open(m_ledger->data().path());
 }
 
 void Desktop::startSimulator()

@@ -252,13 +252,28 @@ Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 now
     return silences;
 }
 
-Result<void> silenceAlerts(const Store &store, const QByteArray &rule, qint64 untilMs)
+Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint64 untilMs)
 {
-    Run run(store);
-    (void)run.rows(u"INSERT INTO alert_silences (rule, until_ms) VALUES (?, ?) "
-                   "ON CONFLICT (rule) DO UPDATE SET until_ms = excluded.until_ms"_s,
-                   {columnText(rule), untilMs});
-    return run.done();
+    const auto silence = [&](const OpenChange &open) -> Result<Difference> {
+        Run run(open.store());
+        QSqlQuery query(run.database());
+        query.prepare(u"SELECT until_ms FROM alert_silences WHERE rule = ?"_s);
+        query.addBindValue(columnText(rule));
+        if (!query.exec())
+            return storeError(doing, query.lastError().text());
+        const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
+        query.finish();
+        (void)run.rows(u"INSERT INTO alert_silences (rule, until_ms) VALUES (?, ?) "
+                       "ON CONFLICT (rule) DO UPDATE SET until_ms = excluded.until_ms"_s,
+                       {columnText(rule), untilMs});
+        if (!run.done().ok())
+            return run.done().error();
+        const auto untilJson = [](qint64 ms) {
+            return ms > 0 ? "{\"until_ms\":" + QByteArray::number(ms) + '}' : QByteArray();
+        };
+        return Difference{untilJson(before), untilJson(untilMs), before == untilMs};
+    };
+    return changes.apply({untilMs > 0 ? "alert.silence" : "alert.unsilence", "alert_rule", rule}, silence);
 }
 
 Result<std::vector<OutboxItem>> dueMessages(const Store &store, qint64 nowMs)

@@ -5,6 +5,7 @@
 
 #include "alerts/alertmessage.h"
 #include "alerts/alertreading.h"
+#include "audit/changes.h"
 
 #include <map>
 
@@ -29,8 +30,8 @@ struct AlertState {
 
 /// Until when nobody is told of a rule (Unix ms); "*" is all of them. Those that are over are not there.
 [[nodiscard]] Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 nowMs);
-/// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it.
-[[nodiscard]] Result<void> silenceAlerts(const Store &store, const QByteArray &rule, qint64 untilMs);
+/// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it. The audit log has a row of it.
+[[nodiscard]] Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint64 untilMs);
 
 /// A message for a channel.
 struct OutboxItem {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/alertconfig.h"
+#include "audit/auditcut.h"
 #include "base/secret.h"
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
@@ -45,6 +46,7 @@ struct GatewayConfig : GatewayRules {
     /// Where records are sent on to.
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};
+    AuditRules audit = {};
 };
 
 /// What a configuration can refer to.

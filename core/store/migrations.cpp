@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 
+#include "store/auditmigration_p.h"
 #include "store/backup.h"
 #include "store/transaction_p.h"
 
@@ -191,6 +192,7 @@ const QList<QStringList> versions = {
         " rule TEXT PRIMARY KEY,"
         " until_ms BIGINT NOT NULL)"_s,
     },
+    auditMigration(),
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void deadSocketIsReplaced();
     void namesDifferByFolder();
     void environmentBeatsTheKeychain();
+    void aGateLetsKeysThroughOrNot();
     void typedKeyIsKept();
     void brokenKeychainIsTold();
     void onlyWhatIsKeptIsAskedFor();
@@ -97,6 +98,32 @@ void TestPlatform::environmentBeatsTheKeychain()
     keys.removeKey(u"a"_s);
     QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("given-a"));
     QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("kept-a"));
+}
+
+void TestPlatform::aGateLetsKeysThroughOrNot()
+{
+    test::FakeKeychain keychain;
+    KeyRing keys(keychain, {}, {{u"a"_s, u"A_KEY"_s}});
+    keys.load();
+    QStringList asked;
+    bool isOpen = false;
+    keys.setGate([&](const QString &name, bool isRemoved) -> Result<void> {
+        asked << name + (isRemoved ? u"-"_s : u"+"_s);
+        return isOpen ? Result<void>() : Error{.message = u"closed"_s};
+    });
+    QSignalSpy failed(&keys, &KeyRing::storeFailed);
+    keys.removeKey(u"a"_s); // there is none
+    keys.setKey(u"a"_s, Secret("typed"));
+    QVERIFY(keys.key(u"a"_s).isEmpty() && keychain.kept.isEmpty());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].toString(), u"closed"_s);
+    isOpen = true;
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("typed"));
+    isOpen = false;
+    keys.removeKey(u"a"_s);
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("typed"));
+    QCOMPARE(asked, (QStringList{u"a+"_s, u"a+"_s, u"a-"_s}));
 }
 
 void TestPlatform::typedKeyIsKept()

@@ -154,7 +154,11 @@ private Q_SLOTS:
             const ConfigEntries broken{{{"routes", "gone"}, R"({"targets":[{"model":"gone/m"}]})"},
                                        {{"routes", "fast"}, R"({"targets":[{"model":"groq/m"}]})"},
                                        {{"capture"}, "no json"}};
-            QVERIFY(changeConfigEntries(**store, {}, broken).ok());
+            const auto put = [&](const OpenChange &open) -> Result<Difference> {
+                const Result<void> done = changeConfigEntries(open, {}, broken);
+                return done ? Result<Difference>(Difference()) : done.error();
+            };
+            QVERIFY(Changes(**store, {}).apply({"test", "config"}, put).ok());
         }
         WindowGateway gateway(m_providers);
         QVERIFY(gateway.start(0, {hashGatewayKey(key)}).ok());

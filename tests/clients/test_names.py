@@ -64,6 +64,14 @@ class Names(unittest.TestCase):
     def exported(self):
         return [json.loads(line) for line in self.output("export", "--demo").splitlines()]
 
+    def audit(self):
+        """Without what was changed, which has names of its own."""
+        listed = json.loads(self.output("audit", "--json"))
+        for row in listed["rows"]:
+            row["before"] = row["after"] = None
+        exported = [json.loads(line) for line in self.output("audit", "export").splitlines()]
+        return names_in([listed, exported, json.loads(self.output("audit", "verify", "--json"))])
+
     def test_every_name_is_in_the_table_and_every_row_is_seen(self):
         self.output("keys", "add", "one", "--model", "groq/*")
         self.output("config", "set", "alerts.channels.here", '{"kind":"desktop"}')
@@ -76,6 +84,8 @@ class Names(unittest.TestCase):
             "models": names_in(json.loads(self.output("models", "--demo", "--json"))),
             "alerts": names_in(json.loads(self.output("alerts", "--demo", "--json"))),
             "keys": names_in(json.loads(self.output("keys", "--json"))),
+            "guard": names_in([json.loads(self.output("guard", "list", "--json")), json.loads(self.output("guard", "test", "a@b.example", "--json"))]),
+            "audit": self.audit(),
             "tools": names_in(json.loads(self.output("tools", "--json"))),
             "export": names_in(self.exported()) - set(old_names()),
         }

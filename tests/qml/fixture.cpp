@@ -49,6 +49,7 @@ void Fixture::reset()
                                                    config.get(), m_presets.get(), nullptr, sessions.get(), &m_live});
     m_app->sessions()->open(m_stored->folder.filePath(u"sluice.db"_s));
     m_app->requestsPage()->open(m_stored->folder.filePath(u"sluice.db"_s));
+    m_app->auditPage()->open(m_stored->folder.filePath(u"sluice.db"_s));
     m_sessions = std::move(sessions);
     m_source = std::move(source);
     m_keys = std::move(keys);
@@ -177,6 +178,12 @@ void Fixture::recordRequests(int count)
         items.push_back(Redactor().masked(requestAt(now - count + i, i),
                                           {R"({"model":"fast","messages":[{"role":"user","content":"Why?"}]})", "A"}));
     (void)writeRecords(**store, items).ok();
+}
+
+void Fixture::changeConfig(int times)
+{
+    for (int i = 0; i < times; ++i)
+        (void)m_config->set({"capture"}, i % 2 ? "\"all\"" : "\"errors\"").ok();
 }
 
 void Fixture::endRequest()

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
     /// So many requests that ended by now, with their texts.
     Q_INVOKABLE void recordRequests(int count);
+    /// As many rows of the audit log.
+    Q_INVOKABLE void changeConfig(int times);
     /// One more ends at the gateway now.
     Q_INVOKABLE void endRequest();
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;

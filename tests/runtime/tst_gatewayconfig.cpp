@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(config->retries.firstBackoff.count(), 250);
         QCOMPARE(config->retries.longestBackoff.count(), 4000);
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
-        QVERIFY(config->retention == (Retention{90, 2'000'000, 64LL * 1024 * 1024}));
+        QVERIFY(config->audit == (AuditRules{24, false})
+                && config->retention == (Retention{90, 2'000'000, 64LL << 20}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
         QVERIFY(config->playgroundTransport == TransportKind::Socket);
@@ -232,10 +233,9 @@ private Q_SLOTS:
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
         row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
         row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
-        row("properties/retries", {u"retries"_s});
-        row("properties/retention", {u"retention"_s});
-        row("properties/transport", {u"transport"_s});
-        row("properties/alerts", {u"alerts"_s});
+        for (const char *name : {"properties/retries", "properties/retention", "properties/audit",
+                                 "properties/transport", "properties/alerts"})
+            row(name, {QString::fromLatin1(name).section(u'/', 1)});
         row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
         row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});

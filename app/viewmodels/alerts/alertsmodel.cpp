@@ -3,6 +3,7 @@
 
 #include "alertsmodel.h"
 
+#include "audit/changes.h"
 #include "config/configentries.h"
 #include "foreigntext.h"
 
@@ -55,6 +56,7 @@ QString eventText(const AlertState &state)
 AlertsModel::AlertsModel(StoredConfig *config, QObject *parent)
     : QObject(parent)
     , m_config(config)
+    , m_work(this)
 {
     if (m_config)
         connect(m_config, &StoredConfig::changed, this, &AlertsModel::changed);
@@ -68,6 +70,7 @@ AlertsModel::~AlertsModel() = default;
 
 void AlertsModel::open(const QString &path)
 {
+    m_path = path;
     m_reader.setPath(path);
     m_events.clear();
     m_silences.clear();
@@ -282,16 +285,15 @@ void AlertsModel::silence(const QString &rule, int hours)
 {
     constexpr qint64 msPerHour = 3'600'000;
     const qint64 until = hours > 0 ? QDateTime::currentMSecsSinceEpoch() + hours * msPerHour : 0;
-    m_reader.ask<bool>(
-        [rule = rule.toUtf8(), until](const Store &store) -> Result<bool> {
-            const Result<void> done = silenceAlerts(store, rule, until);
-            return done.ok() ? Result<bool>(true) : Result<bool>(done.error());
-        },
-        this,
-        [this](const Result<bool> &done) {
-            tell(done ? QString() : done.error().message, !done);
+    m_work.run([this, path = m_path, rule = rule.toUtf8(), until] {
+        const Result<std::unique_ptr<Store>> store = Store::open(path);
+        const Result<void> done =
+            store ? silenceAlerts({**store, Author::person(Author::Via::Window)}, rule, until) : Result<void>(store.error());
+        return [this, done] {
+            tell(done);
             readStates();
-        });
+        };
+    });
 }
 
 void AlertsModel::testChannel(const QString &name)

@@ -7,6 +7,7 @@
 #include "alerts/alertstates.h"
 #include "alerts/channeltest.h"
 #include "config/storedconfig.h"
+#include "platform/backgroundwork.h"
 #include "store/storereader.h"
 
 #include <QTimer>
@@ -95,6 +96,8 @@ private:
     std::unique_ptr<ChannelTest> m_test;
     QString m_notice;
     bool m_failed = false;
+    QString m_path;
+    BackgroundWork m_work;
 };
 
 } // namespace sluice

@@ -3,6 +3,7 @@
 
 #include "requestdetail.h"
 
+#include "audit/changes.h"
 #include "config/storedconfig.h"
 #include "counterformat.h"
 #include "foreigntext.h"
@@ -26,6 +27,21 @@ namespace {
 
 /// Whom a request is asked of, when it is asked again.
 constexpr qsizetype mostReplayed = 2;
+
+/// The texts of a request, once the audit log says who looks at them.
+Result<CapturedBodies> lookedAt(const Store &store, const QString &path, const QByteArray &id)
+{
+    Result<CapturedBodies> bodies = readBodies(store, id);
+    if (!bodies || bodies->isEmpty())
+        return bodies;
+    // The reader's connection only reads.
+    const Result<std::unique_ptr<Store>> log = Store::open(path);
+    if (!log)
+        return log.error();
+    const Changes changes(**log, Author::person(Author::Via::Window));
+    const Result<void> noted = changes.note({"text.read", "request", id, id});
+    return noted ? bodies : Result<CapturedBodies>(noted.error());
+}
 
 CaptureLevel captureOf(const StoredConfig *config)
 {
@@ -63,15 +79,16 @@ void RequestDetail::show(RequestRecordPtr record)
     Q_EMIT textsChanged();
     if (!m_record)
         return;
-    m_reader.ask<CapturedBodies>([id = m_record->id](const Store &store) { return readBodies(store, id); }, this,
-                                 [this, of = m_record](const Result<CapturedBodies> &bodies) {
-                                     if (of != m_record)
-                                         return;
-                                     m_bodies = bodies ? *bodies : CapturedBodies();
-                                     m_textsProblem = bodies ? QString() : bodies.error().message;
-                                     m_texts = m_bodies.isEmpty() ? NotKept : Kept;
-                                     Q_EMIT textsChanged();
-                                 });
+    m_reader.ask<CapturedBodies>(
+        [id = m_record->id, path = m_path](const Store &store) { return lookedAt(store, path, id); }, this,
+        [this, of = m_record](const Result<CapturedBodies> &bodies) {
+            if (of != m_record)
+                return;
+            m_bodies = bodies ? *bodies : CapturedBodies();
+            m_textsProblem = bodies ? QString() : bodies.error().message;
+            m_texts = m_bodies.isEmpty() ? NotKept : Kept;
+            Q_EMIT textsChanged();
+        });
 }
 
 QString RequestDetail::requestId() const

@@ -17,6 +17,7 @@ void RequestsPageModel::open(const QString &path)
 {
     m_reader.setPath(path);
     m_detail.close();
+    m_detail.setPath(path);
     m_list.forget();
     m_charts.forget();
 }

@@ -47,6 +47,7 @@ struct Section {
 [[nodiscard]] Section transportSection();
 [[nodiscard]] Section exportsSection();
 [[nodiscard]] Section alertsSection();
+[[nodiscard]] Section auditSection();
 /// The values of the top level.
 [[nodiscard]] std::vector<Section> valueSections();
 

@@ -155,7 +155,7 @@ private Q_SLOTS:
     void silence()
     {
         const AlertRule rule{"r", Kind::Failures};
-        QVERIFY(silenceAlerts(*m_store, "*", m_now + 1000).ok());
+        QVERIFY(silenceAlerts({*m_store, {}}, "*", m_now + 1000).ok());
         take(rule, {reading(true)});
         take(rule, {reading(false)});
         QCOMPARE(texts().size(), 0);
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         GatewayKey key{keyHash, u"anna"_s};
         key.budgetDay = 10;
-        QVERIFY(addGatewayKey(*m_store, key).ok());
+        QVERIFY(addGatewayKey({*m_store, {}}, key).ok());
         AlertRule rule{"spend", Kind::Budget};
         rule.steps = {50, 80, 100};
         take(rule, read(rule));
@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         GatewayKey key{keyHash, u"anna"_s};
         key.expiresMs = m_now + 3LL * 24 * 3'600'000;
-        QVERIFY(addGatewayKey(*m_store, key).ok());
+        QVERIFY(addGatewayKey({*m_store, {}}, key).ok());
         AlertRule rule{"k", Kind::KeyExpiring};
         rule.days = 2;
         QVERIFY(!read(rule).front().isOver);
