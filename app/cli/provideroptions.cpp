@@ -6,8 +6,10 @@
 #include "cli/options.h"
 #include "credentials/keychain.h"
 #include "credentials/missingkeys.h"
+#include "credentials/proxypassword.h"
 #include "providers/localservers.h"
 #include "providers/userprofiles.h"
+#include "transport/proxyaddress.h"
 
 #include <QCoreApplication>
 
@@ -69,10 +71,12 @@ QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only
         names.join(u" or "_s), variables.join(u" or "_s));
 }
 
-void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
+void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy)
 {
     Keychain keychain;
     MissingKeys missing(keychain, *source.providers, only);
+    if (!source.providers->demo && lacksPassword(proxy))
+        missing.alsoAsk(proxyPasswordName, proxyPasswordVariable);
     if (missing.isEmpty() || !Keychain::mayAnswer())
         return;
     // Queued: an answer before the loop runs has to end it as well.
@@ -82,6 +86,8 @@ void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
     if (!missing.problem().isEmpty())
         notice(missing.problem());
     source.providers = withKeys(*source.providers, missing.keys());
+    if (const auto password = missing.keys().find(proxyPasswordName); password != missing.keys().end())
+        proxy = withPassword(std::move(proxy), password->second);
 }
 
 } // namespace sluice::cli

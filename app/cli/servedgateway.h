@@ -31,6 +31,7 @@ public:
 
 private:
     void tell(const HostNotice &notice) const;
+    void addKeychain(HostPlan &plan) const;
     void takeKeys();
 
     ServeArguments m_arguments;

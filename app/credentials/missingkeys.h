@@ -24,10 +24,12 @@ public:
     MissingKeys(CredentialStore &store, const ProviderSet &providers, const QByteArrayList &only = {},
                 std::chrono::milliseconds patience = std::chrono::seconds(1), QObject *parent = nullptr);
 
+    /// Asks for something else too, of that name in the keychain and instead of that variable.
+    void alsoAsk(const QByteArray &name, const QByteArray &variable) { m_missing.push_back({name, variable}); }
     [[nodiscard]] bool isEmpty() const { return m_missing.empty(); }
     /// `settled` follows, perhaps before this returns. Asks once.
     void ask();
-    /// What came so far, by provider id.
+    /// What came so far, by provider id or name.
     [[nodiscard]] const std::map<QByteArray, Secret> &keys() const { return m_keys; }
     /// Why keys may be missing and what to do; empty when the keychain has answered.
     [[nodiscard]] QString problem() const { return m_problem; }

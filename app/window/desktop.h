@@ -48,6 +48,7 @@ public:
 private:
     void connectParts();
     void connectTray();
+    void applyConfig();
     [[nodiscard]] bool startHidden();
     void openPage(const QString &name);
     void startChat();
@@ -64,6 +65,7 @@ private:
     void askWhatToOpen();
     void askForImages();
     void askForStream();
+    void askForAuthorities();
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();
@@ -73,6 +75,8 @@ private:
     bool m_quitting = false;
     bool m_keysAsked = false;
     bool m_keysTaken = false;
+    bool m_needsPassword = false; ///< the proxy's user has one that the configuration does not name
+    bool m_passwordAsked = false;
     Settings m_settings;
     Languages m_languages; ///< before everything that has texts
     Keychain m_keychain;

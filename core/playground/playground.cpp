@@ -121,6 +121,11 @@ void Playground::refreshModels()
     d->thread->ask([](PlaygroundLane &lane) { lane.refreshModels(); });
 }
 
+void Playground::refreshModelsOf(const QByteArray &provider)
+{
+    d->thread->ask([provider](PlaygroundLane &lane) { lane.refreshModelsOf(provider); });
+}
+
 const std::vector<ModelInfo> &Playground::models() const
 {
     return d->models;
