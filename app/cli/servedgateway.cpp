@@ -116,6 +116,8 @@ void ServedGateway::tellMissingKeys() const
 void ServedGateway::askKeychain(CredentialStore &store)
 {
     m_missing = std::make_unique<MissingKeys>(store, *m_host.plan().providers);
+    m_kept = keptKeys();
+    m_missing->alsoAskFurther(m_kept);
     if (!m_host.plan().providers->demo && lacksPassword(m_host.plan().options.transport.proxy))
         m_missing->alsoAsk(proxyPasswordName, proxyPasswordVariable);
     connect(m_missing.get(), &MissingKeys::settled, this, [this] {
@@ -132,7 +134,7 @@ void ServedGateway::askKeychain(CredentialStore &store)
 void ServedGateway::addKeychain(HostPlan &plan) const
 {
     const std::map<QByteArray, Secret> &keys = m_missing->keys();
-    plan.providers = withKeys(*plan.providers, keys);
+    plan.providers = withKeys(*plan.providers, keys, m_kept);
     ProxySettings &proxy = plan.options.transport.proxy;
     if (const auto password = keys.find(proxyPasswordName); password != keys.end())
         proxy = withPassword(std::move(proxy), password->second);

@@ -40,6 +40,7 @@ private:
     ProcessLedger m_ledger;
     GatewayHost m_host;
     std::unique_ptr<MissingKeys> m_missing;
+    QStringList m_kept;
     bool m_stopping = false;
 };
 

@@ -47,6 +47,16 @@ QStringList keysToLoad(const KeyRing &keys, const QString &provider)
     return names;
 }
 
+void setKeys(ProviderAccess &access, std::vector<NamedKey> keys)
+{
+    access.key = keys.empty() ? Secret() : keys.front().key;
+    // One that stands alone needs no name, and what is learnt of it is of the provider's key.
+    access.keyName = keys.size() < 2 ? QByteArray() : keys.front().name;
+    if (!keys.empty())
+        keys.erase(keys.begin());
+    access.moreKeys = std::move(keys);
+}
+
 ProviderSetPtr withKeys(const ProviderSet &providers, const KeyRing &keys)
 {
     auto set = std::make_shared<ProviderSet>(providers);
@@ -54,11 +64,10 @@ ProviderSetPtr withKeys(const ProviderSet &providers, const KeyRing &keys)
         const QString id = QString::fromUtf8(access.profile.id);
         QStringList names = keys.source(id) == KeySource::Environment ? QStringList{id} : keysOf(keys, id);
         names.removeIf([&keys](const QString &name) { return keys.key(name).isEmpty(); });
-        access.key = names.isEmpty() ? Secret() : keys.key(names.constFirst());
-        access.keyName = names.size() < 2 ? QByteArray() : keyLabel(names.constFirst()).toUtf8();
-        access.moreKeys.clear();
-        for (const QString &name : names.mid(1))
-            access.moreKeys.push_back({keyLabel(name).toUtf8(), keys.key(name)});
+        std::vector<NamedKey> own;
+        for (const QString &name : std::as_const(names))
+            own.push_back({keyLabel(name).toUtf8(), keys.key(name)});
+        setKeys(access, std::move(own));
     }
     return set;
 }

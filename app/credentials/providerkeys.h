@@ -23,6 +23,8 @@ namespace sluice {
 /// Those that are to be asked of the keychain before the provider is.
 [[nodiscard]] QStringList keysToLoad(const KeyRing &keys, const QString &provider);
 
+/// Gives a provider its keys in that order; none takes away what it had.
+void setKeys(ProviderAccess &access, std::vector<NamedKey> keys);
 /// The same providers with the ring's keys: the first of each as its key, the others beside it.
 [[nodiscard]] ProviderSetPtr withKeys(const ProviderSet &providers, const KeyRing &keys);
 

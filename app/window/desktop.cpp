@@ -128,10 +128,7 @@ void Desktop::connectParts()
     connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
     connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
     connect(m_app.inspector(), &InspectorModel::replayWanted, this, &Desktop::askForStream);
-    m_gateway.setAlerted([this](const QString &text) {
-        if (m_tray)
-            m_tray.tell(u"Sluice"_s, text);
-    });
+    m_gateway.setAlerted([this](const QString &text) { m_tray.tell(u"Sluice"_s, text); });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
