@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc يوقف اللوحة الحالية، وShift+Esc يوقفها كلها</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc يوقف اللوحة الحالية، و%1 يوقفها كلها</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>محادثة جديدة (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>محادثة جديدة (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>إضافة لوحة (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>إضافة لوحة (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -853,8 +853,8 @@
         <translation>الشفرة</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>إغلاق المفتّش (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>إغلاق المفتّش (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -863,6 +863,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>عرض المفتّش</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>المفاتيح على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>البحث في ملفات الأدوات</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>يقرأ، وعند الطلب فقط، ما تحفظه هذه: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1، من %2، قيد الاستخدام وغير محفوظ</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>حفظ مفتاح %1 من %2 في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>استخدام مفتاح %1 من %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>لم يُعثر على مفتاح آخر لهؤلاء المزوّدين.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1195,84 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>لكل المزوّدين، في ساحة التجربة وعند البوابة. ولا يُوصل إلى هذا الجهاز نفسه عبره أبدًا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>شهاداتك الخاصة</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>ملف بسلطات تصديق يُوثق بها إضافة إلى سلطات النظام، كما لدى الشركات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1، لا شهادات</numerusform>
+            <numerusform>%1، شهادة واحدة</numerusform>
+            <numerusform>%1، شهادتان</numerusform>
+            <numerusform>%1، %n شهادات</numerusform>
+            <numerusform>%1، %n شهادةً</numerusform>
+            <numerusform>%1، %n شهادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>الوثوق بشهادات النظام فقط</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>ثواني الاتصال</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>حتى ينطلق الطلب</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>الثواني حتى تبدأ الإجابة</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>الإجابة غير المتدفقة تبدأ حين تكتمل. تُترك قوائم النماذج والاختبارات بعد 10 ث.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1267,8 +1392,8 @@
         <translation>للوحة %1 معاملات خاصة بها</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>المعاملات (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>المعاملات (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1509,12 +1634,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>عرض الجلسات (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>عرض الجلسات (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>دردشة جديدة (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>دردشة جديدة (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1528,12 +1653,12 @@
         <translation>لم يُرسل شيء. أضف مفتاحًا في الأعلى أو جرّب المحاكي.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>لم يُرسل شيء: ما زالت اللوحات تجيب. Shift+Esc يوقفها.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>لم يُرسل شيء: ما زالت اللوحات تجيب. %1 يوقفها.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1782,6 +1907,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>أو عيّن %1 قبل تشغيل Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>تجربة %1 لدى %2 قبل غيره</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>نسيان…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>نسيان %1 لدى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>في سلسلة المفاتيح، ولم تُعطه</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1، لا يُستخدم ما دام %2 مضبوطًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>الصق مفتاحًا آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>ألصق مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>ألصق مفتاح %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>اسم، إن شئت</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>اسم مفتاح آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>إضافة مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>حفظ مفتاح %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>متغير البيئة %1 هو الحاكم ما دام مضبوطًا؛ ولا يُكتب شيء ما لم تطلب حفظه.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>تُجرَّب بهذا الترتيب: التالي حين يُقيَّد مفتاح أو يُرفض.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>أو عيّن %1 قبل تشغيل Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>مفاتيح المزوّدين</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>العنوان والمنفذ</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>مستخدم الوكيل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>حفظ كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>نسيان كلمة مرور الوكيل</translation>
     </message>
 </context>
 <context>
@@ -2485,12 +2793,12 @@
         <translation>البحث في الجلسات</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>دردشة جديدة (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>دردشة جديدة (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>إخفاء الجلسات (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>إخفاء الجلسات (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2546,10 +2854,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>مفاتيح المزوّدين</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3391,14 @@
         <source>Streams (*.sse)</source>
         <translation>تدفقات (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3346,6 +3658,65 @@
     <message>
         <source>As typed</source>
         <translation>كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>لا يمكن فتح مخزن البيانات، فلا يمكن ضبط شيء.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>أدخل عنوان الوكيل. وحتى ذلك يبقى كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>لا تُستخدم إلا وكلاء HTTP أو SOCKS5، مثل http://… أو socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>هذا ليس عنوانًا. العنوان مثل proxy.example أو 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>كلمة المرور طويلة جدًا: يقبل الوكيل 255 بايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>في سلسلة المفاتيح، تُطلب عند الحاجة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>تتعذر قراءة %1 أو هو فارغ. يبقى ما كان قبله.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>لا يحوي %1 شهادة بصيغة PEM أو DER. يبقى ما كان قبله.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>لم تعد قراءة هذا الملف ممكنة، أو لا يحوي شهادة. حتى يحويها أو يُختار غيره، يُوثق بسلطات النظام فقط.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4159,37 @@
     <message>
         <source>No key</source>
         <translation>لا مفتاح</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>والذي في سلسلة المفاتيح لا يُستخدم</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>هذا ليس مفتاحًا: المفتاح كلمة واحدة بلا مسافات ولا نهايات أسطر. انسخه من جديد كاملًا وحده.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>هذا المفتاح موجود.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>مفتاح آخر يحمل هذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>أجاب %1 في %2 بلا نماذج.</numerusform>
+            <numerusform>أجاب %1 في %2 بنموذج واحد.</numerusform>
+            <numerusform>أجاب %1 في %2 بنموذجين.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نماذج.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نموذجًا.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نموذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>يرفض %1 المفتاح: %2 انسخه من جديد من موقع المزوّد، أو الصق غيره.</translation>
     </message>
 </context>
 <context>

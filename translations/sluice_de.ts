@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc hält das aktuelle Feld an, Umschalt+Esc alle</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc hält das aktuelle Feld an, %1 alle</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neue Unterhaltung (Strg+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Neue Unterhaltung (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Feld hinzufügen (Strg+Umschalt+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Feld hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -841,8 +841,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Inspektor schließen (Strg+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Inspektor schließen (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +851,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Breite des Inspektors</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Schlüssel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>In Dateien der Werkzeuge nachsehen</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Liest nur auf Wunsch, was diese aufbewahren: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, aus %2, in Gebrauch und nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Den Schlüssel für %1 aus %2 im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Den Schlüssel für %1 aus %2 benutzen</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Kein anderer Schlüssel dieser Anbieter wurde gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1183,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Für alle Anbieter, im Playground und am Gateway. Dieser Rechner selbst wird nie darüber erreicht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Eine Datei mit Zertifizierungsstellen, denen neben denen des Systems vertraut wird, wie Firmen sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n Zertifikat</numerusform>
+            <numerusform>%1, %n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Nur den Zertifikaten des Systems vertrauen</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Sekunden für die Verbindung</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Bis eine Anfrage unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Sekunden, bis eine Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>Eine ohne Streaming beginnt, wenn sie ganz ist. Modelllisten und Tests werden nach 10 s aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1376,8 @@
         <translation>Feld %1 hat eigene Parameter</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parameter (Strg+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parameter (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +1618,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Sitzungen zeigen (Strg+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Sitzungen zeigen (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Neuer Chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +1637,12 @@
         <translation>Nichts wurde gesendet. Tragen Sie oben einen Schlüssel ein oder probieren Sie den Simulator.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Nichts wurde gesendet: Die Felder antworten noch. Umschalt+Esc hält sie an.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Nichts wurde gesendet: Die Felder antworten noch. %1 hält sie an.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Nichts wurde gesendet. Wählen Sie zuerst mit Strg+L ein Modell für ein Feld.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Nichts wurde gesendet. Wählen Sie zuerst mit %1 ein Modell für ein Feld.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +1891,189 @@
     <message>
         <source>Paste the key for %1 (%2…)</source>
         <translation>Schlüssel für %1 einfügen (%2…)</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>%1 von %2 früher versuchen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>%1 von %2 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>im Schlüsselbund, der ihn nicht herausgab</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, nicht benutzt, solange %2 gesetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Weiteren Schlüssel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Schlüssel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Schlüssel für %1 einfügen (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Name, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Name eines weiteren Schlüssels für %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Den Schlüssel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Schlüssel für %1 speichern</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>Die Umgebungsvariable %1 entscheidet, solange sie gesetzt ist; geschrieben wird nichts, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>In dieser Reihenfolge versucht: der nächste, wenn einer begrenzt oder abgelehnt ist.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Oder %1 vor dem Start von Sluice setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Schlüssel der Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Benutzer des Proxys</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Das Passwort des Proxys speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Das Passwort des Proxys vergessen</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2765,12 @@
         <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Neuer Chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Sitzungen ausblenden (Strg+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Sitzungen ausblenden (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +2826,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Schlüssel der Anbieter</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3355,14 @@
         <source>Streams (*.sse)</source>
         <translation>Ströme (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3310,6 +3618,65 @@
     <message>
         <source>In this pane</source>
         <translation>In diesem Feld</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>Der Datenspeicher lässt sich nicht öffnen, darum lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Geben Sie die Adresse des Proxys ein. Bis dahin bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Nur Proxys, die HTTP oder SOCKS5 sprechen, als http://… oder socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Das ist keine Adresse. Eine sieht aus wie proxy.example oder 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>Das Passwort ist zu lang: Ein Proxy nimmt höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>Im Schlüsselbund, wird gelesen, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 lässt sich nicht lesen oder ist leer. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 enthält kein Zertifikat in PEM- oder DER-Form. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Diese Datei lässt sich nicht mehr lesen oder enthält kein Zertifikat. Bis dahin, oder bis eine andere gewählt ist, wird nur den Stellen des Systems vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4103,33 @@
     <message>
         <source>In the keychain, which has not given it</source>
         <translation>Im Schlüsselbund, der ihn nicht hergab</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>der im Schlüsselbund wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Das ist kein Schlüssel: Ein Schlüssel ist ein Wort, ohne Leerzeichen und Zeilenenden. Kopieren Sie ihn noch einmal, ganz und allein.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Dieser Schlüssel ist schon da.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Ein anderer Schlüssel heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 antwortete in %2 mit %n Modell.</numerusform>
+            <numerusform>%1 antwortete in %2 mit %n Modellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 lehnt den Schlüssel ab: %2 Kopieren Sie ihn noch einmal von der Seite des Anbieters, oder fügen Sie einen anderen ein.</translation>
     </message>
 </context>
 <context>

@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc detiene el panel actual, Mayús+Esc todos</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc detiene el panel actual, %1 todos</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Conversación nueva (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Conversación nueva (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Añadir un panel (Ctrl+Mayús+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Añadir un panel (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -841,8 +841,8 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Cerrar el inspector (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Cerrar el inspector (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +851,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Ancho del inspector</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Claves en este equipo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Buscar en los archivos de herramientas</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lee, y solo cuando se le pide, lo que guardan: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, en uso y sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Guardar en el llavero la clave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Usar la clave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>No se encontró otra clave de estos proveedores.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1183,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Para todos los proveedores, en el playground y en la pasarela. Este equipo nunca se alcanza por uno.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Certificados propios</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Un archivo con autoridades en las que confiar además de las del sistema, como las tienen las empresas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificado</numerusform>
+            <numerusform>%1, %n certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Confiar solo en los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Segundos para conectar</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Hasta que la solicitud va en camino</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Segundos hasta que empieza una respuesta</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>La que no llega en streaming empieza cuando está completa. Las listas de modelos y las pruebas se abandonan a los 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1376,8 @@
         <translation>El panel %1 tiene parámetros propios</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parámetros (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parámetros (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +1618,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Mostrar las sesiones (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Mostrar las sesiones (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nuevo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nuevo chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +1637,12 @@
         <translation>No se envió nada. Añada una clave arriba o pruebe el simulador.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>No se envió nada: los paneles aún responden. Mayús+Esc los detiene.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>No se envió nada: los paneles aún responden. %1 los detiene.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>No se envió nada. Elija antes un modelo para un panel, con Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>No se envió nada. Elija antes un modelo para un panel, con %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +1891,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>O defina %1 antes de iniciar Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Probar antes %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Olvidar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>en el llavero, que no la ha dado</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, no se usa mientras %2 esté definida</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Pegue otra clave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Pegue la clave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Pegue la clave de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nombre, si quiere</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nombre de otra clave de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Añadir la clave de %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Guardar la clave de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>La variable de entorno %1 decide mientras esté definida; no se escribe nada salvo que usted la guarde.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Se prueban en este orden: la siguiente cuando una está limitada o es rechazada.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>O defina %1 antes de iniciar Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Claves de los proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Otra contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Guardar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Olvidar la contraseña del proxy</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2765,12 @@
         <translation>Buscar sesiones</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nuevo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nuevo chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Ocultar las sesiones (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Ocultar las sesiones (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +2826,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Claves de proveedores</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3355,14 @@
         <source>Streams (*.sse)</source>
         <translation>Flujos (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3310,6 +3618,65 @@
     <message>
         <source>As typed</source>
         <translation>Tal como se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>No se puede abrir el almacén de datos, así que no se puede ajustar nada.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Escriba la dirección del proxy. Hasta entonces todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Solo se pueden usar proxys que hablan HTTP o SOCKS5, como http://… o socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Esto no es una dirección. Es como proxy.example o 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>La contraseña es demasiado larga: un proxy admite como máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>En el llavero, se pide cuando hace falta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 no se puede leer o está vacío. Queda lo anterior.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 no contiene ningún certificado en formato PEM o DER. Queda lo anterior.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Este archivo ya no se puede leer o no contiene certificados. Hasta que los tenga, o se elija otro, solo se confía en las autoridades del sistema.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4103,33 @@
     <message>
         <source>No key</source>
         <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>la del llavero no se usa</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Esto no es una clave: una clave es una palabra, sin espacios ni saltos de línea. Cópiela de nuevo, entera y sola.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta clave ya está.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Otra clave tiene este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 respondió en %2 con %n modelo.</numerusform>
+            <numerusform>%1 respondió en %2 con %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 rechaza la clave: %2 Cópiela de nuevo del sitio del proveedor, o pegue otra.</translation>
     </message>
 </context>
 <context>

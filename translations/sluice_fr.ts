@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Échap arrête le volet actuel, Maj+Échap tous</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Échap arrête le volet actuel, %1 tous</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nouvelle conversation (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Nouvelle conversation (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Ajouter un volet (Ctrl+Maj+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Ajouter un volet (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -841,8 +841,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Fermer l’inspecteur (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Fermer l’inspecteur (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +851,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largeur de l’inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Clés sur cette machine</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Chercher dans les fichiers des outils</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lit, et seulement sur demande, ce que gardent : %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, utilisée et conservée nulle part</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Conserver dans le trousseau la clé pour %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Utiliser la clé pour %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Aucune autre clé de ces fournisseurs n’a été trouvée.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1183,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Pour tous les fournisseurs, dans le playground et à la passerelle. Cette machine n’est jamais jointe par un proxy.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Vos propres certificats</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Un fichier d’autorités à accepter en plus de celles du système, comme en ont les entreprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificat</numerusform>
+            <numerusform>%1, %n certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>N’accepter que les certificats du système</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Secondes pour se connecter</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Jusqu’au départ de la requête</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Secondes avant le début d’une réponse</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>Une réponse sans flux commence quand elle est entière. Listes de modèles et tests sont abandonnés après 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1376,8 @@
         <translation>Le volet %1 a ses propres paramètres</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Paramètres (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Paramètres (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +1618,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Afficher les sessions (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Afficher les sessions (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nouveau chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nouveau chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +1637,12 @@
         <translation>Rien n’a été envoyé. Ajoutez une clé ci-dessus ou essayez le simulateur.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Rien n’a été envoyé&#xa0;: les volets répondent encore. Maj+Échap les arrête.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Rien n’a été envoyé&#xa0;: les volets répondent encore. %1 les arrête.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Rien n’a été envoyé. Choisissez d’abord un modèle pour un volet, avec Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Rien n’a été envoyé. Choisissez d’abord un modèle pour un volet, avec %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +1891,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>Ou définissez %1 avant de démarrer Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Essayer plus tôt %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Oublier %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>pour cette exécution seulement</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>dans le trousseau, qui ne l’a pas donnée</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, inutilisée tant que %2 est définie</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Collez une autre clé pour %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Collez la clé de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Collez la clé de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clé de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nom d’une autre clé pour %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Ajouter la clé pour %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Enregistrer la clé de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>La variable d’environnement %1 décide tant qu’elle est définie ; rien n’est écrit sauf si vous la conservez.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Essayées dans cet ordre : la suivante quand une clé est limitée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Ou définissez %1 avant de démarrer Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Clés des fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Type de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Autre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Enregistrer le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Oublier le mot de passe du proxy</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2765,12 @@
         <translation>Chercher des sessions</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nouveau chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nouveau chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Masquer les sessions (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Masquer les sessions (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +2826,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Clés des fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3355,14 @@
         <source>Streams (*.sse)</source>
         <translation>Flux (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3310,6 +3618,65 @@
     <message>
         <source>As typed</source>
         <translation>Tel que saisi</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>Le stockage ne peut être ouvert, rien ne peut donc être réglé.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Saisissez l’adresse du proxy. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Seuls les proxys HTTP ou SOCKS5 conviennent, comme http://… ou socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Ce n’est pas une adresse. Elle ressemble à proxy.example ou 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>Le mot de passe est trop long : un proxy accepte au plus 255 octets.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Pour cette exécution seulement</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>Dans le trousseau, demandé quand il le faut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 ne peut être lu, ou est vide. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 ne contient aucun certificat PEM ou DER. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Ce fichier ne peut plus être lu ou ne contient aucun certificat. D’ici là, ou jusqu’au choix d’un autre, seules les autorités du système sont acceptées.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4103,33 @@
     <message>
         <source>No key</source>
         <translation>Pas de clé</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>celle du trousseau n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Ce n’est pas une clé : une clé est un seul mot, sans espace ni fin de ligne. Copiez-la de nouveau, entière et seule.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Cette clé est déjà là.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Une autre clé porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 a répondu en %2 avec %n modèle.</numerusform>
+            <numerusform>%1 a répondu en %2 avec %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 refuse la clé : %2 Copiez-la de nouveau depuis le site du fournisseur, ou collez-en une autre.</translation>
     </message>
 </context>
 <context>

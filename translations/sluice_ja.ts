@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc で現在のペイン、Shift+Esc ですべてを停止</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc で現在のペイン、%1 ですべてを停止</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新しい会話 (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>新しい会話 (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>ペインを追加 (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>ペインを追加 (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -838,8 +838,8 @@
         <translation>コード</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>インスペクターを閉じる (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>インスペクターを閉じる (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -848,6 +848,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>インスペクターの幅</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>このマシンにあるキー</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>ツールのファイルを調べる</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>求められたときだけ、これらが保存しているものを読みます: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1、%2 から、使用中でどこにも保存されていません</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>%2 の %1 用キーをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>%2 の %1 用キーを使う</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>これらのプロバイダーの他のキーは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1180,79 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>プレイグラウンドでもゲートウェイでも、すべてのプロバイダーに使います。このマシン自体にはプロキシを通しません。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>システムのものに加えて信頼する認証局のファイル（企業などで使われます）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1、証明書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>システムの証明書だけを信頼</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>接続までの秒数</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>リクエストが送り出されるまで</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>応答が始まるまでの秒数</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>ストリームでない応答は、全体がそろったときに始まります。モデル一覧とテストは 10 秒で打ち切ります。</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1252,8 +1372,8 @@
         <translation>ペイン %1 には独自のパラメーターがあります</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>パラメーター (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>パラメーター (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1494,12 +1614,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>セッションを表示 (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>セッションを表示 (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新しいチャット (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新しいチャット (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1513,12 +1633,12 @@
         <translation>何も送信されませんでした。上でキーを追加するか、シミュレーターを試してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>何も送信されませんでした。まだ回答中です。Shift+Esc で停止します。</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>何も送信されませんでした。まだ回答中です。%1 で停止します。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>何も送信されませんでした。先に Ctrl+L でペインのモデルを選んでください。</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>何も送信されませんでした。先に %1 でペインのモデルを選んでください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1767,6 +1887,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>または、Sluice の起動前に %1 を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>%2 の %1 をより先に試す</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>%2 の %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>キーチェーン内、まだ渡されていません</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1、%2 が設定されている間は使いません</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 をテスト</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>%1 の別のキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>%1 のキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>%1 のキーを貼り付け (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名前（任意）</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>%1 の別のキーの名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>%1 のキーを追加</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>%1 のキーを保存</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>環境変数 %1 が設定されている間はそれが優先されます。保存を選ばない限り、どこにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>この順に試します。キーが制限または拒否されると次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>または、Sluice の起動前に %1 を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーのキー</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>プロキシの種類</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>プロキシのユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>別のパスワード</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>プロキシのパスワードを保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>プロキシのパスワードを削除</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2758,12 @@
         <translation>セッションを検索</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新しいチャット (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新しいチャット (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>セッションを隠す (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>セッションを隠す (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2516,10 +2819,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>プロバイダーのキー</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3346,14 @@
         <source>Streams (*.sse)</source>
         <translation>ストリーム (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>証明書ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3301,6 +3608,65 @@
     <message>
         <source>As typed</source>
         <translation>入力どおり</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>データストアを開けないため、何も設定できません。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>プロキシのアドレスを入力してください。それまでは今までどおりです。</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>使えるのは HTTP または SOCKS5 のプロキシだけです（http://… または socks5://…）。</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>アドレスではありません。proxy.example や 192.0.2.1 のように書きます。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>パスワードが長すぎます。プロキシが受け付けるのは最大 255 バイトです。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>キーチェーン内、必要なときに読み出します</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 は読めないか空です。今までどおりです。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 には PEM または DER 形式の証明書がありません。今までどおりです。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>このファイルはもう読めないか、証明書がありません。直るか別のファイルが選ばれるまで、システムの認証局だけを信頼します。</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4089,32 @@
     <message>
         <source>No key</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>キーチェーン内のものは使いません</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>キーではありません。キーは空白も改行もない一語です。全体をそれだけでコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>このキーはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>別のキーがこの名前を使っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 は %2 で応答しました（モデル %n 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 がキーを拒否しました: %2 プロバイダーのサイトからコピーし直すか、別のキーを貼り付けてください。</translation>
     </message>
 </context>
 <context>

@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc para o painel atual, Shift+Esc todos</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc para o painel atual, %1 todos</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nova conversa (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Nova conversa (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Adicionar um painel (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Adicionar um painel (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -841,8 +841,8 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Fechar o inspetor (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Fechar o inspetor (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +851,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largura do inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Chaves nesta máquina</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Procurar nos arquivos das ferramentas</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lê, e só quando pedido, o que estas guardam: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, em uso e não guardada</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Guardar no chaveiro a chave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Usar a chave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Nenhuma outra chave destes provedores foi encontrada.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1183,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Para todos os provedores, no playground e no gateway. Esta máquina nunca é alcançada por um.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Certificados próprios</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Um arquivo com autoridades a confiar além das do sistema, como as empresas têm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificado</numerusform>
+            <numerusform>%1, %n certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Confiar só nos certificados do sistema</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Segundos para conectar</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Até a requisição estar a caminho</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Segundos até uma resposta começar</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>A que não vem em streaming começa quando está inteira. Listas de modelos e testes são abandonados após 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1376,8 @@
         <translation>O painel %1 tem parâmetros próprios</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parâmetros (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parâmetros (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +1618,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Mostrar as sessões (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Mostrar as sessões (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Novo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Novo chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +1637,12 @@
         <translation>Nada foi enviado. Adicione uma chave acima ou experimente o simulador.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Nada foi enviado: os painéis ainda respondem. Shift+Esc os para.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Nada foi enviado: os painéis ainda respondem. %1 os para.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Nada foi enviado. Escolha antes um modelo para um painel, com Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Nada foi enviado. Escolha antes um modelo para um painel, com %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +1891,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>Ou defina %1 antes de iniciar o Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Tentar antes %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Esquecer %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Chave %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>no chaveiro</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>só nesta execução</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>no chaveiro, que não a deu</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, não usada enquanto %2 estiver definida</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Cole outra chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Cole a chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Cole a chave de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Chave de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nome, se quiser</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nome de outra chave de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Adicionar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Salvar a chave de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>A variável de ambiente %1 decide enquanto estiver definida; nada é gravado, a menos que você a guarde.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Tentadas nesta ordem: a próxima quando uma é limitada ou recusada.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Ou defina %1 antes de iniciar o Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Chaves dos provedores</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Endereço e porta</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta do proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuário do proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Outra senha</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Salvar a senha do proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Esquecer a senha do proxy</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2765,12 @@
         <translation>Pesquisar sessões</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Novo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Novo chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Ocultar as sessões (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Ocultar as sessões (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +2826,6 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Chaves de provedores</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3355,14 @@
         <source>Streams (*.sse)</source>
         <translation>Fluxos (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3310,6 +3618,65 @@
     <message>
         <source>As typed</source>
         <translation>Como digitado</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>O armazenamento não pode ser aberto, então nada pode ser ajustado.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Digite o endereço do proxy. Até lá tudo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Só podem ser usados proxies que falam HTTP ou SOCKS5, como http://… ou socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Isto não é um endereço. Ele se parece com proxy.example ou 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>A senha é longa demais: um proxy aceita no máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>No chaveiro</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Só nesta execução</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>No chaveiro, pedida quando for preciso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 não pode ser lido ou está vazio. Fica o que havia antes.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 não contém certificado em formato PEM ou DER. Fica o que havia antes.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Este arquivo não pode mais ser lido ou não contém certificado. Até que contenha, ou outro seja escolhido, só se confia nas autoridades do sistema.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4103,33 @@
     <message>
         <source>No key</source>
         <translation>Sem chave</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>a do chaveiro não é usada</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Isto não é uma chave: ela é uma palavra, sem espaços nem quebras de linha. Copie-a de novo, inteira e sozinha.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta chave já existe.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Outra chave tem este nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 respondeu em %2 com %n modelo.</numerusform>
+            <numerusform>%1 respondeu em %2 com %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 recusa a chave: %2 Copie-a de novo do site do provedor, ou cole outra.</translation>
     </message>
 </context>
 <context>

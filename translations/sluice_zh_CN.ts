@@ -361,8 +361,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc 停止当前窗格，Shift+Esc 停止全部</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc 停止当前窗格，%1 停止全部</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +372,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新对话 (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>新对话 (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>添加窗格 (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>添加窗格 (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -838,8 +838,8 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>关闭检查器 (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>关闭检查器 (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -848,6 +848,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>检查器的宽度</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>这台机器上的密钥</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>查看工具的文件</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>仅在要求时读取这些工具保存的内容：%1。</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1，来自 %2，正在使用，未保存</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>将来自 %2 的 %1 密钥保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>使用来自 %2 的 %1 密钥</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>没有找到这些提供商的其他密钥。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1180,79 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>用于所有提供商，在试验场和网关中均有效。访问本机时从不使用代理。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>自有证书</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>除系统之外还要信任的证书颁发机构文件，公司常有此类文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1，%n 个证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>仅信任系统证书</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>连接秒数</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>直到请求发出</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>回答开始前的秒数</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>非流式回答在完整时才算开始。模型列表和测试在 10 秒后放弃。</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1252,8 +1372,8 @@
         <translation>窗格 %1 有自己的参数</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>参数 (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>参数 (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1494,12 +1614,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>显示会话 (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>显示会话 (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新聊天 (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新聊天 (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1513,12 +1633,12 @@
         <translation>未发送任何内容。请在上方添加密钥，或试用模拟器。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>未发送任何内容：窗格仍在回答。Shift+Esc 可停止它们。</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>未发送任何内容：窗格仍在回答。%1 可停止它们。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>未发送任何内容。请先用 Ctrl+L 为窗格选择模型。</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>未发送任何内容。请先用 %1 为窗格选择模型。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1767,6 +1887,189 @@
     <message>
         <source>Or set %1 before Sluice starts.</source>
         <translation>或在启动 Sluice 前设置 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>更早尝试 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘记…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>忘记 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>在密钥环中，尚未给出</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1，设置了 %2 时不使用</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>粘贴 %1 的另一个密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>粘贴 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>粘贴 %1 的密钥（%2…）</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名称（可选）</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>%1 另一个密钥的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>添加 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>保存 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>设置了环境变量 %1 时以其为准；除非您要求保存，否则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>按此顺序尝试：一个密钥受限或被拒绝时使用下一个。</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>或在启动 Sluice 前设置 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>提供商密钥</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>代理用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>另一个密码</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>保存代理密码</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>忘记代理密码</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2758,12 @@
         <translation>搜索会话</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新聊天 (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新聊天 (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>隐藏会话 (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>隐藏会话 (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2516,10 +2819,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>提供商密钥</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3346,14 @@
         <source>Streams (*.sse)</source>
         <translation>流 (*.sse)</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ErrorCardModel</name>
@@ -3301,6 +3608,65 @@
     <message>
         <source>As typed</source>
         <translation>按输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>无法打开数据存储，因此无法设置。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>请输入代理地址。在此之前一切不变。</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>只能使用 HTTP 或 SOCKS5 代理，如 http://… 或 socks5://…。</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>这不是地址。地址形如 proxy.example 或 192.0.2.1。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>密码太长：代理最多接受 255 字节。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>在密钥环中，需要时读取</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 无法读取或为空。保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 不含 PEM 或 DER 格式的证书。保持原样。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>此文件已无法读取或不含证书。在恢复或另选文件之前，仅信任系统的颁发机构。</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4089,32 @@
     <message>
         <source>No key</source>
         <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>密钥环中的不使用</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>这不是密钥：密钥是一个词，没有空格和换行。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>该密钥已存在。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>另一个密钥已使用此名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 在 %2 内响应，共 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 拒绝了密钥：%2 请从提供商网站重新复制，或粘贴另一个。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ GridLayout {
     ChoiceBox {
         objectName: "proxyKind"
         Layout.preferredWidth: 200
-        texts: [qsTr("HTTP (CONNECT)"), qsTr("SOCKS5")]
+        texts: ["HTTP (CONNECT)", "SOCKS5"]
         chosen: fields.model.kind
         Accessible.name: qsTr("Kind of proxy")
         onActivated: index => fields.model.kind = index
@@ -62,7 +62,7 @@ GridLayout {
             objectName: "proxyHost"
             Layout.fillWidth: true
             value: fields.model.host
-            placeholderText: qsTr("proxy.example")
+            placeholderText: "proxy.example"
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             invalid: fields.model.proxyProblem !== ""
             Accessible.name: qsTr("Address of the proxy")
@@ -132,6 +132,5 @@ GridLayout {
     Caption {
         Layout.fillWidth: true
         text: fields.model.passwordText
-        Accessible.name: qsTr("Password: %1").arg(fields.model.passwordText)
     }
 }
