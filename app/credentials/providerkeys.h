@@ -8,8 +8,8 @@
 
 namespace sluice {
 
-// A provider's keys in a ring: the one of its own name, and further ones as "groq#work". While the environment gives the
-// first, it stands alone.
+// A provider's keys in a ring: the one of its own name, and further ones as "groq#work". While the environment gives
+// the first, it stands alone.
 
 /// The name of a further key in ring and keychain.
 [[nodiscard]] QString furtherKey(const QString &provider, const QString &label);
@@ -28,8 +28,8 @@ void setKeys(ProviderAccess &access, std::vector<NamedKey> keys);
 /// The same providers with the ring's keys: the first of each as its key, the others beside it.
 [[nodiscard]] ProviderSetPtr withKeys(const ProviderSet &providers, const KeyRing &keys);
 
-/// The key in a text that somebody pasted: without quotes, `Bearer` and white space around it. Empty when there is none,
-/// or more than a key, such as two lines.
+/// The key in a text that somebody pasted: without quotes, `Bearer` and white space around it. Empty when there is
+/// none, or more than a key, such as two lines.
 [[nodiscard]] Secret pastedKey(const QString &text);
 
 } // namespace sluice

@@ -72,9 +72,9 @@ void PlaygroundLane::applyTransport()
 void PlaygroundLane::setRules(const PlaygroundRules &rules)
 {
     PriceSheet prices = PriceSheet::with(rules.prices);
-    m_services.setup = std::make_shared<const PaneSetup>(PaneSetup{
-        Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices, rules.capture,
-        rules.timeouts});
+    m_services.setup = std::make_shared<const PaneSetup>(
+        PaneSetup{Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices,
+                  rules.capture, rules.timeouts});
     m_options = rules.transport;
     if (m_lister)
         applyTransport();

@@ -9,8 +9,8 @@
 
 namespace sluice {
 
-/// The text of a file of certificates, up to 16 MiB; empty when it cannot be read, or is a pipe or a device, which might
-/// never end.
+/// The text of a file of certificates, up to 16 MiB; empty when it cannot be read, or is a pipe or a device, which
+/// might never end.
 [[nodiscard]] QByteArray readAuthorityFile(const QString &path);
 
 /// The certificates in a text of PEM form, or the one that is its DER form; none when there are none.

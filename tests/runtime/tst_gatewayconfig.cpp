@@ -130,14 +130,6 @@ private Q_SLOTS:
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
         QVERIFY(config->playgroundTransport == TransportKind::Socket);
-        QVERIFY(config->proxy.mode == ProxySettings::Mode::Manual);
-        QCOMPARE(config->proxy.url.toString(QUrl::RemovePassword), u"socks5://joe@proxy.example:1080"_s);
-        QCOMPARE(config->proxy.url.password(), u"slc-ci"_s);
-        QVERIFY(withConfig(GatewayOptions(), *config).transport.proxy == config->proxy);
-        QCOMPARE(config->timeouts.firstByte.count(), 90'000);
-        QCOMPARE(config->timeouts.idle.count(), 120'000);
-        QCOMPARE(withConfig(GatewayOptions(), *config).timeouts.connect.count(), 4500);
-        QCOMPARE(groq.limits->connect.count(), 4500); // which says nothing of it
         QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat && config->allowUnpriced);
@@ -393,23 +385,6 @@ void TestGatewayConfig::refused_data()
         "gateway_keys[0].budget_day");
     row("half a price", R"({"prices":{"groq":{"x":{"input":1}}}})", "prices.groq.x.output");
     row("another client", R"({"transport":{"playground":"curl"}})", "transport.playground", true);
-    row("a proxy of no mode", R"({"transport":{"proxy":{"url":"http://a.example"}}})", "transport.proxy.mode", true);
-    row("another mode", R"({"transport":{"proxy":{"mode":"auto"}}})", "transport.proxy.mode", true);
-    row("a proxy nowhere", R"({"transport":{"proxy":{"mode":"manual"}}})", "transport.proxy.url", false);
-    row("a proxy by TLS", R"({"transport":{"proxy":{"mode":"manual","url":"https://a.example"}}})",
-        "transport.proxy.url", true);
-    row("a proxy without scheme", R"({"transport":{"proxy":{"mode":"manual","url":"a.example:80"}}})",
-        "transport.proxy.url", true);
-    row("a password in a proxy's address",
-        R"({"transport":{"proxy":{"mode":"manual","url":"http://u:0123456789abcdef@a.example"}}})", "transport.proxy.url",
-        true);
-    row("a proxy's literal password",
-        R"({"transport":{"proxy":{"mode":"none","user":"u","password":"0123456789abcdef"}}})",
-        "transport.proxy.password", true);
-    row("no time to connect", R"({"transport":{"timeouts":{"connect_seconds":0}}})",
-        "transport.timeouts.connect_seconds", true);
-    row("no authority", R"({"transport":{"ca_file":"/nowhere.pem"}})", "transport.ca_file", false);
-    row("authority somewhere", R"({"transport":{"ca_file":"own-authority.pem"}})", "transport.ca_file", false);
     row("no attempt", R"({"retries":{"attempts_per_target":0}})", "retries.attempts_per_target");
     row("half an attempt", R"({"retries":{"attempts_per_target":1.5}})", "retries.attempts_per_target");
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");

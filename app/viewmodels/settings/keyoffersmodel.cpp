@@ -127,7 +127,7 @@ void KeyOffersModel::take(int row)
     }
     const QStringList names = keysOf(m_keys, provider);
     const QString labelled = furtherKey(provider, offer.found.label);
-    m_keys.setKey(names.isEmpty()               ? provider
+    m_keys.setKey(names.isEmpty()            ? provider
                   : names.contains(labelled) ? furtherKey(provider, freeLabel(m_keys, provider))
                                              : labelled,
                   offer.found.key);

@@ -14,8 +14,8 @@ namespace sluice {
 class KeyRing;
 class PlaygroundSource;
 
-/// Keys of providers that are on this machine and not kept here: those of the environment at once, those in the files of
-/// tools when somebody looks. None is taken over unasked, and none is shown but for its end.
+/// Keys of providers that are on this machine and not kept here: those of the environment at once, those in the files
+/// of tools when somebody looks. None is taken over unasked, and none is shown but for its end.
 class KeyOffersModel : public QAbstractListModel
 {
     Q_OBJECT

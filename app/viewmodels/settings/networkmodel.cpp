@@ -304,7 +304,7 @@ void NetworkModel::setAuthorityFile(const QString &path)
 {
     m_badFile = QFileInfo(path).absoluteFilePath();
     const QByteArray text = readAuthorityFile(m_badFile);
-    m_fileTrouble = text.isEmpty()                      ? FileTrouble::Unreadable
+    m_fileTrouble = text.isEmpty()                   ? FileTrouble::Unreadable
                     : certificatesIn(text).isEmpty() ? FileTrouble::NoCertificate
                                                      : FileTrouble::None;
     if (m_fileTrouble == FileTrouble::None) {

@@ -43,7 +43,8 @@ QString maskedKey(const ProviderAccess *access, const Secret &key)
 {
     if (key.isEmpty())
         return {};
-    const QByteArray prefix = access && key.reveal().startsWith(access->profile.keyPrefix) ? access->profile.keyPrefix : "";
+    const QByteArray prefix =
+        access && key.reveal().startsWith(access->profile.keyPrefix) ? access->profile.keyPrefix : "";
     return QString::fromUtf8(prefix) + u'…' + QString::fromLatin1(key.hint());
 }
 
@@ -66,16 +67,16 @@ QVariantList keyRows(const KeyRing &keys, const QString &provider, const Provide
         if (hidden && !keys.isKept(name))
             continue;
         const QString place = hidden ? KeyText::tr("in the keychain") : placeOf(keys, name);
-        rows << QVariantMap{{u"key"_s, name},
-                            {u"name"_s, nameOf(name)},
-                            {u"masked"_s, hidden ? QString() : maskedKey(access, keys.key(name))},
-                            {u"place"_s, given ? KeyText::tr("%1, not used while %2 is set")
-                                                     .arg(place, keys.variable(provider))
-                                               : place},
-                            {u"used"_s, !given},
-                            {u"fixed"_s, false},
-                            {u"first"_s, given || name == names.constFirst()},
-                            {u"last"_s, given || name == names.constLast()}};
+        rows << QVariantMap{
+            {u"key"_s, name},
+            {u"name"_s, nameOf(name)},
+            {u"masked"_s, hidden ? QString() : maskedKey(access, keys.key(name))},
+            {u"place"_s,
+             given ? KeyText::tr("%1, not used while %2 is set").arg(place, keys.variable(provider)) : place},
+            {u"used"_s, !given},
+            {u"fixed"_s, false},
+            {u"first"_s, given || name == names.constFirst()},
+            {u"last"_s, given || name == names.constLast()}};
     }
     return rows;
 }

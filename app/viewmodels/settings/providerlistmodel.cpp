@@ -109,8 +109,8 @@ QHash<int, QByteArray> ProviderListModel::roleNames() const
     return {{IdRole, "providerId"},         {NameRole, "name"},           {HealthRole, "health"},
             {HealthTextRole, "healthText"}, {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
             {KeyTextRole, "keyText"},       {FixedRole, "fixed"},         {VariableRole, "variable"},
-            {PrefixRole, "prefix"},       {KeysRole, "keys"},           {TestableRole, "testable"},
-            {TestingRole, "testing"},     {TestTextRole, "testText"},   {TestFailedRole, "testFailed"}};
+            {PrefixRole, "prefix"},         {KeysRole, "keys"},           {TestableRole, "testable"},
+            {TestingRole, "testing"},       {TestTextRole, "testText"},   {TestFailedRole, "testFailed"}};
 }
 
 QString ProviderListModel::healthText(const Row &row) const
@@ -179,7 +179,8 @@ void ProviderListModel::saveKey(const QString &provider, const QString &key)
 {
     const Secret read = pastedKey(key);
     if (read.isEmpty())
-        Q_EMIT notice(tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
+        Q_EMIT notice(
+            tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
     else
         m_keys.setKey(provider, read);
 }
@@ -194,7 +195,8 @@ bool ProviderListModel::addKey(const QString &provider, const QString &name, con
     const Secret read = pastedKey(key);
     const auto isSame = [&](const QString &other) { return m_keys.key(other).reveal() == read.reveal(); };
     if (read.isEmpty())
-        Q_EMIT notice(tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
+        Q_EMIT notice(
+            tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
     else if (std::any_of(names.begin(), names.end(), isSame))
         Q_EMIT notice(tr("This key is there already."));
     else if (names.contains(slot) || label == "1"_L1)
@@ -236,9 +238,8 @@ QString ProviderListModel::testText(const Row &row, const std::optional<Error> &
     const QString name = QString::fromUtf8(access ? access->profile.name : row.id.toUtf8());
     if (!error) {
         const std::vector<ModelInfo> &models = m_source.models();
-        const auto count = std::count_if(models.begin(), models.end(), [&row](const ModelInfo &model) {
-            return model.provider == row.id.toUtf8();
-        });
+        const auto count = std::count_if(models.begin(), models.end(),
+                                         [&row](const ModelInfo &model) { return model.provider == row.id.toUtf8(); });
         return tr("%1 answered in %2 with %n model(s).", nullptr, static_cast<int>(count))
             .arg(name, format::duration(row.latencyMs));
     }

@@ -5,8 +5,8 @@
 
 #include "aboutmodel.h"
 #include "datamodel.h"
-#include "localserversmodel.h"
 #include "keyoffersmodel.h"
+#include "localserversmodel.h"
 #include "lookmodel.h"
 #include "networkmodel.h"
 #include "providerlistmodel.h"
