@@ -33,7 +33,7 @@ Result<AlertConfig> alertConfig(const QString &file)
     if (!source)
         return source.error();
     if (file.isEmpty())
-        return storedConfig(*source->providers).alerts;
+        return storedConfig(Database::users(), *source->providers).alerts;
     const Result<std::optional<ConfigFile>> read = readConfigFile(file);
     if (!read)
         return read.error();

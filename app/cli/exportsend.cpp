@@ -135,7 +135,7 @@ Result<ExportDestination> spansTo(const QString &name)
     const Result<ProviderSource> source = openProviders(false);
     if (!source)
         return source.error();
-    for (const ExportDestination &destination : storedConfig(*source->providers).exports) {
+    for (const ExportDestination &destination : storedConfig(Database::users(), *source->providers).exports) {
         if (QString::fromUtf8(destination.name) == name && destination.kind == ExportDestination::Kind::Otlp)
             return destination;
     }

@@ -188,6 +188,7 @@ Result<qint64> lastPosition(const Store &store)
 Result<qint64> readRecordsAfter(const Store &store, qint64 position, int limit,
                                 const std::function<bool(const RequestRecord &)> &take)
 {
+    const QString columns = recordColumns();
     QSqlQuery query(store.database());
     query.setForwardOnly(true);
     query.prepare(

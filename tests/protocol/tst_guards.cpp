@@ -110,9 +110,10 @@ void TestGuards::everyBuiltInPatternIsReadAndBounded()
         QCOMPARE(patterns.size(), rows.size());
         const std::vector<test::GuardCase> cases = test::guardCases(kind);
         for (const GuardPattern &pattern : patterns) {
-            QVERIFY2(patternFault(pattern).isEmpty(), pattern.name);
-            QVERIFY2(!pattern.label.isEmpty(), pattern.name);
-            QVERIFY2(std::ranges::find(cases, pattern.name, &test::GuardCase::pattern) != cases.end(), pattern.name);
+            QVERIFY2(patternFault(pattern).isEmpty(), pattern.name.constData());
+            QVERIFY2(!pattern.label.isEmpty(), pattern.name.constData());
+            QVERIFY2(std::ranges::find(cases, pattern.name, &test::GuardCase::pattern) != cases.end(),
+                     pattern.name.constData());
         }
     }
     QVERIFY(!builtInPatterns("nonsense"));
@@ -122,7 +123,7 @@ void TestGuards::whatIsOneIsFound_data()
 {
     QTest::addColumn<QByteArray>("kind");
     for (const QByteArray &kind : kinds)
-        QTest::newRow(kind) << kind;
+        QTest::newRow(kind.constData()) << kind;
 }
 
 void TestGuards::whatIsOneIsFound()
@@ -143,7 +144,7 @@ void TestGuards::whatIsOneIsFound()
         }
         const auto *pattern = &*std::ranges::find(rule->patterns, one.pattern, &GuardPattern::name);
         QCOMPARE(guarded.text, one.before + '[' + pattern->label + ']' + one.after);
-        QVERIFY2(report.rules().contains("my " + kind + '/' + one.pattern), report.rules().join(' '));
+        QVERIFY2(report.rules().contains("my " + kind + '/' + one.pattern), report.rules().join(' ').constData());
         ++positives;
     }
     QVERIFY(positives > 5 && negatives > 5);
@@ -169,7 +170,7 @@ void TestGuards::aTextIsFoundWhereverItIsCut()
                            ? blocked == one.text()
                            : end >= 0 && one.before.startsWith(blocked.first(std::max<qsizetype>(end, 0))));
         });
-        QVERIFY2(isSame, one.text());
+        QVERIFY2(isSame, one.text().constData());
     }
 }
 
@@ -192,7 +193,7 @@ void TestGuards::nothingFoundIsNothingHeldBackForLong()
             longest = std::max(longest, in - out);
         }
     }
-    QVERIFY2(longest <= 32, QByteArray::number(longest));
+    QVERIFY2(longest <= 32, QByteArray::number(longest).constData());
     guard.end();
     QVERIFY(!guard.isHolding());
     QCOMPARE(report.outcome(), "passed");
@@ -211,7 +212,7 @@ void TestGuards::argumentsStayJson()
 void TestGuards::escapesHideNothing()
 {
     const GuardRuleList rules{test::guardRule("pii", Action::Redact)};
-    for (const QByteArray &hidden :
+    for (const QByteArray hidden :
          {R"({"a":"anna\u0040example.com"})", R"({"a":"\u0061nna@example.c\u006Fm"})",
           R"({"a":"x\nanna@example.com\n"})", R"({"a":"\uD83D\uDE00 anna@example.com \/"})"}) {
         QVERIFY(test::feedEverySplit(hidden, [&](const QByteArrayList &pieces) {

@@ -104,7 +104,7 @@ void TestGatewayGuards::whatIsAskedIsRedacted()
     peer.enqueueStream(streamOf(at, {"fine"}));
     const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
     QCOMPARE(GatewayPeer::wait(*client), 200);
-    QVERIFY2(peer.sent().contains("I am [EMAIL]."), peer.sent());
+    QVERIFY2(peer.sent().contains("I am [EMAIL]."), peer.sent().constData());
     QVERIFY(!peer.sent().contains("anna"));
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "fine");
     QTRY_COMPARE(guarded.record().guard, "redacted");
@@ -120,7 +120,7 @@ void TestGatewayGuards::whatIsAskedIsBlocked()
     const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
     QCOMPARE(GatewayPeer::wait(*client), 400);
     QVERIFY(peer.upstream().requests().empty());
-    QVERIFY2(client->body.contains("my pii/email"), client->body);
+    QVERIFY2(client->body.contains("my pii/email"), client->body.constData());
     QVERIFY(!client->body.contains("anna"));
     QCOMPARE(client->header("x-should-retry"), "false");
     QTRY_COMPARE(guarded.record().guard, "blocked");
@@ -154,11 +154,11 @@ void TestGatewayGuards::aStreamIsCut()
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to ");
     const bool isMessages = at.path == "/v1/messages";
     const bool isResponses = at.path == "/v1/responses";
-    QVERIFY2(client->body.contains(isMessages ? R"("stop_reason":"refusal")" : R"("content_filter")"), client->body);
+    QVERIFY2(client->body.contains(isMessages ? R"("stop_reason":"refusal")" : R"("content_filter")"), client->body.constData());
     QVERIFY2(client->body.endsWith(isMessages    ? "data: {\"type\":\"message_stop\"}\n\n"
                                    : isResponses ? "}\n\n"
                                                  : "data: [DONE]\n\n"),
-             client->body);
+             client->body.constData());
     QCOMPARE(client->body.contains("event: response.incomplete\n"), isResponses);
     QVERIFY(!client->body.contains("example"));
     QTRY_COMPARE(guarded.record().guard, "blocked");
@@ -175,7 +175,7 @@ void TestGatewayGuards::aStreamThatToldNothingIsRefused()
     peer.enqueueStream(streamOf(completions, {"anna@example.com", "."}));
     const auto client = peer.post(completions.path, requestAt(completions, true));
     QCOMPARE(GatewayPeer::wait(*client), 400);
-    QVERIFY2(client->body.contains("content_blocked"), client->body);
+    QVERIFY2(client->body.contains("content_blocked"), client->body.constData());
 }
 
 void TestGatewayGuards::anAnswerInOnePiece()
@@ -190,7 +190,7 @@ void TestGatewayGuards::anAnswerInOnePiece()
             peer.enqueueJson(chatAnswer("It is 4111 1111 1111 1111."));
             const auto client = peer.post(path, requestAt(*door, false));
             QCOMPARE(GatewayPeer::wait(*client), action == Action::Redact ? 200 : 400);
-            QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"), client->body);
+            QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"), client->body.constData());
             QVERIFY(!client->body.contains("4111"));
             QTRY_COMPARE(guarded.record().guard, action == Action::Redact ? "redacted" : "blocked");
             QCOMPARE(guarded.record().usage.output, std::optional<qint64>(2));
@@ -238,9 +238,9 @@ void TestGatewayGuards::metricsCountHits()
     }
     const auto client = peer.send("GET", "/metrics", {}, {{"Authorization", "Bearer " + GatewayPeer::key()}});
     QCOMPARE(GatewayPeer::wait(*client), 200);
-    QVERIFY2(client->body.contains("sluice_guard_hits_total{rule=\"my pii/email\"} 1\n"), client->body);
-    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"passed\"} 1\n"), client->body);
-    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"redacted\"} 1\n"), client->body);
+    QVERIFY2(client->body.contains("sluice_guard_hits_total{rule=\"my pii/email\"} 1\n"), client->body.constData());
+    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"passed\"} 1\n"), client->body.constData());
+    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"redacted\"} 1\n"), client->body.constData());
 }
 
 void TestGatewayGuards::aRuleIsForItsKeysOnly()

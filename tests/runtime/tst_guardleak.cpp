@@ -127,7 +127,7 @@ void TestGuardLeak::nothingLeaks()
     qInfo("%s: %lld cases, %lld leaked, %lld with another text, %lld with a wrong end", at.name, numbers.cases,
           numbers.leaked, numbers.changed, numbers.wrongEnd);
     QVERIFY2(numbers.cases > 100, "too few");
-    QVERIFY2(numbers.leaked == 0 && numbers.changed == 0 && numbers.wrongEnd == 0, numbers.first);
+    QVERIFY2(numbers.leaked == 0 && numbers.changed == 0 && numbers.wrongEnd == 0, numbers.first.constData());
 }
 
 void TestGuardLeak::whatHasNothingInItKeepsItsBytes()

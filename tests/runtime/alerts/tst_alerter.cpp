@@ -65,7 +65,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::move(*Store::open(path()));
+        auto store = Store::open(path());
+        m_store = std::move(*store);
         m_receiver = std::make_unique<ScriptedServer>();
         m_config = {{{"down", AlertRule::Kind::ProviderDown}},
                     {{"hook", AlertChannel::Kind::Webhook, Secret(m_receiver->url(u"/hook"_s).toEncoded())}},

@@ -79,7 +79,8 @@ class TestAlertStates : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_store = std::move(*Store::openInMemory());
+        auto store = Store::openInMemory();
+        m_store = std::move(*store);
         m_config = {{}, {{"a", AlertChannel::Kind::Desktop}, {"b", AlertChannel::Kind::Desktop}}, {}};
         m_now = QDateTime(QDate(2026, 11, 25), QTime(12, 0)).toMSecsSinceEpoch(); // far from any midnight
     }
