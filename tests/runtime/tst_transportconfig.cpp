@@ -74,7 +74,7 @@ void TestTransportConfig::proxies_data()
                           << u"http://a%20b@a.example"_s;
     QTest::newRow("password") << QByteArray(
         R"({"mode":"manual","url":"http://a.example","user":"joe","password":"env.PW"})")
-                              << u"http://joe:se%3Acret%40%2541@a.example"_s;
+                              << u"http://joe:se:cret%40%2541@a.example"_s;
     // The proxy will refuse; without the entry all would go by without it.
     QTest::newRow("no such variable") << QByteArray(
         R"({"mode":"manual","url":"http://a.example","user":"joe","password":"env.NOT_SET"})")
