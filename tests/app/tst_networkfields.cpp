@@ -121,11 +121,10 @@ void TestNetworkFields::othersMayChangeItToo()
 void TestNetworkFields::whatIsNotOnThePageStays()
 {
     Desk desk;
-    QVERIFY(desk.config
-                ->set({"transport"},
-                      R"({"proxy":{"mode":"manual","url":"http://a.example:9","user":"u","password":"env.PW"},
-                                        "timeouts":{"idle_seconds":7,"connect_seconds":2.5}})")
-                .ok());
+    const QByteArray proxy = R"({"mode":"manual","url":"http://a.example:9","user":"u","password":"env.PW"})";
+    QVERIFY(desk.config->set({"transport", "proxy"}, proxy).ok());
+    const QByteArray timeouts = R"({"idle_seconds":7,"connect_seconds":2.5})";
+    QVERIFY(desk.config->set({"transport", "timeouts"}, timeouts).ok());
     QVERIFY(desk.model.isPasswordFixed());
     QVERIFY(desk.model.passwordText().contains(u"PW"_s));
     desk.model.setPort(u"10"_s);
