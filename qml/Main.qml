@@ -84,6 +84,12 @@ ApplicationWindow {
         value: root.app.settingsPage.look.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "keys"
+        value: root.app.shortcuts.labels
+    }
+
     // The page stays as it was while the window is away.
     QtObject {
         id: state

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificate</numerusform>
+            <numerusform>%1, %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestFoot</name>
     <message numerus="yes">
         <source>%n more ended than fit in here one by one; they are kept.</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%1: answer complete, %n token</numerusform>
             <numerusform>%1: answer complete, %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ProviderListModel</name>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 answered in %2 with %n model.</numerusform>
+            <numerusform>%1 answered in %2 with %n models.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "host/gatewaykeystore.h"
 #include "host/gatewayledger.h"
 #include "terminal/output.h"
+#include "transport/proxyaddress.h"
 
 #include <QPointer>
 
@@ -24,6 +25,7 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
 {
     HostPlan plan;
     plan.options = withConfig(GatewayOptions(), config);
+    plan.options.transport.proxy = withPassword(plan.options.transport.proxy, m_proxyPassword);
     plan.options.port = m_port;
     if (!config.addresses.isEmpty())
         plan.options.addresses = config.addresses;
@@ -69,9 +71,20 @@ bool WindowGateway::setProviders(ProviderSetPtr providers)
     m_providers = std::move(providers);
     if (!m_host || elsewhere)
         return !m_host;
+    apply();
+    return true;
+}
+
+void WindowGateway::setProxyPassword(const Secret &password)
+{
+    if (std::exchange(m_proxyPassword, password).reveal() != password.reveal() && m_host)
+        apply();
+}
+
+void WindowGateway::apply()
+{
     if (const Result<void> taken = m_host->setProviders(m_providers); !taken.ok())
         tell({HostNotice::Kind::ConfigKept, taken.error().message});
-    return true;
 }
 
 void WindowGateway::drain(std::function<void()> done)

@@ -3,6 +3,8 @@
 
 #include "settings/settings.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
@@ -58,6 +60,12 @@ Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
 }
 
 Settings::~Settings() = default;
+
+std::unique_ptr<QSettings> Settings::usersStore()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                                       QCoreApplication::applicationName());
+}
 
 QVariant Settings::value(Setting setting) const
 {

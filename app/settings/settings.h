@@ -48,6 +48,8 @@ class Settings : public QObject
     Q_OBJECT
 public:
     explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    /// The user's own, of this program.
+    [[nodiscard]] static std::unique_ptr<QSettings> usersStore();
     ~Settings() override;
 
     [[nodiscard]] QVariant value(Setting setting) const;

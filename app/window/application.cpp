@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QSettings> openSettings()
-{
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
-                                       QCoreApplication::applicationName());
-}
-
 void fail(const QString &message)
 {
     terminal::logLine("sluice: " + message.toUtf8());
@@ -39,7 +33,7 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
     QApplication::setWindowIcon(QIcon(u":/sluice.svg"_s));
     MainWindow::prepareControls();
 
-    std::unique_ptr<QSettings> settings = openSettings();
+    std::unique_ptr<QSettings> settings = Settings::usersStore();
     std::unique_ptr<Desktop> desktop;
     SingleInstance instance(SingleInstance::nameFor(QFileInfo(settings->fileName()).absolutePath()));
     QObject::connect(&instance, &SingleInstance::first, &application, [&] {

@@ -3,10 +3,13 @@
 
 #include "window/desktop.h"
 
+#include "credentials/providerkeys.h"
+#include "credentials/proxypassword.h"
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
 #include "terminal/output.h"
 #include "window/auditgates.h"
+#include "transport/proxyaddress.h"
 #include "window/messagebox.h"
 
 #include <QApplication>
@@ -20,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every provider's key and the gateway's own.
+/// Every provider's key, the gateway's own, and the proxy's password.
 QList<KeyRing::Slot> keySlots(const ProviderSet &set)
 {
-    QList<KeyRing::Slot> found{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}};
+    QList<KeyRing::Slot> found{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s},
+                               {QLatin1StringView(proxyPasswordName), QLatin1StringView(proxyPasswordVariable)}};
     for (const ProviderAccess &access : set.providers)
         found.append({QString::fromUtf8(access.profile.id), QString::fromUtf8(access.profile.keyVariable)});
     return found;
@@ -101,6 +105,10 @@ void Desktop::connectParts()
     connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
     connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
     connect(&m_keys, &KeyRing::secretChanged, this, &Desktop::takeNewKey);
+    connect(&m_keys, &KeyRing::orderChanged, this, [this] {
+        if (!m_demo && m_keysTaken)
+            useProviders({});
+    });
     connect(&m_keys, &KeyRing::keptChanged, this, [this] { m_settings.setValue(Setting::KeptKeys, m_keys.kept()); });
     connect(&m_app, &AppModel::simulatorRequested, this, &Desktop::startSimulator);
     connect(&m_app, &AppModel::realProvidersRequested, this, &Desktop::leaveSimulator);
@@ -111,15 +119,8 @@ void Desktop::connectParts()
         });
     }
     if (m_config) {
-        const auto applyRules = [this] {
-            const Result<LayeredConfig> read = m_config->under({});
-            if (!read)
-                return;
-            m_playground.setRules(playgroundRules(read->config));
-            m_ledger->setRetention(read->config.retention);
-        };
-        connect(m_config.get(), &StoredConfig::changed, this, applyRules);
-        applyRules();
+        connect(m_config.get(), &StoredConfig::changed, this, &Desktop::applyConfig);
+        applyConfig();
     }
     // Switched on from the tray, the gateway needs them before a window does.
     connect(m_app.gateway(), &GatewayModel::stateChanged, this, [this] {
@@ -129,6 +130,23 @@ void Desktop::connectParts()
     m_gateway.setAlerted([this](const QString &text) { m_tray.tell(u"Sluice"_s, text); });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+/// What the stored configuration says of the playground and of the way to the world; answers that run go on.
+void Desktop::applyConfig()
+{
+    const Result<LayeredConfig> read = m_config ? m_config->under({}) : Result<LayeredConfig>(Error());
+    if (!read)
+        return;
+    const QString name = QLatin1StringView(proxyPasswordName);
+    TransportOptions transport = transportOptions(read->config);
+    m_needsPassword = lacksPassword(transport.proxy);
+    transport.proxy = withPassword(std::move(transport.proxy), m_keys.key(name));
+    m_playground.setRules(playgroundRules(read->config, transport));
+    m_gateway.setProxyPassword(m_keys.key(name));
+    m_ledger->setRetention(read->config.retention);
+    if (m_needsPassword && m_keysAsked && !m_demo && !std::exchange(m_passwordAsked, true))
+        m_keys.loadKept({name});
 }
 
 void Desktop::connectTray()
@@ -225,9 +243,12 @@ void Desktop::askForKeys()
     if (std::exchange(m_keysAsked, true))
         return;
     QStringList names;
+    if (!m_demo && m_needsPassword)
+        names << QLatin1StringView(proxyPasswordName);
+    m_passwordAsked = !names.isEmpty();
     if (!m_demo) {
         for (const ProviderAccess &access : m_providers.providers->providers)
-            names << QString::fromUtf8(access.profile.id);
+            names << keysToLoad(m_keys, QString::fromUtf8(access.profile.id));
     }
     m_keys.loadKept(names);
 }
@@ -247,6 +268,10 @@ void Desktop::takeKeys()
 /// A key was typed, found or forgotten. Who gives one wants the provider and no simulator.
 void Desktop::takeNewKey(const QString &name)
 {
+    if (name == QLatin1StringView(proxyPasswordName)) {
+        applyConfig();
+        return;
+    }
     if (!m_keysTaken || name == GatewayModel::keyName())
         return;
     if (m_demo && m_keys.key(name).isEmpty())
@@ -261,15 +286,14 @@ void Desktop::takeNewKey(const QString &name)
 void Desktop::useProviders(ProviderSource source)
 {
     if (!source.providers) {
-        std::map<QByteArray, Secret> keys;
-        for (const ProviderAccess &access : m_providers.providers->providers)
-            keys.emplace(access.profile.id, m_keys.key(QString::fromUtf8(access.profile.id)));
-        Result<ProviderSource> opened = openProviders(false, keys);
+        Result<ProviderSource> opened = openProviders(false);
         if (!opened)
             return;
         source = std::move(*opened);
     }
     m_keys.include(keySlots(*source.providers));
+    if (!source.providers->demo)
+        source.providers = withKeys(*source.providers, m_keys);
     m_app.playground()->stopAll();
     const bool taken = m_gateway.setProviders(source.providers);
     std::swap(m_providers, source); // the old simulator, if any, ends only at the end

@@ -49,6 +49,7 @@ public:
 private:
     void connectParts();
     void connectTray();
+    void applyConfig();
     [[nodiscard]] bool startHidden();
     void openPage(const QString &name);
     void startChat();
@@ -70,6 +71,8 @@ private:
     bool m_quitting = false;
     bool m_keysAsked = false;
     bool m_keysTaken = false;
+    bool m_needsPassword = false; ///< the proxy's user has one that the configuration does not name
+    bool m_passwordAsked = false;
     Settings m_settings;
     Languages m_languages; ///< before everything that has texts
     Keychain m_keychain;

@@ -19,6 +19,7 @@ FileQuestions::FileQuestions(AppModel &app, QObject *parent)
     connect(app.sessions(), &SessionsModel::openWanted, this, &FileQuestions::askWhatToOpen);
     connect(app.playground()->images(), &AttachedImages::filesWanted, this, &FileQuestions::askForImages);
     connect(app.inspector(), &InspectorModel::replayWanted, this, &FileQuestions::askForStream);
+    connect(app.settingsPage()->network(), &NetworkModel::fileWanted, this, &FileQuestions::askForAuthorities);
 }
 
 void FileQuestions::askWhereToSave(const QString &suggestedName)
@@ -65,6 +66,16 @@ void FileQuestions::askForStream()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Streams (*.sse)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_app.inspector(), &InspectorModel::replayFile);
+    dialog->open();
+}
+
+void FileQuestions::askForAuthorities()
+{
+    auto *dialog = new QFileDialog(nullptr, tr("Choose a certificate file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_app.settingsPage()->network(), &NetworkModel::setAuthorityFile);
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ private:
     void askWhatToOpen();
     void askForImages();
     void askForStream();
+    void askForAuthorities();
 
     AppModel &m_app;
 };

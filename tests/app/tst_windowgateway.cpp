@@ -186,6 +186,33 @@ private Q_SLOTS:
         QCOMPARE(gateway.requests().since(0).records.size(), size_t(2));
     }
 
+    void itGoesByTheProxyOfNow()
+    {
+        const auto config = stored();
+        const auto by = [&](const ScriptedServer &proxy) {
+            return (*config)->set({"transport", "proxy"}, R"({"mode":"manual","user":"joe","url":"http://127.0.0.1:)"
+                                                              + QByteArray::number(proxy.port()) + "\"}");
+        };
+        const auto fine = ScriptedReply{ScriptedServer::response(200, answer, {{"content-type", "application/json"}})};
+        ScriptedServer second;
+        second.handler = m_upstream.handler = [&](const ScriptedRequest &) { return fine; };
+        QVERIFY(by(m_upstream).ok());
+        const auto away = [](ProviderAccess &access) { access.baseUrl = QUrl(u"http://provider.invalid/v1"_s); };
+        WindowGateway gateway(changed(m_providers, "groq", away));
+        gateway.setProxyPassword(Secret("pw"));
+        QVERIFY(gateway.start(0, {hashGatewayKey(key)}).ok());
+        QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
+        QCOMPARE(m_upstream.requests().back().target, "http://provider.invalid/v1/chat/completions");
+        QCOMPARE(m_upstream.requests().back().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("joe:pw").toBase64());
+        gateway.setProxyPassword(Secret("other"));
+        QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
+        QCOMPARE(m_upstream.requests().back().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("joe:other").toBase64());
+        QVERIFY(by(second).ok());
+        QTRY_VERIFY(GatewayPeer::wait(*post(gateway, key, request())) == 200 && !second.requests().empty());
+    }
+
     void aStreamOutlivesItsProvider()
     {
         const auto config = stored();

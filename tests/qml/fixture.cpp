@@ -192,6 +192,25 @@ void Fixture::endRequest()
     m_live.take(Redactor().masked(requestAt(QDateTime::currentMSecsSinceEpoch(), 1'000'000 + m_ended)));
 }
 
+QString Fixture::configured(const QString &section, const QString &name) const
+{
+    const auto found = m_config->entries().find({section.toUtf8(), name.toUtf8()});
+    return found == m_config->entries().end() ? QString() : QString::fromUtf8(found->second);
+}
+
+QString Fixture::kept(const QString &name) const
+{
+    return QString::fromUtf8(m_keychain->kept.value(name));
+}
+
+QStringList Fixture::tested() const
+{
+    QStringList ids;
+    for (const QByteArray &id : m_source->refreshedOf)
+        ids << QString::fromUtf8(id);
+    return ids;
+}
+
 QString Fixture::clipboard() const
 {
     return QGuiApplication::clipboard()->text();

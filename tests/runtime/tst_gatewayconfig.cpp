@@ -236,6 +236,8 @@ private Q_SLOTS:
         for (const char *name : {"properties/retries", "properties/retention", "properties/audit",
                                  "properties/transport", "properties/alerts"})
             row(name, {QString::fromLatin1(name).section(u'/', 1)});
+        row("properties/transport/properties/proxy", {u"transport"_s, u"proxy"_s});
+        row("properties/transport/properties/timeouts", {u"transport"_s, u"timeouts"_s});
         row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
         row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
@@ -383,8 +385,6 @@ void TestGatewayConfig::refused_data()
         "gateway_keys[0].budget_day");
     row("half a price", R"({"prices":{"groq":{"x":{"input":1}}}})", "prices.groq.x.output");
     row("another client", R"({"transport":{"playground":"curl"}})", "transport.playground", true);
-    row("no authority", R"({"transport":{"ca_file":"/nowhere.pem"}})", "transport.ca_file", false);
-    row("authority somewhere", R"({"transport":{"ca_file":"own-authority.pem"}})", "transport.ca_file", false);
     row("no attempt", R"({"retries":{"attempts_per_target":0}})", "retries.attempts_per_target");
     row("half an attempt", R"({"retries":{"attempts_per_target":1.5}})", "retries.attempts_per_target");
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");
