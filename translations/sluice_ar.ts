@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>قناة جديدة…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>ساعات الهدوء: لا يُبلَّغ فورًا إلا بما هو حرج</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>تعيين ساعات الهدوء</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>قناة جديدة</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>القناة %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>بصيغة env.NAME، وهو متغيّر بيئة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>لا يُراقب شيء بعد: القاعدة تحدد ما يُراقب، والقناة من يُبلَّغ.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>يُتجاهل: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>لا يُبلَّغ أحد حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>قاعدة جديدة…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>كتم ليوم واحد</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>هل تريد إزالة القناة %1؟</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>هل تريد إزالة القاعدة %1؟</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>لن يُبلَّغ هناك بشيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>لن يراقبه أحد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>لا سطر كهذا</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>ما يتغير من الآن في المسارات والأسعار والمفاتيح والإعدادات يظهر هنا مع من غيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>إجابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>لم يُزَل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>لم يُكتب %1: %2</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1041,178 @@
     <message>
         <source>Use port %1</source>
         <translation>استخدم المنفذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>حارس جديد</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>الحارس %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>يظهر في السجلات وفي أخطاء الطلبات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>كلمات، واحدة في كل سطر، دون تمييز حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>تعابير نمطية، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>أكثر عدد للأحرف</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>لا توجد خدمة معروفة: `sluice config set guard_services.NAME` يضيف واحدة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>ما يُطلب من الدردشة أن تحكم وفقه؛ قد يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>حالة %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>تحرير الحارس %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>إزالة الحارس %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>البوابة تتجاهله: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>سيمرّ ويُسجَّل.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>سيمرّ دون ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>سيُرفض.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>تعذّر على حارس فحصه.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>جرّبهم</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>نص للفحص</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1: عدد المرات %2</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>ما يمرّ:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>الوقت المستغرق: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>لا حارس مفعّل، لذا يُجرَّب الحرّاس المضمّنون: الأسرار، البيانات الشخصية، التعليمات المدسوسة.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>الحراس</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>يفحص الحرّاس ما تطلبه الأدوات عبر البوابة وما تُجاب به، عند كل مدخل وأثناء الدفق. تبقى النصوص على هذا الحاسوب، عدا ما تحكم عليه خدمة.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>ما وجدوه</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>حارس جديد…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>لا يوجد حارس بعد: ما يُطلب وما يُجاب يمرّ كما هو ولا يفحصه شيء.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>هل تريد إزالة الحارس %1؟</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>من الآن لا شيء يبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2617,10 @@
         <source>Clear the filter</source>
         <translation>امسح المرشّح</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>ما وجده الحرّاس</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3271,6 +3686,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>النسبة المئوية من الميزانية</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>النسبة المئوية من الطلبات</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ميلي ثانية</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>الأيام قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>فارغ: كالمعتاد</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>بصيغة env.NAME، فمن يملكه يستطيع الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http أو https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>الحد الأقصى 100 حرف.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>هذا الاسم مستعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>لا يمكن حفظ التنبيهات: تعذّر فتح مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>نفدت ميزانية</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>تفشل طلبات</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>الإجابات بطيئة</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>مزوّد متعطّل</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>بلوغ حدود المزوّدين</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>لا أحد يطلب</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>ينتهي مفتاح عميل</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>تصدير يفقد سجلات</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>قبِل %1 رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>لم يقبلها %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3321,6 +3858,56 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>السطر %1 ليس كما كُتب أو أنه مفقود. وما قبله سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>لا أسطر بعد</numerusform>
+            <numerusform>السطر الوحيد كما كُتب</numerusform>
+            <numerusform>السطران كما كُتبا</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3358,46 +3945,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>تصدير الجلسة</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>استيراد جلسة</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>الجلسات (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>إرفاق صور</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>إعادة عرض دفق</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>تدفقات (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>اختيار ملف شهادات</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +4023,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>تصدير الجلسة</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>استيراد جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>الجلسات (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>إرفاق صور</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>إعادة عرض دفق</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>تدفقات (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>المنفذ %1 يشغله %2 (العملية %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>يحتاج الحارس إلى اسم.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>الحد الأقصى 100 حرف، بلا / ولا فواصل.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>لحارس آخر هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>لا يمكن حفظ الحرّاس: تعذّر فتح مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>التعليمات المدسوسة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>التعابير</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>حكم خدمة</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>تسجيل فقط</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>ظل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4967,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>لا يمكن طلبه مجددًا: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>الحراس</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4377,6 +5057,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>يحتاج المسار إلى هدف واحد على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>نسخ الاسم</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5337,90 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>نسخ البيئة</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>دردشة جديدة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند الدخول</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>لا طلبات في آخر دقيقة</numerusform>
+            <numerusform>طلب واحد في آخر دقيقة</numerusform>
+            <numerusform>طلبان في آخر دقيقة</numerusform>
+            <numerusform>%n طلبات في آخر دقيقة</numerusform>
+            <numerusform>%n طلبًا في آخر دقيقة</numerusform>
+            <numerusform>%n طلب في آخر دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 اليوم</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>نفدت ميزانية</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>استنفد %1 ميزانيته؛ تُرفض طلباته.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>فشل طلب</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>أُوقف نموذج مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>فشل %1 عدة مرات؛ تُعاد المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>لم تبدأ البوابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>لا جديد منذ آخر إشعار.</numerusform>
+            <numerusform>واحد آخر منذ آخر إشعار.</numerusform>
+            <numerusform>اثنان آخران منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Neuer Kanal …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Ruhezeit: Nur Kritisches wird sofort gemeldet</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Ruhezeit setzen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Als env.NAME, eine Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Noch wird nichts beobachtet: Eine Regel sagt, was, und ein Kanal, wer es erfährt.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Bis %1 keine Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel …</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Einen Tag stumm</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Wieder melden</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Kanal %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Regel %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Dort wird nichts mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Das beobachtet dann niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Keine Zeile ist so</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Was von jetzt an an Routen, Preisen, Schlüsseln und Einstellungen geändert wird, steht hier, und wer es war.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Antwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 wurde nicht entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1029,178 @@
     <message>
         <source>Use port %1</source>
         <translation>Port %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Neuer Wächter</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Wächter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Steht in Aufzeichnungen und in den Fehlern abgelehnter Anfragen</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Wörter, eines je Zeile, Groß-/Kleinschreibung egal</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Reguläre Ausdrücke, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Höchstens so viele Zeichen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Kein Dienst ist bekannt: `sluice config set guard_services.NAME` fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Wonach ein Chat urteilen soll; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Wächter %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Wächter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>Das Gateway lässt sie aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Es käme durch und würde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Es käme ohne das Gefundene durch.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Es würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Ein Wächter konnte es nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Ein Text zum Prüfen</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1: %2-mal gefunden</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Was weitergeht:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Kein Wächter ist an, darum werden die eingebauten probiert: Geheimnisse, persönliche Daten, eingeschleuste Anweisungen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Wächter prüfen, was Programme über das Gateway fragen und was ihnen geantwortet wird, an jedem Zugang und noch während es strömt. Texte bleiben auf diesem Rechner, außer denen, die ein Dienst beurteilt.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Ihre Funde</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Neuer Wächter …</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Noch gibt es keinen Wächter: Was gefragt und geantwortet wird, geht unverändert durch, und nichts prüft es.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Wächter %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Ab jetzt sucht nichts mehr danach.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2601,10 @@
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Wächterfunde</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3239,6 +3654,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Prozent des Budgets</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Prozent der Anfragen</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Leer: wie üblich</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Als env.NAME, denn wer sie hat, kann dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http oder https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Alarme können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Antworten sind langsam</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Ein Anbieter fällt aus</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limits von Anbietern erreicht</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Niemand fragt</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Client-Schlüssel endet</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Export verliert Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Dieser Desktop</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Frage %1 …</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 nahm die Testnachricht an.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 nahm sie nicht an: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3289,6 +3826,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>Zeile %1 ist nicht, wie sie geschrieben wurde, oder fehlt. Was davor steht, ist heil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>Die eine Zeile ist, wie sie geschrieben wurde.</numerusform>
+            <numerusform>Alle %n Zeilen sind, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3322,46 +3905,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Sitzung exportieren</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Sitzung importieren</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sitzungen (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Einen Strom abspielen</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Ströme (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Zertifikatsdatei wählen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3983,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Sitzung importieren</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sitzungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Einen Strom abspielen</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Ströme (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>Port %1 ist von %2 belegt (Prozess %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Ein Wächter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Höchstens 100 Zeichen, ohne / und Kommas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Ein anderer Wächter heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Wächter können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Eingeschleuste Anweisungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Urteil eines Dienstes</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Nur aufzeichnen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4899,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Sie lässt sich nicht erneut stellen: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4313,6 +4989,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Eine Route braucht mindestens ein Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5269,78 @@
     <message>
         <source>Start gateway</source>
         <translation>Gateway starten</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Umgebung kopieren</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Start bei Anmeldung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Minute</numerusform>
+            <numerusform>%n Anfragen in der letzten Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 hat das Budget aufgebraucht; die Anfragen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Anfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Ein Modell pausiert</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 fiel mehrmals aus; neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>Das Gateway startete nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Canal nuevo…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Horas de silencio: solo lo crítico se avisa al momento</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Fijar las horas de silencio</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Canal nuevo</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Como env.NAME, una variable de entorno</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Aún no se vigila nada: una regla dice qué, y un canal a quién se avisa.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Se omite: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>No se avisa a nadie hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Regla nueva…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Silenciar un día</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>¿Quitar el canal %1?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>¿Quitar la regla %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Ya no se avisa ahí de nada.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Ya nadie lo vigila.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Ninguna fila es así</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Lo que cambie a partir de ahora en rutas, precios, claves y ajustes aparece aquí, con quién lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Respuesta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 no se quitó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1029,178 @@
     <message>
         <source>Use port %1</source>
         <translation>Usar el puerto %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Nuevo guardián</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Guardián %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Figura en los registros y en los errores de peticiones rechazadas</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Y después</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Palabras, una por línea, sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expresiones regulares, una por línea</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>No se conoce ningún servicio: `sluice config set guard_services.NAME` añade uno</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Con qué criterio debe juzgar un chat; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Editar el guardián %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Quitar el guardián %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>La pasarela la omite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Pasaría y quedaría registrado.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Pasaría sin lo encontrado.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Se rechazaría.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Un guardián no pudo revisarlo.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Probarlos</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Un texto que revisar</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1: encontrado %2×</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Lo transmitido:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Tiempo empleado: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>No hay ningún guardián activo, así que se prueban los incluidos: secretos, datos personales, instrucciones inyectadas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Guardianes</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Los guardianes revisan lo que las herramientas piden por la pasarela y lo que se les responde, en cada entrada y mientras llega. Los textos se quedan en este equipo, salvo los que juzga un servicio.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Lo que hallaron</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Guardián nuevo…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Todavía no hay guardianes: lo preguntado y respondido pasa tal cual, y nada lo revisa.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>¿Quitar el guardián %1?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Desde ahora nada lo busca.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2601,10 @@
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Visto por guardianes</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3239,6 +3654,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Porcentaje del presupuesto</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Porcentaje de las peticiones</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Días antes</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vacío: lo habitual</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Como env.NAME, pues quien la tenga puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http o https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Como máximo 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Ese nombre ya existe.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Las alertas no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Fallan peticiones</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Respuestas lentas</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Proveedor caído</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Límites de proveedores alcanzados</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Nadie pregunta</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Una clave de cliente caduca</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Una exportación pierde registros</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Este escritorio</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 aceptó el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 no lo aceptó: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3289,6 +3826,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La fila %1 no está como se escribió o falta. Lo anterior está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La única fila está como se escribió.</numerusform>
+            <numerusform>Las %n filas están como se escribieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3322,46 +3905,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exportar la sesión</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importar una sesión</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sesiones (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Adjuntar imágenes</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Reproducir un flujo</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Flujos (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Elegir un archivo de certificados</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3983,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exportar la sesión</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar una sesión</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sesiones (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Adjuntar imágenes</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproducir un flujo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flujos (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>El puerto %1 lo ocupa %2 (proceso %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Un guardián necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Como máximo 100 caracteres, sin / ni comas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Otro guardián tiene ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Los guardianes no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instrucciones inyectadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expresiones</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Juicio de un servicio</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Solo registrar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4899,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>No se puede volver a pedir: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Guardianes</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4313,6 +4989,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Una ruta necesita al menos un destino.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5269,78 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copiar entorno</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n petición en el último minuto</numerusform>
+            <numerusform>%n peticiones en el último minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 ha gastado su presupuesto; sus peticiones se rechazan.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Falló una petición</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Un modelo queda en pausa</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 falló varias veces; se reintenta en %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>La pasarela no se inició</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n más desde el último aviso.</numerusform>
+            <numerusform>%n más desde el último aviso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

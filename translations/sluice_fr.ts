@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nouveau canal…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Heures calmes : seul ce qui est critique est signalé aussitôt</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme dès</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Définir les heures calmes</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Sous la forme env.NAME, une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Rien n’est encore surveillé : une règle dit quoi, et un canal qui est prévenu.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Aucun avis jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Taire un jour</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Retirer le canal %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Retirer la règle %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Plus rien n’y est signalé.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Plus personne ne le surveille.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Ce qui changera désormais dans les routes, prix, clés et réglages figure ici, avec son auteur.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Réponse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 n’a pas été retiré : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1029,178 @@
     <message>
         <source>Use port %1</source>
         <translation>Utiliser le port %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Nouveau garde-fou</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Garde-fou %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Figure dans les enregistrements et les erreurs des requêtes refusées</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Cherche</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Mots, un par ligne, sans égard à la casse</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expressions régulières, une par ligne</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Nombre maximal de caractères</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Aucun service n’est connu : `sluice config set guard_services.NAME` en ajoute un</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>D’après quoi un chat doit juger ; peut être vide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Modifier le garde-fou %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Retirer le garde-fou %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>La passerelle l’ignore&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Il passerait et serait enregistré.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Il passerait sans ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Il serait refusé.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Un garde-fou n’a pas pu l’examiner.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Les essayer</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Un texte à examiner</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1 : trouvé %2 fois</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Ce qui passe :</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Durée : %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Aucun garde-fou n’est actif ; ceux d’origine sont donc essayés : secrets, données personnelles, instructions injectées.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Les garde-fous examinent ce que les outils demandent par la passerelle et ce qui leur est répondu, à chaque entrée et au fil du flux. Les textes restent sur cet ordinateur, sauf ceux qu’un service juge.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Leurs trouvailles</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Nouveau garde-fou…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Il n’y a pas encore de garde-fou : ce qui est demandé et répondu passe tel quel, et rien ne l’examine.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Retirer le garde-fou %1 ?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Désormais, rien ne le cherche.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2601,10 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Vu par garde-fou</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3239,6 +3654,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Pourcentage du budget</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Pourcentage des requêtes</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vide : par défaut</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Sous la forme env.NAME, car qui l’a peut y écrire</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http ou https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Au plus 100 caractères.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Les alertes ne peuvent être conservées : le stockage n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Requêtes en échec</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Réponses lentes</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Fournisseur en panne</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limites de fournisseurs atteintes</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Aucune requête</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Une clé de client expire</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Un export perd des enregistrements</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 a accepté le message de test.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 ne l’a pas accepté : %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3289,6 +3826,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par le biais de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La ligne %1 n’est plus telle qu’elle a été écrite, ou manque. Ce qui précède est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La seule ligne (%n) est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %n lignes sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3322,46 +3905,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exporter la session</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importer une session</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sessions (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Joindre des images</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Rejouer un flux</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Flux (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Choisir un fichier de certificats</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3983,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exporter la session</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importer une session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Joindre des images</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Rejouer un flux</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flux (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>Le port %1 est pris par %2 (processus %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Un garde-fou a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Au plus 100 caractères, sans / ni virgules.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Un autre garde-fou porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Les garde-fous ne peuvent être conservés : le stockage n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instructions injectées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Jugement d’un service</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retrancher</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactif</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4899,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Elle ne peut être redemandée : %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4313,6 +4989,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Une route a besoin d’au moins une cible.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5269,78 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copier l’environnement</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Lancer à la connexion</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n requête dans la dernière minute</numerusform>
+            <numerusform>%n requêtes dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 a épuisé son budget ; ses requêtes sont refusées.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Une requête a échoué</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Un modèle est en pause</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 a échoué plusieurs fois ; nouvel essai dans %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>La passerelle n’a pas démarré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n de plus depuis le dernier avis.</numerusform>
+            <numerusform>%n de plus depuis le dernier avis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

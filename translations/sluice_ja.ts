@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>新しいチャネル…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>サイレント時間（重大なものだけすぐに通知）</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>サイレント開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>サイレント終了</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>サイレント時間を設定</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>新しいチャネル</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>チャネル %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>env.NAME の形（環境変数）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>発生したもの</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>まだ何も監視していません。ルールで監視対象を、チャネルで通知先を決めます。</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>除外しています: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>%1 まで通知しません。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新しいルール…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>1 日通知しない</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>通知を再開</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>チャネル %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>ルール %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>今後ここには通知されません。</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>今後は監視されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>該当する行はありません</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>今後のルート、価格、キー、設定の変更が、変更した人とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>%1 の回答</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 は削除されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1026,178 @@
     <message>
         <source>Use port %1</source>
         <translation>ポート %1 を使う</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>新しいガード</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>ガード %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>記録と、拒否されたリクエストのエラーに表示されます</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>検出対象</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>検出したら</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>単語を 1 行に 1 つ（大文字と小文字は区別しません）</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>正規表現を 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>最大文字数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>サービスがありません。`sluice config set guard_services.NAME` で追加できます</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>チャットに伝える判定の基準。空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>ガード %1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>ガード %1 を削除</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>ゲートウェイは除外しています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>通過し、記録されます。</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>見つかったものを除いて通過します。</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>拒否されます。</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>検査できないガードがありました。</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>検査するテキスト</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1: %2 回検出</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>通過する内容:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>オンのガードがないため、内蔵のもので試します: 機密情報、個人データ、注入された指示。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>ガードは、ツールがゲートウェイ経由で送るものと返される応答を、すべての入口で、ストリーム中も検査します。サービスが判定するもの以外、テキストはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>新しいガード…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>ガードはまだありません。リクエストも応答もそのまま通過し、検査されません。</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>ガード %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>今後は検出されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2597,10 @@
         <source>Clear the filter</source>
         <translation>フィルターを解除</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>ガードが検出</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3231,6 +3646,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>予算に対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>リクエストに対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>何日前</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>空欄: 既定値</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>env.NAME の形で（知る人は誰でも書き込めるため）</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http または https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>100 文字までです。</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>この名前は使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>アラートを保存できません。データストアを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>予算を使い切った</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>リクエストが失敗</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>応答が遅い</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>プロバイダーが障害中</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>プロバイダーの上限に到達</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>リクエストがない</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>クライアントキーの期限</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>エクスポートで記録が欠落</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>このデスクトップ</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 がテストメッセージを受け付けました。</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 が受け付けませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3281,6 +3818,51 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>行 %1 は書かれたときのままではないか、失われています。それより前は無傷です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n 行すべてが書かれたときのままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3313,46 +3895,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>セッションをエクスポート</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>セッションをインポート</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>セッション (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>画像を添付</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>ストリームを再生</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>ストリーム (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>証明書ファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3973,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>セッションをエクスポート</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>セッションをインポート</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>セッション (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>画像を添付</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>ストリームを再生</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>ストリーム (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>証明書ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>ポート %1 は %2（プロセス %3）が使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>ガードには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>100 文字まで、/ とコンマは使えません。</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>この名前のガードがほかにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>ガードを保存できません。データストアを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>注入された指示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>サービスによる判定</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドー</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4882,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>もう一度送れません: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4297,6 +4972,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>ルートには少なくとも 1 つのターゲットが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5252,75 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>環境変数をコピー</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>直近 1 分間に %n 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>予算を使い切った</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 は予算を使い切りました。リクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>リクエストが失敗しました</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>モデルを休止中</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 は何度か失敗しました。%2 後に再試行します。</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>ゲートウェイは起動しませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>前回の通知からさらに %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Novo canal…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Horas de silêncio: só o que é crítico é avisado na hora</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Definir as horas de silêncio</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Novo canal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regra %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Como env.NAME, uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>O que ocorreu</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada até agora.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Nada é vigiado ainda: uma regra diz o quê, e um canal quem é avisado.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>em breve</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passou</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Fica de fora: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Ninguém é avisado até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nova regra…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Silenciar por um dia</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Voltar a avisar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Remover o canal %1?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Remover a regra %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Nada mais é avisado ali.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Ninguém mais vigia isso.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>O que mudar de agora em diante em rotas, preços, chaves e ajustes aparece aqui, com quem o fez.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Resposta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 não foi removido: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 não foi gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1029,178 @@
     <message>
         <source>Use port %1</source>
         <translation>Usar a porta %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Novo guardião</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Guardião %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Aparece nos registros e nos erros de requisições recusadas</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Procura</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>E então</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Palavras, uma por linha, sem diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expressões regulares, uma por linha</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Nenhum serviço é conhecido: `sluice config set guard_services.NAME` adiciona um</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Por qual critério um chat deve julgar; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Editar o guardião %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Remover o guardião %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>O gateway a ignora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Passaria e ficaria registrado.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Passaria sem o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Seria recusado.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Um guardião não pôde examiná-lo.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Testá-los</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Um texto a examinar</translation>
+    </message>
+    <message>
+        <source>%1: found %2 times</source>
+        <translation>%1: encontrado %2×</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>O que passa:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Tempo gasto: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Nenhum guardião está ativo, então são testados os embutidos: segredos, dados pessoais, instruções injetadas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Guardiões</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Os guardiões examinam o que as ferramentas pedem pelo gateway e o que lhes é respondido, em cada entrada e enquanto chega. Os textos ficam neste computador, exceto os que um serviço julga.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>O que acharam</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Novo guardião…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Ainda não há guardiões: o que é perguntado e respondido passa como está, e nada o examina.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Remover o guardião %1?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>A partir de agora nada o procura.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2601,10 @@
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
     </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Visto por guardiões</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3239,6 +3654,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Porcentagem do orçamento</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Porcentagem das requisições</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milissegundos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Dias antes</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vazio: o habitual</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Como env.NAME, pois quem o tiver pode escrever ali</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http ou https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>No máximo 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Esse nome já existe.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Os alertas não podem ser guardados: não foi possível abrir o armazenamento.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Orçamento esgotado</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Requisições falham</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Respostas lentas</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Provedor fora do ar</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limites de provedores atingidos</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Ninguém pergunta</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Uma chave de cliente expira</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Uma exportação perde registros</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Esta área de trabalho</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 aceitou a mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 não a aceitou: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3289,6 +3826,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por meio de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>A linha %1 não está como foi escrita ou falta. O que vem antes está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>A única linha (%n) está como foi escrita.</numerusform>
+            <numerusform>Todas as %n linhas estão como foram escritas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3322,46 +3905,6 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exportar a sessão</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importar uma sessão</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sessões (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Anexar imagens</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Reproduzir um fluxo</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Fluxos (*.sse)</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Escolher um arquivo de certificados</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3983,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exportar a sessão</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessões (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Anexar imagens</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproduzir um fluxo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Fluxos (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>A porta %1 está em uso por %2 (processo %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Um guardião precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>No máximo 100 caracteres, sem / nem vírgulas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Outro guardião tem esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Os guardiões não podem ser guardados: não foi possível abrir o armazenamento.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instruções injetadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressões</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Juízo de um serviço</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Só registrar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inativo</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4899,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Não pode ser pedida de novo: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Guardiões</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -4313,6 +4989,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Uma rota precisa de pelo menos um destino.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar o nome</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5269,78 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copiar ambiente</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar no login</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n requisição no último minuto</numerusform>
+            <numerusform>%n requisições no último minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Orçamento esgotado</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 gastou seu orçamento; suas requisições são recusadas.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Uma requisição falhou</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Um modelo está em pausa</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 falhou várias vezes; nova tentativa em %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>O gateway não iniciou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
