@@ -101,6 +101,9 @@ int verify(const Database &data, const Store &store, const QCommandLineParser &p
     const bool hasAnchors = isNamed || QFileInfo::exists(beside);
     const Result<std::vector<AuditAnchor>> anchors =
         hasAnchors ? readAnchors(isNamed ? parser.value(u"anchors"_s) : beside) : std::vector<AuditAnchor>();
+    // Whoever names a file wants to be told by it.
+    if (isNamed && anchors && anchors->empty())
+        return failure(u"there are no anchors in %1"_s.arg(parser.value(u"anchors"_s)));
     const Result<AuditCheck> check = anchors ? checkAudit(store, *anchors) : Result<AuditCheck>(anchors.error());
     if (!check)
         return failure(check.error().message);

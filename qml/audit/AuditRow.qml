@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Templates as T
 import Sluice.Style
-import Sluice.Ui
 
 /// One row of the log. It is used again for another one as one scrolls.
 T.AbstractButton {

@@ -334,7 +334,8 @@ void TestClientKeys::theStoreKeepsClientsWhenTheOwnKeyChanges()
     QVERIFY(store.noteReveal().ok());
     const Result<std::unique_ptr<Store>> log = Store::openForReading(folder.filePath(u"sluice.db"_s));
     QByteArrayList actions;
-    for (const AuditRow &row : readAudit(**log, {}).value())
+    const std::vector<AuditRow> rows = readAudit(**log, {}).value();
+    for (const AuditRow &row : rows)
         actions.prepend(row.action + '/' + row.via);
     QCOMPARE(actions,
              (QByteArrayList{"key.replace/window", "key.add/window", "key.replace/window", "key.reveal/window"}));

@@ -149,6 +149,8 @@ class Verified(Audited):
         self.assertIn("row 3:", self.run_("audit", "verify", "--anchors", str(kept), code=1))
         kept.write_text("no anchor\n")
         self.assertIn("none in it", self.run_("audit", "verify", "--anchors", str(kept), code=1))
+        kept.write_text("")
+        self.assertIn("no anchors", self.run_("audit", "verify", "--anchors", str(kept), code=1))
         self.run_("audit", "verify", "--anchors", str(self.folder / "none"), code=1)
 
     def test_a_file_that_is_read_again_is_one_row_with_the_difference(self):
