@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels

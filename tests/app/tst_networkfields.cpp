@@ -111,7 +111,8 @@ void TestNetworkFields::othersMayChangeItToo()
     QVERIFY(desk.config->set({"capture"}, R"("all")").ok());
     QCOMPARE(desk.model.host(), u"my proxy"_s);
     const std::unique_ptr<StoredConfig> other = openConfig(desk.stored.folder);
-    QVERIFY(other->set({"transport", "proxy"}, R"({"mode":"manual","url":"socks5://a.example:9","user":"u"})").ok());
+    const QByteArray proxy = R"({"mode":"manual","url":"socks5://a.example:9","user":"u"})";
+    QVERIFY(other->set({"transport", "proxy"}, proxy).ok());
     QTRY_COMPARE(desk.model.host(), u"a.example"_s);
     QCOMPARE(desk.model.kind(), NetworkModel::Socks5Proxy);
     QCOMPARE(desk.model.user(), u"u"_s);

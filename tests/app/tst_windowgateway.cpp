@@ -194,20 +194,21 @@ private Q_SLOTS:
                                                               + QByteArray::number(proxy.port()) + "\"}");
         };
         const auto fine = ScriptedReply{ScriptedServer::response(200, answer, {{"content-type", "application/json"}})};
+        ScriptedServer first;
         ScriptedServer second;
-        second.handler = m_upstream.handler = [&](const ScriptedRequest &) { return fine; };
-        QVERIFY(by(m_upstream).ok());
+        first.handler = second.handler = [fine](const ScriptedRequest &) { return fine; };
+        QVERIFY(by(first).ok());
         const auto away = [](ProviderAccess &access) { access.baseUrl = QUrl(u"http://provider.invalid/v1"_s); };
         WindowGateway gateway(changed(m_providers, "groq", away));
         gateway.setProxyPassword(Secret("pw"));
         QVERIFY(gateway.start(0, {hashGatewayKey(key)}).ok());
         QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
-        QCOMPARE(m_upstream.requests().back().target, "http://provider.invalid/v1/chat/completions");
-        QCOMPARE(m_upstream.requests().back().headers.value("proxy-authorization"),
+        QCOMPARE(first.requests().back().target, "http://provider.invalid/v1/chat/completions");
+        QCOMPARE(first.requests().back().headers.value("proxy-authorization"),
                  "Basic " + QByteArray("joe:pw").toBase64());
         gateway.setProxyPassword(Secret("other"));
         QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
-        QCOMPARE(m_upstream.requests().back().headers.value("proxy-authorization"),
+        QCOMPARE(first.requests().back().headers.value("proxy-authorization"),
                  "Basic " + QByteArray("joe:other").toBase64());
         QVERIFY(by(second).ok());
         QTRY_VERIFY(GatewayPeer::wait(*post(gateway, key, request())) == 200 && !second.requests().empty());
