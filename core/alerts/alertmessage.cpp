@@ -18,7 +18,7 @@ namespace sluice {
 
 namespace {
 
-QByteArray timeText(qint64 unixMs)
+QByteArray messageTime(qint64 unixMs)
 {
     return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
@@ -58,7 +58,7 @@ QByteArray webhookBody(const AlertChannel &, const AlertMessage &message)
     writer.key("state").string(message.isResolved ? "resolved" : "firing");
     writer.key("rule").string(message.rule).key("scope").string(message.scope);
     writer.key("severity").string(severityName(message.severity)).key("text").string(message.text.toUtf8());
-    return writer.key("time").string(timeText(message.timeMs)).endObject().take();
+    return writer.key("time").string(messageTime(message.timeMs)).endObject().take();
 }
 
 QByteArray slackBody(const AlertChannel &, const AlertMessage &message)
@@ -107,7 +107,7 @@ QByteArray pagerDutyBody(const AlertChannel &channel, const AlertMessage &messag
     writer.key("dedup_key").string(message.id);
     writer.key("payload").beginObject().key("summary").string(message.text.left(longestSummary).toUtf8());
     writer.key("source").string("sluice").key("severity").string(severityName(message.severity));
-    writer.key("timestamp").string(timeText(message.timeMs)).key("component").string(message.scope);
+    writer.key("timestamp").string(messageTime(message.timeMs)).key("component").string(message.scope);
     writer.key("class").string(message.rule);
     return writer.endObject().endObject().take();
 }
@@ -122,8 +122,8 @@ QByteArray alertmanagerBody(const AlertChannel &, const AlertMessage &message)
     writer.key("scope").string(message.scope).key("service").string("sluice").key("id").string(message.id).endObject();
     writer.key("annotations").beginObject().key("summary").string(message.text.toUtf8()).endObject();
     if (!message.isResolved)
-        writer.key("startsAt").string(timeText(message.timeMs));
-    writer.key("endsAt").string(timeText(message.isResolved ? message.timeMs : message.timeMs + tenDays));
+        writer.key("startsAt").string(messageTime(message.timeMs));
+    writer.key("endsAt").string(messageTime(message.isResolved ? message.timeMs : message.timeMs + tenDays));
     return writer.endObject().endArray().take();
 }
 

@@ -19,7 +19,7 @@ namespace sluice {
 
 namespace {
 
-const auto doing = u"keeping the state of alerts"_s;
+const auto keepingStates = u"keeping the state of alerts"_s;
 
 /// Runs statements until one fails.
 class Run
@@ -39,7 +39,7 @@ public:
         for (const QVariant &value : values)
             query.addBindValue(value);
         if (!query.exec()) {
-            m_done = storeError(doing, query.lastError().text());
+            m_done = storeError(keepingStates, query.lastError().text());
             return 0;
         }
         return query.numRowsAffected();
@@ -214,7 +214,7 @@ Result<void> takeReadings(const Store &store, const AlertConfig &config, const A
                           const std::vector<AlertReading> &readings, qint64 nowMs)
 {
     QSqlDatabase database = store.database();
-    return inTransaction(database, doing, [&]() -> Result<void> {
+    return inTransaction(database, keepingStates, [&]() -> Result<void> {
         Run run(store);
         Taking taking(run, config, rule, nowMs);
         for (const AlertReading &reading : readings)
@@ -260,7 +260,7 @@ Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint6
         query.prepare(u"SELECT until_ms FROM alert_silences WHERE rule = ?"_s);
         query.addBindValue(columnText(rule));
         if (!query.exec())
-            return storeError(doing, query.lastError().text());
+            return storeError(keepingStates, query.lastError().text());
         const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
         query.finish();
         (void)run.rows(u"INSERT INTO alert_silences (rule, until_ms) VALUES (?, ?) "

@@ -17,7 +17,7 @@ namespace sluice {
 
 namespace {
 
-constexpr QFileDevice::Permissions userOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qsizetype hashLetters = 64;
 
 Error anchorError(const QString &path, const QString &why)
@@ -98,12 +98,12 @@ Result<bool> writeAnchor(const QString &path, const AuditHead &head, qint64 nowM
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         return anchorError(path, u"it is no file; move it away"_s);
     QFile file(path);
-    if (!info.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly) && !QFileInfo::exists(path))
+    if (!info.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !QFileInfo::exists(path))
         return anchorError(path, file.errorString());
     file.close();
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
         return anchorError(path, file.errorString());
-    file.setPermissions(userOnly);
+    file.setPermissions(ownerOnly);
     if (lastHead(file) == head)
         return false;
     file.seek(std::max<qint64>(0, file.size() - 1));

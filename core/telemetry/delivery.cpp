@@ -15,7 +15,7 @@ namespace sluice {
 
 namespace {
 constexpr qsizetype longestAnswer = 64 * 1024;
-constexpr std::chrono::hours longestWait{24};
+constexpr std::chrono::hours longestAskedPause{24};
 } // namespace
 
 Delivery::State deliveryState(int status)
@@ -59,7 +59,7 @@ void Post::onFinished(const Result<void> &result)
         delivery.why = result.ok() ? u"HTTP status %1"_s.arg(delivery.status) : result.error().message;
     delivery.wait = retryAfter(m_call->headers(), QDateTime::currentMSecsSinceEpoch());
     if (delivery.wait)
-        delivery.wait = std::min<std::chrono::milliseconds>(*delivery.wait, longestWait);
+        delivery.wait = std::min<std::chrono::milliseconds>(*delivery.wait, longestAskedPause);
     delivery.answer = m_answer;
     delivery.answerType = m_call->headers().value("content-type");
     const Done done = std::exchange(m_done, {});

@@ -26,7 +26,7 @@ Error fileError(const QString &path, const QString &said)
     return error;
 }
 
-constexpr QFileDevice::Permissions userOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions readByUser = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// A line that was cut, as a killed process leaves it, must not spoil the next one.
 bool endsInside(QFile &file)
@@ -55,11 +55,11 @@ Result<void> RecordFile::append(const QByteArray &lines)
     if (there.isSymLink() || (there.exists() && !there.isFile()))
         return fileError(m_path, u"it is a link, or no file"_s);
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite, userOnly))
+    if (!file.open(QIODevice::ReadWrite, readByUser))
         return fileError(m_path, file.errorString());
     if (!isOurs(file))
         return fileError(m_path, u"it is no file of JSON lines"_s);
-    file.setPermissions(userOnly);
+    file.setPermissions(readByUser);
     const bool isCut = endsInside(file);
     if (!file.seek(file.size()) || !writeWhole(file, isCut ? '\n' + lines : lines))
         return fileError(m_path, file.errorString());
@@ -94,7 +94,7 @@ Result<void> RecordFile::pack(const QString &path) const
     QFile out(path + u".zst"_s);
     if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
         return fileError(out.fileName(), in.isOpen() ? out.errorString() : in.errorString());
-    out.setPermissions(userOnly);
+    out.setPermissions(readByUser);
     const std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx *)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     QByteArray packed(qsizetype(ZSTD_CStreamOutSize()), Qt::Uninitialized);
     bool isOver = false;

@@ -16,7 +16,7 @@ namespace sluice {
 
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestAlertName = 100;
 
 int placeOf(const QByteArrayList &names, const QJsonValue &name, int otherwise)
 {
@@ -196,7 +196,7 @@ bool AlertDraft::checkName(const QStringList &taken)
     m_nameProblem.clear();
     if (name.isEmpty())
         m_nameProblem = tr("It needs a name.");
-    else if (name.size() > longestName)
+    else if (name.size() > longestAlertName)
         m_nameProblem = tr("At most 100 characters.");
     else if (name != m_loadedName && taken.contains(name))
         m_nameProblem = tr("That name is taken.");

@@ -20,7 +20,7 @@ namespace sluice {
 namespace {
 
 constexpr qsizetype mostEvents = 100;
-constexpr qsizetype longestShown = 200;
+constexpr qsizetype longestEventText = 200;
 
 ConfigPath pathOf(const QByteArray &part, const QString &name)
 {
@@ -44,10 +44,10 @@ QString eventText(const AlertState &state)
     QStringList parts;
     for (const QByteArray &part : {state.rule, state.scope, state.period}) {
         if (!part.isEmpty())
-            parts << visibleText(QString::fromUtf8(part), longestShown);
+            parts << visibleText(QString::fromUtf8(part), longestEventText);
     }
     if (!state.step.isEmpty())
-        parts << u"%1 %"_s.arg(visibleText(QString::fromUtf8(state.step), longestShown));
+        parts << u"%1 %"_s.arg(visibleText(QString::fromUtf8(state.step), longestEventText));
     return parts.join(u" · "_s);
 }
 
@@ -309,7 +309,7 @@ void AlertsModel::testChannel(const QString &name)
     m_test = std::make_unique<ChannelTest>(*channel, [this, name](const Delivery &delivery) {
         const bool isDone = delivery.state == Delivery::State::Done;
         tell(isDone ? tr("%1 took the test message.").arg(name)
-                    : tr("%1 did not take it: %2").arg(name, visibleText(delivery.why, longestShown)),
+                    : tr("%1 did not take it: %2").arg(name, visibleText(delivery.why, longestEventText)),
              !isDone);
     });
 }

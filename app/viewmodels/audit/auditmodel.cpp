@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds lookInterval{2000};
-constexpr qsizetype longestName = 200;
+constexpr std::chrono::milliseconds auditInterval{2000};
+constexpr qsizetype longestAuditName = 200;
 
 QString shown(const QByteArray &utf8)
 {
-    return visibleText(QString::fromUtf8(utf8), longestName);
+    return visibleText(QString::fromUtf8(utf8), longestAuditName);
 }
 
 QString timeText(qint64 unixMs, const QString &format)
@@ -46,7 +46,7 @@ QString inLines(const QByteArray &json)
 AuditModel::AuditModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    m_timer.setInterval(lookInterval);
+    m_timer.setInterval(auditInterval);
     connect(&m_timer, &QTimer::timeout, this, &AuditModel::look);
 }
 

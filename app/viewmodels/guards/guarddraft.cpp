@@ -39,7 +39,7 @@ const QStringList &actions()
 
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestGuardName = 100;
 
 int placeOf(const QStringList &words, const QString &word)
 {
@@ -150,7 +150,7 @@ bool GuardDraft::checkName(const QStringList &taken)
     m_nameProblem.clear();
     if (name.isEmpty())
         m_nameProblem = tr("A guard needs a name.");
-    else if (name.toUtf8().size() > longestName || name.contains(u'/') || name.contains(u','))
+    else if (name.toUtf8().size() > longestGuardName || name.contains(u'/') || name.contains(u','))
         m_nameProblem = tr("At most 100 characters, without / and commas.");
     else if (name != m_loadedName && taken.contains(name))
         m_nameProblem = tr("There is a guard of that name.");

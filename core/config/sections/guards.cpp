@@ -13,7 +13,7 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr qsizetype mostWords = 5000;
+constexpr qsizetype mostListed = 5000;
 constexpr qsizetype mostPatterns = 100;
 
 /// The word at `key`, one of `words`; its place in them.
@@ -100,8 +100,8 @@ void readWords(StrictObject &config, GuardRule &rule)
     const bool fits = std::ranges::all_of(words, [](const QByteArray &word) {
         return !word.trimmed().isEmpty() && QString::fromUtf8(word).size() <= longest;
     });
-    if (words.isEmpty() || words.size() > mostWords || !fits) {
-        config.refuse("words", u"must have 1 to %1 words of at most %2 characters"_s.arg(mostWords).arg(longest));
+    if (words.isEmpty() || words.size() > mostListed || !fits) {
+        config.refuse("words", u"must have 1 to %1 words of at most %2 characters"_s.arg(mostListed).arg(longest));
         return;
     }
     addPattern(config, "words", rule, {"words", label, {}}, wordsExpression(words), Pattern::Case::Folded);
