@@ -144,8 +144,17 @@ qsizetype TextGuard::lookAt(const Search &search, const PatternMatch &match)
         if (real < length)
             next = valueEnd = match.valueStart + real;
     }
+    const bool isInString = m_form == Form::Plain || isStringAt(match.valueStart);
+    if (m_form == Form::Json && isInString) {
+        // What goes on behind the string is another one: its end is no part of what was found.
+        qsizetype end = match.valueStart;
+        while (end < valueEnd && isStringAt(end))
+            ++end;
+        if (end < valueEnd)
+            next = valueEnd = std::max(end, match.start + 1);
+    }
     GuardSpan span{rawOffset(m_base + match.valueStart), rawOffset(m_base + valueEnd), search.rule, search.pattern};
-    span.isInString = m_form == Form::Plain || (m_origins[std::size_t(match.valueStart)] & 1) != 0;
+    span.isInString = isInString;
     addSpan(span);
     return next;
 }

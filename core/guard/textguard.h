@@ -70,6 +70,8 @@ private:
     [[nodiscard]] qsizetype lookAt(const Search &search, const PatternMatch &match);
     void addSpan(GuardSpan span);
     [[nodiscard]] qsizetype rawOffset(qsizetype read) const;
+    /// Of JSON: whether that byte of `m_read` is inside of a string.
+    [[nodiscard]] bool isStringAt(qsizetype index) const { return (m_origins[std::size_t(index)] & 1) != 0; }
     void settle();
     void trim();
 

@@ -16,6 +16,16 @@ namespace sluice {
 namespace {
 constexpr qsizetype longestAnswer = 64 * 1024;
 constexpr std::chrono::hours longestAskedPause{24};
+
+/// Whoever is told something has nothing to think about: silence is a fault sooner than of a model.
+TransportRequest withinLimits(TransportRequest request)
+{
+    constexpr std::chrono::seconds connect{10};
+    constexpr std::chrono::seconds answer{30};
+    request.limits = {.firstByte = answer, .idle = answer, .total = 2 * answer, .connect = connect};
+    return request;
+}
+
 } // namespace
 
 Delivery::State deliveryState(int status)
@@ -31,7 +41,7 @@ Delivery::State deliveryState(int status)
 }
 
 Post::Post(Transport &transport, const TransportRequest &request, Done done)
-    : m_call(transport.send(request))
+    : m_call(transport.send(withinLimits(request)))
     , m_done(std::move(done))
 {
     connect(m_call.get(), &TransportCall::readyRead, this, &Post::take);

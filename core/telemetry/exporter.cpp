@@ -126,8 +126,8 @@ void Exporter::setDestinations(const std::vector<ExportDestination> &destination
     m_destinations = destinations;
     if (destinations.empty())
         return;
-    // Positions are at least the microseconds of their writing.
-    auto *worker = new Worker(m_options, destinations, QDateTime::currentMSecsSinceEpoch() * 1000);
+    // Positions are at least the microseconds of their writing, and what is written in this millisecond is sent.
+    auto *worker = new Worker(m_options, destinations, QDateTime::currentMSecsSinceEpoch() * 1000 - 1);
     worker->moveToThread(&m_thread);
     {
         const std::lock_guard lock(m_mutex);

@@ -2,13 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Somebody on loopback who is told things by POST: a collector, or a channel of alerts. May be away and come back."""
 
+import contextlib
 import gzip
 import http.server
+import socket
 import threading
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def setup(self):
+        super().setup()
+        self.server.receiver.connections.add(self.connection)
+
+    def finish(self):
+        self.server.receiver.connections.discard(self.connection)
+        super().finish()
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -32,6 +42,7 @@ class Receiver:
     def __init__(self):
         self.heard = threading.Condition()
         self.posts = []
+        self.connections = set()
         self._port = 0
         self._server = None
         self.come()
@@ -48,6 +59,9 @@ class Receiver:
         if self._server:
             self._server.shutdown()
             self._server.server_close()
+            for connection in list(self.connections):  # those that are kept, too
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
             self._server = None
 
     def until(self, look, seconds=60):
