@@ -23,7 +23,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: field.label
         color: Theme.text2
-        wrapMode: Text.Wrap
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
     ChoiceBox {

@@ -105,11 +105,17 @@ Dialog {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             visible: dialog.draft.form === GuardDraft.Classifier
-            label: dialog.guards.services.length > 0 ? qsTr("Service")
-                                                     : qsTr("No service is known: `sluice config set guard_services.NAME` adds one")
+            label: qsTr("Service")
             texts: dialog.guards.services
             chosen: dialog.guards.services.indexOf(dialog.draft.service)
             onActivated: index => dialog.draft.service = dialog.guards.services[index]
+        }
+        Caption {
+            Layout.fillWidth: true
+            visible: dialog.draft.form === GuardDraft.Classifier && dialog.guards.services.length === 0
+            text: qsTr("No service is known: `sluice config set guard_services.NAME` adds one")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
         FormField {
             Layout.fillWidth: true
