@@ -1164,10 +1164,6 @@
         <translation>نص للفحص</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1: عدد المرات %2</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>ما يمرّ:</translation>
     </message>

@@ -1152,10 +1152,6 @@
         <translation>Ein Text zum Prüfen</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1: %2-mal gefunden</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>Was weitergeht:</translation>
     </message>

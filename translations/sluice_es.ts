@@ -1152,10 +1152,6 @@
         <translation>Un texto que revisar</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1: encontrado %2×</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>Lo transmitido:</translation>
     </message>

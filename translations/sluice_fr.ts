@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Quiet hours, with only what is critical told at once</source>
-        <translation>Heures calmes : seul ce qui est critique est signalé aussitôt</translation>
+        <translation>Heures calmes&#xa0;: seul ce qui est critique est signalé aussitôt</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation>Rien n’est encore surveillé : une règle dit quoi, et un canal qui est prévenu.</translation>
+        <translation>Rien n’est encore surveillé&#xa0;: une règle dit quoi, et un canal qui est prévenu.</translation>
     </message>
     <message>
         <source>soon</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>It is left out: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is told until %1.</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation>Retirer le canal %1 ?</translation>
+        <translation>Retirer le canal %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
-        <translation>Retirer la règle %1 ?</translation>
+        <translation>Retirer la règle %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is told there any more.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
-        <translation>Aucun service n’est connu : `sluice config set guard_services.NAME` en ajoute un</translation>
+        <translation>Aucun service n’est connu&#xa0;: `sluice config set guard_services.NAME` en ajoute un</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>What a chat is told to judge by; may be empty</source>
-        <translation>D’après quoi un chat doit juger ; peut être vide</translation>
+        <translation>D’après quoi un chat doit juger&#xa0;; peut être vide</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1152,20 +1152,16 @@
         <translation>Un texte à examiner</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1 : trouvé %2 fois</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
-        <translation>Ce qui passe :</translation>
+        <translation>Ce qui passe&#xa0;:</translation>
     </message>
     <message>
         <source>Time taken: %1</source>
-        <translation>Durée : %1</translation>
+        <translation>Durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
-        <translation>Aucun garde-fou n’est actif ; ceux d’origine sont donc essayés : secrets, données personnelles, instructions injectées.</translation>
+        <translation>Aucun garde-fou n’est actif&#xa0;; ceux d’origine sont donc essayés&#xa0;: secrets, données personnelles, instructions injectées.</translation>
     </message>
 </context>
 <context>
@@ -1188,11 +1184,11 @@
     </message>
     <message>
         <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
-        <translation>Il n’y a pas encore de garde-fou : ce qui est demandé et répondu passe tel quel, et rien ne l’examine.</translation>
+        <translation>Il n’y a pas encore de garde-fou&#xa0;: ce qui est demandé et répondu passe tel quel, et rien ne l’examine.</translation>
     </message>
     <message>
         <source>Remove the guard %1?</source>
-        <translation>Retirer le garde-fou %1 ?</translation>
+        <translation>Retirer le garde-fou %1&#xa0;?</translation>
     </message>
     <message>
         <source>From now on nothing looks for it.</source>
@@ -3681,7 +3677,7 @@
     </message>
     <message>
         <source>Empty: as usual</source>
-        <translation>Vide : par défaut</translation>
+        <translation>Vide&#xa0;: par défaut</translation>
     </message>
     <message>
         <source>As env.NAME, for whoever has it can write there</source>
@@ -3708,7 +3704,7 @@
     <name>sluice::AlertsModel</name>
     <message>
         <source>Alerts cannot be kept: the data store could not be opened.</source>
-        <translation>Les alertes ne peuvent être conservées : le stockage n’a pas pu être ouvert.</translation>
+        <translation>Les alertes ne peuvent être conservées&#xa0;: le stockage n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>A budget is spent</source>
@@ -3772,7 +3768,7 @@
     </message>
     <message>
         <source>%1 did not take it: %2</source>
-        <translation>%1 ne l’a pas accepté : %2</translation>
+        <translation>%1 ne l’a pas accepté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4047,7 @@
     <name>sluice::GuardsModel</name>
     <message>
         <source>Guards cannot be kept: the data store could not be opened.</source>
-        <translation>Les garde-fous ne peuvent être conservés : le stockage n’a pas pu être ouvert.</translation>
+        <translation>Les garde-fous ne peuvent être conservés&#xa0;: le stockage n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -5317,7 +5313,7 @@
     </message>
     <message>
         <source>%1 has spent its budget; its requests are refused.</source>
-        <translation>%1 a épuisé son budget ; ses requêtes sont refusées.</translation>
+        <translation>%1 a épuisé son budget&#xa0;; ses requêtes sont refusées.</translation>
     </message>
     <message>
         <source>A request failed</source>
@@ -5329,7 +5325,7 @@
     </message>
     <message>
         <source>%1 failed several times and is tried again in %2.</source>
-        <translation>%1 a échoué plusieurs fois ; nouvel essai dans %2.</translation>
+        <translation>%1 a échoué plusieurs fois&#xa0;; nouvel essai dans %2.</translation>
     </message>
     <message>
         <source>The gateway did not start</source>

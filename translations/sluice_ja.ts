@@ -1149,10 +1149,6 @@
         <translation>検査するテキスト</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1: %2 回検出</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>通過する内容:</translation>
     </message>

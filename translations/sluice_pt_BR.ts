@@ -1152,10 +1152,6 @@
         <translation>Um texto a examinar</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1: encontrado %2×</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>O que passa:</translation>
     </message>

@@ -1149,10 +1149,6 @@
         <translation>要检查的文本</translation>
     </message>
     <message>
-        <source>%1: found %2 times</source>
-        <translation>%1：发现 %2 次</translation>
-    </message>
-    <message>
         <source>What goes on:</source>
         <translation>放行的内容：</translation>
     </message>

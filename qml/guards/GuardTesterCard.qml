@@ -85,7 +85,7 @@ Card {
 
             width: parent ? parent.width : 0
             color: Theme.text2
-            text: qsTr("%1: found %2 times").arg(modelData.name).arg(modelData.count)
+            text: modelData.count > 1 ? modelData.name + " × " + modelData.count : modelData.name
         }
     }
     Label {
