@@ -27,9 +27,9 @@ qsizetype wordOf(StrictObject &rule, const char *key, Need need, const QByteArra
 
 GuardRule::Enabled readEnabled(StrictObject &object)
 {
-    if (!object.has("enabled"))
-        return GuardRule::Enabled::Yes;
     const QJsonValue value = object.any("enabled");
+    if (value.isUndefined())
+        return GuardRule::Enabled::Yes;
     if (value == QJsonValue(u"shadow"_s))
         return GuardRule::Enabled::Shadow;
     if (!value.isBool())
