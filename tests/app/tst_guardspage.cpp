@@ -87,7 +87,7 @@ void TestGuardsPage::aNewGuardIsStored()
 void TestGuardsPage::whatTheFormDoesNotShowStays()
 {
     Page page;
-    page.put("keys", R"({"stage":"output","kind":"secrets","config":{"except":["jwt"]},"scopes":["ci-*"],)"
+    page.put("keys", R"({"stage":"output","kind":"secrets","config":{"except":["assigned-secret"]},"scopes":["ci-*"],)"
                      R"("on_error":"open","enabled":"shadow"})");
     page.model.startEdit(u"keys"_s);
     QVERIFY(!page.model.draft()->isNew());
@@ -95,7 +95,7 @@ void TestGuardsPage::whatTheFormDoesNotShowStays()
     page.model.draft()->setAction(2);
     QVERIFY2(page.model.save(), qPrintable(page.model.draft()->failure()));
     QJsonObject expected = QJsonDocument::fromJson(
-                               R"({"stage":"output","kind":"secrets","config":{"except":["jwt"]},"scopes":["ci-*"],)"
+                               R"({"stage":"output","kind":"secrets","config":{"except":["assigned-secret"]},"scopes":["ci-*"],)"
                                R"("on_error":"open","enabled":"shadow","action":"flag"})")
                                .object();
     QCOMPARE(page.stored("keys"), expected);
@@ -104,7 +104,7 @@ void TestGuardsPage::whatTheFormDoesNotShowStays()
 void TestGuardsPage::anotherKindForgetsTheOldOnesSettings()
 {
     Page page;
-    page.put("g", R"({"stage":"both","kind":"secrets","config":{"except":["jwt"]}})");
+    page.put("g", R"({"stage":"both","kind":"secrets","config":{"except":["assigned-secret"]}})");
     page.model.startEdit(u"g"_s);
     page.model.draft()->setKind(5);
     QCOMPARE(page.model.draft()->form(), GuardDraft::Length);

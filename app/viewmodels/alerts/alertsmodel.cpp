@@ -8,6 +8,7 @@
 #include "foreigntext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -189,14 +190,25 @@ QVariantList AlertsModel::channels() const
     return rows;
 }
 
+/// Its members are entries of their own.
+QJsonObject AlertsModel::storedQuiet() const
+{
+    QJsonObject quiet;
+    if (m_config) {
+        for (const auto &[path, json] : entriesBelow(m_config->entries(), {"alerts", "quiet"}))
+            quiet[QString::fromUtf8(path.part)] = QJsonDocument::fromJson('[' + json + ']').array().first();
+    }
+    return quiet;
+}
+
 QString AlertsModel::quietFrom() const
 {
-    return stored({"alerts", "quiet"})[u"from"_s].toString();
+    return storedQuiet()[u"from"_s].toString();
 }
 
 QString AlertsModel::quietTo() const
 {
-    return stored({"alerts", "quiet"})[u"to"_s].toString();
+    return storedQuiet()[u"to"_s].toString();
 }
 
 QStringList AlertsModel::ruleKinds() const
@@ -270,7 +282,7 @@ void AlertsModel::setQuiet(const QString &from, const QString &to)
     if (!m_config)
         return;
     const ConfigPath path{"alerts", "quiet"};
-    QJsonObject quiet = stored(path);
+    QJsonObject quiet = storedQuiet();
     if (from.trimmed().isEmpty() && to.trimmed().isEmpty()) {
         if (!quiet.isEmpty())
             tell(m_config->unset(path));

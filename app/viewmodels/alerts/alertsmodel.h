@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QJsonObject stored(const ConfigPath &path) const;
+    [[nodiscard]] QJsonObject storedQuiet() const;
     [[nodiscard]] QStringList names(const QByteArray &part) const;
     [[nodiscard]] QString problemOf(const ConfigPath &path) const;
     void readStates();
