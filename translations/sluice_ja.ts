@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation>全クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>All providers</source>
-        <translation>全プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Provider</source>
