@@ -53,7 +53,8 @@ void findHome()
 /// One that is relative stands for another folder wherever the program starts; the standard says to take it for unset.
 void forgetRelativeFolders()
 {
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+    for (const char *name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
         if (const QByteArray folder = qgetenv(name); !folder.isEmpty() && !folder.startsWith('/'))
             qunsetenv(name);
     }

@@ -8,8 +8,8 @@
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
 #include "terminal/output.h"
-#include "window/auditgates.h"
 #include "transport/proxyaddress.h"
+#include "window/auditgates.h"
 #include "window/messagebox.h"
 
 #include <QApplication>

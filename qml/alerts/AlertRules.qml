@@ -40,7 +40,7 @@ Card {
 
             width: parent ? parent.width : 0
             name: modelData.name
-            about: [modelData.kind, modelData.severity].join(" · ")
+            about: modelData.kind + " · " + modelData.severity
             problem: modelData.problem
             silence: modelData.silence
             action: modelData.silence === "" ? qsTr("Silence for a day") : qsTr("Tell again")

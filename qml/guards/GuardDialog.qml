@@ -107,7 +107,7 @@ Dialog {
             visible: dialog.draft.form === GuardDraft.Classifier
             label: qsTr("Service")
             texts: dialog.guards.services
-            chosen: dialog.guards.services.indexOf(dialog.draft.service)
+            chosen: Array.from(dialog.guards.services).indexOf(dialog.draft.service)
             onActivated: index => dialog.draft.service = dialog.guards.services[index]
         }
         Caption {

@@ -41,7 +41,7 @@ ColumnLayout {
             }
             Caption {
                 Layout.fillWidth: true
-                text: [row.kind, row.stage, row.action].join(" · ")
+                text: row.kind + " · " + row.stage + " · " + row.action
                 color: Theme.text2
             }
         }

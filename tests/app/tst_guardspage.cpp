@@ -94,10 +94,11 @@ void TestGuardsPage::whatTheFormDoesNotShowStays()
     QCOMPARE(page.model.draft()->stage(), 1);
     page.model.draft()->setAction(2);
     QVERIFY2(page.model.save(), qPrintable(page.model.draft()->failure()));
-    QJsonObject expected = QJsonDocument::fromJson(
-                               R"({"stage":"output","kind":"secrets","config":{"except":["assigned-secret"]},"scopes":["ci-*"],)"
-                               R"("on_error":"open","enabled":"shadow","action":"flag"})")
-                               .object();
+    QJsonObject expected =
+        QJsonDocument::fromJson(
+            R"({"stage":"output","kind":"secrets","config":{"except":["assigned-secret"]},"scopes":["ci-*"],)"
+            R"("on_error":"open","enabled":"shadow","action":"flag"})")
+            .object();
     QCOMPARE(page.stored("keys"), expected);
 }
 

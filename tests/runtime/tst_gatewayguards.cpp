@@ -154,7 +154,8 @@ void TestGatewayGuards::aStreamIsCut()
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to ");
     const bool isMessages = at.path == "/v1/messages";
     const bool isResponses = at.path == "/v1/responses";
-    QVERIFY2(client->body.contains(isMessages ? R"("stop_reason":"refusal")" : R"("content_filter")"), client->body.constData());
+    QVERIFY2(client->body.contains(isMessages ? R"("stop_reason":"refusal")" : R"("content_filter")"),
+             client->body.constData());
     QVERIFY2(client->body.endsWith(isMessages    ? "data: {\"type\":\"message_stop\"}\n\n"
                                    : isResponses ? "}\n\n"
                                                  : "data: [DONE]\n\n"),
@@ -190,7 +191,8 @@ void TestGatewayGuards::anAnswerInOnePiece()
             peer.enqueueJson(chatAnswer("It is 4111 1111 1111 1111."));
             const auto client = peer.post(path, requestAt(*door, false));
             QCOMPARE(GatewayPeer::wait(*client), action == Action::Redact ? 200 : 400);
-            QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"), client->body.constData());
+            QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"),
+                     client->body.constData());
             QVERIFY(!client->body.contains("4111"));
             QTRY_COMPARE(guarded.record().guard, action == Action::Redact ? "redacted" : "blocked");
             QCOMPARE(guarded.record().usage.output, std::optional<qint64>(2));
@@ -240,7 +242,8 @@ void TestGatewayGuards::metricsCountHits()
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QVERIFY2(client->body.contains("sluice_guard_hits_total{rule=\"my pii/email\"} 1\n"), client->body.constData());
     QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"passed\"} 1\n"), client->body.constData());
-    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"redacted\"} 1\n"), client->body.constData());
+    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"redacted\"} 1\n"),
+             client->body.constData());
 }
 
 void TestGatewayGuards::aRuleIsForItsKeysOnly()

@@ -39,9 +39,10 @@ void TestKeptAnswers::whatProvidersKeepBelongsToOneKey_data()
     QTest::addColumn<QByteArray>("answer");
     const QByteArray response = R"({"id":"resp_9","output":[],"status":"completed"})";
     QTest::newRow("plain") << response;
-    QTest::newRow("stream") << "event: response.created\ndata: {\"type\":\"response.created\",\"response\":" + response
-                                   + "}\n\nevent: response.completed\ndata: {\"type\":\"response.completed\",\"response\":"
-                                   + response + "}\n\n";
+    QTest::newRow("stream")
+        << "event: response.created\ndata: {\"type\":\"response.created\",\"response\":" + response
+               + "}\n\nevent: response.completed\ndata: {\"type\":\"response.completed\",\"response\":" + response
+               + "}\n\n";
 }
 
 void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
@@ -49,8 +50,8 @@ void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
     QFETCH(QByteArray, answer);
     const QByteArray other = "slc-another-key-0123456789";
     GatewayOptions options;
-    options.keys = std::make_shared<GatewayKeyRing>(std::vector<GatewayKey>{
-        {hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
+    options.keys = std::make_shared<GatewayKeyRing>(
+        std::vector<GatewayKey>{{hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
     GatewayPeer peer(options);
     const bool isStream = answer.startsWith("event:");
     const auto enqueue = [&] { isStream ? peer.enqueueStream(answer) : peer.enqueueJson(answer); };
@@ -58,7 +59,8 @@ void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
     enqueue();
     const auto first = peer.post("/v1/responses", R"({"model":"fireworks/m",)" + stream + R"("input":"My secret"})");
     QCOMPARE(GatewayPeer::wait(*first), 200);
-    const QByteArray next = R"({"model":"fireworks/m",)" + stream + R"("input":"And?","previous_response_id":"resp_9"})";
+    const QByteArray next =
+        R"({"model":"fireworks/m",)" + stream + R"("input":"And?","previous_response_id":"resp_9"})";
     const auto refused = peer.send("POST", "/v1/responses", next, {{"authorization", "Bearer " + other}});
     QCOMPARE(GatewayPeer::wait(*refused), 400);
     QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), "previous_response_id");

@@ -279,7 +279,8 @@ void TestRemoteGuards::aStreamIsCutBehindWhatWasJudged()
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QVERIFY(first.startsWith(test::textToldBy(client->body, TextKind::Content)));
     QVERIFY(!client->body.contains("poison"));
-    QVERIFY2(client->body.contains("content_filter") || client->body.contains("content_blocked"), client->body.constData());
+    QVERIFY2(client->body.contains("content_filter") || client->body.contains("content_blocked"),
+             client->body.constData());
     QTRY_COMPARE(asked.record().guard, "blocked");
 }
 

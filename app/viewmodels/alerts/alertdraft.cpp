@@ -68,7 +68,7 @@ void AlertDraft::load(const QString &name, const QJsonObject &object)
     Q_EMIT changed();
 }
 
-template <typename T>
+template<typename T>
 void AlertDraft::change(T &member, const T &value)
 {
     if (member == value)

@@ -69,7 +69,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <typename T>
+    template<typename T>
     void change(T &member, const T &value);
     void load(const QString &name, const QJsonObject &object);
     [[nodiscard]] QString kindName() const;

@@ -102,14 +102,14 @@ void AlertsModel::readStates()
                                                   showStates(*states);
                                           });
     using Silences = std::map<QByteArray, qint64>;
-    m_reader.ask<Silences>(
-        [](const Store &store) { return readSilences(store, QDateTime::currentMSecsSinceEpoch()); }, this,
-        [this](const Result<Silences> &silences) {
-            if (!silences || *silences == m_silences)
-                return;
-            m_silences = *silences;
-            Q_EMIT changed();
-        });
+    m_reader.ask<Silences>([](const Store &store) { return readSilences(store, QDateTime::currentMSecsSinceEpoch()); },
+                           this,
+                           [this](const Result<Silences> &silences) {
+                               if (!silences || *silences == m_silences)
+                                   return;
+                               m_silences = *silences;
+                               Q_EMIT changed();
+                           });
 }
 
 void AlertsModel::showStates(const std::vector<AlertState> &states)
@@ -118,7 +118,9 @@ void AlertsModel::showStates(const std::vector<AlertState> &states)
     for (const AlertState &state : states) {
         if (events.size() == mostEvents)
             break;
-        events << QVariantMap{{u"state"_s, state.state == "pending" ? 0 : state.state == "firing" ? 1 : 2},
+        events << QVariantMap{{u"state"_s, state.state == "pending"  ? 0
+                                           : state.state == "firing" ? 1
+                                                                     : 2},
                               {u"text"_s, eventText(state)},
                               {u"since"_s, timeText(state.sinceMs)}};
     }
@@ -213,14 +215,14 @@ QString AlertsModel::quietTo() const
 
 QStringList AlertsModel::ruleKinds() const
 {
-    return {tr("A budget is spent"),      tr("Requests fail"),   tr("Answers are slow"), tr("A provider is down"),
-            tr("Providers' limits reached"), tr("Nobody asks"),  tr("A client key ends"), tr("An export loses records")};
+    return {
+        tr("A budget is spent"),         tr("Requests fail"), tr("Answers are slow"),  tr("A provider is down"),
+        tr("Providers' limits reached"), tr("Nobody asks"),   tr("A client key ends"), tr("An export loses records")};
 }
 
 QStringList AlertsModel::channelKinds() const
 {
-    return {tr("This desktop"), tr("Webhook"),      u"Slack"_s,
-            u"Teams"_s,         u"PagerDuty"_s,     u"Alertmanager"_s};
+    return {tr("This desktop"), tr("Webhook"), u"Slack"_s, u"Teams"_s, u"PagerDuty"_s, u"Alertmanager"_s};
 }
 
 QStringList AlertsModel::severities() const
@@ -299,8 +301,8 @@ void AlertsModel::silence(const QString &rule, int hours)
     const qint64 until = hours > 0 ? QDateTime::currentMSecsSinceEpoch() + hours * msPerHour : 0;
     m_work.run([this, path = m_path, rule = rule.toUtf8(), until] {
         const Result<std::unique_ptr<Store>> store = Store::open(path);
-        const Result<void> done =
-            store ? silenceAlerts({**store, Author::person(Author::Via::Window)}, rule, until) : Result<void>(store.error());
+        const Result<void> done = store ? silenceAlerts({**store, Author::person(Author::Via::Window)}, rule, until)
+                                        : Result<void>(store.error());
         return [this, done] {
             tell(done);
             readStates();

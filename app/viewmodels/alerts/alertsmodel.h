@@ -15,7 +15,8 @@
 
 namespace sluice {
 
-/// What the rules for alerts have found, the rules, who is told, and when nobody is. All that the page of alerts is given.
+/// What the rules for alerts have found, the rules, who is told, and when nobody is. All that the page of alerts is
+/// given.
 class AlertsModel : public QObject
 {
     Q_OBJECT

@@ -81,7 +81,7 @@ void GuardDraft::load(const QString &name, const QJsonObject &guard)
     Q_EMIT changed();
 }
 
-template <typename T>
+template<typename T>
 void GuardDraft::change(T &member, const T &value)
 {
     if (member == value)

@@ -71,7 +71,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <typename T>
+    template<typename T>
     void change(T &member, const T &value);
     [[nodiscard]] QJsonObject configToJson() const;
 

@@ -77,14 +77,14 @@ QVariant GuardsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> GuardsModel::roleNames() const
 {
-    return {{NameRole, "name"},     {KindRole, "kind"},   {StageRole, "stage"},
+    return {{NameRole, "name"},     {KindRole, "kind"},        {StageRole, "stage"},
             {ActionRole, "action"}, {StateRole, "guardState"}, {ProblemRole, "problem"}};
 }
 
 QStringList GuardsModel::kinds() const
 {
-    return {tr("Secrets"), tr("Personal data"), tr("Injected instructions"), tr("Words"),
-            tr("Expressions"), tr("Length"), tr("A service's judgement")};
+    return {tr("Secrets"),     tr("Personal data"), tr("Injected instructions"), tr("Words"),
+            tr("Expressions"), tr("Length"),        tr("A service's judgement")};
 }
 
 QStringList GuardsModel::stages() const
