@@ -55,7 +55,9 @@ void tryCut(const GuardedDoor &door, TextKind kind, Action action, const GuardRu
     const QByteArray wanted = said.before + '[' + said.label + ']' + said.after;
     // A stream that was cut may have told less than it might have: the piece with the match's beginning goes as a
     // whole.
-    const bool isWhole = isRedacted ? told == wanted : said.before.startsWith(told);
+    // A call that was told and got no arguments has none.
+    const bool isEmptyCall = kind == TextKind::Arguments && told == "{}";
+    const bool isWhole = isRedacted ? told == wanted : isEmptyCall || said.before.startsWith(told);
     const bool isLeaked = stream.bytes.contains(json::quoted(said.found).sliced(1).chopped(1))
                           || (!isRedacted && told.size() > said.before.size());
     numbers.leaked += isLeaked ? 1 : 0;
