@@ -84,6 +84,12 @@ ApplicationWindow {
         value: root.app.settingsPage.look.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "keys"
+        value: root.app.shortcuts.labels
+    }
+
     // The page stays as it was while the window is away.
     QtObject {
         id: state
@@ -91,6 +97,12 @@ ApplicationWindow {
         property string page: root.app.page
 
         onPageChanged: root.app.page = page
+    }
+    Connections {
+        target: root.app
+        function onPageRequested(name: string): void {
+            root.show(name);
+        }
     }
     // The page that was chosen is in sight only a turn later.
     Timer {
@@ -133,6 +145,15 @@ ApplicationWindow {
             onSettingsRequested: root.show("settings")
         }
         ToolsPage { model: root.app.toolsPage }
+        GuardsPage {
+            model: root.app.guardsPage
+            onFindingsRequested: {
+                root.app.requestsPage.showGuarded();
+                root.show("requests");
+            }
+        }
+        AlertsPage { model: root.app.alertsPage }
+        AuditPage { model: root.app.auditPage }
         SettingsPage { model: root.app.settingsPage }
     }
     StatusBar {

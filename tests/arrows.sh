@@ -36,17 +36,17 @@ forbid() {
     failed=1
 }
 
-pure=(core/base core/json core/chat core/wire core/dialects core/providers core/models core/meter core/record)
+pure=(core/base core/json core/chat core/wire core/dialects core/providers core/models core/meter core/record core/guard)
 noData=(core/base core/json core/chat core/wire core/dialects core/meter core/record)
-runtime='net|transport|http|engine|store|ledger|simulator|gateway|config|playground|sessions'
+runtime='net|transport|http|engine|store|audit|ledger|telemetry|alerts|simulator|gateway|config|playground|sessions'
 app='cli|connectors|credentials|host|settings|platform|terminal|tray|viewmodels|window'
 
 files 'cpp|h' "${pure[@]}" |
     matches '#include <(QtNetwork|QtSql|QNetwork|QTcp|QUdp|QLocalS|QSsl|QHost|QSettings|QSql|QObject|QTimer|QThread|QProcess|QEventLoop|QCoreApplication)|^\s*Q_(OBJECT|GADGET)\b' |
     forbid 'the protocol folders are pure: no QObject, network, storage, settings, threads'
 files 'cpp|h' "${noData[@]}" | matches '#include <(QFile|QDir|QSaveFile|QTemporary|QStandardPaths|fstream|filesystem)' |
-    forbid 'files are opened in core/providers and core/models only, and there only built-in ones'
-files 'cpp|h' core/providers core/models | matches 'Q(File|Dir) \w+[({]u"(?!:/)' |
+    forbid 'files are opened in core/providers, core/models and core/guard only, and there only built-in ones'
+files 'cpp|h' core/providers core/models core/guard | matches 'Q(File|Dir) \w+[({]u"(?!:/)' |
     forbid 'the protocol folders open built-in files (":/…") only'
 files 'cpp|h' "${pure[@]}" | grep -v '^core/base/clock\.h$' |
     matches '\bmonotonicNs\(|\bcurrent(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\(|QDateTime::current|QElapsedTimer|_clock::now|qEnvironmentVariable|qgetenv|QRandomGenerator' |
@@ -65,7 +65,7 @@ floors() {
             forbid "core/$prefix${order[floor - 1]} knows no folder above it"
     done
 }
-floors '' base json chat wire providers models meter record dialects net store sessions ledger http transport simulator engine \
+floors '' base json chat wire providers models meter record dialects guard net store audit sessions ledger http transport telemetry alerts simulator engine \
     gateway playground config
 floors engine/ providers upstream lists health routes call
 floors transport/socket/ answer connection

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>قناة جديدة…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>ساعات الهدوء: لا يُبلَّغ فورًا إلا بما هو حرج</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>تعيين ساعات الهدوء</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>قناة جديدة</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>القناة %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>بصيغة env.NAME، وهو متغيّر بيئة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>لا يُراقب شيء بعد: القاعدة تحدد ما يُراقب، والقناة من يُبلَّغ.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>يُتجاهل: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>لا يُبلَّغ أحد حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>قاعدة جديدة…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>كتم ليوم واحد</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>هل تريد إزالة القناة %1؟</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>هل تريد إزالة القاعدة %1؟</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>لن يُبلَّغ هناك بشيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>لن يراقبه أحد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>لا سطر كهذا</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>ما يتغير من الآن في المسارات والأسعار والمفاتيح والإعدادات يظهر هنا مع من غيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>إجابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>لم يُزَل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>لم يُكتب %1: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc يوقف اللوحة الحالية، وShift+Esc يوقفها كلها</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc يوقف اللوحة الحالية، و%1 يوقفها كلها</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>محادثة جديدة (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>محادثة جديدة (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>إضافة لوحة (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>إضافة لوحة (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -805,6 +1044,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>حارس جديد</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>الحارس %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>يظهر في السجلات وفي أخطاء الطلبات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>كلمات، واحدة في كل سطر، دون تمييز حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>تعابير نمطية، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>أكثر عدد للأحرف</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>لا توجد خدمة معروفة: `sluice config set guard_services.NAME` يضيف واحدة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>ما يُطلب من الدردشة أن تحكم وفقه؛ قد يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>حالة %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>تحرير الحارس %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>إزالة الحارس %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>البوابة تتجاهله: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>سيمرّ ويُسجَّل.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>سيمرّ دون ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>سيُرفض.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>تعذّر على حارس فحصه.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>جرّبهم</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>نص للفحص</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>ما يمرّ:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>الوقت المستغرق: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>لا حارس مفعّل، لذا يُجرَّب الحرّاس المضمّنون: الأسرار، البيانات الشخصية، التعليمات المدسوسة.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>الحراس</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>يفحص الحرّاس ما تطلبه الأدوات عبر البوابة وما تُجاب به، عند كل مدخل وأثناء الدفق. تبقى النصوص على هذا الحاسوب، عدا ما تحكم عليه خدمة.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>ما وجدوه</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>حارس جديد…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>لا يوجد حارس بعد: ما يُطلب وما يُجاب يمرّ كما هو ولا يفحصه شيء.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>هل تريد إزالة الحارس %1؟</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>من الآن لا شيء يبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -853,8 +1260,8 @@
         <translation>الشفرة</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>إغلاق المفتّش (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>إغلاق المفتّش (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -863,6 +1270,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>عرض المفتّش</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>المفاتيح على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>البحث في ملفات الأدوات</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>يقرأ، وعند الطلب فقط، ما تحفظه هذه: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1، من %2، قيد الاستخدام وغير محفوظ</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>حفظ مفتاح %1 من %2 في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>استخدام مفتاح %1 من %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>لم يُعثر على مفتاح آخر لهؤلاء المزوّدين.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1602,84 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>لكل المزوّدين، في ساحة التجربة وعند البوابة. ولا يُوصل إلى هذا الجهاز نفسه عبره أبدًا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>شهاداتك الخاصة</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>ملف بسلطات تصديق يُوثق بها إضافة إلى سلطات النظام، كما لدى الشركات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1، لا شهادات</numerusform>
+            <numerusform>%1، شهادة واحدة</numerusform>
+            <numerusform>%1، شهادتان</numerusform>
+            <numerusform>%1، %n شهادات</numerusform>
+            <numerusform>%1، %n شهادةً</numerusform>
+            <numerusform>%1، %n شهادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>الوثوق بشهادات النظام فقط</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>ثواني الاتصال</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>حتى ينطلق الطلب</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>الثواني حتى تبدأ الإجابة</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>الإجابة غير المتدفقة تبدأ حين تكتمل. تُترك قوائم النماذج والاختبارات بعد 10 ث.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1267,8 +1799,8 @@
         <translation>للوحة %1 معاملات خاصة بها</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>المعاملات (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>المعاملات (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1509,12 +2041,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>عرض الجلسات (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>عرض الجلسات (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>دردشة جديدة (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>دردشة جديدة (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1528,12 +2060,12 @@
         <translation>لم يُرسل شيء. أضف مفتاحًا في الأعلى أو جرّب المحاكي.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>لم يُرسل شيء: ما زالت اللوحات تجيب. Shift+Esc يوقفها.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>لم يُرسل شيء: ما زالت اللوحات تجيب. %1 يوقفها.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1785,6 +2317,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>تجربة %1 لدى %2 قبل غيره</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>نسيان…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>نسيان %1 لدى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>في سلسلة المفاتيح، ولم تُعطه</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1، لا يُستخدم ما دام %2 مضبوطًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>الصق مفتاحًا آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>ألصق مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>ألصق مفتاح %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>اسم، إن شئت</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>اسم مفتاح آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>إضافة مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>حفظ مفتاح %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>متغير البيئة %1 هو الحاكم ما دام مضبوطًا؛ ولا يُكتب شيء ما لم تطلب حفظه.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>تُجرَّب بهذا الترتيب: التالي حين يُقيَّد مفتاح أو يُرفض.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>أو عيّن %1 قبل تشغيل Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>مفاتيح المزوّدين</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>العنوان والمنفذ</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>مستخدم الوكيل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>حفظ كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>نسيان كلمة مرور الوكيل</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1897,6 +2612,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>امسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>ما وجده الحرّاس</translation>
     </message>
 </context>
 <context>
@@ -2485,12 +3204,12 @@
         <translation>البحث في الجلسات</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>دردشة جديدة (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>دردشة جديدة (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>إخفاء الجلسات (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>إخفاء الجلسات (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2546,10 +3265,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>مفاتيح المزوّدين</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3682,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>النسبة المئوية من الميزانية</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>النسبة المئوية من الطلبات</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ميلي ثانية</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>الأيام قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>فارغ: كالمعتاد</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>بصيغة env.NAME، فمن يملكه يستطيع الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http أو https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>الحد الأقصى 100 حرف.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>هذا الاسم مستعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>لا يمكن حفظ التنبيهات: تعذّر فتح مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>نفدت ميزانية</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>تفشل طلبات</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>الإجابات بطيئة</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>مزوّد متعطّل</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>بلوغ حدود المزوّدين</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>لا أحد يطلب</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>ينتهي مفتاح عميل</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>تصدير يفقد سجلات</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>قبِل %1 رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>لم يقبلها %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -3017,6 +3854,56 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>المجموع التدقيقي</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>السطر %1 ليس كما كُتب أو أنه مفقود. وما قبله سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>لا أسطر بعد</numerusform>
+            <numerusform>السطر الوحيد كما كُتب</numerusform>
+            <numerusform>السطران كما كُتبا</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+            <numerusform>كل الأسطر (%n) كما كُتبت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3054,38 +3941,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>تصدير الجلسة</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>استيراد جلسة</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>الجلسات (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>إرفاق صور</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>إعادة عرض دفق</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>تدفقات (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +4019,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>تصدير الجلسة</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>استيراد جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>الجلسات (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>إرفاق صور</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>إعادة عرض دفق</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>تدفقات (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>المنفذ %1 يشغله %2 (العملية %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>يحتاج الحارس إلى اسم.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>الحد الأقصى 100 حرف، بلا / ولا فواصل.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>لحارس آخر هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>لا يمكن حفظ الحرّاس: تعذّر فتح مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>التعليمات المدسوسة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>التعابير</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>حكم خدمة</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>تسجيل فقط</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>ظل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4330,65 @@
     <message>
         <source>As typed</source>
         <translation>كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>لا يمكن فتح مخزن البيانات، فلا يمكن ضبط شيء.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>أدخل عنوان الوكيل. وحتى ذلك يبقى كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>لا تُستخدم إلا وكلاء HTTP أو SOCKS5، مثل http://… أو socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>هذا ليس عنوانًا. العنوان مثل proxy.example أو 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>كلمة المرور طويلة جدًا: يقبل الوكيل 255 بايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>لهذا التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>في سلسلة المفاتيح، تُطلب عند الحاجة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>تتعذر قراءة %1 أو هو فارغ. يبقى ما كان قبله.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>لا يحوي %1 شهادة بصيغة PEM أو DER. يبقى ما كان قبله.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>لم تعد قراءة هذا الملف ممكنة، أو لا يحوي شهادة. حتى يحويها أو يُختار غيره، يُوثق بسلطات النظام فقط.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4832,37 @@
         <source>No key</source>
         <translation>لا مفتاح</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>والذي في سلسلة المفاتيح لا يُستخدم</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>هذا ليس مفتاحًا: المفتاح كلمة واحدة بلا مسافات ولا نهايات أسطر. انسخه من جديد كاملًا وحده.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>هذا المفتاح موجود.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>مفتاح آخر يحمل هذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>أجاب %1 في %2 بلا نماذج.</numerusform>
+            <numerusform>أجاب %1 في %2 بنموذج واحد.</numerusform>
+            <numerusform>أجاب %1 في %2 بنموذجين.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نماذج.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نموذجًا.</numerusform>
+            <numerusform>أجاب %1 في %2 بـ %n نموذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>يرفض %1 المفتاح: %2 انسخه من جديد من موقع المزوّد، أو الصق غيره.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3889,6 +4963,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>لا يمكن طلبه مجددًا: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>الحراس</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3975,6 +5053,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>يحتاج المسار إلى هدف واحد على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>نسخ الاسم</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +5333,90 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>نسخ البيئة</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>دردشة جديدة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند الدخول</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>لا طلبات في آخر دقيقة</numerusform>
+            <numerusform>طلب واحد في آخر دقيقة</numerusform>
+            <numerusform>طلبان في آخر دقيقة</numerusform>
+            <numerusform>%n طلبات في آخر دقيقة</numerusform>
+            <numerusform>%n طلبًا في آخر دقيقة</numerusform>
+            <numerusform>%n طلب في آخر دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 اليوم</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>نفدت ميزانية</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>استنفد %1 ميزانيته؛ تُرفض طلباته.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>فشل طلب</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>أُوقف نموذج مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>فشل %1 عدة مرات؛ تُعاد المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>لم تبدأ البوابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>لا جديد منذ آخر إشعار.</numerusform>
+            <numerusform>واحد آخر منذ آخر إشعار.</numerusform>
+            <numerusform>اثنان آخران منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+            <numerusform>%n أخرى منذ آخر إشعار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

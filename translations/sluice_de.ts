@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Neuer Kanal …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Ruhezeit: Nur Kritisches wird sofort gemeldet</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Ruhezeit setzen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Als env.NAME, eine Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Noch wird nichts beobachtet: Eine Regel sagt, was, und ein Kanal, wer es erfährt.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Bis %1 keine Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel …</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Einen Tag stumm</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Wieder melden</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Kanal %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Regel %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Dort wird nichts mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Das beobachtet dann niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Keine Zeile ist so</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Was von jetzt an an Routen, Preisen, Schlüsseln und Einstellungen geändert wird, steht hier, und wer es war.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Antwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 wurde nicht entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc hält das aktuelle Feld an, Umschalt+Esc alle</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc hält das aktuelle Feld an, %1 alle</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neue Unterhaltung (Strg+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Neue Unterhaltung (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Feld hinzufügen (Strg+Umschalt+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Feld hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -793,6 +1032,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Neuer Wächter</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Wächter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Steht in Aufzeichnungen und in den Fehlern abgelehnter Anfragen</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Wörter, eines je Zeile, Groß-/Kleinschreibung egal</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Reguläre Ausdrücke, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Höchstens so viele Zeichen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Kein Dienst ist bekannt: `sluice config set guard_services.NAME` fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Wonach ein Chat urteilen soll; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Wächter %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Wächter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>Das Gateway lässt sie aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Es käme durch und würde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Es käme ohne das Gefundene durch.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Es würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Ein Wächter konnte es nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Ein Text zum Prüfen</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Was weitergeht:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Kein Wächter ist an, darum werden die eingebauten probiert: Geheimnisse, persönliche Daten, eingeschleuste Anweisungen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Wächter prüfen, was Programme über das Gateway fragen und was ihnen geantwortet wird, an jedem Zugang und noch während es strömt. Texte bleiben auf diesem Rechner, außer denen, die ein Dienst beurteilt.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Ihre Funde</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Neuer Wächter …</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Noch gibt es keinen Wächter: Was gefragt und geantwortet wird, geht unverändert durch, und nichts prüft es.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Wächter %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Ab jetzt sucht nichts mehr danach.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -841,8 +1248,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Inspektor schließen (Strg+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Inspektor schließen (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +1258,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Breite des Inspektors</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Schlüssel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>In Dateien der Werkzeuge nachsehen</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Liest nur auf Wunsch, was diese aufbewahren: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, aus %2, in Gebrauch und nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Den Schlüssel für %1 aus %2 im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Den Schlüssel für %1 aus %2 benutzen</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Kein anderer Schlüssel dieser Anbieter wurde gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1590,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Für alle Anbieter, im Playground und am Gateway. Dieser Rechner selbst wird nie darüber erreicht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Eine Datei mit Zertifizierungsstellen, denen neben denen des Systems vertraut wird, wie Firmen sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n Zertifikat</numerusform>
+            <numerusform>%1, %n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Nur den Zertifikaten des Systems vertrauen</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Sekunden für die Verbindung</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Bis eine Anfrage unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Sekunden, bis eine Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>Eine ohne Streaming beginnt, wenn sie ganz ist. Modelllisten und Tests werden nach 10 s aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1783,8 @@
         <translation>Feld %1 hat eigene Parameter</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parameter (Strg+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parameter (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +2025,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Sitzungen zeigen (Strg+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Sitzungen zeigen (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Neuer Chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +2044,12 @@
         <translation>Nichts wurde gesendet. Tragen Sie oben einen Schlüssel ein oder probieren Sie den Simulator.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Nichts wurde gesendet: Die Felder antworten noch. Umschalt+Esc hält sie an.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Nichts wurde gesendet: Die Felder antworten noch. %1 hält sie an.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Nichts wurde gesendet. Wählen Sie zuerst mit Strg+L ein Modell für ein Feld.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Nichts wurde gesendet. Wählen Sie zuerst mit %1 ein Modell für ein Feld.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1773,6 +2301,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>%1 von %2 früher versuchen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>%1 von %2 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>im Schlüsselbund, der ihn nicht herausgab</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, nicht benutzt, solange %2 gesetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Weiteren Schlüssel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Schlüssel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Schlüssel für %1 einfügen (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Name, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Name eines weiteren Schlüssels für %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Den Schlüssel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Schlüssel für %1 speichern</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>Die Umgebungsvariable %1 entscheidet, solange sie gesetzt ist; geschrieben wird nichts, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>In dieser Reihenfolge versucht: der nächste, wenn einer begrenzt oder abgelehnt ist.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Oder %1 vor dem Start von Sluice setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Schlüssel der Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Benutzer des Proxys</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Das Passwort des Proxys speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Das Passwort des Proxys vergessen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1885,6 +2596,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Wächterfunde</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +3176,12 @@
         <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Neuer Chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Sitzungen ausblenden (Strg+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Sitzungen ausblenden (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +3237,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Schlüssel der Anbieter</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3650,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Prozent des Budgets</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Prozent der Anfragen</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Leer: wie üblich</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Als env.NAME, denn wer sie hat, kann dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http oder https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Alarme können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Antworten sind langsam</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Ein Anbieter fällt aus</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limits von Anbietern erreicht</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Niemand fragt</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Client-Schlüssel endet</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Export verliert Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Dieser Desktop</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Frage %1 …</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 nahm die Testnachricht an.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 nahm sie nicht an: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2989,6 +3822,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>Zeile %1 ist nicht, wie sie geschrieben wurde, oder fehlt. Was davor steht, ist heil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>Die eine Zeile ist, wie sie geschrieben wurde.</numerusform>
+            <numerusform>Alle %n Zeilen sind, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3022,38 +3901,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Sitzung exportieren</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Sitzung importieren</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sitzungen (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Einen Strom abspielen</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Ströme (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3979,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Sitzung importieren</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sitzungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Einen Strom abspielen</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Ströme (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>Port %1 ist von %2 belegt (Prozess %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Ein Wächter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Höchstens 100 Zeichen, ohne / und Kommas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Ein anderer Wächter heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Wächter können nicht gespeichert werden: Die Datenbank ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Eingeschleuste Anweisungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Urteil eines Dienstes</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Nur aufzeichnen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4286,65 @@
     <message>
         <source>In this pane</source>
         <translation>In diesem Feld</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>Der Datenspeicher lässt sich nicht öffnen, darum lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Geben Sie die Adresse des Proxys ein. Bis dahin bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Nur Proxys, die HTTP oder SOCKS5 sprechen, als http://… oder socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Das ist keine Adresse. Eine sieht aus wie proxy.example oder 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>Das Passwort ist zu lang: Ein Proxy nimmt höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>Im Schlüsselbund, wird gelesen, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 lässt sich nicht lesen oder ist leer. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 enthält kein Zertifikat in PEM- oder DER-Form. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Diese Datei lässt sich nicht mehr lesen oder enthält kein Zertifikat. Bis dahin, oder bis eine andere gewählt ist, wird nur den Stellen des Systems vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4772,33 @@
         <source>In the keychain, which has not given it</source>
         <translation>Im Schlüsselbund, der ihn nicht hergab</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>der im Schlüsselbund wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Das ist kein Schlüssel: Ein Schlüssel ist ein Wort, ohne Leerzeichen und Zeilenenden. Kopieren Sie ihn noch einmal, ganz und allein.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Dieser Schlüssel ist schon da.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Ein anderer Schlüssel heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 antwortete in %2 mit %n Modell.</numerusform>
+            <numerusform>%1 antwortete in %2 mit %n Modellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 lehnt den Schlüssel ab: %2 Kopieren Sie ihn noch einmal von der Seite des Anbieters, oder fügen Sie einen anderen ein.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3833,6 +4895,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Sie lässt sich nicht erneut stellen: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3919,6 +4985,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Eine Route braucht mindestens ein Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5265,78 @@
     <message>
         <source>Start gateway</source>
         <translation>Gateway starten</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Umgebung kopieren</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Start bei Anmeldung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Minute</numerusform>
+            <numerusform>%n Anfragen in der letzten Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 hat das Budget aufgebraucht; die Anfragen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Anfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Ein Modell pausiert</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 fiel mehrmals aus; neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>Das Gateway startete nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
+            <numerusform>%n weitere seit der letzten Meldung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificate</numerusform>
+            <numerusform>%1, %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestFoot</name>
     <message numerus="yes">
         <source>%n more ended than fit in here one by one; they are kept.</source>
@@ -59,6 +69,16 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AuditModel</name>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>The one row is as it was written.</numerusform>
+            <numerusform>All %n rows are as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +134,46 @@
     </message>
 </context>
 <context>
+    <name>sluice::ProviderListModel</name>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 answered in %2 with %n model.</numerusform>
+            <numerusform>%1 answered in %2 with %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::RequestCharts</name>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
         <translation>
             <numerusform>%1 · %n request</numerusform>
             <numerusform>%1 · %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n request in the last minute</numerusform>
+            <numerusform>%n requests in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n more since the last notice.</numerusform>
+            <numerusform>%n more since the last notice.</numerusform>
         </translation>
     </message>
 </context>

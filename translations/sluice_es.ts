@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Canal nuevo…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Horas de silencio: solo lo crítico se avisa al momento</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Fijar las horas de silencio</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Canal nuevo</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Como env.NAME, una variable de entorno</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Aún no se vigila nada: una regla dice qué, y un canal a quién se avisa.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Se omite: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>No se avisa a nadie hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Regla nueva…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Silenciar un día</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>¿Quitar el canal %1?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>¿Quitar la regla %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Ya no se avisa ahí de nada.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Ya nadie lo vigila.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Ninguna fila es así</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Lo que cambie a partir de ahora en rutas, precios, claves y ajustes aparece aquí, con quién lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Respuesta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 no se quitó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc detiene el panel actual, Mayús+Esc todos</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc detiene el panel actual, %1 todos</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Conversación nueva (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Conversación nueva (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Añadir un panel (Ctrl+Mayús+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Añadir un panel (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -793,6 +1032,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Nuevo guardián</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Guardián %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Figura en los registros y en los errores de peticiones rechazadas</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Y después</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Palabras, una por línea, sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expresiones regulares, una por línea</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>No se conoce ningún servicio: `sluice config set guard_services.NAME` añade uno</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Con qué criterio debe juzgar un chat; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Editar el guardián %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Quitar el guardián %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>La pasarela la omite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Pasaría y quedaría registrado.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Pasaría sin lo encontrado.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Se rechazaría.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Un guardián no pudo revisarlo.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Probarlos</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Un texto que revisar</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Lo transmitido:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Tiempo empleado: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>No hay ningún guardián activo, así que se prueban los incluidos: secretos, datos personales, instrucciones inyectadas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Guardianes</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Los guardianes revisan lo que las herramientas piden por la pasarela y lo que se les responde, en cada entrada y mientras llega. Los textos se quedan en este equipo, salvo los que juzga un servicio.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Lo que hallaron</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Guardián nuevo…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Todavía no hay guardianes: lo preguntado y respondido pasa tal cual, y nada lo revisa.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>¿Quitar el guardián %1?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Desde ahora nada lo busca.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -841,8 +1248,8 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Cerrar el inspector (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Cerrar el inspector (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +1258,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Ancho del inspector</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Claves en este equipo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Buscar en los archivos de herramientas</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lee, y solo cuando se le pide, lo que guardan: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, en uso y sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Guardar en el llavero la clave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Usar la clave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>No se encontró otra clave de estos proveedores.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1590,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Para todos los proveedores, en el playground y en la pasarela. Este equipo nunca se alcanza por uno.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Certificados propios</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Un archivo con autoridades en las que confiar además de las del sistema, como las tienen las empresas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificado</numerusform>
+            <numerusform>%1, %n certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Confiar solo en los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Segundos para conectar</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Hasta que la solicitud va en camino</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Segundos hasta que empieza una respuesta</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>La que no llega en streaming empieza cuando está completa. Las listas de modelos y las pruebas se abandonan a los 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1783,8 @@
         <translation>El panel %1 tiene parámetros propios</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parámetros (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parámetros (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +2025,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Mostrar las sesiones (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Mostrar las sesiones (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nuevo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nuevo chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +2044,12 @@
         <translation>No se envió nada. Añada una clave arriba o pruebe el simulador.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>No se envió nada: los paneles aún responden. Mayús+Esc los detiene.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>No se envió nada: los paneles aún responden. %1 los detiene.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>No se envió nada. Elija antes un modelo para un panel, con Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>No se envió nada. Elija antes un modelo para un panel, con %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1773,6 +2301,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Probar antes %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Olvidar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>en el llavero, que no la ha dado</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, no se usa mientras %2 esté definida</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Pegue otra clave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Pegue la clave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Pegue la clave de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nombre, si quiere</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nombre de otra clave de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Añadir la clave de %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Guardar la clave de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>La variable de entorno %1 decide mientras esté definida; no se escribe nada salvo que usted la guarde.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Se prueban en este orden: la siguiente cuando una está limitada o es rechazada.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>O defina %1 antes de iniciar Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Claves de los proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Otra contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Guardar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Olvidar la contraseña del proxy</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1885,6 +2596,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Visto por guardianes</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +3176,12 @@
         <translation>Buscar sesiones</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nuevo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nuevo chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Ocultar las sesiones (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Ocultar las sesiones (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +3237,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Claves de proveedores</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3650,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Porcentaje del presupuesto</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Porcentaje de las peticiones</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Días antes</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vacío: lo habitual</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Como env.NAME, pues quien la tenga puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http o https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Como máximo 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Ese nombre ya existe.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Las alertas no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Fallan peticiones</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Respuestas lentas</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Proveedor caído</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Límites de proveedores alcanzados</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Nadie pregunta</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Una clave de cliente caduca</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Una exportación pierde registros</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Este escritorio</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 aceptó el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 no lo aceptó: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2989,6 +3822,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La fila %1 no está como se escribió o falta. Lo anterior está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La única fila está como se escribió.</numerusform>
+            <numerusform>Las %n filas están como se escribieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3022,38 +3901,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exportar la sesión</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importar una sesión</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sesiones (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Adjuntar imágenes</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Reproducir un flujo</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Flujos (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3979,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exportar la sesión</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar una sesión</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sesiones (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Adjuntar imágenes</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproducir un flujo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flujos (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>El puerto %1 lo ocupa %2 (proceso %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Un guardián necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Como máximo 100 caracteres, sin / ni comas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Otro guardián tiene ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Los guardianes no se pueden guardar: no se pudo abrir el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instrucciones inyectadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expresiones</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Juicio de un servicio</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Solo registrar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4286,65 @@
     <message>
         <source>As typed</source>
         <translation>Tal como se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>No se puede abrir el almacén de datos, así que no se puede ajustar nada.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Escriba la dirección del proxy. Hasta entonces todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Solo se pueden usar proxys que hablan HTTP o SOCKS5, como http://… o socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Esto no es una dirección. Es como proxy.example o 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>La contraseña es demasiado larga: un proxy admite como máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>En el llavero, se pide cuando hace falta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 no se puede leer o está vacío. Queda lo anterior.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 no contiene ningún certificado en formato PEM o DER. Queda lo anterior.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Este archivo ya no se puede leer o no contiene certificados. Hasta que los tenga, o se elija otro, solo se confía en las autoridades del sistema.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4772,33 @@
         <source>No key</source>
         <translation>Sin clave</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>la del llavero no se usa</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Esto no es una clave: una clave es una palabra, sin espacios ni saltos de línea. Cópiela de nuevo, entera y sola.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta clave ya está.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Otra clave tiene este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 respondió en %2 con %n modelo.</numerusform>
+            <numerusform>%1 respondió en %2 con %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 rechaza la clave: %2 Cópiela de nuevo del sitio del proveedor, o pegue otra.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3833,6 +4895,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>No se puede volver a pedir: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Guardianes</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3919,6 +4985,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Una ruta necesita al menos un destino.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5265,78 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copiar entorno</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n petición en el último minuto</numerusform>
+            <numerusform>%n peticiones en el último minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 ha gastado su presupuesto; sus peticiones se rechazan.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Falló una petición</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Un modelo queda en pausa</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 falló varias veces; se reintenta en %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>La pasarela no se inició</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n más desde el último aviso.</numerusform>
+            <numerusform>%n más desde el último aviso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nouveau canal…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Heures calmes&#xa0;: seul ce qui est critique est signalé aussitôt</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme dès</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Définir les heures calmes</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Sous la forme env.NAME, une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Rien n’est encore surveillé&#xa0;: une règle dit quoi, et un canal qui est prévenu.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Aucun avis jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Taire un jour</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Retirer le canal %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Retirer la règle %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Plus rien n’y est signalé.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Plus personne ne le surveille.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>Ce qui changera désormais dans les routes, prix, clés et réglages figure ici, avec son auteur.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Réponse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 n’a pas été retiré : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Échap arrête le volet actuel, Maj+Échap tous</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Échap arrête le volet actuel, %1 tous</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nouvelle conversation (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Nouvelle conversation (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Ajouter un volet (Ctrl+Maj+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Ajouter un volet (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -793,6 +1032,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Nouveau garde-fou</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Garde-fou %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Figure dans les enregistrements et les erreurs des requêtes refusées</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Cherche</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Mots, un par ligne, sans égard à la casse</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expressions régulières, une par ligne</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Nombre maximal de caractères</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Aucun service n’est connu&#xa0;: `sluice config set guard_services.NAME` en ajoute un</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>D’après quoi un chat doit juger&#xa0;; peut être vide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Modifier le garde-fou %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Retirer le garde-fou %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>La passerelle l’ignore&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Il passerait et serait enregistré.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Il passerait sans ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Il serait refusé.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Un garde-fou n’a pas pu l’examiner.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Les essayer</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Un texte à examiner</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>Ce qui passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Aucun garde-fou n’est actif&#xa0;; ceux d’origine sont donc essayés&#xa0;: secrets, données personnelles, instructions injectées.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Les garde-fous examinent ce que les outils demandent par la passerelle et ce qui leur est répondu, à chaque entrée et au fil du flux. Les textes restent sur cet ordinateur, sauf ceux qu’un service juge.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>Leurs trouvailles</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Nouveau garde-fou…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Il n’y a pas encore de garde-fou&#xa0;: ce qui est demandé et répondu passe tel quel, et rien ne l’examine.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Retirer le garde-fou %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>Désormais, rien ne le cherche.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -841,8 +1248,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Fermer l’inspecteur (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Fermer l’inspecteur (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +1258,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largeur de l’inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Clés sur cette machine</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Chercher dans les fichiers des outils</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lit, et seulement sur demande, ce que gardent : %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, utilisée et conservée nulle part</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Conserver dans le trousseau la clé pour %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Utiliser la clé pour %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Aucune autre clé de ces fournisseurs n’a été trouvée.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1590,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Pour tous les fournisseurs, dans le playground et à la passerelle. Cette machine n’est jamais jointe par un proxy.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Vos propres certificats</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Un fichier d’autorités à accepter en plus de celles du système, comme en ont les entreprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificat</numerusform>
+            <numerusform>%1, %n certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>N’accepter que les certificats du système</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Secondes pour se connecter</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Jusqu’au départ de la requête</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Secondes avant le début d’une réponse</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>Une réponse sans flux commence quand elle est entière. Listes de modèles et tests sont abandonnés après 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1783,8 @@
         <translation>Le volet %1 a ses propres paramètres</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Paramètres (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Paramètres (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +2025,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Afficher les sessions (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Afficher les sessions (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nouveau chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nouveau chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +2044,12 @@
         <translation>Rien n’a été envoyé. Ajoutez une clé ci-dessus ou essayez le simulateur.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Rien n’a été envoyé&#xa0;: les volets répondent encore. Maj+Échap les arrête.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Rien n’a été envoyé&#xa0;: les volets répondent encore. %1 les arrête.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Rien n’a été envoyé. Choisissez d’abord un modèle pour un volet, avec Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Rien n’a été envoyé. Choisissez d’abord un modèle pour un volet, avec %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1773,6 +2301,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Essayer plus tôt %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Oublier %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>pour cette exécution seulement</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>dans le trousseau, qui ne l’a pas donnée</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, inutilisée tant que %2 est définie</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Collez une autre clé pour %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Collez la clé de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Collez la clé de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clé de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nom d’une autre clé pour %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Ajouter la clé pour %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Enregistrer la clé de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>La variable d’environnement %1 décide tant qu’elle est définie ; rien n’est écrit sauf si vous la conservez.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Essayées dans cet ordre : la suivante quand une clé est limitée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Ou définissez %1 avant de démarrer Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Clés des fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Type de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Autre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Enregistrer le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Oublier le mot de passe du proxy</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1885,6 +2596,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Vu par garde-fou</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +3176,12 @@
         <translation>Chercher des sessions</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Nouveau chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Nouveau chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Masquer les sessions (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Masquer les sessions (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +3237,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Clés des fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3650,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Pourcentage du budget</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Pourcentage des requêtes</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vide&#xa0;: par défaut</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Sous la forme env.NAME, car qui l’a peut y écrire</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http ou https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>Au plus 100 caractères.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Les alertes ne peuvent être conservées&#xa0;: le stockage n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Requêtes en échec</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Réponses lentes</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Fournisseur en panne</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limites de fournisseurs atteintes</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Aucune requête</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Une clé de client expire</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Un export perd des enregistrements</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 a accepté le message de test.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 ne l’a pas accepté&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2989,6 +3822,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par le biais de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>La ligne %1 n’est plus telle qu’elle a été écrite, ou manque. Ce qui précède est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>La seule ligne (%n) est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %n lignes sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3022,38 +3901,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exporter la session</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importer une session</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sessions (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Joindre des images</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Rejouer un flux</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Flux (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3979,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exporter la session</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importer une session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Joindre des images</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Rejouer un flux</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Flux (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>Le port %1 est pris par %2 (processus %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Un garde-fou a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>Au plus 100 caractères, sans / ni virgules.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Un autre garde-fou porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Les garde-fous ne peuvent être conservés&#xa0;: le stockage n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instructions injectées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Jugement d’un service</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retrancher</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactif</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4286,65 @@
     <message>
         <source>As typed</source>
         <translation>Tel que saisi</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>Le stockage ne peut être ouvert, rien ne peut donc être réglé.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Saisissez l’adresse du proxy. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Seuls les proxys HTTP ou SOCKS5 conviennent, comme http://… ou socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Ce n’est pas une adresse. Elle ressemble à proxy.example ou 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>Le mot de passe est trop long : un proxy accepte au plus 255 octets.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Pour cette exécution seulement</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>Dans le trousseau, demandé quand il le faut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 ne peut être lu, ou est vide. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 ne contient aucun certificat PEM ou DER. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Ce fichier ne peut plus être lu ou ne contient aucun certificat. D’ici là, ou jusqu’au choix d’un autre, seules les autorités du système sont acceptées.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4772,33 @@
         <source>No key</source>
         <translation>Pas de clé</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>celle du trousseau n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Ce n’est pas une clé : une clé est un seul mot, sans espace ni fin de ligne. Copiez-la de nouveau, entière et seule.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Cette clé est déjà là.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Une autre clé porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 a répondu en %2 avec %n modèle.</numerusform>
+            <numerusform>%1 a répondu en %2 avec %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 refuse la clé : %2 Copiez-la de nouveau depuis le site du fournisseur, ou collez-en une autre.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3833,6 +4895,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Elle ne peut être redemandée : %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3919,6 +4985,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Une route a besoin d’au moins une cible.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5265,78 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copier l’environnement</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Lancer à la connexion</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n requête dans la dernière minute</numerusform>
+            <numerusform>%n requêtes dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 a épuisé son budget&#xa0;; ses requêtes sont refusées.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Une requête a échoué</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Un modèle est en pause</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 a échoué plusieurs fois&#xa0;; nouvel essai dans %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>La passerelle n’a pas démarré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>%n de plus depuis le dernier avis.</numerusform>
+            <numerusform>%n de plus depuis le dernier avis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

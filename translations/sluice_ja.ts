@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>新しいチャネル…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>サイレント時間（重大なものだけすぐに通知）</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>サイレント開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>サイレント終了</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>サイレント時間を設定</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>新しいチャネル</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>チャネル %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>env.NAME の形（環境変数）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>発生したもの</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>まだ何も監視していません。ルールで監視対象を、チャネルで通知先を決めます。</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>除外しています: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>%1 まで通知しません。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新しいルール…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>1 日通知しない</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>通知を再開</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>チャネル %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>ルール %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>今後ここには通知されません。</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>今後は監視されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>該当する行はありません</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>今後のルート、価格、キー、設定の変更が、変更した人とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>%1 の回答</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 は削除されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc で現在のペイン、Shift+Esc ですべてを停止</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc で現在のペイン、%1 ですべてを停止</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新しい会話 (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>新しい会話 (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>ペインを追加 (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>ペインを追加 (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -790,6 +1029,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>新しいガード</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>ガード %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>記録と、拒否されたリクエストのエラーに表示されます</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>検出対象</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>検出したら</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>単語を 1 行に 1 つ（大文字と小文字は区別しません）</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>正規表現を 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>最大文字数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>サービスがありません。`sluice config set guard_services.NAME` で追加できます</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>チャットに伝える判定の基準。空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>ガード %1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>ガード %1 を削除</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>ゲートウェイは除外しています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>通過し、記録されます。</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>見つかったものを除いて通過します。</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>拒否されます。</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>検査できないガードがありました。</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>検査するテキスト</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>通過する内容:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>オンのガードがないため、内蔵のもので試します: 機密情報、個人データ、注入された指示。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>ガードは、ツールがゲートウェイ経由で送るものと返される応答を、すべての入口で、ストリーム中も検査します。サービスが判定するもの以外、テキストはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>新しいガード…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>ガードはまだありません。リクエストも応答もそのまま通過し、検査されません。</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>ガード %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>今後は検出されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -838,8 +1245,8 @@
         <translation>コード</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>インスペクターを閉じる (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>インスペクターを閉じる (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -848,6 +1255,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>インスペクターの幅</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>このマシンにあるキー</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>ツールのファイルを調べる</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>求められたときだけ、これらが保存しているものを読みます: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1、%2 から、使用中でどこにも保存されていません</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>%2 の %1 用キーをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>%2 の %1 用キーを使う</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>これらのプロバイダーの他のキーは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1587,79 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>プレイグラウンドでもゲートウェイでも、すべてのプロバイダーに使います。このマシン自体にはプロキシを通しません。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>システムのものに加えて信頼する認証局のファイル（企業などで使われます）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1、証明書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>システムの証明書だけを信頼</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>接続までの秒数</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>リクエストが送り出されるまで</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>応答が始まるまでの秒数</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>ストリームでない応答は、全体がそろったときに始まります。モデル一覧とテストは 10 秒で打ち切ります。</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1252,8 +1779,8 @@
         <translation>ペイン %1 には独自のパラメーターがあります</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>パラメーター (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>パラメーター (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1494,12 +2021,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>セッションを表示 (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>セッションを表示 (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新しいチャット (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新しいチャット (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1513,12 +2040,12 @@
         <translation>何も送信されませんでした。上でキーを追加するか、シミュレーターを試してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>何も送信されませんでした。まだ回答中です。Shift+Esc で停止します。</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>何も送信されませんでした。まだ回答中です。%1 で停止します。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>何も送信されませんでした。先に Ctrl+L でペインのモデルを選んでください。</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>何も送信されませんでした。先に %1 でペインのモデルを選んでください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +2297,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>%2 の %1 をより先に試す</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>%2 の %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>キーチェーン内、まだ渡されていません</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1、%2 が設定されている間は使いません</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 をテスト</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>%1 の別のキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>%1 のキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>%1 のキーを貼り付け (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名前（任意）</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>%1 の別のキーの名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>%1 のキーを追加</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>%1 のキーを保存</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>環境変数 %1 が設定されている間はそれが優先されます。保存を選ばない限り、どこにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>この順に試します。キーが制限または拒否されると次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>または、Sluice の起動前に %1 を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーのキー</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>プロキシの種類</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>プロキシのユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>別のパスワード</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>プロキシのパスワードを保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>プロキシのパスワードを削除</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1857,7 +2567,7 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation>全クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1865,7 +2575,7 @@
     </message>
     <message>
         <source>All providers</source>
-        <translation>全プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1882,6 +2592,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>ガードが検出</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +3169,12 @@
         <translation>セッションを検索</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新しいチャット (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新しいチャット (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>セッションを隠す (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>セッションを隠す (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2516,10 +3230,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>プロバイダーのキー</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3642,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>予算に対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>リクエストに対する割合 (%)</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>何日前</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>空欄: 既定値</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>env.NAME の形で（知る人は誰でも書き込めるため）</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http または https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>100 文字までです。</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>この名前は使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>アラートを保存できません。データストアを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>予算を使い切った</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>リクエストが失敗</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>応答が遅い</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>プロバイダーが障害中</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>プロバイダーの上限に到達</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>リクエストがない</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>クライアントキーの期限</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>エクスポートで記録が欠落</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>このデスクトップ</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 がテストメッセージを受け付けました。</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 が受け付けませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2982,6 +3814,51 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>行 %1 は書かれたときのままではないか、失われています。それより前は無傷です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n 行すべてが書かれたときのままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3014,38 +3891,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>セッションをエクスポート</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>セッションをインポート</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>セッション (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>画像を添付</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>ストリームを再生</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>ストリーム (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3969,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>セッションをエクスポート</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>セッションをインポート</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>セッション (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>画像を添付</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>ストリームを再生</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>ストリーム (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>証明書ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>ポート %1 は %2（プロセス %3）が使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>ガードには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>100 文字まで、/ とコンマは使えません。</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>この名前のガードがほかにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>ガードを保存できません。データストアを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>注入された指示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>サービスによる判定</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドー</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4275,65 @@
     <message>
         <source>As typed</source>
         <translation>入力どおり</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>データストアを開けないため、何も設定できません。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>プロキシのアドレスを入力してください。それまでは今までどおりです。</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>使えるのは HTTP または SOCKS5 のプロキシだけです（http://… または socks5://…）。</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>アドレスではありません。proxy.example や 192.0.2.1 のように書きます。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>パスワードが長すぎます。プロキシが受け付けるのは最大 255 バイトです。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>キーチェーン内、必要なときに読み出します</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 は読めないか空です。今までどおりです。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 には PEM または DER 形式の証明書がありません。今までどおりです。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>このファイルはもう読めないか、証明書がありません。直るか別のファイルが選ばれるまで、システムの認証局だけを信頼します。</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4757,32 @@
         <source>No key</source>
         <translation>キーなし</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>キーチェーン内のものは使いません</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>キーではありません。キーは空白も改行もない一語です。全体をそれだけでコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>このキーはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>別のキーがこの名前を使っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 は %2 で応答しました（モデル %n 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 がキーを拒否しました: %2 プロバイダーのサイトからコピーし直すか、別のキーを貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3819,6 +4878,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>もう一度送れません: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3905,6 +4968,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>ルートには少なくとも 1 つのターゲットが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5248,75 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>環境変数をコピー</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>直近 1 分間に %n 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>予算を使い切った</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 は予算を使い切りました。リクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>リクエストが失敗しました</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>モデルを休止中</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 は何度か失敗しました。%2 後に再試行します。</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>ゲートウェイは起動しませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>前回の通知からさらに %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Novo canal…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>Horas de silêncio: só o que é crítico é avisado na hora</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>Definir as horas de silêncio</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Novo canal</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regra %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>Como env.NAME, uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>O que ocorreu</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada até agora.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>Nada é vigiado ainda: uma regra diz o quê, e um canal quem é avisado.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>em breve</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passou</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Fica de fora: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>Ninguém é avisado até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nova regra…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>Silenciar por um dia</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Voltar a avisar</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>Remover o canal %1?</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Remover a regra %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>Nada mais é avisado ali.</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>Ninguém mais vigia isso.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registro</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>O que mudar de agora em diante em rotas, preços, chaves e ajustes aparece aqui, com quem o fez.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>Resposta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 não foi removido: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 não foi gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc para o painel atual, Shift+Esc todos</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc para o painel atual, %1 todos</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nova conversa (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>Nova conversa (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>Adicionar um painel (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>Adicionar um painel (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -793,6 +1032,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>Novo guardião</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>Guardião %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>Aparece nos registros e nos erros de requisições recusadas</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Procura</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>E então</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>Palavras, uma por linha, sem diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expressões regulares, uma por linha</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>Nenhum serviço é conhecido: `sluice config set guard_services.NAME` adiciona um</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>Por qual critério um chat deve julgar; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>Editar o guardião %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>Remover o guardião %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>O gateway a ignora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>Passaria e ficaria registrado.</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>Passaria sem o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>Seria recusado.</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>Um guardião não pôde examiná-lo.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Testá-los</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>Um texto a examinar</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>O que passa:</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>Tempo gasto: %1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>Nenhum guardião está ativo, então são testados os embutidos: segredos, dados pessoais, instruções injetadas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>Guardiões</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>Os guardiões examinam o que as ferramentas pedem pelo gateway e o que lhes é respondido, em cada entrada e enquanto chega. Os textos ficam neste computador, exceto os que um serviço julga.</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>O que acharam</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>Novo guardião…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>Ainda não há guardiões: o que é perguntado e respondido passa como está, e nada o examina.</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>Remover o guardião %1?</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>A partir de agora nada o procura.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -841,8 +1248,8 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>Fechar o inspetor (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>Fechar o inspetor (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -851,6 +1258,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>Largura do inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>Chaves nesta máquina</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>Procurar nos arquivos das ferramentas</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>Lê, e só quando pedido, o que estas guardam: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1, de %2, em uso e não guardada</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>Guardar no chaveiro a chave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>Usar a chave de %1 de %2</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>Nenhuma outra chave destes provedores foi encontrada.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1590,80 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>Para todos os provedores, no playground e no gateway. Esta máquina nunca é alcançada por um.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>Certificados próprios</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>Um arquivo com autoridades a confiar além das do sistema, como as empresas têm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1, %n certificado</numerusform>
+            <numerusform>%1, %n certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>Confiar só nos certificados do sistema</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Segundos para conectar</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>Até a requisição estar a caminho</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>Segundos até uma resposta começar</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>A que não vem em streaming começa quando está inteira. Listas de modelos e testes são abandonados após 10 s.</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1255,8 +1783,8 @@
         <translation>O painel %1 tem parâmetros próprios</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>Parâmetros (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>Parâmetros (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1497,12 +2025,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>Mostrar as sessões (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>Mostrar as sessões (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Novo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Novo chat (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1516,12 +2044,12 @@
         <translation>Nada foi enviado. Adicione uma chave acima ou experimente o simulador.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>Nada foi enviado: os painéis ainda respondem. Shift+Esc os para.</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>Nada foi enviado: os painéis ainda respondem. %1 os para.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>Nada foi enviado. Escolha antes um modelo para um painel, com Ctrl+L.</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>Nada foi enviado. Escolha antes um modelo para um painel, com %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1773,6 +2301,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>Tentar antes %1 de %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>Esquecer %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Chave %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>no chaveiro</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>só nesta execução</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>no chaveiro, que não a deu</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1, não usada enquanto %2 estiver definida</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>Cole outra chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Cole a chave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>Cole a chave de %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Chave de %1</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Nome, se quiser</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>Nome de outra chave de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>Adicionar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>Salvar a chave de %1</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>A variável de ambiente %1 decide enquanto estiver definida; nada é gravado, a menos que você a guarde.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>Tentadas nesta ordem: a próxima quando uma é limitada ou recusada.</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>Ou defina %1 antes de iniciar o Sluice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>Chaves dos provedores</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Endereço e porta</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta do proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuário do proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Outra senha</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>Salvar a senha do proxy</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>Esquecer a senha do proxy</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1885,6 +2596,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>Visto por guardiões</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +3176,12 @@
         <translation>Pesquisar sessões</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Novo chat (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>Novo chat (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>Ocultar as sessões (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>Ocultar as sessões (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2522,10 +3237,6 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>Chaves de provedores</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3650,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>Porcentagem do orçamento</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>Porcentagem das requisições</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milissegundos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Dias antes</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>Vazio: o habitual</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>Como env.NAME, pois quem o tiver pode escrever ali</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http ou https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>No máximo 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Esse nome já existe.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>Os alertas não podem ser guardados: não foi possível abrir o armazenamento.</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Orçamento esgotado</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>Requisições falham</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>Respostas lentas</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>Provedor fora do ar</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>Limites de provedores atingidos</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Ninguém pergunta</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>Uma chave de cliente expira</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>Uma exportação perde registros</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Esta área de trabalho</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 aceitou a mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 não a aceitou: %2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2989,6 +3822,52 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por meio de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>A linha %1 não está como foi escrita ou falta. O que vem antes está íntegro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>A única linha (%n) está como foi escrita.</numerusform>
+            <numerusform>Todas as %n linhas estão como foram escritas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3022,38 +3901,6 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>Exportar a sessão</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>Importar uma sessão</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>Sessões (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>Anexar imagens</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>Reproduzir um fluxo</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>Fluxos (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3979,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>Exportar a sessão</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>Importar uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessões (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>Anexar imagens</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>Reproduzir um fluxo</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>Fluxos (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Escolher um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>A porta %1 está em uso por %2 (processo %3).</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>Um guardião precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>No máximo 100 caracteres, sem / nem vírgulas.</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>Outro guardião tem esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>Os guardiões não podem ser guardados: não foi possível abrir o armazenamento.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>Instruções injetadas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressões</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>Juízo de um serviço</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Só registrar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inativo</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4286,65 @@
     <message>
         <source>As typed</source>
         <translation>Como digitado</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>O armazenamento não pode ser aberto, então nada pode ser ajustado.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>Digite o endereço do proxy. Até lá tudo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>Só podem ser usados proxies que falam HTTP ou SOCKS5, como http://… ou socks5://….</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>Isto não é um endereço. Ele se parece com proxy.example ou 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>A senha é longa demais: um proxy aceita no máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>No chaveiro</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Só nesta execução</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>No chaveiro, pedida quando for preciso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 não pode ser lido ou está vazio. Fica o que havia antes.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 não contém certificado em formato PEM ou DER. Fica o que havia antes.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>Este arquivo não pode mais ser lido ou não contém certificado. Até que contenha, ou outro seja escolhido, só se confia nas autoridades do sistema.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4772,33 @@
         <source>No key</source>
         <translation>Sem chave</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>a do chaveiro não é usada</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>Isto não é uma chave: ela é uma palavra, sem espaços nem quebras de linha. Copie-a de novo, inteira e sozinha.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta chave já existe.</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Outra chave tem este nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 respondeu em %2 com %n modelo.</numerusform>
+            <numerusform>%1 respondeu em %2 com %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 recusa a chave: %2 Copie-a de novo do site do provedor, ou cole outra.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3833,6 +4895,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>Não pode ser pedida de novo: %1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>Guardiões</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3919,6 +4985,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>Uma rota precisa de pelo menos um destino.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar o nome</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5265,78 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>Copiar ambiente</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar no login</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n requisição no último minuto</numerusform>
+            <numerusform>%n requisições no último minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>Orçamento esgotado</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 gastou seu orçamento; suas requisições são recusadas.</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Uma requisição falhou</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>Um modelo está em pausa</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 falhou várias vezes; nova tentativa em %2.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>O gateway não iniciou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
+            <numerusform>Mais %n desde o último aviso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,188 @@
     </message>
 </context>
 <context>
+    <name>AlertChannels</name>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>新建通道…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Quiet hours, with only what is critical told at once</source>
+        <translation>静默时段：只立即通知严重事件</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静默开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默结束</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set the quiet hours</source>
+        <translation>设置静默时段</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>新建通道</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>As env.NAME, a variable of the environment</source>
+        <translation>形如 env.NAME，即环境变量</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvents</name>
+    <message>
+        <source>What has come</source>
+        <translation>已发生的</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
+        <translation>还没有监视任何内容：规则决定监视什么，通道决定通知谁。</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is told until %1.</source>
+        <translation>在 %1 之前不通知任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Silence for a day</source>
+        <translation>静默一天</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>恢复通知</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Remove the channel %1?</source>
+        <translation>移除通道 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>移除规则 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing is told there any more.</source>
+        <translation>此后不再向那里发送通知。</translation>
+    </message>
+    <message>
+        <source>Nobody watches it any more.</source>
+        <translation>此后不再监视它。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Response format</source>
@@ -90,10 +272,67 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>没有这样的行</translation>
+    </message>
+    <message>
+        <source>What is changed from now on in routes, prices, keys and settings is listed here, with who did it.</source>
+        <translation>今后对路由、价格、密钥和设置的更改及操作者会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>AuthorBlock</name>
     <message>
         <source>Answer of %1</source>
         <translation>%1 的回答</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>未移除 %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
@@ -361,8 +600,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Esc stops the current pane, Shift+Esc all</source>
-        <translation>Esc 停止当前窗格，Shift+Esc 停止全部</translation>
+        <source>Esc stops the current pane, %1 all</source>
+        <translation>Esc 停止当前窗格，%1 停止全部</translation>
     </message>
     <message>
         <source>Ask all panes… Enter runs, Shift+Enter breaks the line</source>
@@ -372,12 +611,12 @@
 <context>
     <name>ComposerTools</name>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新对话 (Ctrl+N)</translation>
+        <source>New conversation (%1)</source>
+        <translation>新对话 (%1)</translation>
     </message>
     <message>
-        <source>Add a pane (Ctrl+Shift+L)</source>
-        <translation>添加窗格 (Ctrl+Shift+L)</translation>
+        <source>Add a pane (%1)</source>
+        <translation>添加窗格 (%1)</translation>
     </message>
     <message>
         <source>Attach images; they can also be pasted or dropped</source>
@@ -790,6 +1029,174 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>New guard</source>
+        <translation>新建护栏</translation>
+    </message>
+    <message>
+        <source>Guard %1</source>
+        <translation>护栏 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands in records and in the errors of refused requests</source>
+        <translation>出现在记录以及被拒绝请求的错误中</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Words, one a line, whatever their case</source>
+        <translation>词语，每行一个，不区分大小写</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>正则表达式，每行一个</translation>
+    </message>
+    <message>
+        <source>At most so many characters</source>
+        <translation>最多字符数</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No service is known: `sluice config set guard_services.NAME` adds one</source>
+        <translation>没有已知的服务：用 `sluice config set guard_services.NAME` 添加</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>What a chat is told to judge by; may be empty</source>
+        <translation>告知聊天据以判断的标准；可留空</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the guard %1</source>
+        <translation>编辑护栏 %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1</source>
+        <translation>移除护栏 %1</translation>
+    </message>
+    <message>
+        <source>The gateway leaves it out: %1</source>
+        <translation>网关忽略了它：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTesterCard</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现任何内容。</translation>
+    </message>
+    <message>
+        <source>It would pass, and be recorded.</source>
+        <translation>会放行，并记录下来。</translation>
+    </message>
+    <message>
+        <source>It would pass without what was found.</source>
+        <translation>会去除发现的内容后放行。</translation>
+    </message>
+    <message>
+        <source>It would be refused.</source>
+        <translation>会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A guard could not look at it.</source>
+        <translation>有护栏无法检查它。</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>A text to look at</source>
+        <translation>要检查的文本</translation>
+    </message>
+    <message>
+        <source>What goes on:</source>
+        <translation>放行的内容：</translation>
+    </message>
+    <message>
+        <source>Time taken: %1</source>
+        <translation>用时：%1</translation>
+    </message>
+    <message>
+        <source>No guard is on, so the built-in ones are tried: secrets, personal data, injected instructions.</source>
+        <translation>没有开启的护栏，因此试用内置护栏：机密、个人数据、注入的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsPage</name>
+    <message>
+        <source>Guards</source>
+        <translation>护栏</translation>
+    </message>
+    <message>
+        <source>Guards look at what tools ask through the gateway and at what they are answered, at every door and while it streams. Texts stay on this machine, but those that a service judges.</source>
+        <translation>护栏会在每个入口检查工具经由网关发出的请求和得到的回答，流式传输时也不例外。文本不离开此计算机，由服务判断的除外。</translation>
+    </message>
+    <message>
+        <source>What they found</source>
+        <translation>发现结果</translation>
+    </message>
+    <message>
+        <source>New guard…</source>
+        <translation>新建护栏…</translation>
+    </message>
+    <message>
+        <source>There is no guard yet: what is asked and answered passes as it is, and nothing looks at it.</source>
+        <translation>还没有护栏：请求与回答原样通过，不受任何检查。</translation>
+    </message>
+    <message>
+        <source>Remove the guard %1?</source>
+        <translation>移除护栏 %1？</translation>
+    </message>
+    <message>
+        <source>From now on nothing looks for it.</source>
+        <translation>从现在起不再查找它。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>ImageStrip</name>
     <message>
         <source>Images that go with the prompt</source>
@@ -838,8 +1245,8 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Close the inspector (Ctrl+Alt+B)</source>
-        <translation>关闭检查器 (Ctrl+Alt+B)</translation>
+        <source>Close the inspector (%1)</source>
+        <translation>关闭检查器 (%1)</translation>
     </message>
     <message>
         <source>Diff</source>
@@ -848,6 +1255,53 @@
     <message>
         <source>Width of the inspector</source>
         <translation>检查器的宽度</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOffers</name>
+    <message>
+        <source>Keys on this machine</source>
+        <translation>这台机器上的密钥</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Look in tools&apos; files</source>
+        <translation>查看工具的文件</translation>
+    </message>
+    <message>
+        <source>Reads, and only when asked, what these keep: %1.</source>
+        <translation>仅在要求时读取这些工具保存的内容：%1。</translation>
+    </message>
+    <message>
+        <source>%1, from %2, in use and kept nowhere</source>
+        <translation>%1，来自 %2，正在使用，未保存</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep the key for %1 from %2 in the keychain</source>
+        <translation>将来自 %2 的 %1 密钥保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Use the key for %1 from %2</source>
+        <translation>使用来自 %2 的 %1 密钥</translation>
+    </message>
+    <message>
+        <source>No other key of these providers was found.</source>
+        <translation>没有找到这些提供商的其他密钥。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1587,79 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>For all providers, in the playground and at the gateway. This machine itself is never reached by one.</source>
+        <translation>用于所有提供商，在试验场和网关中均有效。访问本机时从不使用代理。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Certificates of your own</source>
+        <translation>自有证书</translation>
+    </message>
+    <message>
+        <source>A file with authorities to be trusted beside the system&apos;s, as companies have them.</source>
+        <translation>除系统之外还要信任的证书颁发机构文件，公司常有此类文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <translation>
+            <numerusform>%1，%n 个证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s certificates only</source>
+        <translation>仅信任系统证书</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>连接秒数</translation>
+    </message>
+    <message>
+        <source>Until a request is on its way</source>
+        <translation>直到请求发出</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins</source>
+        <translation>回答开始前的秒数</translation>
+    </message>
+    <message>
+        <source>One that does not stream begins when it is whole. Model lists and tests are given up after 10 s.</source>
+        <translation>非流式回答在完整时才算开始。模型列表和测试在 10 秒后放弃。</translation>
+    </message>
+</context>
+<context>
     <name>NewTextPill</name>
     <message>
         <source>new text</source>
@@ -1252,8 +1779,8 @@
         <translation>窗格 %1 有自己的参数</translation>
     </message>
     <message>
-        <source>Parameters (Ctrl+Alt+B)</source>
-        <translation>参数 (Ctrl+Alt+B)</translation>
+        <source>Parameters (%1)</source>
+        <translation>参数 (%1)</translation>
     </message>
     <message>
         <source>Parameters of pane %1</source>
@@ -1494,12 +2021,12 @@
 <context>
     <name>PlaygroundDesk</name>
     <message>
-        <source>Show the sessions (Ctrl+B)</source>
-        <translation>显示会话 (Ctrl+B)</translation>
+        <source>Show the sessions (%1)</source>
+        <translation>显示会话 (%1)</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新聊天 (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新聊天 (%1)</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -1513,12 +2040,12 @@
         <translation>未发送任何内容。请在上方添加密钥，或试用模拟器。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the panes still answer. Shift+Esc stops them.</source>
-        <translation>未发送任何内容：窗格仍在回答。Shift+Esc 可停止它们。</translation>
+        <source>Nothing was sent: the panes still answer. %1 stops them.</source>
+        <translation>未发送任何内容：窗格仍在回答。%1 可停止它们。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Pick a model for a pane first, with Ctrl+L.</source>
-        <translation>未发送任何内容。请先用 Ctrl+L 为窗格选择模型。</translation>
+        <source>Nothing was sent. Pick a model for a pane first, with %1.</source>
+        <translation>未发送任何内容。请先用 %1 为窗格选择模型。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,6 +2297,189 @@
     </message>
 </context>
 <context>
+    <name>ProviderKeyLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 earlier</source>
+        <translation>更早尝试 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘记…</translation>
+    </message>
+    <message>
+        <source>Forget %1 of %2</source>
+        <translation>忘记 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>in the keychain, which has not given it</source>
+        <translation>在密钥环中，尚未给出</translation>
+    </message>
+    <message>
+        <source>%1, not used while %2 is set</source>
+        <translation>%1，设置了 %2 时不使用</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSection</name>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Paste another key for %1</source>
+        <translation>粘贴 %1 的另一个密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>粘贴 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 (%2…)</source>
+        <translation>粘贴 %1 的密钥（%2…）</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名称（可选）</translation>
+    </message>
+    <message>
+        <source>Name of another key for %1</source>
+        <translation>%1 另一个密钥的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add the key for %1</source>
+        <translation>添加 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Save the key for %1</source>
+        <translation>保存 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides while it is set; nothing is written unless you have it kept.</source>
+        <translation>设置了环境变量 %1 时以其为准；除非您要求保存，否则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Tried in this order: the next one when a key is limited or refused.</source>
+        <translation>按此顺序尝试：一个密钥受限或被拒绝时使用下一个。</translation>
+    </message>
+    <message>
+        <source>Or set %1 before Sluice starts.</source>
+        <translation>或在启动 Sluice 前设置 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCard</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>提供商密钥</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>代理用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>另一个密码</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the password of the proxy</source>
+        <translation>保存代理密码</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the password of the proxy</source>
+        <translation>忘记代理密码</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Clients&apos; keys are refused until the data store can be read; it is tried again. %1</source>
@@ -1882,6 +2592,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Found by guards</source>
+        <translation>护栏发现的</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +3169,12 @@
         <translation>搜索会话</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新聊天 (Ctrl+N)</translation>
+        <source>New chat (%1)</source>
+        <translation>新聊天 (%1)</translation>
     </message>
     <message>
-        <source>Hide the sessions (Ctrl+B)</source>
-        <translation>隐藏会话 (Ctrl+B)</translation>
+        <source>Hide the sessions (%1)</source>
+        <translation>隐藏会话 (%1)</translation>
     </message>
     <message>
         <source>No session has these words.</source>
@@ -2516,10 +3230,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Provider keys</source>
-        <translation>提供商密钥</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3642,128 @@
     </message>
 </context>
 <context>
+    <name>sluice::AlertDraft</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Per cent of the budget</source>
+        <translation>占预算的百分比</translation>
+    </message>
+    <message>
+        <source>Per cent of the requests</source>
+        <translation>占请求的百分比</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Empty: as usual</source>
+        <translation>留空：照常</translation>
+    </message>
+    <message>
+        <source>As env.NAME, for whoever has it can write there</source>
+        <translation>形如 env.NAME，因为任何持有者都能写入</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http 或 https</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters.</source>
+        <translation>最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>该名称已被占用。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::AlertsModel</name>
+    <message>
+        <source>Alerts cannot be kept: the data store could not be opened.</source>
+        <translation>无法保存告警：数据存储未能打开。</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>预算已用尽</translation>
+    </message>
+    <message>
+        <source>Requests fail</source>
+        <translation>请求失败</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>回答缓慢</translation>
+    </message>
+    <message>
+        <source>A provider is down</source>
+        <translation>提供商故障</translation>
+    </message>
+    <message>
+        <source>Providers&apos; limits reached</source>
+        <translation>达到提供商限制</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>没有请求</translation>
+    </message>
+    <message>
+        <source>A client key ends</source>
+        <translation>客户端密钥到期</translation>
+    </message>
+    <message>
+        <source>An export loses records</source>
+        <translation>导出丢失记录</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>此桌面</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 took the test message.</source>
+        <translation>%1 已接受测试消息。</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <translation>%1 未接受：%2</translation>
+    </message>
+</context>
+<context>
     <name>sluice::AnswerDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2982,6 +3814,51 @@
     </message>
 </context>
 <context>
+    <name>sluice::AuditModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Its sum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or is missing. What is before it is whole.</source>
+        <translation>第 %1 行与写入时不同，或已缺失。此前的内容完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) are as they were written.</source>
+        <translation>
+            <numerusform>全部 %n 行均与写入时一致。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ClientKeysModel</name>
     <message>
         <source>This key was revoked in the meantime. Make a new one.</source>
@@ -3014,38 +3891,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Export the session</source>
-        <translation>导出会话</translation>
-    </message>
-    <message>
-        <source>Import a session</source>
-        <translation>导入会话</translation>
-    </message>
-    <message>
-        <source>Sessions (*.json)</source>
-        <translation>会话 (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Attach images</source>
-        <translation>附加图片</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>Replay a stream</source>
-        <translation>重放流</translation>
-    </message>
-    <message>
-        <source>Streams (*.sse)</source>
-        <translation>流 (*.sse)</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3969,139 @@
     </message>
 </context>
 <context>
+    <name>sluice::FileQuestions</name>
+    <message>
+        <source>Export the session</source>
+        <translation>导出会话</translation>
+    </message>
+    <message>
+        <source>Import a session</source>
+        <translation>导入会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>会话 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>附加图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Replay a stream</source>
+        <translation>重放流</translation>
+    </message>
+    <message>
+        <source>Streams (*.sse)</source>
+        <translation>流 (*.sse)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::GatewayModel</name>
     <message>
         <source>Port %1 is taken by %2 (process %3).</source>
         <translation>端口 %1 被 %2 占用（进程 %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardDraft</name>
+    <message>
+        <source>A guard needs a name.</source>
+        <translation>护栏需要一个名称。</translation>
+    </message>
+    <message>
+        <source>At most 100 characters, without / and commas.</source>
+        <translation>最多 100 个字符，不含 / 和逗号。</translation>
+    </message>
+    <message>
+        <source>There is a guard of that name.</source>
+        <translation>已有另一个护栏使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::GuardsModel</name>
+    <message>
+        <source>Guards cannot be kept: the data store could not be opened.</source>
+        <translation>无法保存护栏：数据存储未能打开。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Injected instructions</source>
+        <translation>注入的指令</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>A service&apos;s judgement</source>
+        <translation>服务的判断</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影子</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4275,65 @@
     <message>
         <source>As typed</source>
         <translation>按输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NetworkModel</name>
+    <message>
+        <source>The data store cannot be opened, so nothing can be set.</source>
+        <translation>无法打开数据存储，因此无法设置。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then all stays as it was.</source>
+        <translation>请输入代理地址。在此之前一切不变。</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP or SOCKS5 can be used, as http://… or socks5://….</source>
+        <translation>只能使用 HTTP 或 SOCKS5 代理，如 http://… 或 socks5://…。</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like proxy.example or 192.0.2.1.</source>
+        <translation>这不是地址。地址形如 proxy.example 或 192.0.2.1。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The password is too long: a proxy takes at most 255 bytes.</source>
+        <translation>密码太长：代理最多接受 255 字节。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>In the keychain, asked for when it is needed</source>
+        <translation>在密钥环中，需要时读取</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is empty. What was before stays.</source>
+        <translation>%1 无法读取或为空。保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM or DER form. What was before stays.</source>
+        <translation>%1 不含 PEM 或 DER 格式的证书。保持原样。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more, or holds no certificate. Until it does, or another is chosen, only the system&apos;s authorities are trusted.</source>
+        <translation>此文件已无法读取或不含证书。在恢复或另选文件之前，仅信任系统的颁发机构。</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4757,32 @@
         <source>No key</source>
         <translation>无密钥</translation>
     </message>
+    <message>
+        <source>the one in the keychain is not used</source>
+        <translation>密钥环中的不使用</translation>
+    </message>
+    <message>
+        <source>This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone.</source>
+        <translation>这不是密钥：密钥是一个词，没有空格和换行。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>该密钥已存在。</translation>
+    </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>另一个密钥已使用此名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered in %2 with %n model(s).</source>
+        <translation>
+            <numerusform>%1 在 %2 内响应，共 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
+        <translation>%1 拒绝了密钥：%2 请从提供商网站重新复制，或粘贴另一个。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -3819,6 +4878,10 @@
         <source>It cannot be asked again: %1</source>
         <translation>无法再次请求：%1</translation>
     </message>
+    <message>
+        <source>Guards</source>
+        <translation>护栏</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RouteDraft</name>
@@ -3905,6 +4968,17 @@
     <message>
         <source>A route needs at least one target.</source>
         <translation>路由至少需要一个目标。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::RouteMenu</name>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>复制名称</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5248,75 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy environment</source>
+        <translation>复制环境变量</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新聊天</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayNews</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>最近一分钟 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>A budget is spent</source>
+        <translation>预算已用尽</translation>
+    </message>
+    <message>
+        <source>%1 has spent its budget; its requests are refused.</source>
+        <translation>%1 的预算已用尽；其请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>有请求失败</translation>
+    </message>
+    <message>
+        <source>A model is left alone</source>
+        <translation>有模型暂停使用</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is tried again in %2.</source>
+        <translation>%1 多次失败；%2 后重试。</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>网关未能启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since the last notice.</source>
+        <translation>
+            <numerusform>自上次通知以来又有 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,9 @@
 
 #include "cli/commandline.h"
 
-#include "window/application.h"
-
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "cli/windowmodule.h"
 #include "platform/processlimits.h"
 #include "terminal/output.h"
 
@@ -51,6 +50,16 @@ void findHome()
         qputenv("HOME", user->pw_dir);
 }
 
+/// One that is relative stands for another folder wherever the program starts; the standard says to take it for unset.
+void forgetRelativeFolders()
+{
+    for (const char *name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+        if (const QByteArray folder = qgetenv(name); !folder.isEmpty() && !folder.startsWith('/'))
+            qunsetenv(name);
+    }
+}
+
 int runWindow(int argc, char **argv)
 {
     QStringList arguments;
@@ -69,7 +78,7 @@ int runWindow(int argc, char **argv)
         return *code;
     if (!hasDisplay())
         return failure(u"there is no display for the window; sluice help lists the commands that need none"_s);
-    return runApplication(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
+    return runWindowModule(argc, argv, {parser.isSet(u"demo"_s), parser.isSet(u"minimized"_s)});
 }
 
 int runCommand(int argc, char **argv)
@@ -78,7 +87,9 @@ int runCommand(int argc, char **argv)
     if (!command)
         return runWindow(argc, argv);
     const QCoreApplication application(argc, argv);
-    return command->run(QCoreApplication::arguments().mid(1));
+    const int code = command->run(QCoreApplication::arguments().mid(1));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no loop does it any more
+    return code;
 }
 
 } // namespace
@@ -91,6 +102,7 @@ int run(int argc, char **argv)
     useOwnEventLoops();
     useUtf8();
     findHome();
+    forgetRelativeFolders();
     QCoreApplication::setApplicationName(u"sluice"_s);
     QCoreApplication::setOrganizationName(u"sluice"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(SLUICE_VERSION));

@@ -33,7 +33,10 @@ struct Command {
 [[nodiscard]] int exportRecords(const QStringList &arguments);
 [[nodiscard]] int models(const QStringList &arguments);
 [[nodiscard]] int config(const QStringList &arguments);
+[[nodiscard]] int alerts(const QStringList &arguments);
+[[nodiscard]] int audit(const QStringList &arguments);
 [[nodiscard]] int keys(const QStringList &arguments);
+[[nodiscard]] int guard(const QStringList &arguments);
 [[nodiscard]] int runTool(const QStringList &arguments);
 [[nodiscard]] int connectTool(const QStringList &arguments);
 [[nodiscard]] int disconnectTool(const QStringList &arguments);

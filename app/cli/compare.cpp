@@ -106,15 +106,15 @@ int compare(const QStringList &arguments)
     QByteArrayList asked;
     for (const QByteArray &model : models)
         asked.append(model.left(model.indexOf('/')));
-    takeKeychainKeys(*source, asked);
-
-    const bool asJson = parser.isSet(u"json"_s);
     ProcessLedger ledger;
     const GatewayConfig config = storedConfig(ledger.data(), *source->providers);
-    const PlaygroundTransport transport = playgroundTransport(config);
+    PlaygroundTransport transport = playgroundTransport(config);
+    takeKeychainKeys(*source, asked, transport.options.proxy);
+
+    const bool asJson = parser.isSet(u"json"_s);
     Playground playground(source->providers, transportMaker(kind.value_or(transport.kind), transport.options),
                           recordsOf(ledger, source->providers->demo, config));
-    playground.setRules(playgroundRules(config));
+    playground.setRules(playgroundRules(config, transport.options));
     Comparison comparison(
         playground, asJson ? nullptr : terminal::makeAnswerView({terminal::stdoutScreen, terminal::writeOut}, models),
         parser.isSet(u"thinking"_s));

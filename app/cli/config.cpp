@@ -185,7 +185,8 @@ int runAction(const Action *action, const Arguments &arguments)
     const ConfigPath path = parseConfigPath(text, inputs.providers);
     if (action && (path.section.isEmpty() || path.text() != text))
         return wrongUsage(u"PATH must be such as capture, routes.NAME or prices.PROVIDER.MODEL"_s);
-    const Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(Database::users(), inputs);
+    const Result<std::unique_ptr<StoredConfig>> config =
+        StoredConfig::open(Database::users(), inputs, Author::person(Author::Via::CommandLine));
     if (!config)
         return failure(config.error().message);
     return action ? action->run(**config, path, arguments) : printAll(**config);

@@ -46,7 +46,7 @@ int connectTo(ToolGateway &gateway)
 {
     const connectors::Tool &tool = gateway.tool;
     const Result<void> done =
-        connectors::connectTool(*gateway.store, gateway.connections, tool, gateway.terms, gateway.hadKey);
+        connectors::connectTool(gateway.changes(), gateway.connections, tool, gateway.terms, gateway.hadKey);
     if (!done.ok())
         return failure(done.error().message);
     printLine(terminal::safeLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root));

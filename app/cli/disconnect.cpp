@@ -31,7 +31,8 @@ int disconnectTool(const QStringList &arguments)
         notice(u"%1 is not connected"_s.arg(QString::fromUtf8(id)));
         return 0;
     }
-    const Result<void> done = connectors::disconnectTool(Database::users().path(), connections, id);
+    const Result<void> done =
+        connectors::disconnectTool(Database::users().path(), Author::person(Author::Via::CommandLine), connections, id);
     if (!done.ok())
         return failure(done.error().message);
     notice(u"%1 is not connected any more, and its client key is revoked"_s.arg(QString::fromUtf8(id)));

@@ -6,8 +6,8 @@
 #include "cli/keylist.h"
 #include "cli/options.h"
 #include "gateway/access/accesspolicy.h"
-#include "gatewaycontrol.h"
 #include "store/database.h"
+#include "viewmodels/gateway/gatewaycontrol.h"
 
 #include <QDateTime>
 
@@ -55,6 +55,11 @@ Result<GatewayKey> findKey(const std::vector<GatewayKey> &keys, const QString &t
                         .arg(QString::fromLatin1(hashes.join(", "))));
 }
 
+Changes changesOf(const Store &store)
+{
+    return {store, Author::person(Author::Via::CommandLine)};
+}
+
 int list(const Store &store, bool asJson)
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -86,7 +91,7 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     if (!takeLimits(parser, limits))
         return 2;
     limits.applyTo(key);
-    if (const Result<void> added = addGatewayKey(store, key); !added.ok())
+    if (const Result<void> added = addGatewayKey(changesOf(store), key); !added.ok())
         return failure(added.error().message);
     printLine(text.reveal());
     notice(u"this key is not shown again: keep it"_s);
@@ -98,13 +103,13 @@ int set(const Store &store, const QCommandLineParser &parser, const GatewayKey &
     KeyChange limits;
     if (!takeLimits(parser, limits))
         return 2;
-    const Result<void> done = changeGatewayKey(store, key.hash, limits);
+    const Result<void> done = changeGatewayKey(changesOf(store), key.hash, limits);
     return done.ok() ? 0 : failure(done.error().message);
 }
 
 int revoke(const Store &store, const GatewayKey &key)
 {
-    const Result<void> done = revokeGatewayKey(store, key.hash);
+    const Result<void> done = revokeGatewayKey(changesOf(store), key.hash);
     return done.ok() ? 0 : failure(done.error().message);
 }
 

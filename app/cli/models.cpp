@@ -93,7 +93,9 @@ int models(const QStringList &arguments)
     if (!only.isEmpty() && !source->providers->find(only))
         return wrongUsage(u"there is no provider named "_s + QString::fromUtf8(only));
     const QByteArrayList asked = only.isEmpty() ? QByteArrayList() : QByteArrayList{only};
-    takeKeychainKeys(*source, asked);
+    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
+    PlaygroundTransport transport = playgroundTransport(config);
+    takeKeychainKeys(*source, asked, transport.options.proxy);
     const auto canBeAsked = [&](const ProviderAccess &access) {
         return access.isUsable() && (only.isEmpty() || access.profile.id == only);
     };
@@ -101,10 +103,8 @@ int models(const QStringList &arguments)
     if (std::none_of(all.begin(), all.end(), canBeAsked))
         return failure(missingKeysHint(*source->providers, asked) + u"; --demo lists the simulator's models"_s);
 
-    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
-    const PlaygroundTransport transport = playgroundTransport(config);
     Playground playground(source->providers, transportMaker(transport.kind, transport.options));
-    playground.setRules(playgroundRules(config));
+    playground.setRules(playgroundRules(config, transport.options));
     int waiting = 0;
     int failures = 0;
     const auto settled = [&] {

@@ -6,8 +6,11 @@
 #include "cli/options.h"
 #include "credentials/keychain.h"
 #include "credentials/missingkeys.h"
+#include "credentials/proxypassword.h"
 #include "providers/localservers.h"
 #include "providers/userprofiles.h"
+#include "settings/settings.h"
+#include "transport/proxyaddress.h"
 
 #include <QCoreApplication>
 
@@ -69,10 +72,19 @@ QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only
         names.join(u" or "_s), variables.join(u" or "_s));
 }
 
-void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
+QStringList keptKeys()
+{
+    return Settings(Settings::usersStore()).value(Setting::KeptKeys).toStringList();
+}
+
+void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy)
 {
     Keychain keychain;
     MissingKeys missing(keychain, *source.providers, only);
+    const QStringList kept = keptKeys();
+    missing.alsoAskFurther(kept);
+    if (!source.providers->demo && lacksPassword(proxy))
+        missing.alsoAsk(proxyPasswordName, proxyPasswordVariable);
     if (missing.isEmpty() || !Keychain::mayAnswer())
         return;
     // Queued: an answer before the loop runs has to end it as well.
@@ -81,7 +93,9 @@ void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only)
     QCoreApplication::exec();
     if (!missing.problem().isEmpty())
         notice(missing.problem());
-    source.providers = withKeys(*source.providers, missing.keys());
+    source.providers = withKeys(*source.providers, missing.keys(), kept);
+    if (const auto password = missing.keys().find(proxyPasswordName); password != missing.keys().end())
+        proxy = withPassword(std::move(proxy), password->second);
 }
 
 } // namespace sluice::cli

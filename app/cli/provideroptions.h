@@ -21,8 +21,12 @@ void addProviderOptions(QCommandLineParser &parser);
 /// What to do so that these providers (empty: all) have keys, for those that lack one; empty when none does.
 [[nodiscard]] QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only = {});
 
+/// Names of the keys that the window has put into the keychain, in their order.
+[[nodiscard]] QStringList keptKeys();
+
 /// Asks the keychain for the keys of those providers of `only` (empty: all) that have none in the environment: runs the
-/// event loop until it has answered, a second at most, and says on stderr what it did not answer. Not with --demo.
-void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only);
+/// event loop until it has answered, a second at most, and says on stderr what it did not answer. Likewise for the
+/// password of `proxy`, if that lacks one. Not with --demo.
+void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy);
 
 } // namespace sluice::cli

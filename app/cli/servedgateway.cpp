@@ -5,7 +5,9 @@
 
 #include "cli/provideroptions.h"
 #include "credentials/gatewaykey.h"
+#include "credentials/proxypassword.h"
 #include "terminal/output.h"
+#include "transport/proxyaddress.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +51,7 @@ ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
              {[this](const ProviderSetPtr &base, const GatewayConfig &config) {
                   HostPlan plan = makeServePlan(m_arguments, base, config);
                   if (m_missing)
-                      plan.providers = withKeys(*plan.providers, m_missing->keys());
+                      addKeychain(plan);
                   plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
                   return plan;
               },
@@ -78,6 +80,7 @@ void ServedGateway::tell(const HostNotice &notice) const
         logLine("listen is changed in the configuration: that takes effect at the next start");
         break;
     case HostNotice::Kind::Keys: logLine(text); break;
+    case HostNotice::Kind::Alert: logLine("alert: " + text); break;
     }
 }
 
@@ -113,6 +116,10 @@ void ServedGateway::tellMissingKeys() const
 void ServedGateway::askKeychain(CredentialStore &store)
 {
     m_missing = std::make_unique<MissingKeys>(store, *m_host.plan().providers);
+    m_kept = keptKeys();
+    m_missing->alsoAskFurther(m_kept);
+    if (!m_host.plan().providers->demo && lacksPassword(m_host.plan().options.transport.proxy))
+        m_missing->alsoAsk(proxyPasswordName, proxyPasswordVariable);
     connect(m_missing.get(), &MissingKeys::settled, this, [this] {
         if (const QString problem = m_missing->problem(); !problem.isEmpty())
             logLine(problem.toUtf8());
@@ -121,6 +128,16 @@ void ServedGateway::askKeychain(CredentialStore &store)
     });
     connect(m_missing.get(), &MissingKeys::cameLate, this, &ServedGateway::takeKeys);
     m_missing->ask();
+}
+
+/// What the keychain has given so far.
+void ServedGateway::addKeychain(HostPlan &plan) const
+{
+    const std::map<QByteArray, Secret> &keys = m_missing->keys();
+    plan.providers = withKeys(*plan.providers, keys, m_kept);
+    ProxySettings &proxy = plan.options.transport.proxy;
+    if (const auto password = keys.find(proxyPasswordName); password != keys.end())
+        proxy = withPassword(std::move(proxy), password->second);
 }
 
 void ServedGateway::takeKeys()
@@ -133,7 +150,8 @@ void ServedGateway::takeKeys()
         return;
     }
     for (const auto &[id, key] : keys)
-        logLine("using the keychain's key of " + id);
+        logLine(id == proxyPasswordName ? "using the keychain's password of the proxy"
+                                        : "using the keychain's key of " + id);
 }
 
 void ServedGateway::reload()

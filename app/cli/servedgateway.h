@@ -31,6 +31,7 @@ public:
 
 private:
     void tell(const HostNotice &notice) const;
+    void addKeychain(HostPlan &plan) const;
     void takeKeys();
 
     ServeArguments m_arguments;
@@ -39,6 +40,7 @@ private:
     ProcessLedger m_ledger;
     GatewayHost m_host;
     std::unique_ptr<MissingKeys> m_missing;
+    QStringList m_kept;
     bool m_stopping = false;
 };
 

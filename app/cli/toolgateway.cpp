@@ -147,8 +147,8 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     for (const QByteArray &root : *places) {
         if (const Result<void> fine = connectors::checkNoCircle(*source->providers, root); !fine.ok())
             return fine.error();
-        offer =
-            visit(root, [&] { return connectors::takeKey(*gateway.store, gateway.connections, gateway.tool, limits); });
+        offer = visit(
+            root, [&] { return connectors::takeKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
         if (offer.ok() || offer.error().kind != ErrorKind::Network)
             break;
     }
@@ -157,7 +157,7 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     const Result<QByteArray> model = modelFor(parser, gateway.connections, toolId, *offer);
     if (!model) {
         // A key that was made for nothing goes again.
-        if (!gateway.hadKey && connectors::revokeKey(*gateway.store, gateway.connections, toolId).ok())
+        if (!gateway.hadKey && connectors::revokeKey(gateway.changes(), gateway.connections, toolId).ok())
             (void)gateway.connections.disconnect(toolId).ok();
         return model.error();
     }

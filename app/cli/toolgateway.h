@@ -18,6 +18,9 @@ struct ToolGateway {
     connectors::Connections connections = connectors::Connections();
     connectors::Terms terms = {};
     bool hadKey = false; ///< before this
+
+    /// Of its keys.
+    [[nodiscard]] Changes changes() const { return {*store, Author::person(Author::Via::CommandLine)}; }
 };
 
 /// Options of what leads a tool to a gateway: -m, --url, and limits of its key.

@@ -35,9 +35,10 @@ Secret keptKey(const Connections &connections, const QByteArray &tool)
     return Secret(text && *text ? (*text)->trimmed() : QByteArray());
 }
 
-Result<Secret> takeKey(const Store &store, const Connections &connections, const Tool &tool, const KeyChange &limits)
+Result<Secret> takeKey(const Changes &changes, const Connections &connections, const Tool &tool,
+                       const KeyChange &limits)
 {
-    const Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
+    const Result<std::vector<GatewayKey>> keys = gatewayKeys(changes.store());
     if (!keys)
         return keys.error();
     if (Secret kept = keptKey(connections, tool.id); !kept.isEmpty()) {
@@ -45,7 +46,7 @@ Result<Secret> takeKey(const Store &store, const Connections &connections, const
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const auto isIt = [&](const GatewayKey &key) { return key.hash == hash && isValid(key, now); };
         if (std::any_of(keys->begin(), keys->end(), isIt)) {
-            const Result<void> changed = changeGatewayKey(store, hash, limits);
+            const Result<void> changed = changeGatewayKey(changes, hash, limits);
             return changed.ok() ? Result<Secret>(std::move(kept)) : changed.error();
         }
     }
@@ -55,21 +56,21 @@ Result<Secret> takeKey(const Store &store, const Connections &connections, const
     // The file first: a key in the store that nobody has would stay there.
     if (const Result<void> kept = writePrivate(connections.keyFileOf(tool.id), made.reveal() + '\n'); !kept.ok())
         return kept.error();
-    const Result<void> added = addGatewayKey(store, key);
+    const Result<void> added = addGatewayKey(changes, key);
     return added.ok() ? Result<Secret>(std::move(made)) : added.error();
 }
 
-Result<void> revokeKey(const Store &store, const Connections &connections, const QByteArray &tool)
+Result<void> revokeKey(const Changes &changes, const Connections &connections, const QByteArray &tool)
 {
     const Secret kept = keptKey(connections, tool);
     if (kept.isEmpty())
         return {};
     const QByteArray hash = hashGatewayKey(kept.reveal());
-    const Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
+    const Result<std::vector<GatewayKey>> keys = gatewayKeys(changes.store());
     if (!keys)
         return keys.error();
     const auto isIt = [&](const GatewayKey &key) { return key.hash == hash && !key.revokedMs; };
-    return std::any_of(keys->begin(), keys->end(), isIt) ? revokeGatewayKey(store, hash) : Result<void>();
+    return std::any_of(keys->begin(), keys->end(), isIt) ? revokeGatewayKey(changes, hash) : Result<void>();
 }
 
 } // namespace sluice::connectors

@@ -60,6 +60,18 @@ OwnedFile readFile(const QJsonObject &object, const QByteArray &path, ReadFault 
     return file;
 }
 
+std::vector<KeptKeys> readKeptKeys(StrictObject &in, ReadFault &fault)
+{
+    std::vector<KeptKeys> places;
+    for (const QJsonValue item : in.array("keys_kept_in", Need::Optional)) {
+        StrictObject place(item.toObject(), in.path("keys_kept_in"), fault);
+        places.push_back({place.string("folder_variable", Need::Optional), place.string("folder", Need::Required),
+                          place.strings("files", Need::Required)});
+        place.finish();
+    }
+    return places;
+}
+
 ToolStart readStart(StrictObject &in)
 {
     const auto read = [](std::map<QByteArray, QJsonValue> &into) {
@@ -95,6 +107,7 @@ Result<Tool> parseTool(const QByteArray &id, const QByteArray &jsonText)
         if (tool.start)
             tool.start->environment.emplace(name, QJsonValue::Null);
     }
+    tool.keptKeys = readKeptKeys(in, fault);
     tool.keyAtRest = in.string("key_at_rest", Need::Optional);
     tool.note = in.string("note", Need::Optional);
     tool.snippetPlace = in.string("snippet_place", Need::Optional);

@@ -35,6 +35,13 @@ struct OwnedFile {
     std::vector<OwnedKey> keys;
 };
 
+/// Where a tool keeps keys of providers, or may: its files below a folder.
+struct KeptKeys {
+    QByteArray folderVariable = {}; ///< environment variable that names another folder
+    QByteArray folder;
+    QByteArrayList files;
+};
+
 /// What a tool is started with so that it uses the gateway; all of it templates.
 struct ToolStart {
     std::map<QByteArray, QJsonValue> environment = {}; ///< null: taken out
@@ -53,6 +60,7 @@ struct Tool {
     std::vector<OwnedFile> files = {}; ///< none: it cannot be connected
     /// Environment variables that the tool prefers to what connecting puts in; a start takes them out.
     QByteArrayList outrankedBy = {};
+    std::vector<KeptKeys> keptKeys = {};
     QByteArray keyAtRest = {}; ///< where the key stands in clear once it is connected
     QByteArray note = {};
     QByteArray snippetPlace = {}; ///< where that goes, if not into a terminal

@@ -31,16 +31,17 @@ QByteArray modelFor(const Connections &connections, const QByteArray &tool, cons
                                                                                  : usualModel(offer.models);
 }
 
-Result<void> connectTool(const Store &store, Connections &connections, const Tool &tool, const Terms &terms,
+Result<void> connectTool(const Changes &changes, Connections &connections, const Tool &tool, const Terms &terms,
                          bool hadKey)
 {
     Result<void> done = connections.connect(tool, terms);
-    if (!done.ok() && !hadKey && revokeKey(store, connections, tool.id).ok())
+    if (!done.ok() && !hadKey && revokeKey(changes, connections, tool.id).ok())
         (void)connections.disconnect(tool.id).ok();
     return done;
 }
 
-Result<void> disconnectTool(const QString &storePath, Connections &connections, const QByteArray &tool)
+Result<void> disconnectTool(const QString &storePath, const Author &author, Connections &connections,
+                            const QByteArray &tool)
 {
     if (!QFileInfo::exists(connections.folderOf(tool)))
         return {};
@@ -49,7 +50,7 @@ Result<void> disconnectTool(const QString &storePath, Connections &connections, 
     const Result<std::unique_ptr<Store>> store = Store::open(storePath);
     if (!store)
         return store.error();
-    if (Result<void> revoked = revokeKey(**store, connections, tool); !revoked.ok())
+    if (Result<void> revoked = revokeKey({**store, author}, connections, tool); !revoked.ok())
         return revoked;
     return connections.disconnect(tool);
 }

@@ -15,11 +15,12 @@ namespace sluice::connectors {
 /// The model of before where it is still offered, else the usual one; empty when nothing is offered.
 [[nodiscard]] QByteArray modelFor(const Connections &connections, const QByteArray &tool, const Offer &offer);
 /// Connects a tool whose key was taken. When that fails a key that was not there before (`hadKey`) is revoked again.
-[[nodiscard]] Result<void> connectTool(const Store &store, Connections &connections, const Tool &tool,
+[[nodiscard]] Result<void> connectTool(const Changes &changes, Connections &connections, const Tool &tool,
                                        const Terms &terms, bool hadKey);
 /// Gives its files back, also where the store at `storePath` cannot be opened, and revokes its key. Not being connected
 /// is no error.
-[[nodiscard]] Result<void> disconnectTool(const QString &storePath, Connections &connections, const QByteArray &tool);
+[[nodiscard]] Result<void> disconnectTool(const QString &storePath, const Author &author, Connections &connections,
+                                          const QByteArray &tool);
 
 /// What connecting would write into a file.
 struct PlannedFile {

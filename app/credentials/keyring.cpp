@@ -24,12 +24,38 @@ void KeyRing::include(const QList<Slot> &slotList)
         const QByteArray given = m_environment.value(slot.variable).trimmed().toUtf8();
         m_entries.insert(slot.name,
                          {slot.variable, Secret(given), given.isEmpty() ? KeySource::None : KeySource::Environment});
+        if (!given.isEmpty() && !m_names.contains(slot.name))
+            m_names.append(slot.name);
     }
 }
 
 void KeyRing::remember(const QStringList &kept)
 {
     m_kept = kept;
+    for (const QString &name : kept) {
+        if (!m_names.contains(name))
+            m_names.append(name);
+        // Further keys are no provider's own name, so that nobody else says that they are there.
+        if (name.contains(u'#') && !m_entries.contains(name))
+            m_entries.insert(name, {});
+    }
+}
+
+QStringList KeyRing::kept() const
+{
+    QStringList kept = m_names;
+    kept.removeIf([this](const QString &name) { return !isKept(name); });
+    return kept;
+}
+
+void KeyRing::moveBefore(const QString &name, const QString &other)
+{
+    if (name == other || !m_names.contains(name) || !m_names.contains(other))
+        return;
+    m_names.removeAll(name);
+    m_names.insert(m_names.indexOf(other), name);
+    Q_EMIT orderChanged();
+    Q_EMIT keptChanged();
 }
 
 void KeyRing::loadKept(const QStringList &names)
@@ -98,7 +124,18 @@ void KeyRing::setKept(const QString &name, bool kept)
         m_kept.append(name);
     else
         m_kept.removeAll(name);
+    if (kept && !m_names.contains(name))
+        m_names.append(name);
+    if (!kept)
+        dropName(name);
     Q_EMIT keptChanged();
+}
+
+/// Of what is neither there nor kept, nothing is left.
+void KeyRing::dropName(const QString &name)
+{
+    if (!isKept(name) && key(name).isEmpty())
+        m_names.removeAll(name);
 }
 
 void KeyRing::setProblem(const QString &problem)
@@ -115,14 +152,24 @@ void KeyRing::put(const QString &name, const Secret &secret, KeySource source)
     const bool another = entry.secret.reveal() != secret.reveal();
     entry.secret = secret;
     entry.source = source;
+    if (!secret.isEmpty() && !m_names.contains(name))
+        m_names.append(name);
     Q_EMIT changed(name);
     if (another)
         Q_EMIT secretChanged(name);
 }
 
+bool KeyRing::passesGate(const QString &name, bool isRemoved)
+{
+    const Result<void> open = m_gate ? m_gate(name, isRemoved) : Result<void>();
+    if (!open.ok())
+        Q_EMIT storeFailed(name, open.error().message);
+    return open.ok();
+}
+
 void KeyRing::setKey(const QString &name, const Secret &secret)
 {
-    if (source(name) == KeySource::Environment || secret.isEmpty())
+    if (source(name) == KeySource::Environment || secret.isEmpty() || !passesGate(name, false))
         return;
     put(name, secret, KeySource::ThisRun);
     m_store.write(name, secret, [self = QPointer(this), name, secret](const Result<void> &written) {
@@ -141,12 +188,16 @@ void KeyRing::setKey(const QString &name, const Secret &secret)
 
 void KeyRing::removeKey(const QString &name)
 {
-    if (source(name) == KeySource::Environment)
-        return;
     const bool kept = isKept(name) || source(name) == KeySource::Keychain;
-    put(name, Secret(), KeySource::None);
-    if (!kept)
-        return; // nothing to ask the keychain for
+    const bool here = source(name) != KeySource::None && source(name) != KeySource::Environment;
+    if ((kept || here) && !passesGate(name, true))
+        return;
+    if (source(name) != KeySource::Environment)
+        put(name, Secret(), KeySource::None);
+    if (!kept) { // nothing to ask the keychain for
+        dropName(name);
+        return;
+    }
     m_store.remove(name, [self = QPointer(this), name](const Result<void> &removed) {
         if (!self)
             return;
@@ -155,6 +206,21 @@ void KeyRing::removeKey(const QString &name)
             self->setKept(name, false);
         else
             Q_EMIT self->storeFailed(name, removed.error().message);
+    });
+}
+
+void KeyRing::keepGiven(const QString &name)
+{
+    if (source(name) != KeySource::Environment)
+        return;
+    m_store.write(name, key(name), [self = QPointer(this), name](const Result<void> &written) {
+        if (!self)
+            return;
+        self->setProblem(written ? QString() : written.error().message);
+        if (written)
+            self->setKept(name, true);
+        else
+            Q_EMIT self->storeFailed(name, written.error().message);
     });
 }
 

@@ -32,9 +32,14 @@ public:
 
     /// Adds names that are not there yet, with the environment's keys; the keychain is not asked.
     void include(const QList<Slot> &slotList);
-    /// Names that the keychain is known to keep, from runs before.
+    /// Names that the keychain is known to keep, from runs before, in their order.
     void remember(const QStringList &kept);
-    [[nodiscard]] const QStringList &kept() const { return m_kept; }
+    /// Those, as they are now.
+    [[nodiscard]] QStringList kept() const;
+    /// What is there or kept, in the order it came, or was moved to.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// Puts one before another; `orderChanged` follows.
+    void moveBefore(const QString &name, const QString &other);
     [[nodiscard]] bool isKept(const QString &name) const { return m_kept.contains(name); }
     /// Asks the keychain for those of the names that it is known to keep and that are not there yet: one after the
     /// other, and for no more once it did not give one, for a locked keychain asks its user each time. `loaded`
@@ -48,13 +53,21 @@ public:
 
     [[nodiscard]] Secret key(const QString &name) const { return m_entries.value(name).secret; }
     [[nodiscard]] KeySource source(const QString &name) const { return m_entries.value(name).source; }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] QString variable(const QString &name) const { return m_entries.value(name).variable; }
     /// What the keychain did not do when it was asked last, and why; empty while it does what it is asked.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    /// Asked before a key is kept or taken out: an error of it leaves all as it was, and `storeFailed` follows.
+    using Gate = std::function<Result<void>(const QString &name, bool isRemoved)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     /// Takes effect at once; `storeFailed` follows when it can only be kept for this run.
     void setKey(const QString &name, const Secret &secret);
+    /// From the keychain too. The environment's stays in use; what the keychain has beside it goes.
     void removeKey(const QString &name);
+    /// Puts the environment's key into the keychain, for runs without the variable: only when somebody wants that.
+    void keepGiven(const QString &name);
 
 Q_SIGNALS:
     void loaded();
@@ -62,6 +75,7 @@ Q_SIGNALS:
     /// The key itself is another one, not only where it is kept.
     void secretChanged(const QString &name);
     void keptChanged();
+    void orderChanged();
     void problemChanged();
     void storeFailed(const QString &name, const QString &message);
 
@@ -75,12 +89,17 @@ private:
     void askNext();
     void takeRead(const QString &name, const Result<Secret> &read);
     void setKept(const QString &name, bool kept);
+    void dropName(const QString &name);
     void setProblem(const QString &problem);
     void put(const QString &name, const Secret &secret, KeySource source);
 
+    [[nodiscard]] bool passesGate(const QString &name, bool isRemoved);
+
     CredentialStore &m_store;
+    Gate m_gate;
     QProcessEnvironment m_environment;
     QHash<QString, Entry> m_entries;
+    QStringList m_names;
     QStringList m_kept;
     QStringList m_toAsk;
     QString m_problem;

@@ -3,6 +3,8 @@
 
 #include "credentials/missingkeys.h"
 
+#include "credentials/providerkeys.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -24,6 +26,17 @@ MissingKeys::MissingKeys(CredentialStore &store, const ProviderSet &providers, c
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { settle(tr("The keychain does not answer.")); });
+}
+
+void MissingKeys::alsoAskFurther(const QStringList &kept)
+{
+    const auto owners = m_missing;
+    for (const Missing &owner : owners) {
+        for (const QString &name : kept) {
+            if (name.startsWith(furtherKey(QString::fromUtf8(owner.id), {})))
+                m_missing.push_back({name.toUtf8(), {}});
+        }
+    }
 }
 
 void MissingKeys::ask()
@@ -71,19 +84,26 @@ QString MissingKeys::variables() const
 {
     QStringList names;
     for (const Missing &missing : m_missing) {
-        if (!m_keys.contains(missing.id))
+        if (!m_keys.contains(missing.id) && !missing.variable.isEmpty())
             names.append(QString::fromUtf8(missing.variable));
     }
     return names.join(u", "_s);
 }
 
-ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray, Secret> &keys)
+ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray, Secret> &keys, const QStringList &kept)
 {
     auto set = std::make_shared<ProviderSet>(providers);
     for (ProviderAccess &access : set->providers) {
-        const auto key = keys.find(access.profile.id);
-        if (!access.isUsable() && key != keys.end())
-            access.key = key->second;
+        if (access.isUsable())
+            continue;
+        const QString id = QString::fromUtf8(access.profile.id);
+        std::vector<NamedKey> own;
+        for (const QString &name : kept.contains(id) ? kept : kept + QStringList{id}) {
+            const auto key = keys.find(name.toUtf8());
+            if (key != keys.end() && (name == id || name.startsWith(furtherKey(id, {}))))
+                own.push_back({keyLabel(name).toUtf8(), key->second});
+        }
+        setKeys(access, std::move(own));
     }
     return set;
 }

@@ -7,6 +7,7 @@
 #include "engine/providers/providerset.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -24,10 +25,14 @@ public:
     MissingKeys(CredentialStore &store, const ProviderSet &providers, const QByteArrayList &only = {},
                 std::chrono::milliseconds patience = std::chrono::seconds(1), QObject *parent = nullptr);
 
+    /// Asks for something else too, of that name in the keychain and instead of that variable.
+    void alsoAsk(const QByteArray &name, const QByteArray &variable) { m_missing.push_back({name, variable}); }
+    /// Asks for the further keys too, of `kept` in the keychain, that these providers have ("groq#work").
+    void alsoAskFurther(const QStringList &kept);
     [[nodiscard]] bool isEmpty() const { return m_missing.empty(); }
     /// `settled` follows, perhaps before this returns. Asks once.
     void ask();
-    /// What came so far, by provider id.
+    /// What came so far, by provider id or name.
     [[nodiscard]] const std::map<QByteArray, Secret> &keys() const { return m_keys; }
     /// Why keys may be missing and what to do; empty when the keychain has answered.
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -57,7 +62,8 @@ private:
     bool m_settled = false;
 };
 
-/// The same providers with these keys for those that have none.
-[[nodiscard]] ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray, Secret> &keys);
+/// The same providers with these keys for those that have none; several of a provider in the order of `kept`.
+[[nodiscard]] ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray, Secret> &keys,
+                                      const QStringList &kept = {});
 
 } // namespace sluice

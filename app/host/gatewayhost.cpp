@@ -3,6 +3,7 @@
 
 #include "host/gatewayhost.h"
 
+#include "host/auditedfile.h"
 #include "host/gatewayledger.h"
 
 #include <QSignalBlocker>
@@ -20,7 +21,10 @@ GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner 
     connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
 }
 
-GatewayHost::~GatewayHost() = default;
+GatewayHost::~GatewayHost()
+{
+    m_ledger.setStored({}); // nobody is told any more once this is back
+}
 
 void GatewayHost::notice(Kind kind, const QString &text)
 {
@@ -76,6 +80,7 @@ void GatewayHost::onStoreOpened(const std::shared_ptr<StoreWatch> &watch)
     if (const Result<void> applied = apply(m_file); !applied.ok())
         notice(Kind::ConfigKept, applied.error().message);
     openKeys();
+    noteFile();
     if (m_keys)
         notice(Kind::StoreUsable);
 }
@@ -106,7 +111,11 @@ Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file)
     const QStringList leftOut = leftOutLines(*config);
     for (const QString &line : leftOut)
         notice(Kind::LeftOut, line);
-    return m_owner.plan(m_providers, config->config);
+    HostPlan plan = m_owner.plan(m_providers, config->config);
+    plan.exports = config->config.exports;
+    plan.alerts = config->config.alerts;
+    plan.audit = config->config.audit;
+    return plan;
 }
 
 Result<void> GatewayHost::start(std::optional<ConfigFile> file)
@@ -127,6 +136,8 @@ Result<void> GatewayHost::start(std::optional<ConfigFile> file)
     makeGateway();
     const Result<void> started = m_gateway->start();
     if (started.ok())
+        noteFile();
+    if (started.ok())
         m_hold = std::make_unique<connectors::GatewayHold>(m_gateway->origin(), m_plan.options.tell);
     return started;
 }
@@ -137,16 +148,61 @@ void GatewayHost::makeGateway()
     m_ring = std::make_shared<GatewayKeyRing>(m_plan.ownKeys);
     m_ring->holdBack(m_opener.isMissing() ? GatewayKeyRing::Held::Budgets : GatewayKeyRing::Held::All);
     options.keys = m_ring;
-    LedgerWriters writers = m_ledger.writers(m_plan.providers->demo, options.retention, options.tell);
+    const bool demo = m_plan.providers->demo;
+    m_exporter = std::make_shared<Exporter>(Exporter::Options{.data = m_ledger.records(demo),
+                                                              .transport = options.transport,
+                                                              .source = {QByteArray(SLUICE_VERSION), {}, demo},
+                                                              .tell = options.tell});
+    m_exporter->setDestinations(m_plan.exports);
+    LedgerWriters writers = m_ledger.writers(demo, options.retention, options.tell);
+    m_ledger.setStored([exporter = std::weak_ptr(m_exporter)] {
+        if (const std::shared_ptr<Exporter> running = exporter.lock())
+            running->wake();
+    });
     options.recorder = std::move(writers.recorder);
     options.shares = std::move(writers.shares);
     m_gateway = std::make_unique<Gateway>(options, m_plan.providers);
     connect(m_gateway.get(), &Gateway::drained, this, &GatewayHost::drained);
+    startAlerts();
     openKeys();
 }
 
+void GatewayHost::startAlerts()
+{
+    Alerter::Options options{.data = m_ledger.records(m_plan.providers->demo),
+                             .transport = m_plan.options.transport,
+                             .tell = m_plan.options.tell};
+    options.sources.downTargets = [gateway = m_gateway.get()] {
+        QByteArrayList down;
+        for (const auto &[target, health] : gateway->health()) {
+            if (health.breaker == Breaker::State::Open)
+                down.append(target);
+        }
+        return down;
+    };
+    options.show = [this](const AlertMessage &message) {
+        const QString text = (message.isResolved ? QStringLiteral("✓ ") : QString()) + message.text;
+        QMetaObject::invokeMethod(
+            this, [this, text] { notice(Kind::Alert, text); }, Qt::QueuedConnection);
+    };
+    m_alerter = std::make_unique<Alerter>(std::move(options));
+    m_alerter->setConfig(m_plan.alerts);
+    m_audit = std::make_unique<AuditKeeper>(AuditKeeper::Options{.data = m_ledger.data(), .tell = m_plan.options.tell});
+    m_audit->setRules(m_plan.audit);
+}
+
+/// The file that it begins with, which was perhaps changed since it ran last.
+void GatewayHost::noteFile()
+{
+    if (!m_watch || !m_file)
+        return;
+    const Changes changes(m_watch->store(), Author::program(Author::Via::File));
+    if (const Result<void> noted = sluice::noteFile(changes, *m_file); !noted.ok() && m_plan.options.tell)
+        m_plan.options.tell(noted.error().message);
+}
+
 /// Gives the running gateway another configuration.
-Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file)
+Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gate &gate)
 {
     Result<HostPlan> plan = planWith(file);
     if (!plan)
@@ -154,7 +210,8 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file)
     GatewayOptions &options = plan->options;
     const std::vector<GatewayKey> &own = plan->ownKeys;
     options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
-    if (const Result<void> done = m_gateway->reconfigure(options, plan->providers); !done.ok())
+    const auto reconfigure = [&] { return m_gateway->reconfigure(options, plan->providers); };
+    if (const Result<void> done = gate ? gate(reconfigure) : reconfigure(); !done.ok())
         return done;
     const GatewayOptions &before = m_plan.options;
     if (options.addresses != before.addresses || options.port != before.port)
@@ -166,13 +223,35 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file)
     options.recorder = before.recorder;
     options.shares = before.shares;
     m_plan = std::move(*plan);
+    m_exporter->setDestinations(m_plan.exports);
+    m_alerter->setConfig(m_plan.alerts);
+    m_audit->setRules(m_plan.audit);
     setOwnKeys(m_plan.ownKeys);
     return {};
 }
 
 Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
 {
-    const Result<void> applied = apply(file);
+    if (!m_watch) {
+        return Error{.message =
+                         QStringLiteral("The audit log cannot be written while the data store cannot be used, and "
+                                        "without its row the file is not taken up. Have it read again once the store "
+                                        "can be used. ")
+                         + storeProblem()};
+    }
+    const auto gate = [&](const std::function<Result<void>()> &reconfigure) {
+        bool isInForce = false;
+        const Changes changes(m_watch->store(), Author::program(Author::Via::File));
+        const Result<void> done = changeFile(changes, m_file, file, [&] {
+            const Result<void> taken = reconfigure();
+            isInForce = taken.ok();
+            return taken;
+        });
+        if (!done.ok() && isInForce)
+            (void)m_gateway->reconfigure(m_plan.options, m_plan.providers);
+        return done;
+    };
+    const Result<void> applied = apply(file, gate);
     if (applied.ok())
         m_file = std::move(file);
     return applied;

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "alerts/alerter.h"
+#include "audit/auditkeeper.h"
 #include "config/storedconfig.h"
 #include "connectors/gatewayhold.h"
 #include "gateway/access/storedkeys.h"
 #include "gateway/gateway.h"
 #include "host/processledger.h"
 #include "host/storeopener.h"
+#include "telemetry/exporter.h"
 
 namespace sluice {
 
@@ -20,6 +23,10 @@ struct HostPlan {
     std::vector<GatewayKey> ownKeys = {};
     /// For what runs when it is to stop.
     std::chrono::milliseconds stopGrace{10'000};
+    /// Where records are sent on to, as the configuration says.
+    std::vector<ExportDestination> exports = {};
+    AlertConfig alerts = {};
+    AuditRules audit = {};
 };
 
 /// What a person should know.
@@ -32,6 +39,7 @@ struct HostNotice {
         ConfigKept,   ///< a changed configuration is not, and why
         LaterListens, ///< an address takes effect at the next start
         Keys,         ///< trouble with reading them
+        Alert,        ///< for a desktop channel
     };
     Kind kind;
     QString text = {};
@@ -59,7 +67,8 @@ public:
 
     /// `file` is laid over the stored configuration.
     [[nodiscard]] Result<void> start(std::optional<ConfigFile> file = {});
-    /// Another file. An error leaves all as it was.
+    /// Another file, of which the audit log has a row. An error leaves all as it was, as where the log cannot be
+    /// written.
     [[nodiscard]] Result<void> setFile(std::optional<ConfigFile> file);
     /// For requests from now on; those that run end with the providers they began with.
     [[nodiscard]] Result<void> setProviders(ProviderSetPtr providers);
@@ -88,10 +97,14 @@ private:
     void giveStoreUp(const Error &why);
     void openKeys();
     void makeGateway();
+    void startAlerts();
     void onConfigChanged();
     [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file);
     [[nodiscard]] Result<void> prepareStore();
-    [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file);
+    /// Brings what it is given into force, or not.
+    using Gate = std::function<Result<void>(const std::function<Result<void>()> &)>;
+    [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file, const Gate &gate = {});
+    void noteFile();
     void notice(HostNotice::Kind kind, const QString &text = {});
 
     ProviderSetPtr m_providers;
@@ -105,7 +118,10 @@ private:
     std::unique_ptr<StoredConfig> m_config;
     std::shared_ptr<GatewayKeyRing> m_ring;
     std::unique_ptr<StoredKeys> m_keys; ///< null while the store cannot be used
+    std::shared_ptr<Exporter> m_exporter;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<Alerter> m_alerter; ///< asks the gateway
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<connectors::GatewayHold> m_hold; ///< leads connected tools here while it runs
 };
 

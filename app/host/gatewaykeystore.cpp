@@ -20,10 +20,10 @@ Result<void> StoredGatewayKeyStore::open()
     return {};
 }
 
-Result<void> StoredGatewayKeyStore::with(const std::function<Result<void>(const Store &store)> &change)
+Result<void> StoredGatewayKeyStore::with(const std::function<Result<void>(const Changes &changes)> &change)
 {
     const Result<void> opened = open();
-    return opened ? change(*m_store) : opened;
+    return opened ? change({*m_store, m_author}) : opened;
 }
 
 Result<QList<QByteArray>> StoredGatewayKeyStore::hashes()
@@ -34,19 +34,8 @@ Result<QList<QByteArray>> StoredGatewayKeyStore::hashes()
 
 Result<void> StoredGatewayKeyStore::replace(const QByteArray &hash)
 {
-    const Result<std::vector<Entry>> before = entries();
-    if (!before)
-        return before.error();
-    // The new one first: a program that ends in between leaves a key that works.
-    if (const Result<void> added = addGatewayKey(*m_store, u"desktop"_s, hash); !added.ok())
-        return added;
-    for (const Entry &entry : *before) {
-        if (!isOwnName(entry.key.name))
-            continue;
-        if (const Result<void> removed = removeGatewayKey(*m_store, entry.key.hash); !removed.ok())
-            return removed;
-    }
-    return {};
+    return with(
+        [&](const Changes &changes) { return replaceGatewayKeys(changes, ownNames(), ownNames().first(), hash); });
 }
 
 Result<std::vector<GatewayKeyStore::Entry>> StoredGatewayKeyStore::entries()
@@ -70,22 +59,29 @@ Result<std::vector<GatewayKeyStore::Entry>> StoredGatewayKeyStore::entries()
 
 Result<void> StoredGatewayKeyStore::add(const GatewayKey &key)
 {
-    return with([&](const Store &store) { return addGatewayKey(store, key); });
+    return with([&](const Changes &changes) { return addGatewayKey(changes, key); });
 }
 
 Result<void> StoredGatewayKeyStore::change(const QByteArray &hash, const KeyChange &change)
 {
-    return with([&](const Store &store) { return changeGatewayKey(store, hash, change); });
+    return with([&](const Changes &changes) { return changeGatewayKey(changes, hash, change); });
 }
 
 Result<void> StoredGatewayKeyStore::revoke(const QByteArray &hash)
 {
-    return with([&](const Store &store) { return revokeGatewayKey(store, hash); });
+    return with([&](const Changes &changes) { return revokeGatewayKey(changes, hash); });
+}
+
+Result<void> StoredGatewayKeyStore::noteReveal()
+{
+    return with([](const Changes &changes) {
+        return changes.note({"key.reveal", "gateway_key", ownNames().first().toUtf8()});
+    });
 }
 
 Result<void> StoredGatewayKeyStore::remove(const QByteArray &hash)
 {
-    return with([&](const Store &store) { return removeGatewayKey(store, hash); });
+    return with([&](const Changes &changes) { return removeGatewayKey(changes, hash); });
 }
 
 } // namespace sluice

@@ -17,6 +17,7 @@ class StoredGatewayKeyStore : public GatewayKeyStore
 public:
     explicit StoredGatewayKeyStore(Database database = Database::users())
         : m_database(std::move(database))
+        , m_author(Author::person(Author::Via::Window))
     {
     }
 
@@ -27,13 +28,16 @@ public:
     Result<void> change(const QByteArray &hash, const KeyChange &change) override;
     Result<void> revoke(const QByteArray &hash) override;
     Result<void> remove(const QByteArray &hash) override;
+    /// The audit log has a row of it.
+    Result<void> noteReveal() override;
 
 private:
     [[nodiscard]] Result<void> open();
-    /// Does something with the open store.
-    [[nodiscard]] Result<void> with(const std::function<Result<void>(const Store &store)> &change);
+    /// Changes something in the open store.
+    [[nodiscard]] Result<void> with(const std::function<Result<void>(const Changes &changes)> &change);
 
     Database m_database;
+    Author m_author; ///< of every change
     std::unique_ptr<Store> m_store;
 };
 

@@ -38,14 +38,14 @@ GatewayConfig storedConfig(const Database &database, const ProviderSet &provider
     return config ? config->config : GatewayConfig();
 }
 
-PlaygroundRules playgroundRules(const GatewayConfig &config)
+PlaygroundRules playgroundRules(const GatewayConfig &config, const TransportOptions &transport)
 {
-    return {config.routes, config.prices, config.capture};
+    return {config.routes, config.prices, config.capture, config.timeouts, transport};
 }
 
 PlaygroundTransport playgroundTransport(const GatewayConfig &config)
 {
-    return {config.playgroundTransport, {.extraCaCertificates = config.authorities}};
+    return {config.playgroundTransport, transportOptions(config)};
 }
 
 std::shared_ptr<TokenCalibration> storedLessons(const Database &records)

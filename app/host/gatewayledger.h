@@ -21,8 +21,8 @@ struct PlaygroundTransport {
     TransportOptions options = {};
 };
 
-/// What a configuration says of the playground.
-[[nodiscard]] PlaygroundRules playgroundRules(const GatewayConfig &config);
+/// What a configuration says of the playground, and how it reaches the world from now on.
+[[nodiscard]] PlaygroundRules playgroundRules(const GatewayConfig &config, const TransportOptions &transport);
 
 /// The configuration in the data store for these providers; as without a store when it is not there or cannot be read.
 [[nodiscard]] GatewayConfig storedConfig(const Database &database, const ProviderSet &providers);

@@ -8,6 +8,7 @@ namespace sluice {
 struct ProcessLedger::Listener {
     std::mutex mutex;
     std::weak_ptr<BudgetShares> shares;
+    std::function<void()> stored;
 
     void set(const std::shared_ptr<BudgetShares> &now)
     {
@@ -18,6 +19,12 @@ struct ProcessLedger::Listener {
     {
         const std::lock_guard lock(mutex);
         return shares.lock();
+    }
+    void tellStored()
+    {
+        const std::lock_guard lock(mutex);
+        if (stored)
+            stored();
     }
 };
 
@@ -36,6 +43,14 @@ ProcessLedger::ProcessLedger(Database database)
 {
 }
 
+void ProcessLedger::setStored(std::function<void()> stored)
+{
+    if (!m_listener)
+        m_listener = std::make_shared<Listener>();
+    const std::lock_guard lock(m_listener->mutex);
+    m_listener->stored = std::move(stored);
+}
+
 std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &retention, const Tell &tell,
                                                   std::shared_ptr<TokenCalibration> taught)
 {
@@ -50,12 +65,11 @@ std::shared_ptr<Recorder> ProcessLedger::recorder(bool demo, const Retention &re
     options.retention = retention;
     options.tell = tell;
     options.calibration = std::move(taught);
-    if (!demo) {
-        options.written = [listener = m_listener](const std::map<QByteArray, Money> &costs) {
-            if (const std::shared_ptr<BudgetShares> shares = listener->get())
-                shares->addWritten(costs);
-        };
-    }
+    options.written = [listener = m_listener, demo](const std::map<QByteArray, Money> &costs) {
+        if (const std::shared_ptr<BudgetShares> shares = demo ? nullptr : listener->get())
+            shares->addWritten(costs);
+        listener->tellStored();
+    };
     std::shared_ptr<Recorder> made = Recorder::start(std::move(options));
     kept = made;
     return made;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] LedgerWriters writers(bool demo, const Retention &retention, const Tell &tell);
     /// How much of the past the recorders that run keep from now on.
     void setRetention(const Retention &retention) const;
+    /// Who hears on the recorder's thread that records came into the store; in place of who did before.
+    void setStored(std::function<void()> stored);
 
 private:
     struct Listener;

@@ -6,6 +6,7 @@
 #include "host/gatewaykeystore.h"
 #include "host/gatewayledger.h"
 #include "terminal/output.h"
+#include "transport/proxyaddress.h"
 
 #include <QPointer>
 
@@ -24,6 +25,7 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
 {
     HostPlan plan;
     plan.options = withConfig(GatewayOptions(), config);
+    plan.options.transport.proxy = withPassword(plan.options.transport.proxy, m_proxyPassword);
     plan.options.port = m_port;
     if (!config.addresses.isEmpty())
         plan.options.addresses = config.addresses;
@@ -36,9 +38,11 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
 }
 
 /// The page says what is wrong with the store.
-void WindowGateway::tell(const HostNotice &notice)
+void WindowGateway::tell(const HostNotice &notice) const
 {
-    if (notice.kind == HostNotice::Kind::LeftOut)
+    if (notice.kind == HostNotice::Kind::Alert && m_alerted)
+        m_alerted(notice.text);
+    else if (notice.kind == HostNotice::Kind::LeftOut)
         terminal::logLine("sluice: " + notice.text.toUtf8());
     else if (notice.kind == HostNotice::Kind::ConfigKept)
         terminal::logLine("sluice: the configuration stays as it was: " + notice.text.toUtf8());
@@ -53,7 +57,8 @@ Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHash
         m_providers, *m_ledger,
         GatewayHost::Owner{
             [this](const ProviderSetPtr &providers, const GatewayConfig &config) { return plan(providers, config); }});
-    QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context, &WindowGateway::tell);
+    QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context,
+                     [this](const HostNotice &notice) { tell(notice); });
     const Result<void> started = m_host->start();
     if (!started)
         stop();
@@ -66,9 +71,20 @@ bool WindowGateway::setProviders(ProviderSetPtr providers)
     m_providers = std::move(providers);
     if (!m_host || elsewhere)
         return !m_host;
+    apply();
+    return true;
+}
+
+void WindowGateway::setProxyPassword(const Secret &password)
+{
+    if (std::exchange(m_proxyPassword, password).reveal() != password.reveal() && m_host)
+        apply();
+}
+
+void WindowGateway::apply()
+{
     if (const Result<void> taken = m_host->setProviders(m_providers); !taken.ok())
         tell({HostNotice::Kind::ConfigKept, taken.error().message});
-    return true;
 }
 
 void WindowGateway::drain(std::function<void()> done)

@@ -26,6 +26,9 @@ public:
     /// has to be started anew for them: a demo keeps its records elsewhere.
     [[nodiscard]] bool setProviders(ProviderSetPtr providers);
 
+    /// Of the proxy's user, where the configuration names one and no password; for requests from now on.
+    void setProxyPassword(const Secret &password);
+
     Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
     void stop() override { m_host.reset(); }
     void drain(std::function<void()> done) override;
@@ -38,6 +41,8 @@ public:
         return m_host ? m_host->gateway().health() : std::map<QByteArray, TargetHealth::Snapshot>();
     }
     [[nodiscard]] QString problem() const override;
+    /// Who shows alerts on the desktop, as plain text.
+    void setAlerted(std::function<void(const QString &)> alerted) { m_alerted = std::move(alerted); }
     /// The last requests of all gateways that were started, and of whoever else is given it.
     [[nodiscard]] const LiveRequests &requests() const { return *m_requests; }
     [[nodiscard]] const std::shared_ptr<LiveRequests> &sharedRequests() const { return m_requests; }
@@ -45,12 +50,15 @@ public:
 private:
     [[nodiscard]] std::vector<GatewayKey> notStored(QList<QByteArray> hashes) const;
     [[nodiscard]] HostPlan plan(const ProviderSetPtr &providers, const GatewayConfig &config) const;
-    static void tell(const HostNotice &notice);
+    void tell(const HostNotice &notice) const;
+    void apply();
 
     ProviderSetPtr m_providers;
     std::shared_ptr<ProcessLedger> m_ledger;
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
+    std::function<void(const QString &)> m_alerted;
     quint16 m_port = 0;
+    Secret m_proxyPassword;
     /// Those the store does not know; the others are the store's to keep or to take back.
     std::vector<GatewayKey> m_ownKeys;
     std::unique_ptr<GatewayHost> m_host; ///< while it runs

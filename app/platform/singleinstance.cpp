@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace sluice {
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView raiseWord = "raise\n";
-constexpr QByteArrayView demoWord = "raise demo\n";
 constexpr QByteArrayView refusal = "no demo\n";
+constexpr qint64 longestLine = 1024;
+constexpr QByteArrayView tokenWord = "token:";
 
 bool isOnlyOurs(const QString &folder)
 {
@@ -49,8 +50,7 @@ SingleInstance::SingleInstance(QString name, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
         m_connected = true;
-        const QByteArrayView word = m_demo ? demoWord : raiseWord;
-        m_socket.write(word.data(), word.size());
+        m_socket.write(m_wish.toLine());
     });
     connect(&m_socket, &QLocalSocket::disconnected, this, &SingleInstance::takeAnswer);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
@@ -66,9 +66,43 @@ QString SingleInstance::nameFor(const QString &configFolder)
     return ownFolder() + u'/' + name;
 }
 
-void SingleInstance::start(bool demo)
+QByteArray LaunchWish::toLine() const
 {
-    m_demo = demo;
+    QByteArrayList words{"raise"};
+    if (demo)
+        words << "demo";
+    if (minimized)
+        words << "minimized";
+    // A token is an address of the desktop's, never text with blanks; what is none is left out.
+    const auto isPlain = [](char letter) { return letter > ' ' && letter < '\x7f'; };
+    if (!activationToken.isEmpty() && activationToken.size() < 512
+        && std::all_of(activationToken.begin(), activationToken.end(), isPlain))
+        words << tokenWord.toByteArray() + activationToken;
+    return words.join(' ') + '\n';
+}
+
+std::optional<LaunchWish> LaunchWish::fromLine(const QByteArray &line)
+{
+    QByteArrayList words = line.trimmed().split(' ');
+    if (words.takeFirst() != "raise" || !line.endsWith('\n'))
+        return {};
+    LaunchWish wish;
+    for (const QByteArray &word : words) {
+        if (word == "demo")
+            wish.demo = true;
+        else if (word == "minimized")
+            wish.minimized = true;
+        else if (word.startsWith(tokenWord))
+            wish.activationToken = word.mid(tokenWord.size());
+        else
+            return {};
+    }
+    return wish;
+}
+
+void SingleInstance::start(const LaunchWish &wish)
+{
+    m_wish = wish;
     m_socket.connectToServer(m_name);
 }
 
@@ -101,12 +135,14 @@ void SingleInstance::greet()
     while (QLocalSocket *caller = m_server.nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-            const QByteArray word = caller->readAll();
-            if (word == demoWord && (!m_isDemo || !m_isDemo()))
+            if (!caller->canReadLine() && caller->bytesAvailable() < longestLine)
+                return;
+            const std::optional<LaunchWish> wish = LaunchWish::fromLine(caller->readLine(longestLine));
+            if (wish && wish->demo && (!m_isDemo || !m_isDemo()))
                 caller->write(refusal.data(), refusal.size());
-            if (word == raiseWord || word == demoWord)
-                Q_EMIT raiseRequested();
-            caller->disconnectFromServer();
+            if (wish)
+                Q_EMIT raiseRequested(*wish);
+            caller->disconnectFromServer(); // so who was heard knows that it was done
         });
     }
 }

@@ -117,6 +117,8 @@ void LocalServers::take(const ProviderProfile &candidate, QNetworkReply *reply)
 
 Result<void> LocalServers::use(const QByteArray &id)
 {
+    if (const Result<void> open = m_gate ? m_gate(id, false) : Result<void>(); !open.ok())
+        return open;
     const Result<void> done = useLocalServer(m_folder, id, m_removed.value(id, "{}\n"));
     if (done.ok())
         Q_EMIT used(id);
@@ -130,6 +132,8 @@ bool LocalServers::isUsed(const QByteArray &id) const
 
 Result<void> LocalServers::remove(const QByteArray &id)
 {
+    if (const Result<void> open = m_gate ? m_gate(id, true) : Result<void>(); !open.ok())
+        return open;
     const Result<QByteArray> text = removeProfile(m_folder, id);
     if (!text)
         return text.error();

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QByteArrayList foundIds() const;
     /// Whether it was taken into use.
     [[nodiscard]] bool isUsed(const QByteArray &id) const;
+    /// Asked before one is taken into use or out of it: an error of it leaves all as it was.
+    using Gate = std::function<Result<void>(const QByteArray &id, bool isRemoved)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     /// Takes one into use for good, by a file in the folder; after `remove` by the file that was there.
     [[nodiscard]] Result<void> use(const QByteArray &id);
     /// Takes its file out of the folder.
@@ -59,6 +62,7 @@ private:
 
     std::vector<ProviderProfile> m_candidates;
     QString m_folder;
+    Gate m_gate;
     QNetworkAccessManager m_manager;
     std::vector<Found> m_found;
     QHash<QByteArray, QByteArray> m_removed; ///< what their files said

@@ -3,6 +3,8 @@
 
 #include "settings/settings.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
@@ -38,6 +40,9 @@ const Row &rowOf(Setting setting)
         {Setting::Shortcuts, "keyboard/shortcuts", QVariantMap()},
         {Setting::GatewayEnabled, "gateway/enabled", false},
         {Setting::GatewayPort, "gateway/port", 7117},
+        {Setting::NotifyBudget, "notifications/budget", true},
+        {Setting::NotifyBreaker, "notifications/breaker", true},
+        {Setting::NotifyFailures, "notifications/failures", true},
         {Setting::KeptKeys, "keys/kept", QStringList()},
         {Setting::Language, "appearance/language", QString()},
     };
@@ -55,6 +60,12 @@ Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
 }
 
 Settings::~Settings() = default;
+
+std::unique_ptr<QSettings> Settings::usersStore()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                                       QCoreApplication::applicationName());
+}
 
 QVariant Settings::value(Setting setting) const
 {

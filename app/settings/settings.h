@@ -36,7 +36,10 @@ enum class Setting {
     Shortcuts, ///< keys by what they do, where they are not the usual ones
     GatewayEnabled,
     GatewayPort,
-    KeptKeys, ///< names of the keys that are in the keychain, never the keys
+    NotifyBudget,   ///< whether the desktop is told of such things (app/tray/README.md#notifications)
+    NotifyBreaker,  ///< of a target that is left alone
+    NotifyFailures, ///< of requests that failed, and of a gateway that did not start
+    KeptKeys,       ///< names of the keys that are in the keychain, never the keys
 };
 
 /// What the user chose, in the platform's own settings file. Never holds a secret.
@@ -45,6 +48,8 @@ class Settings : public QObject
     Q_OBJECT
 public:
     explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    /// The user's own, of this program.
+    [[nodiscard]] static std::unique_ptr<QSettings> usersStore();
     ~Settings() override;
 
     [[nodiscard]] QVariant value(Setting setting) const;

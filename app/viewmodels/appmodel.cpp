@@ -15,6 +15,18 @@ namespace sluice {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whose files may hold keys.
+std::vector<connectors::Tool> toolsAt(const ToolsPlace &place)
+{
+    Result<std::vector<connectors::Tool>> tools =
+        place.folder.isEmpty() ? Result<std::vector<connectors::Tool>>(Error()) : connectors::builtInTools();
+    return tools ? std::move(*tools) : std::vector<connectors::Tool>();
+}
+
+} // namespace
+
 AppModel::AppModel(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_source(parts.source)
@@ -33,7 +45,11 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
     , m_gatewayPage({m_gateway, m_picker, parts.gateway, parts.gatewayKeys, parts.source, parts.config}, this)
     , m_requestsPage(parts.live, parts.config, this)
     , m_toolsPage(parts.tools, m_gateway, parts.source, this)
-    , m_settingsPage({m_providers, parts.source, parts.settings, parts.localServers, parts.config}, this)
+    , m_guardsPage(parts.config, this)
+    , m_alertsPage(parts.config, this)
+    , m_settingsPage({m_providers, parts.source, parts.settings, parts.keys, parts.localServers, parts.config,
+                      toolsAt(parts.tools)},
+                     this)
     , m_sessions(m_playground, parts.sessions ? *parts.sessions : m_noSessions, m_settings, this)
 {
     connect(&m_paneSettings, &PaneSettings::answered, &m_picker, [this](const PaneModel *pane) {

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "alertsmodel.h"
+#include "auditmodel.h"
 #include "gatewaypagemodel.h"
+#include "guardsmodel.h"
 #include "inspectormodel.h"
 #include "linkmodel.h"
 #include "parametersmodel.h"
@@ -46,7 +49,10 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::AuditModel *auditPage READ auditPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::AlertsModel *alertsPage READ alertsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::GuardsModel *guardsPage READ guardsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SettingsPageModel *settingsPage READ settingsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::SessionsModel *sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(sluice::ShortcutsModel *shortcuts READ shortcuts CONSTANT FINAL)
@@ -100,7 +106,10 @@ public:
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
+    [[nodiscard]] AuditModel *auditPage() { return &m_auditPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
+    [[nodiscard]] AlertsModel *alertsPage() { return &m_alertsPage; }
+    [[nodiscard]] GuardsModel *guardsPage() { return &m_guardsPage; }
     [[nodiscard]] SettingsPageModel *settingsPage() { return &m_settingsPage; }
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
     [[nodiscard]] ShortcutsModel *shortcuts() { return &m_shortcuts; }
@@ -130,6 +139,8 @@ Q_SIGNALS:
     void simulatorRequested();
     void realProvidersRequested();
     void pageChanged();
+    /// The window is to show the page of that name ("playground", "gateway", "settings"), wherever it is.
+    void pageRequested(const QString &name);
     void inspectorChanged();
 
 private:
@@ -153,7 +164,10 @@ private:
     ShortcutsModel m_shortcuts{m_settings, this};
     GatewayPageModel m_gatewayPage;
     RequestsPageModel m_requestsPage;
+    AuditModel m_auditPage{this};
     ToolsModel m_toolsPage;
+    GuardsModel m_guardsPage;
+    AlertsModel m_alertsPage;
     SettingsPageModel m_settingsPage;
     SessionStore m_noSessions; ///< takes what nobody keeps
     SessionsModel m_sessions;

@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QSettings> openSettings()
-{
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
-                                       QCoreApplication::applicationName());
-}
-
 void fail(const QString &message)
 {
     terminal::logLine("sluice: " + message.toUtf8());
@@ -39,7 +33,7 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
     QApplication::setWindowIcon(QIcon(u":/sluice.svg"_s));
     MainWindow::prepareControls();
 
-    std::unique_ptr<QSettings> settings = openSettings();
+    std::unique_ptr<QSettings> settings = Settings::usersStore();
     std::unique_ptr<Desktop> desktop;
     SingleInstance instance(SingleInstance::nameFor(QFileInfo(settings->fileName()).absolutePath()));
     QObject::connect(&instance, &SingleInstance::first, &application, [&] {
@@ -58,12 +52,13 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
         fail(u"Sluice runs already, with the real providers: its window was raised, and --demo was not taken. Quit it "
              "first, or use `sluice compare --demo`."_s);
     });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&] {
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&](const LaunchWish &wish) {
         if (desktop)
-            desktop->raise();
+            desktop->takeOver(wish);
     });
+    const LaunchWish wish{options.demo, options.minimized, qgetenv("XDG_ACTIVATION_TOKEN")};
     QMetaObject::invokeMethod(
-        &instance, [&] { instance.start(options.demo); }, Qt::QueuedConnection);
+        &instance, [&] { instance.start(wish); }, Qt::QueuedConnection);
     const int code = QApplication::exec();
     desktop.reset();
     return code;

@@ -3,13 +3,16 @@
 
 #include "window/desktop.h"
 
+#include "credentials/providerkeys.h"
+#include "credentials/proxypassword.h"
 #include "host/gatewayledger.h"
 #include "providers/userprofiles.h"
 #include "terminal/output.h"
+#include "transport/proxyaddress.h"
+#include "window/auditgates.h"
 #include "window/messagebox.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QPushButton>
 
 #include <utility>
@@ -20,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every provider's key and the gateway's own.
+/// Every provider's key, the gateway's own, and the proxy's password.
 QList<KeyRing::Slot> keySlots(const ProviderSet &set)
 {
-    QList<KeyRing::Slot> found{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s}};
+    QList<KeyRing::Slot> found{{GatewayModel::keyName(), u"SLUICE_GATEWAY_KEY"_s},
+                               {QLatin1StringView(proxyPasswordName), QLatin1StringView(proxyPasswordVariable)}};
     for (const ProviderAccess &access : set.providers)
         found.append({QString::fromUtf8(access.profile.id), QString::fromUtf8(access.profile.keyVariable)});
     return found;
@@ -31,7 +35,8 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
 
 std::unique_ptr<StoredConfig> openConfig(const Database &data, const ProviderSet &providers)
 {
-    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(data, configInputs(providers));
+    Result<std::unique_ptr<StoredConfig>> config =
+        StoredConfig::open(data, configInputs(providers), Author::person(Author::Via::Window));
     return config ? std::move(*config) : nullptr;
 }
 
@@ -81,18 +86,16 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
              &m_sessions,
              &m_gateway.requests(),
              {connectors::Connections::usualFolder(), m_ledger->data().path()}})
+    , m_files(m_app)
     , m_window(m_app, m_settings)
+    , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
+    setAuditGates(m_ledger->data(), m_keys, m_localServers, GatewayModel::keyName());
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
     m_app.setSystemDark(m_scheme.isDark());
     connectParts();
+    connectTray();
     openSessions();
-    lookAtTray();
-    // Nothing tells when a tray comes or goes.
-    m_trayWatch.setTimerType(Qt::VeryCoarseTimer);
-    m_trayWatch.setInterval(5000);
-    connect(&m_trayWatch, &QTimer::timeout, this, &Desktop::lookAtTray);
-    m_trayWatch.start();
 }
 
 Desktop::~Desktop() = default;
@@ -102,6 +105,10 @@ void Desktop::connectParts()
     connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
     connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
     connect(&m_keys, &KeyRing::secretChanged, this, &Desktop::takeNewKey);
+    connect(&m_keys, &KeyRing::orderChanged, this, [this] {
+        if (!m_demo && m_keysTaken)
+            useProviders({});
+    });
     connect(&m_keys, &KeyRing::keptChanged, this, [this] { m_settings.setValue(Setting::KeptKeys, m_keys.kept()); });
     connect(&m_app, &AppModel::simulatorRequested, this, &Desktop::startSimulator);
     connect(&m_app, &AppModel::realProvidersRequested, this, &Desktop::leaveSimulator);
@@ -112,60 +119,116 @@ void Desktop::connectParts()
         });
     }
     if (m_config) {
-        const auto applyRules = [this] {
-            const Result<LayeredConfig> read = m_config->under({});
-            if (!read)
-                return;
-            m_playground.setRules(playgroundRules(read->config));
-            m_ledger->setRetention(read->config.retention);
-        };
-        connect(m_config.get(), &StoredConfig::changed, this, applyRules);
-        applyRules();
+        connect(m_config.get(), &StoredConfig::changed, this, &Desktop::applyConfig);
+        applyConfig();
     }
     // Switched on from the tray, the gateway needs them before a window does.
     connect(m_app.gateway(), &GatewayModel::stateChanged, this, [this] {
         if (m_app.gateway()->isRunning())
             askForKeys();
     });
-    connect(m_app.sessions(), &SessionsModel::saveWanted, this, &Desktop::askWhereToSave);
-    connect(m_app.sessions(), &SessionsModel::openWanted, this, &Desktop::askWhatToOpen);
-    connect(m_app.playground()->images(), &AttachedImages::filesWanted, this, &Desktop::askForImages);
-    connect(m_app.inspector(), &InspectorModel::replayWanted, this, &Desktop::askForStream);
+    m_gateway.setAlerted([this](const QString &text) { m_tray.tell(u"Sluice"_s, text); });
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
 
-/// Takes a tray into use that has come, and does not stay hidden behind one that is gone.
-void Desktop::lookAtTray()
+/// What the stored configuration says of the playground and of the way to the world; answers that run go on.
+void Desktop::applyConfig()
 {
-    if (TrayIcon::isAvailable() == (m_tray != nullptr))
+    const Result<LayeredConfig> read = m_config ? m_config->under({}) : Result<LayeredConfig>(Error());
+    if (!read)
         return;
-    if (m_tray) {
-        m_tray.reset();
-    } else {
-        m_tray = std::make_unique<TrayIcon>(*m_app.gateway());
-        connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::raise);
-        connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::askToQuit);
-        connect(&m_app, &AppModel::languageChanged, m_tray.get(), &TrayIcon::update);
-        m_tray->show();
-    }
-    m_app.gatewayPage()->setTrayShown(m_tray != nullptr);
-    if (!m_tray && m_started && !m_window.isOpen())
-        raise();
+    const QString name = QLatin1StringView(proxyPasswordName);
+    TransportOptions transport = transportOptions(read->config);
+    m_needsPassword = lacksPassword(transport.proxy);
+    transport.proxy = withPassword(std::move(transport.proxy), m_keys.key(name));
+    m_playground.setRules(playgroundRules(read->config, transport));
+    m_gateway.setProxyPassword(m_keys.key(name));
+    m_ledger->setRetention(read->config.retention);
+    if (m_needsPassword && m_keysAsked && !m_demo && !std::exchange(m_passwordAsked, true))
+        m_keys.loadKept({name});
+}
+
+void Desktop::connectTray()
+{
+    const auto follow = [this] { m_app.gatewayPage()->setTrayShown(m_tray.isShown()); };
+    connect(&m_tray, &Tray::shownChanged, this, follow);
+    follow();
+    // It does not stay hidden behind a tray that is gone.
+    connect(&m_tray, &Tray::lost, this, [this] {
+        if (!m_window.isOpen())
+            raise();
+    });
+    connect(&m_tray, &Tray::openRequested, this, &Desktop::raise);
+    connect(&m_tray, &Tray::newChatRequested, this, &Desktop::startChat);
+    connect(&m_tray, &Tray::compareRequested, this, &Desktop::startComparison);
+    connect(&m_tray, &Tray::settingsRequested, this, [this] { openPage(u"settings"_s); });
+    connect(&m_tray, &Tray::quitRequested, this, &Desktop::askToQuit);
+}
+
+void Desktop::openPage(const QString &name)
+{
+    raise();
+    Q_EMIT m_app.pageRequested(name);
+}
+
+void Desktop::startChat()
+{
+    openPage(u"playground"_s);
+    m_app.playground()->clear();
+}
+
+void Desktop::startComparison()
+{
+    openPage(u"playground"_s);
+    while (m_app.playground()->panes()->count() < 2)
+        m_app.playground()->addPane();
 }
 
 bool Desktop::start()
 {
-    m_started = true;
-    const bool hidden = m_minimized && m_tray;
-    // The keychain may ask its user, who should see who wants to know.
-    const bool shown = hidden || (m_minimized ? (m_window.showMinimized(), m_window.isOpen()) : m_window.show());
-    if (!shown)
-        return false;
-    if (hidden && !m_settings.value(Setting::GatewayEnabled).toBool())
+    if (m_minimized && !m_tray.isKnown()) {
+        connect(
+            &m_tray, &Tray::known, this,
+            [this] {
+                if (!startHidden())
+                    QCoreApplication::exit(1);
+            },
+            Qt::SingleShotConnection);
+        return true;
+    }
+    if (m_minimized)
+        return startHidden();
+    const bool shown = m_window.show();
+    if (shown)
+        askForKeys();
+    return shown;
+}
+
+/// In the tray; where there is none the window is there, if small.
+bool Desktop::startHidden()
+{
+    if (m_window.isOpen()) // somebody asked for it meanwhile
+        return true;
+    if (!m_tray.isShown()) {
+        m_window.showMinimized();
+        if (!m_window.isOpen())
+            return false;
+    } else if (!m_settings.value(Setting::GatewayEnabled).toBool()) {
         return true; // and nobody needs a key yet
+    }
+    // The keychain may ask its user, who should see who wants to know.
     askForKeys();
     return true;
+}
+
+void Desktop::takeOver(const LaunchWish &wish)
+{
+    if (wish.minimized)
+        return; // it runs already, which is all that was wanted
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken); // Qt takes it when it raises a window
+    raise();
 }
 
 void Desktop::raise()
@@ -180,9 +243,12 @@ void Desktop::askForKeys()
     if (std::exchange(m_keysAsked, true))
         return;
     QStringList names;
+    if (!m_demo && m_needsPassword)
+        names << QLatin1StringView(proxyPasswordName);
+    m_passwordAsked = !names.isEmpty();
     if (!m_demo) {
         for (const ProviderAccess &access : m_providers.providers->providers)
-            names << QString::fromUtf8(access.profile.id);
+            names << keysToLoad(m_keys, QString::fromUtf8(access.profile.id));
     }
     m_keys.loadKept(names);
 }
@@ -202,6 +268,10 @@ void Desktop::takeKeys()
 /// A key was typed, found or forgotten. Who gives one wants the provider and no simulator.
 void Desktop::takeNewKey(const QString &name)
 {
+    if (name == QLatin1StringView(proxyPasswordName)) {
+        applyConfig();
+        return;
+    }
     if (!m_keysTaken || name == GatewayModel::keyName())
         return;
     if (m_demo && m_keys.key(name).isEmpty())
@@ -216,15 +286,14 @@ void Desktop::takeNewKey(const QString &name)
 void Desktop::useProviders(ProviderSource source)
 {
     if (!source.providers) {
-        std::map<QByteArray, Secret> keys;
-        for (const ProviderAccess &access : m_providers.providers->providers)
-            keys.emplace(access.profile.id, m_keys.key(QString::fromUtf8(access.profile.id)));
-        Result<ProviderSource> opened = openProviders(false, keys);
+        Result<ProviderSource> opened = openProviders(false);
         if (!opened)
             return;
         source = std::move(*opened);
     }
     m_keys.include(keySlots(*source.providers));
+    if (!source.providers->demo)
+        source.providers = withKeys(*source.providers, m_keys);
     m_app.playground()->stopAll();
     const bool taken = m_gateway.setProviders(source.providers);
     std::swap(m_providers, source); // the old simulator, if any, ends only at the end
@@ -236,60 +305,16 @@ void Desktop::useProviders(ProviderSource source)
     m_app.providers()->refresh();
 }
 
-void Desktop::askWhereToSave(const QString &suggestedName)
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Export the session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_app.sessions()->exportTo(path); });
-    dialog->open();
-}
-
-void Desktop::askWhatToOpen()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Import a session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Sessions (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_app.sessions()->importFrom(path); });
-    dialog->open();
-}
-
-void Desktop::askForImages()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Attach images"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        QList<QUrl> files;
-        for (const QString &path : paths)
-            files << QUrl::fromLocalFile(path);
-        m_app.playground()->images()->addFiles(files);
-    });
-    dialog->open();
-}
-
-void Desktop::askForStream()
-{
-    auto *dialog = new QFileDialog(nullptr, tr("Replay a stream"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Streams (*.sse)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_app.inspector(), &InspectorModel::replayFile);
-    dialog->open();
-}
-
 /// Those of a demo are kept apart from the real ones.
 void Desktop::openSessions()
 {
     const QString path = m_ledger->records(m_demo).path();
     m_app.sessions()->open(path);
     m_app.requestsPage()->open(path);
+    m_app.alertsPage()->open(path);
     m_app.settingsPage()->data()->open(path);
+    // Keys and configuration are the same in a demo.
+    m_app.auditPage()->open(m_ledger->data().path());
 }
 
 void Desktop::startSimulator()
@@ -317,8 +342,7 @@ void Desktop::leaveSimulator()
 /// With a tray the window may always go. Without one it never hides: closing it is quitting.
 bool Desktop::mayClose()
 {
-    lookAtTray();
-    if (m_tray || m_quitting || m_app.gateway()->active() == 0)
+    if (m_tray.isShown() || m_quitting || m_app.gateway()->active() == 0)
         return true;
     askToQuit();
     return false;
@@ -326,12 +350,17 @@ bool Desktop::mayClose()
 
 void Desktop::windowClosed()
 {
-    if (!m_tray || m_quitting)
+    if (!m_tray.isShown() || m_quitting)
         QCoreApplication::quit();
 }
 
 void Desktop::askToQuit()
 {
+    if (m_quitBox) {
+        m_quitBox->raise();
+        m_quitBox->activateWindow();
+        return;
+    }
     const int active = m_app.gateway()->active();
     if (active == 0) {
         m_quitting = true;
@@ -348,6 +377,7 @@ void Desktop::askToQuit()
         if (m_quitting)
             QCoreApplication::quit();
     });
+    m_quitBox = box;
     box->open();
 }
 

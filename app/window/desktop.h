@@ -11,16 +11,20 @@
 #include "host/windowgateway.h"
 #include "platform/cursorrest.h"
 #include "platform/languages.h"
+#include "platform/singleinstance.h"
 #include "platform/systemscheme.h"
 #include "playground/playground.h"
 #include "providers/localservers.h"
 #include "providers/providersource.h"
 #include "settings/settings.h"
-#include "tray/trayicon.h"
+#include "tray/tray.h"
 #include "window/application.h"
+#include "window/filequestions.h"
 #include "window/mainwindow.h"
 
-#include <QTimer>
+#include <QPointer>
+
+class QMessageBox;
 
 namespace sluice {
 
@@ -33,15 +37,23 @@ public:
             QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Shows the window or the tray, reads the keys that are needed; false when no window could be made.
+    /// Shows the window or the tray, reads the keys that are needed; false when no window could be made. Whether there
+    /// is a tray to start in may be known only later: then the window comes then.
     [[nodiscard]] bool start();
     /// The window comes to the front.
     void raise();
+    /// A later run of the program was to show that.
+    void takeOver(const LaunchWish &wish);
     [[nodiscard]] bool isDemo() const { return m_demo; }
 
 private:
     void connectParts();
-    void lookAtTray();
+    void connectTray();
+    void applyConfig();
+    [[nodiscard]] bool startHidden();
+    void openPage(const QString &name);
+    void startChat();
+    void startComparison();
     void askForKeys();
     void takeKeys();
     void takeNewKey(const QString &name);
@@ -50,10 +62,6 @@ private:
     void startSimulator();
     void leaveSimulator();
     void openSessions();
-    void askWhereToSave(const QString &suggestedName);
-    void askWhatToOpen();
-    void askForImages();
-    void askForStream();
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();
@@ -61,9 +69,10 @@ private:
     bool m_demo = false;
     bool m_minimized = false;
     bool m_quitting = false;
-    bool m_started = false;
     bool m_keysAsked = false;
     bool m_keysTaken = false;
+    bool m_needsPassword = false; ///< the proxy's user has one that the configuration does not name
+    bool m_passwordAsked = false;
     Settings m_settings;
     Languages m_languages; ///< before everything that has texts
     Keychain m_keychain;
@@ -80,9 +89,10 @@ private:
     std::unique_ptr<StoredConfig> m_config; ///< null when the store cannot be opened
     SessionStore m_sessions;
     AppModel m_app;
+    FileQuestions m_files;
     MainWindow m_window;
-    std::unique_ptr<TrayIcon> m_tray;
-    QTimer m_trayWatch;
+    Tray m_tray;
+    QPointer<QMessageBox> m_quitBox;
 };
 
 } // namespace sluice

@@ -31,9 +31,11 @@ enum class Refusal {
     PriceUnknown,
     KeyLimit,
     OverBudget,
+    ContentBlocked,
     // The gateway.
     Stopping,
     StoreUnavailable,
+    GuardUnavailable,
     MissingProviderKey,
     UnusableProviderKey,
     TargetFailing,

@@ -15,11 +15,17 @@ QList<QHostAddress> addressesOf(const QString &host)
     return address.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{address};
 }
 
+TransportOptions transportOptions(const GatewayConfig &config)
+{
+    return {.proxy = config.proxy, .extraCaCertificates = config.authorities};
+}
+
 GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
 {
     static_cast<GatewayRules &>(options) = config;
     options.retention = config.retention;
-    options.transport.extraCaCertificates = config.authorities;
+    options.transport = transportOptions(config);
+    options.timeouts = config.timeouts;
     options.capture = config.capture;
     return options;
 }
@@ -35,6 +41,7 @@ void configure(ProviderAccess &access, const ProviderConfig &config, bool demo)
         return;
     const auto secretOf = [&](const NamedKey &key) { return demo ? access.key : key.key; };
     access.keyName = config.keys.front().name;
+    access.moreKeys.clear();
     for (auto key = config.keys.begin() + 1; key != config.keys.end(); ++key)
         access.moreKeys.push_back({key->name, secretOf(*key)});
     access.key = secretOf(config.keys.front());

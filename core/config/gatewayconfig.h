@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "alerts/alertconfig.h"
+#include "audit/auditcut.h"
 #include "base/secret.h"
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
 #include "gateway/gateway.h"
+#include "telemetry/exportdestination.h"
 
 #include <QSslCertificate>
 #include <QUrl>
@@ -31,13 +34,22 @@ struct GatewayConfig : GatewayRules {
     std::optional<quint16> port = {};
     std::map<QByteArray, ProviderConfig> providers = {};
     std::vector<GatewayKey> keys = {};
+    /// Whom guards ask, by their ids.
+    std::map<QByteArray, std::shared_ptr<const GuardService>> guardServices = {};
     CaptureLevel capture = CaptureLevel::Off;
     Retention retention = {};
     /// Authorities that servers' certificates may be signed by, beside the system's.
     QList<QSslCertificate> authorities = {};
+    ProxySettings proxy = {};
+    /// Of providers without limits of their own.
+    TransportLimits timeouts = {};
     /// Whose client the playground uses; the gateway has our own.
     TransportKind playgroundTransport = TransportKind::Qt;
     std::chrono::milliseconds stopGrace{10'000};
+    /// Where records are sent on to.
+    std::vector<ExportDestination> exports = {};
+    AlertConfig alerts = {};
+    AuditRules audit = {};
 };
 
 /// What a configuration can refer to.
@@ -60,6 +72,8 @@ struct ConfigInputs {
 /// What "localhost" (both loopback addresses) or an IP address stands for; empty for anything else.
 [[nodiscard]] QList<QHostAddress> addressesOf(const QString &host);
 
+/// How the configuration says that providers are reached.
+[[nodiscard]] TransportOptions transportOptions(const GatewayConfig &config);
 /// The options a gateway has by default, with what the configuration says of it but addresses and port.
 [[nodiscard]] GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config);
 /// The same providers with the addresses, keys and timers of the configuration; of a demo only the names of the keys

@@ -8,9 +8,10 @@ namespace sluice {
 const std::vector<config::Section> &config::sections()
 {
     static const std::vector<Section> all = [] {
-        std::vector<Section> sections{listenSection(),    accessSection(),      providersSection(), routesSection(),
-                                      fallbacksSection(), gatewayKeysSection(), pricesSection(),    retriesSection(),
-                                      retentionSection(), transportSection()};
+        std::vector<Section> sections{listenSection(),  accessSection(),    transportSection(),     providersSection(),
+                                      routesSection(),  fallbacksSection(), gatewayKeysSection(),   pricesSection(),
+                                      retriesSection(), retentionSection(), guardServicesSection(), guardsSection(),
+                                      exportsSection(), alertsSection(),    auditSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

@@ -3,6 +3,8 @@
 
 #include "config/storedconfig.h"
 
+#include "audit/auditvalue.h"
+#include "audit/changes.h"
 #include "config/configentries.h"
 #include "config/sections/section_p.h"
 #include "config/writeconfig.h"
@@ -26,6 +28,20 @@ ConfigInputs withAnyVariable(ConfigInputs inputs)
 {
     inputs.environment = [](const QByteArray &name) { return name; };
     return inputs;
+}
+
+/// What is at a path, as the audit log has it: the entry itself, or a document of those below.
+QByteArray auditedEntries(const ConfigPath &path, const ConfigEntries &entries)
+{
+    if (entries.empty())
+        return {};
+    // There "key" and "keys" are names of keys.
+    const bool namesKeys = path.section == "routes" || (path.section == "alerts" && path.name == "rules");
+    const bool isOne = entries.size() == 1 && entries.begin()->first == path;
+    // Names of other entries are people's own.
+    const QByteArray member = isOne && path.section == "providers" ? path.part : QByteArray();
+    return auditValue(isOne ? entries.begin()->second : documentOf(entries),
+                      namesKeys ? HiddenKeys::None : HiddenKeys::Secrets, member);
 }
 
 /// What is wrong with a change: a fault in what is put, or one in another entry that there was not before.
@@ -59,16 +75,18 @@ Result<void> checkNamed(const ConfigPath &path)
 
 } // namespace
 
-StoredConfig::StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs)
+StoredConfig::StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs, Author author)
     : m_watch(std::move(watch))
     , m_inputs(std::move(inputs))
+    , m_author(std::move(author))
 {
     connect(m_watch.get(), &StoreWatch::written, this, &StoredConfig::refresh);
 }
 
-Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs)
+Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs,
+                                                         Author author)
 {
-    std::unique_ptr<StoredConfig> config(new StoredConfig(std::move(watch), std::move(inputs)));
+    std::unique_ptr<StoredConfig> config(new StoredConfig(std::move(watch), std::move(inputs), std::move(author)));
     Result<ConfigEntries> entries = readConfigEntries(config->m_watch->store());
     if (!entries)
         return entries.error();
@@ -76,10 +94,11 @@ Result<std::unique_ptr<StoredConfig>> StoredConfig::open(std::shared_ptr<StoreWa
     return config;
 }
 
-Result<std::unique_ptr<StoredConfig>> StoredConfig::open(const Database &database, ConfigInputs inputs)
+Result<std::unique_ptr<StoredConfig>> StoredConfig::open(const Database &database, ConfigInputs inputs, Author author)
 {
     const Result<std::shared_ptr<StoreWatch>> watch = database.watch();
-    return watch ? open(*watch, std::move(inputs)) : Result<std::unique_ptr<StoredConfig>>(watch.error());
+    return watch ? open(*watch, std::move(inputs), std::move(author))
+                 : Result<std::unique_ptr<StoredConfig>>(watch.error());
 }
 
 void StoredConfig::setInputs(ConfigInputs inputs)
@@ -167,7 +186,7 @@ Result<void> StoredConfig::set(const ConfigPath &path, const QByteArray &jsonTex
         if (entry.section == "gateway_keys")
             return refused(entry.section, u"gateway keys of the store are made and changed with sluice keys"_s);
     }
-    return change(entriesBelow(m_entries, path), *put);
+    return change(path, entriesBelow(m_entries, path), *put);
 }
 
 Result<void> StoredConfig::unset(const ConfigPath &path)
@@ -175,7 +194,7 @@ Result<void> StoredConfig::unset(const ConfigPath &path)
     const ConfigEntries removed = entriesBelow(m_entries, path);
     if (removed.empty())
         return refused(path.text(), u"is not in the stored configuration"_s);
-    return change(removed, {});
+    return change(path, removed, {});
 }
 
 Result<void> StoredConfig::setNamed(const ConfigPath &path, const QByteArray &jsonText)
@@ -190,19 +209,34 @@ Result<void> StoredConfig::unsetNamed(const ConfigPath &path)
     return named.ok() ? unset(path) : named;
 }
 
-Result<void> StoredConfig::change(const ConfigEntries &removed, const ConfigEntries &put)
+Result<void> StoredConfig::change(const ConfigPath &path, const ConfigEntries &removed, const ConfigEntries &put)
 {
     ConfigEntries after = put;
     std::vector<ConfigPath> gone;
-    for (const auto &[path, value] : removed)
-        gone.push_back(path);
+    for (const auto &[entry, value] : removed)
+        gone.push_back(entry);
     for (const auto &entry : m_entries) {
         if (!removed.contains(entry.first))
             after.insert(entry);
     }
     if (const Result<void> fine = checkChange(m_entries, after, put, m_inputs); !fine.ok())
         return fine;
-    if (const Result<void> done = changeConfigEntries(m_watch->store(), gone, put); !done.ok())
+    // What was there is read again where nobody else can change it.
+    const auto write = [&](const OpenChange &open) -> Result<Difference> {
+        const Result<ConfigEntries> before = readConfigEntries(open.store());
+        if (!before)
+            return before.error();
+        if (Result<void> done = changeConfigEntries(open, gone, put); !done.ok())
+            return done.error();
+        const Result<ConfigEntries> now = readConfigEntries(open.store());
+        if (!now)
+            return now.error();
+        const ConfigEntries was = entriesBelow(*before, path);
+        const ConfigEntries is = entriesBelow(*now, path);
+        return Difference{auditedEntries(path, was), auditedEntries(path, is), was == is};
+    };
+    const ChangeOf what{put.empty() ? "config.unset" : "config.set", "config", path.text()};
+    if (const Result<void> done = Changes(m_watch->store(), m_author).apply(what, write); !done.ok())
         return done;
     refresh();
     return {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "audit/author.h"
 #include "config/layeredconfig.h"
 #include "store/database.h"
 
@@ -15,14 +16,15 @@ namespace sluice {
 /// Lives on the thread that made it, also the window's: reading comes from memory, and changing writes a few rows.
 /// Every running gateway of the same store takes a change up at once. A change is checked before it is made: what would
 /// be refused in a file, or would break another entry, is an error that says where and why, and nothing is changed.
-/// Variables of the environment need not be set for that.
+/// Variables of the environment need not be set for that. The audit log has a row of each change, by this author.
 class StoredConfig : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(std::shared_ptr<StoreWatch> watch,
-                                                                    ConfigInputs inputs);
-    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(const Database &database, ConfigInputs inputs);
+    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>>
+    open(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs, Author author = Author::program());
+    [[nodiscard]] static Result<std::unique_ptr<StoredConfig>> open(const Database &database, ConfigInputs inputs,
+                                                                    Author author = Author::program());
 
     /// When there are other providers.
     void setInputs(ConfigInputs inputs);
@@ -54,15 +56,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs);
+    StoredConfig(std::shared_ptr<StoreWatch> watch, ConfigInputs inputs, Author author);
     void refresh();
     [[nodiscard]] Result<void> setNamed(const ConfigPath &path, const QByteArray &jsonText);
     [[nodiscard]] Result<void> unsetNamed(const ConfigPath &path);
-    [[nodiscard]] Result<void> change(const ConfigEntries &removed, const ConfigEntries &put);
+    [[nodiscard]] Result<void> change(const ConfigPath &path, const ConfigEntries &removed, const ConfigEntries &put);
     [[nodiscard]] GatewayConfig readAsStored() const;
 
     std::shared_ptr<StoreWatch> m_watch;
     ConfigInputs m_inputs;
+    Author m_author;
     ConfigEntries m_entries;
 };
 

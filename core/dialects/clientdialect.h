@@ -67,13 +67,23 @@ public:
         return {};
     }
     [[nodiscard]] virtual QByteArray forwardEnd() { return {}; }
+    /// What ends it in the middle, because the rest may not be told; only behind an event that was forwarded.
+    [[nodiscard]] virtual QByteArray forwardCut() { return {}; }
     [[nodiscard]] virtual Result<QByteArray> forwardAnswer(const QByteArray &body) { return body; }
+
+    /// By which the provider keeps what was forwarded; empty where it keeps nothing, or nothing came yet.
+    [[nodiscard]] virtual QByteArray forwardedId() const { return {}; }
 
     // --- by way of values
 
     [[nodiscard]] virtual Result<ClientValues> decode(const json::Value &body, const Recipient &to);
     [[nodiscard]] virtual QByteArray encode(const StreamEvent & /*event*/) { return {}; }
     [[nodiscard]] virtual QByteArray encodeEnd() { return {}; }
+    [[nodiscard]] QByteArray encodeCut()
+    {
+        const QByteArray reason = encode(Finished{FinishReason::ContentFilter}); // before the end, whoever adds them up
+        return reason + encodeEnd();
+    }
     [[nodiscard]] virtual Result<QByteArray> encodeAnswer(const ChatResponse &response);
     /// Of an answer that was told as values.
     [[nodiscard]] virtual std::optional<KeptItems> kept() const { return {}; }

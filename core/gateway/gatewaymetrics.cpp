@@ -57,6 +57,7 @@ void GatewayMetrics::take(const MaskedRecord &masked)
         ++m_errors[record.errorKind];
     if (record.attempts.size() > 1)
         m_retries += qint64(record.attempts.size()) - 1;
+    addGuards(record);
     if (target.isEmpty())
         return;
     TargetSums &sums = m_targets[target];
@@ -82,6 +83,31 @@ void GatewayMetrics::addRefusal(const QByteArray &reason)
     const std::lock_guard lock(m_mutex);
     if (m_refusals.size() < most || m_refusals.contains(reason))
         ++m_refusals[reason];
+}
+
+/// The names are the configuration's, whose rules come and go.
+void GatewayMetrics::addGuards(const RequestRecord &record)
+{
+    constexpr std::size_t most = 1000;
+    if (record.guard.isEmpty())
+        return;
+    ++m_guarded[record.guard];
+    for (const QByteArray &rule : record.guardRules) {
+        if (m_guardHits.size() < most || m_guardHits.contains(rule))
+            ++m_guardHits[rule];
+        else
+            ++m_guardHits["other"];
+    }
+}
+
+void GatewayMetrics::writeGuards(PrometheusText &text) const
+{
+    text.family("sluice_guarded_requests_total", "counter", "Requests that guards looked at, by what came of it.");
+    for (const auto &[outcome, count] : m_guarded)
+        text.sample({{"outcome", outcome}}, double(count));
+    text.family("sluice_guard_hits_total", "counter", "Requests in which a guard found something, by its rule.");
+    for (const auto &[rule, count] : m_guardHits)
+        text.sample({{"rule", rule}}, double(count));
 }
 
 void GatewayMetrics::writeRequests(PrometheusText &text) const
@@ -164,6 +190,7 @@ QByteArray GatewayMetrics::text(const Gauges &gauges) const
         const std::lock_guard lock(m_mutex);
         writeRequests(text);
         writeTargets(text);
+        writeGuards(text);
     }
     text.family("sluice_active_requests", "gauge", "Requests to a model that run now.");
     text.sample({}, double(gauges.activeRequests));

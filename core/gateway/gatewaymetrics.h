@@ -63,6 +63,8 @@ private:
     };
     [[nodiscard]] const QByteArray &knownTarget(const QByteArray &target);
     void writeRequests(PrometheusText &text) const;
+    void addGuards(const RequestRecord &record);
+    void writeGuards(PrometheusText &text) const;
     void writeTargets(PrometheusText &text) const;
     void writeTimes(PrometheusText &text, TimeHistogram TargetSums::*times) const;
 
@@ -71,6 +73,8 @@ private:
     std::map<QByteArray, qint64> m_errors;
     std::map<QByteArray, qint64> m_refusals;
     std::map<QByteArray, TargetSums> m_targets;
+    std::map<QByteArray, qint64> m_guarded;
+    std::map<QByteArray, qint64> m_guardHits;
     qint64 m_retries = 0;
     std::atomic<qint64> m_streams{0};
 };

@@ -5,6 +5,7 @@
 
 #include "engine/call/retrypolicy.h"
 #include "engine/routes/route.h"
+#include "guard/guardrule.h"
 #include "models/pricesheet.h"
 
 #include <map>
@@ -31,6 +32,10 @@ struct GatewayRules {
     bool allowUnpriced = false;
     /// Whether text completions become chat where a provider has no other, without the client asking for it.
     bool convertTextToChat = false;
+    /// What is looked for in what is asked and answered, in the order of their names.
+    GuardRuleList guards = {};
+    /// Whether spans are exported, so that what is sent upstream names ours as its parent.
+    bool exportsTraces = false;
 };
 
 } // namespace sluice

@@ -3,7 +3,10 @@
 
 #include "ledger/gatewaykeys.h"
 
+#include "audit/auditvalue.h"
 #include "store/nullable.h"
+#include "json/writer.h"
+
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -51,18 +54,102 @@ GatewayKey keyOf(const QSqlQuery &query)
     return key;
 }
 
-/// Runs a statement that must change a row.
-Result<void> change(const Store &store, const QString &doing, const QString &statement, const QVariantList &values)
+const auto removing = u"DELETE FROM gateway_keys WHERE hash = ?"_s;
+const auto selected = u"SELECT hash, created_ms, name, expires_ms, revoked_ms, models, requests_per_minute, "
+                      "tokens_per_minute, budget_day, budget_month FROM gateway_keys"_s;
+
+/// A key as the audit log has it.
+QByteArray auditedKey(const GatewayKey &key)
+{
+    json::Writer writer;
+    const auto writeTime = [&](const char *name, std::optional<qint64> unixMs) {
+        if (unixMs)
+            writer.key(name).string(
+                QDateTime::fromMSecsSinceEpoch(*unixMs).toOffsetFromUtc(0).toString(Qt::ISODate).toLatin1());
+    };
+    writer.beginObject();
+    if (key.budgetDay)
+        writer.key("budget_day").number(*key.budgetDay);
+    if (key.budgetMonth)
+        writer.key("budget_month").number(*key.budgetMonth);
+    writeTime("created", key.createdMs);
+    writeTime("expires", key.expiresMs);
+    writer.key("hash").string(key.hash.toHex());
+    if (!key.models.isEmpty()) {
+        writer.key("models").beginArray();
+        for (const QByteArray &model : key.models)
+            writer.string(model);
+        writer.endArray();
+    }
+    writer.key("name").string(key.name.toUtf8());
+    if (key.requestsPerMinute)
+        writer.key("requests_per_minute").integer(*key.requestsPerMinute);
+    writeTime("revoked", key.revokedMs);
+    if (key.tokensPerMinute)
+        writer.key("tokens_per_minute").integer(*key.tokensPerMinute);
+    return auditValue(writer.endObject().take());
+}
+
+/// The key as it is now; nothing when there is none.
+Result<std::optional<GatewayKey>> keyWith(const Store &store, const QByteArray &hash)
+{
+    QSqlQuery query(store.database());
+    query.prepare(selected + u" WHERE hash = ?"_s);
+    query.addBindValue(storedHash(hash));
+    if (!query.exec())
+        return storeError(u"reading the gateway keys"_s, query.lastError().text());
+    return query.next() ? std::optional(keyOf(query)) : std::nullopt;
+}
+
+/// How many rows a statement changes.
+Result<int> rowsOf(const Store &store, const QString &doing, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(store.database());
     query.prepare(statement);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (!query.exec())
-        return storeError(doing, query.lastError().text());
-    if (query.numRowsAffected() == 0)
-        return storeError(doing, u"there is no such key, or it is revoked"_s);
-    return {};
+    return query.exec() ? Result<int>(query.numRowsAffected()) : storeError(doing, query.lastError().text());
+}
+
+struct KeyStatement {
+    QByteArray action;
+    QString doing;
+    QString statement;
+    QVariantList values;
+};
+
+/// Runs a statement about one key.
+Result<Difference> changeOne(const Store &store, const QByteArray &hash, const KeyStatement &what, bool mayBeNone)
+{
+    const Result<std::optional<GatewayKey>> before = keyWith(store, hash);
+    if (!before)
+        return before.error();
+    const Result<int> rows = rowsOf(store, what.doing, what.statement, what.values);
+    if (!rows)
+        return rows.error();
+    if (*rows == 0 && !mayBeNone)
+        return storeError(what.doing, u"there is no such key, or it is revoked"_s);
+    const Result<std::optional<GatewayKey>> after = keyWith(store, hash);
+    if (!after)
+        return after.error();
+    const QString name = *after ? (*after)->name : *before ? (*before)->name : QString();
+    return Difference{*before ? auditedKey(**before) : QByteArray(), *after ? auditedKey(**after) : QByteArray(),
+                      *before == *after, name.toUtf8()};
+}
+
+Result<void> change(const Changes &changes, const QByteArray &hash, const KeyStatement &what)
+{
+    return changes.apply({what.action, "gateway_key"},
+                         [&](const OpenChange &open) { return changeOne(open.store(), hash, what, false); });
+}
+
+KeyStatement adding(const GatewayKey &key)
+{
+    return {"key.add", u"saving a gateway key"_s,
+            u"INSERT INTO gateway_keys (hash, created_ms, name, expires_ms, revoked_ms, models, "
+            "requests_per_minute, tokens_per_minute, budget_day, budget_month) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            QVariantList{storedHash(key.hash), key.createdMs} + changeableValues(key)};
 }
 
 } // namespace
@@ -75,8 +162,7 @@ bool isValid(const GatewayKey &key, qint64 nowMs)
 Result<std::vector<GatewayKey>> gatewayKeys(const Store &store)
 {
     QSqlQuery query(store.database());
-    if (!query.exec(u"SELECT hash, created_ms, name, expires_ms, revoked_ms, models, requests_per_minute, "
-                    "tokens_per_minute, budget_day, budget_month FROM gateway_keys ORDER BY created_ms, hash"_s))
+    if (!query.exec(selected + u" ORDER BY created_ms, hash"_s))
         return storeError(u"reading the gateway keys"_s, query.lastError().text());
     std::vector<GatewayKey> keys;
     while (query.next())
@@ -98,35 +184,61 @@ Result<QList<QByteArray>> gatewayKeyHashes(const Store &store)
     return hashes;
 }
 
-Result<void> addGatewayKey(const Store &store, GatewayKey key)
+Result<void> addGatewayKey(const Changes &changes, GatewayKey key)
 {
     if (key.createdMs == 0)
         key.createdMs = QDateTime::currentMSecsSinceEpoch();
-    return change(store, u"saving a gateway key"_s,
-                  u"INSERT INTO gateway_keys (hash, created_ms, name, expires_ms, revoked_ms, models, "
-                  "requests_per_minute, tokens_per_minute, budget_day, budget_month) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  QVariantList{storedHash(key.hash), key.createdMs} + changeableValues(key));
+    return change(changes, key.hash, adding(key));
 }
 
-Result<void> addGatewayKey(const Store &store, const QString &name, const QByteArray &hash)
+Result<void> addGatewayKey(const Changes &changes, const QString &name, const QByteArray &hash)
 {
-    return addGatewayKey(store, {hash, name});
+    return addGatewayKey(changes, GatewayKey{hash, name});
 }
 
-Result<bool> addFirstGatewayKey(const Store &store, const QString &name, const QByteArray &hash)
+Result<bool> addFirstGatewayKey(const Changes &changes, const QString &name, const QByteArray &hash)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QSqlQuery query(store.database());
-    query.prepare(u"INSERT INTO gateway_keys (hash, created_ms, name) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM "
-                  "gateway_keys WHERE revoked_ms IS NULL AND (expires_ms IS NULL OR expires_ms > ?))"_s);
-    query.addBindValue(storedHash(hash));
-    query.addBindValue(now);
-    query.addBindValue(name);
-    query.addBindValue(now);
-    if (!query.exec())
-        return storeError(u"saving a gateway key"_s, query.lastError().text());
-    return query.numRowsAffected() > 0;
+    bool added = false;
+    const KeyStatement what{"key.add",
+                            u"saving a gateway key"_s,
+                            u"INSERT INTO gateway_keys (hash, created_ms, name) SELECT ?, ?, ? WHERE NOT EXISTS "
+                            "(SELECT 1 FROM gateway_keys WHERE revoked_ms IS NULL AND (expires_ms IS NULL OR "
+                            "expires_ms > ?))"_s,
+                            {storedHash(hash), now, name, now}};
+    const Result<void> done =
+        changes.apply({what.action, "gateway_key"}, [&](const OpenChange &open) -> Result<Difference> {
+            Result<Difference> difference = changeOne(open.store(), hash, what, true);
+            added = difference.ok() && !difference->isNone;
+            return difference;
+        });
+    return done.ok() ? Result<bool>(added) : done.error();
+}
+
+Result<void> replaceGatewayKeys(const Changes &changes, const QStringList &names, const QString &name,
+                                const QByteArray &hash)
+{
+    const auto replace = [&](const OpenChange &open) -> Result<Difference> {
+        const Result<std::vector<GatewayKey>> keys = gatewayKeys(open.store());
+        if (!keys)
+            return keys.error();
+        const KeyStatement added = adding({hash, name, QDateTime::currentMSecsSinceEpoch()});
+        Result<Difference> difference = changeOne(open.store(), hash, added, false);
+        QByteArrayList gone;
+        for (const GatewayKey &key : *keys) {
+            if (!difference || !names.contains(key.name))
+                continue;
+            const KeyStatement removed{{}, u"removing a gateway key"_s, removing, {storedHash(key.hash)}};
+            const Result<Difference> one = changeOne(open.store(), key.hash, removed, true);
+            if (!one)
+                return one.error();
+            gone.append(one->before);
+        }
+        if (difference && !gone.isEmpty())
+            difference->before = '[' + gone.join(',') + ']';
+        return difference;
+    };
+    return changes.apply({"key.replace", "gateway_key"}, replace);
 }
 
 KeyChange KeyChange::between(const GatewayKey &before, const GatewayKey &after)
@@ -161,7 +273,7 @@ void KeyChange::applyTo(GatewayKey &key) const
     put(budgetMonth, key.budgetMonth);
 }
 
-Result<void> changeGatewayKey(const Store &store, const QByteArray &hash, const KeyChange &change)
+Result<void> changeGatewayKey(const Changes &changes, const QByteArray &hash, const KeyChange &change)
 {
     QStringList columns;
     QVariantList values;
@@ -185,22 +297,25 @@ Result<void> changeGatewayKey(const Store &store, const QByteArray &hash, const 
     if (columns.isEmpty())
         return {};
     return sluice::change(
-        store, u"changing a gateway key"_s,
-        u"UPDATE gateway_keys SET %1 WHERE hash = ? AND revoked_ms IS NULL"_s.arg(columns.join(u", "_s)),
-        values + QVariantList{storedHash(hash)});
+        changes, hash,
+        {"key.change", u"changing a gateway key"_s,
+         u"UPDATE gateway_keys SET %1 WHERE hash = ? AND revoked_ms IS NULL"_s.arg(columns.join(u", "_s)),
+         values + QVariantList{storedHash(hash)}});
 }
 
 /// A key that is revoked keeps the time at which it was.
-Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash)
+Result<void> revokeGatewayKey(const Changes &changes, const QByteArray &hash)
 {
-    return change(store, u"revoking a gateway key"_s,
-                  u"UPDATE gateway_keys SET revoked_ms = COALESCE(revoked_ms, ?) WHERE hash = ?"_s,
-                  {QDateTime::currentMSecsSinceEpoch(), storedHash(hash)});
+    return change(changes, hash,
+                  {"key.revoke",
+                   u"revoking a gateway key"_s,
+                   u"UPDATE gateway_keys SET revoked_ms = COALESCE(revoked_ms, ?) WHERE hash = ?"_s,
+                   {QDateTime::currentMSecsSinceEpoch(), storedHash(hash)}});
 }
 
-Result<void> removeGatewayKey(const Store &store, const QByteArray &hash)
+Result<void> removeGatewayKey(const Changes &changes, const QByteArray &hash)
 {
-    return change(store, u"removing a gateway key"_s, u"DELETE FROM gateway_keys WHERE hash = ?"_s, {storedHash(hash)});
+    return change(changes, hash, {"key.remove", u"removing a gateway key"_s, removing, {storedHash(hash)}});
 }
 
 } // namespace sluice

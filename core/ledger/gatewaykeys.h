@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "store/store.h"
+#include "audit/changes.h"
 
 #include <QByteArrayList>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -66,18 +66,24 @@ struct KeyChange {
 /// SHA-256 of every key that is valid now.
 [[nodiscard]] Result<QList<QByteArray>> gatewayKeyHashes(const Store &store);
 
+// Each change goes by the gate of the audit log, which has a row of it; the keys' texts are nowhere, and of their
+// hashes the first letters are in the log.
+
 /// Adds a key; its creation time is now unless it has one. A hash that is there already is an error.
-[[nodiscard]] Result<void> addGatewayKey(const Store &store, GatewayKey key);
+[[nodiscard]] Result<void> addGatewayKey(const Changes &changes, GatewayKey key);
 /// Adds a key without limits.
-[[nodiscard]] Result<void> addGatewayKey(const Store &store, const QString &name, const QByteArray &hash);
+[[nodiscard]] Result<void> addGatewayKey(const Changes &changes, const QString &name, const QByteArray &hash);
 /// Adds a key without limits unless there is a valid one already, in one step: of several processes one does. Whether
 /// it was added.
-[[nodiscard]] Result<bool> addFirstGatewayKey(const Store &store, const QString &name, const QByteArray &hash);
+[[nodiscard]] Result<bool> addFirstGatewayKey(const Changes &changes, const QString &name, const QByteArray &hash);
+/// Adds a key without limits in place of all that have one of these names, in one step.
+[[nodiscard]] Result<void> replaceGatewayKeys(const Changes &changes, const QStringList &names, const QString &name,
+                                              const QByteArray &hash);
 /// An error when there is no such key, or it is revoked.
-[[nodiscard]] Result<void> changeGatewayKey(const Store &store, const QByteArray &hash, const KeyChange &change);
+[[nodiscard]] Result<void> changeGatewayKey(const Changes &changes, const QByteArray &hash, const KeyChange &change);
 /// From now on the key is refused; it stays in the list.
-[[nodiscard]] Result<void> revokeGatewayKey(const Store &store, const QByteArray &hash);
+[[nodiscard]] Result<void> revokeGatewayKey(const Changes &changes, const QByteArray &hash);
 /// Takes a key out of the list; what it spent stays known by its hash.
-[[nodiscard]] Result<void> removeGatewayKey(const Store &store, const QByteArray &hash);
+[[nodiscard]] Result<void> removeGatewayKey(const Changes &changes, const QByteArray &hash);
 
 } // namespace sluice

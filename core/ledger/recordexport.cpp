@@ -62,15 +62,17 @@ bool looksLikeFormula(const QByteArray &text)
 }
 
 /// The values again whose names are those of all commands' output; the old names beside them go with the next release.
-template<typename Text, typename Number, typename Whole>
-void forEachCommonName(const RequestRecord &record, Text text, Number number, Whole whole)
+template<typename Text, typename Number, typename Whole, typename List>
+void forEachCommonName(const RequestRecord &record, Text text, Number number, Whole whole, List list)
 {
     number("ttft_ms", record.times.firstToken);
     number("elapsed_ms", record.times.total);
     whole("cached_input_tokens", record.usage.cachedInput);
     number("cost_usd", record.cost ? std::optional(record.cost->dollars()) : std::nullopt);
-    text("dropped_parameters", record.dropped.join(','));
+    list("dropped_parameters", record.dropped);
     number("tokens_per_second", record.tokensPerSecond);
+    text("guard", record.guard);
+    list("guard_rules", record.guardRules);
 }
 
 QByteArray csvText(QByteArray text)
@@ -101,14 +103,14 @@ QByteArray toJsonLine(const RequestRecord &record)
         writer.key(name).raw(value ? QByteArray::number(*value) : QByteArray("null"));
     };
     const auto raw = [&](const char *name, const QByteArray &value) { writer.key(name).raw(value); };
-    const auto list = [&](const char *name, const QByteArray &) {
+    const auto list = [&](const char *name, const QByteArrayList &values) {
         writer.key(name).beginArray();
-        for (const QByteArray &one : record.dropped)
+        for (const QByteArray &one : values)
             writer.string(one);
         writer.endArray();
     };
     forEachValue(record, text, number, whole, raw);
-    forEachCommonName(record, list, number, whole);
+    forEachCommonName(record, text, number, whole, list);
     return writer.endObject().take();
 }
 
@@ -117,7 +119,7 @@ QByteArray csvHeader()
     QByteArrayList names;
     const auto take = [&](const char *name, const auto &) { names.append(name); };
     forEachValue({}, take, take, take, take);
-    forEachCommonName({}, take, take, take);
+    forEachCommonName({}, take, take, take, take);
     return names.join(',');
 }
 
@@ -131,8 +133,9 @@ QByteArray toCsvLine(const RequestRecord &record)
     const auto whole = [&](const char *, std::optional<qint64> value) {
         cells.append(value ? QByteArray::number(*value) : QByteArray());
     };
+    const auto list = [&](const char *, const QByteArrayList &values) { cells.append(csvText(values.join(','))); };
     forEachValue(record, text, number, whole, text);
-    forEachCommonName(record, text, number, whole);
+    forEachCommonName(record, text, number, whole, list);
     return cells.join(',');
 }
 

@@ -22,7 +22,7 @@ std::vector<RecordedAttempt> decodeAttempts(const QByteArray &utf8)
         return attempts;
     for (const json::Value &item : document->root().items()) {
         attempts.push_back({item["target"].text(), int(item["status"].toInt().value_or(0)), item["error"].text(),
-                            item["code"].text()});
+                            item["code"].text(), item["begin_ms"].toDouble(), item["end_ms"].toDouble()});
     }
     return attempts;
 }
@@ -69,7 +69,8 @@ QString recordColumns()
 {
     return u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
            "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
-           "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second"_s;
+           "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second, "
+           "guard, guard_rules, trace_parent"_s;
 }
 
 RequestRecord recordOf(const QSqlQuery &query)
@@ -105,6 +106,10 @@ RequestRecord recordOf(const QSqlQuery &query)
     if (!dropped.isEmpty())
         record.dropped = dropped.split(',');
     record.tokensPerSecond = row.maybeNumber();
+    record.guard = row.bytes();
+    if (const QByteArray rules = row.bytes(); !rules.isEmpty())
+        record.guardRules = rules.split(',');
+    record.traceParent = row.bytes();
     return record;
 }
 

@@ -9,15 +9,23 @@
 #include "store/transaction_p.h"
 #include "json/writer.h"
 
+#include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice {
 
 namespace {
+
+/// The place of a row in the order of writing: whoever reads on from one misses nothing. It only grows, also when all
+/// rows are gone and the clock is set back.
+const auto nextPosition = u"MAX(CAST(? AS BIGINT), (SELECT COALESCE(MAX(position), 0) + 1 FROM requests), "
+                          "(SELECT COALESCE(MAX(position), 0) + 1 FROM export_cursors))"_s;
 
 /// A null string would be bound as NULL.
 QVariant text(const QString &string)
@@ -62,7 +70,10 @@ QVariantList valuesOf(const RequestRecord &record)
             record.isUnpriced ? 1 : 0,
             text(record.usageJudgement),
             text(record.dropped.join(',')),
-            orNull(record.tokensPerSecond)};
+            orNull(record.tokensPerSecond),
+            text(record.guard),
+            text(record.guardRules.join(',')),
+            text(record.traceParent)};
 }
 
 QString placeholders(qsizetype count)
@@ -86,14 +97,16 @@ public:
     {
         const QString columns = recordColumns();
         const bool prepared =
-            m_request.prepare(u"INSERT INTO requests (%1) VALUES (%2) ON CONFLICT (id) DO NOTHING"_s.arg(
-                columns, placeholders(columns.count(QLatin1Char(',')) + 1)))
+            m_request.prepare(u"INSERT INTO requests (%1, position) VALUES (%2, %3) ON CONFLICT (id) DO NOTHING"_s.arg(
+                columns, placeholders(columns.count(QLatin1Char(',')) + 1), nextPosition))
             && m_bodies.prepare(u"INSERT INTO request_bodies (request_id, time_ms, size, request, answer) "
                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (request_id) DO NOTHING"_s);
         if (!prepared)
             return failed();
         for (const MaskedRecord &item : items) {
-            if (!execute(m_request, valuesOf(*item)))
+            QVariantList values = valuesOf(*item);
+            values.append(QDateTime::currentMSecsSinceEpoch() * 1000);
+            if (!execute(m_request, values))
                 return failed();
             if (m_request.numRowsAffected() > 0)
                 m_usage.add(*item);
@@ -162,6 +175,36 @@ Result<void> readRecords(const Store &store, const RecordFilter &filter,
     return {};
 }
 
+Result<qint64> lastPosition(const Store &store)
+{
+    QSqlQuery query(store.database());
+    if (!query.exec(u"SELECT MAX((SELECT COALESCE(MAX(position), 0) FROM requests), "
+                    "(SELECT COALESCE(MAX(position), 0) FROM export_cursors))"_s)
+        || !query.next())
+        return storeError(u"reading requests"_s, query.lastError().text());
+    return query.value(0).toLongLong();
+}
+
+Result<qint64> readRecordsAfter(const Store &store, qint64 position, int limit,
+                                const std::function<bool(const RequestRecord &)> &take)
+{
+    const QString columns = recordColumns();
+    QSqlQuery query(store.database());
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT %1, position FROM requests WHERE position > ? ORDER BY position LIMIT %2"_s.arg(columns).arg(limit));
+    query.addBindValue(position);
+    if (!query.exec())
+        return storeError(u"reading requests"_s, query.lastError().text());
+    const int last = int(columns.count(QLatin1Char(','))) + 1;
+    bool goesOn = true;
+    while (goesOn && query.next()) {
+        goesOn = take(recordOf(query));
+        position = query.value(last).toLongLong();
+    }
+    return position;
+}
+
 Result<CapturedBodies> readBodies(const Store &store, const QByteArray &id)
 {
     QSqlQuery query(store.database());
@@ -184,6 +227,10 @@ QByteArray encodeAttempts(const std::vector<RecordedAttempt> &attempts)
             writer.key("error").string(attempt.errorKind);
         if (!attempt.errorCode.isEmpty())
             writer.key("code").string(attempt.errorCode);
+        if (attempt.begin)
+            writer.key("begin_ms").number(std::round(*attempt.begin * 1000) / 1000);
+        if (attempt.end)
+            writer.key("end_ms").number(std::round(*attempt.end * 1000) / 1000);
         writer.endObject();
     }
     return writer.endArray().take();

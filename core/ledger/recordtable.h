@@ -27,6 +27,13 @@ struct RecordFilter {
 [[nodiscard]] Result<void> readRecords(const Store &store, const RecordFilter &filter,
                                        const std::function<void(const RequestRecord &)> &take);
 
+/// The position of the newest record, counted on also when records are deleted.
+[[nodiscard]] Result<qint64> lastPosition(const Store &store);
+/// Calls `take` for records in the order they were written, from after `position` on, until it says false; the position
+/// of the last one. Records of the time before there were positions have none.
+[[nodiscard]] Result<qint64> readRecordsAfter(const Store &store, qint64 position, int limit,
+                                              const std::function<bool(const RequestRecord &)> &take);
+
 /// The bodies captured of one request; empty when there are none.
 [[nodiscard]] Result<CapturedBodies> readBodies(const Store &store, const QByteArray &id);
 

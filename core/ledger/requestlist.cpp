@@ -30,7 +30,8 @@ QStringList searchWordsOf(const QString &text)
 }
 
 /// The columns that words are looked for in, and the same of a record.
-constexpr std::array searched{"id", "client", "model", "target", "error_kind", "error_code", "error_message"};
+constexpr std::array searched{"id",         "client",     "model",         "target",
+                              "error_kind", "error_code", "error_message", "guard_rules"};
 
 std::array<QString, searched.size()> searchedTexts(const RequestRecord &record)
 {
@@ -40,7 +41,19 @@ std::array<QString, searched.size()> searchedTexts(const RequestRecord &record)
             QString::fromUtf8(record.target),
             QString::fromUtf8(record.errorKind),
             QString::fromUtf8(record.errorCode),
-            record.errorMessage};
+            record.errorMessage,
+            QString::fromUtf8(record.guardRules.join(','))};
+}
+
+bool hasOutcome(const RequestRecord &record, RequestFilter::Outcome outcome)
+{
+    switch (outcome) {
+    case RequestFilter::Outcome::Any: return true;
+    case RequestFilter::Outcome::Answered: return !isFailed(record);
+    case RequestFilter::Outcome::Failed: return isFailed(record);
+    case RequestFilter::Outcome::Guarded: return !record.guard.isEmpty() && record.guard != "passed";
+    }
+    return true;
 }
 
 QString escapedForLike(const QString &word)
@@ -73,6 +86,8 @@ Conditions conditionsOf(const RequestFilter &filter)
         found.add(u"(status >= 400 OR error_kind <> '')"_s);
     if (filter.outcome == RequestFilter::Outcome::Answered)
         found.add(u"status < 400 AND error_kind = ''"_s);
+    if (filter.outcome == RequestFilter::Outcome::Guarded)
+        found.add(u"guard NOT IN ('', 'passed')"_s);
     if (filter.client)
         found.add(u"client = ?"_s, {filter.client->isNull() ? u""_s : *filter.client});
     if (!filter.provider.isEmpty())
@@ -102,8 +117,7 @@ Conditions conditionsOf(const RequestFilter &filter)
 
 bool matches(const RequestFilter &filter, const RequestRecord &record)
 {
-    using Outcome = RequestFilter::Outcome;
-    if (filter.outcome != Outcome::Any && (filter.outcome == Outcome::Failed) != isFailed(record))
+    if (!hasOutcome(record, filter.outcome))
         return false;
     if (filter.client && *filter.client != record.client)
         return false;

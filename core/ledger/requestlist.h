@@ -10,7 +10,8 @@ namespace sluice {
 
 /// Which requests a list shows; what is not set limits nothing.
 struct RequestFilter {
-    enum class Outcome { Any, Answered, Failed };
+    /// `Guarded`: those in which guards found something, or could not look.
+    enum class Outcome { Any, Answered, Failed, Guarded };
     Outcome outcome = Outcome::Any;
     /// Empty text: those without a key.
     std::optional<QString> client = {};

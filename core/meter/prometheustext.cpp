@@ -3,6 +3,8 @@
 
 #include "meter/prometheustext.h"
 
+#include <QString>
+
 #include <charconv>
 #include <cmath>
 
@@ -10,9 +12,15 @@ namespace sluice {
 
 namespace {
 
+/// Names come from anywhere: what is no UTF-8, and what a line cannot hold, is told of as unknown.
 QByteArray escaped(QByteArrayView text, bool quotes)
 {
-    QByteArray out = text.toByteArray();
+    QString readable = QString::fromUtf8(text);
+    for (QChar &c : readable) {
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            c = QChar::ReplacementCharacter;
+    }
+    QByteArray out = readable.toUtf8();
     out.replace('\\', "\\\\").replace('\n', "\\n");
     return quotes ? out.replace('"', "\\\"") : out;
 }

@@ -56,15 +56,28 @@ void PlaygroundLane::open()
 {
     m_services.transport = m_makeTransport();
     m_lister = std::make_unique<ModelLister>(*m_services.transport, m_services.providers, m_services.catalog);
+    applyTransport();
     connect(m_lister.get(), &ModelLister::listed, this, &PlaygroundLane::listed);
     connect(m_lister.get(), &ModelLister::failed, this, &PlaygroundLane::listFailed);
+}
+
+/// What runs goes on as it began.
+void PlaygroundLane::applyTransport()
+{
+    if (m_options)
+        m_services.transport->setOptions(*m_options);
+    m_lister->setTimeouts(m_services.setup->timeouts);
 }
 
 void PlaygroundLane::setRules(const PlaygroundRules &rules)
 {
     PriceSheet prices = PriceSheet::with(rules.prices);
-    m_services.setup = std::make_shared<const PaneSetup>(PaneSetup{
-        Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices, rules.capture});
+    m_services.setup = std::make_shared<const PaneSetup>(
+        PaneSetup{Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices,
+                  rules.capture, rules.timeouts});
+    m_options = rules.transport;
+    if (m_lister)
+        applyTransport();
 }
 
 Result<std::vector<Target>> PlaygroundLane::targetsOf(const QByteArray &model) const
@@ -140,6 +153,11 @@ void PlaygroundLane::warm(const std::vector<QByteArray> &models)
     }
     for (const auto &[url, connections] : wanted)
         m_services.transport->warm(url, connections);
+}
+
+void PlaygroundLane::refreshModelsOf(const QByteArray &provider)
+{
+    m_lister->refresh(provider);
 }
 
 void PlaygroundLane::refreshModels()

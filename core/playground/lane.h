@@ -32,6 +32,7 @@ public:
     /// A connection for each of these, beside the running ones; a name that stands for nothing yet is passed over.
     void warm(const std::vector<QByteArray> &models);
     void refreshModels();
+    void refreshModelsOf(const QByteArray &provider);
     /// For answers that begin from now on.
     void setRules(const PlaygroundRules &rules);
     /// Thread-safe.
@@ -47,10 +48,12 @@ private:
     [[nodiscard]] bool needsLists(const ChatRequest &request) const;
     void runResolved(const std::vector<Job> &jobs);
     [[nodiscard]] PaneRun *prepare(const Job &job);
+    void applyTransport();
 
     const TransportMaker m_makeTransport;
     PaneServices m_services;
     std::unique_ptr<ModelLister> m_lister;
+    std::optional<TransportOptions> m_options; ///< unset: as the transport was made
     std::map<const PaneStore *, PaneRun *> m_runs;
 };
 

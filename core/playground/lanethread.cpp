@@ -3,6 +3,8 @@
 
 #include "playground/lanethread.h"
 
+#include "transport/threadend.h"
+
 namespace sluice {
 
 LaneThread::LaneThread(std::unique_ptr<PlaygroundLane> lane)
@@ -11,6 +13,7 @@ LaneThread::LaneThread(std::unique_ptr<PlaygroundLane> lane)
     m_link->lane = m_lane;
     m_lane->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_lane, &QObject::deleteLater);
+    deleteOnEnd(m_thread); // and then what the lane's transports have
     m_thread.setObjectName(QStringLiteral("playground"));
     m_thread.start();
     QMetaObject::invokeMethod(m_lane, &PlaygroundLane::open);

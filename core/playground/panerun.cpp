@@ -93,6 +93,7 @@ void PaneRun::makeCall(const Target &target, const PreparedRequest &prepared)
     plan.stream = true;
     // The user sees an error with its countdown and decides; a silent second try would bill and measure twice.
     plan.limits.attemptsPerTarget = 1;
+    plan.timeouts = m_setup->timeouts;
     plan.health = &m_services.health;
     plan.tokens = m_tokens;
     plan.prepare = [body = PreparedBody{prepared.body, prepared.headers}](const Target &) { return body; };

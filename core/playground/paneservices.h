@@ -18,6 +18,7 @@ struct PaneSetup {
     Router router;
     PriceSheet prices;
     CaptureLevel capture;
+    TransportLimits timeouts;
 };
 
 /// What the answers of one lane share; outlives them. On the lane's thread, but for what is thread-safe by itself.

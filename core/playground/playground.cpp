@@ -88,9 +88,12 @@ void Playground::refillModels()
 
 void Playground::setRules(PlaygroundRules rules)
 {
+    const bool isSame = rules.prices == d->rules.prices;
     d->rules = std::move(rules);
-    d->prices = PriceSheet::with(d->rules.prices);
     d->thread->ask([rules = d->rules](PlaygroundLane &lane) { lane.setRules(rules); });
+    if (isSame) // no list is another one then, and nobody answered
+        return;
+    d->prices = PriceSheet::with(d->rules.prices);
     if (d->models.empty())
         return;
     refillModels();
@@ -119,6 +122,11 @@ void Playground::warm(std::vector<QByteArray> models)
 void Playground::refreshModels()
 {
     d->thread->ask([](PlaygroundLane &lane) { lane.refreshModels(); });
+}
+
+void Playground::refreshModelsOf(const QByteArray &provider)
+{
+    d->thread->ask([provider](PlaygroundLane &lane) { lane.refreshModelsOf(provider); });
 }
 
 const std::vector<ModelInfo> &Playground::models() const

@@ -18,6 +18,10 @@ struct PlaygroundRules {
     /// What the user says models cost.
     std::vector<OwnPrice> prices = {};
     CaptureLevel capture = CaptureLevel::Off;
+    /// Of providers without limits of their own.
+    TransportLimits timeouts = {};
+    /// How they are reached from now on; unset: as the transport was made.
+    std::optional<TransportOptions> transport = {};
 };
 
 /// Who is told of the answers that ended, and what models taught of how they count.
@@ -44,6 +48,7 @@ public:
     std::vector<std::shared_ptr<PaneFeed>> run(std::vector<ChatRequest> requests) override;
     void warm(std::vector<QByteArray> models) override;
     void refreshModels() override;
+    void refreshModelsOf(const QByteArray &provider) override;
     [[nodiscard]] const std::vector<ModelInfo> &models() const override;
     [[nodiscard]] const ProviderSet &providers() const override;
     [[nodiscard]] double inputRatio(const QByteArray &model) const override;

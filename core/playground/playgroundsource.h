@@ -29,6 +29,8 @@ public:
     virtual void warm(std::vector<QByteArray> models) = 0;
     /// Asks every provider for its list; answers with `modelsChanged` or `modelsFailed` for each.
     virtual void refreshModels() = 0;
+    /// Asks one of them, and no other, by one request: it answers as above.
+    virtual void refreshModelsOf(const QByteArray &provider) = 0;
     /// The lists known so far, in the order of the providers, each sorted by id.
     [[nodiscard]] virtual const std::vector<ModelInfo> &models() const = 0;
     [[nodiscard]] virtual const ProviderSet &providers() const = 0;

@@ -20,6 +20,9 @@ struct RecordedAttempt {
     /// Empty for the attempt that answered.
     QByteArray errorKind = {};
     QByteArray errorCode = {};
+    /// Milliseconds from the request's arrival to its begin and to its end; unset when they are not known.
+    std::optional<double> begin = {};
+    std::optional<double> end = {};
     friend bool operator==(const RecordedAttempt &, const RecordedAttempt &) = default;
 };
 
@@ -65,6 +68,13 @@ struct RequestRecord {
     bool isUnpriced = false;
     /// Members that were not sent on.
     QByteArrayList dropped = {};
+    /// What the guards made of it: "passed", "flagged", "redacted", "error_open", "error_closed", "blocked"; empty when
+    /// none looked at it.
+    QByteArray guard = {};
+    /// What they found: "RULE" or "RULE/pattern".
+    QByteArrayList guardRules = {};
+    /// The client's trace, as `traceparent` had it; empty when there was none that could be read.
+    QByteArray traceParent = {};
     /// It is counted, and leaves no trace: whoever has no key must not push out the records of those who have.
     bool isCountedOnly = false;
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;

@@ -3,8 +3,7 @@
 
 #include "store/configtable.h"
 
-#include "store/transaction_p.h"
-
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -55,28 +54,25 @@ Result<ConfigEntries> readConfigEntries(const Store &store)
     return entries;
 }
 
-Result<void> changeConfigEntries(const Store &store, const std::vector<ConfigPath> &removed, const ConfigEntries &put)
+Result<void> changeConfigEntries(const OpenChange &change, const std::vector<ConfigPath> &removed,
+                                 const ConfigEntries &put)
 {
-    QSqlDatabase database = store.database();
-    return inTransaction(database, u"changing the configuration"_s, [&]() -> Result<void> {
-        for (const ConfigPath &path : removed) {
-            const QVariantList values{textOf(path.section), textOf(path.name), textOf(path.part)};
-            const Result<void> done =
-                run(store, u"DELETE FROM gateway_config WHERE section = ? AND name = ? AND part = ?"_s, values);
-            if (!done.ok())
-                return done;
-        }
-        for (const auto &[path, value] : put) {
-            const Result<void> done =
-                run(store,
-                    u"INSERT INTO gateway_config (section, name, part, value) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (section, name, part) DO UPDATE SET value = excluded.value"_s,
-                    {textOf(path.section), textOf(path.name), textOf(path.part), textOf(value)});
-            if (!done.ok())
-                return done;
-        }
-        return {};
-    });
+    for (const ConfigPath &path : removed) {
+        const Result<void> done =
+            run(change.store(), u"DELETE FROM gateway_config WHERE section = ? AND name = ? AND part = ?"_s,
+                {textOf(path.section), textOf(path.name), textOf(path.part)});
+        if (!done.ok())
+            return done;
+    }
+    for (const auto &[path, value] : put) {
+        const Result<void> done = run(change.store(),
+                                      u"INSERT INTO gateway_config (section, name, part, value) VALUES (?, ?, ?, ?) "
+                                      "ON CONFLICT (section, name, part) DO UPDATE SET value = excluded.value"_s,
+                                      {textOf(path.section), textOf(path.name), textOf(path.part), textOf(value)});
+        if (!done.ok())
+            return done;
+    }
+    return {};
 }
 
 } // namespace sluice

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/store.h"
+#include "store/openchange.h"
 
 #include <QByteArrayList>
 
@@ -35,8 +35,8 @@ using ConfigEntries = std::map<ConfigPath, QByteArray>;
 
 /// The entries in the store.
 [[nodiscard]] Result<ConfigEntries> readConfigEntries(const Store &store);
-/// Takes entries out, then puts others in or in place of what is there; all of it or nothing.
-[[nodiscard]] Result<void> changeConfigEntries(const Store &store, const std::vector<ConfigPath> &removed,
+/// Takes entries out, then puts others in or in place of what is there.
+[[nodiscard]] Result<void> changeConfigEntries(const OpenChange &change, const std::vector<ConfigPath> &removed,
                                                const ConfigEntries &put);
 
 } // namespace sluice

@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 
+#include "store/auditmigration_p.h"
 #include "store/backup.h"
 #include "store/transaction_p.h"
 
@@ -150,6 +151,48 @@ const QList<QStringList> versions = {
         " reasoning BYTEA NOT NULL)"_s,
         u"CREATE INDEX session_pieces_place ON session_pieces (session, pane, node)"_s,
     },
+    {
+        u"ALTER TABLE requests ADD COLUMN guard TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN guard_rules TEXT NOT NULL DEFAULT ''"_s,
+    },
+    {
+        u"ALTER TABLE requests ADD COLUMN trace_parent TEXT NOT NULL DEFAULT ''"_s,
+        // Rows in the order they were written, which neither time nor rowid is (core/telemetry).
+        u"ALTER TABLE requests ADD COLUMN position BIGINT"_s,
+        u"CREATE INDEX requests_by_position ON requests (position)"_s,
+        u"CREATE TABLE export_cursors ("
+        " destination TEXT PRIMARY KEY,"
+        " position BIGINT NOT NULL,"
+        " at_ms BIGINT NOT NULL,"
+        " sent BIGINT NOT NULL,"
+        " lost BIGINT NOT NULL,"
+        " lost_ms BIGINT NOT NULL)"_s,
+        // What is wrong, and who is still to be told of it (core/alerts).
+        u"CREATE TABLE alert_states ("
+        " rule TEXT NOT NULL,"
+        " scope TEXT NOT NULL,"
+        " period TEXT NOT NULL,"
+        " step TEXT NOT NULL,"
+        " state TEXT NOT NULL,"
+        " since_ms BIGINT NOT NULL,"
+        " value DOUBLE PRECISION NOT NULL,"
+        " sent_ms BIGINT NOT NULL,"
+        " PRIMARY KEY (rule, scope, period, step))"_s,
+        u"CREATE TABLE alert_outbox ("
+        " id TEXT PRIMARY KEY,"
+        " channel TEXT NOT NULL,"
+        " body TEXT NOT NULL,"
+        " made_ms BIGINT NOT NULL,"
+        " due_ms BIGINT NOT NULL,"
+        " tries INTEGER NOT NULL,"
+        " state TEXT NOT NULL,"
+        " said TEXT NOT NULL)"_s,
+        u"CREATE INDEX alert_outbox_due ON alert_outbox (state, due_ms)"_s,
+        u"CREATE TABLE alert_silences ("
+        " rule TEXT PRIMARY KEY,"
+        " until_ms BIGINT NOT NULL)"_s,
+    },
+    auditMigration(),
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -17,23 +17,35 @@ namespace {
 constexpr std::chrono::seconds longestWait{90};
 } // namespace
 
-QnamTransport::QnamTransport(const TransportOptions &options)
-    : QnamTransport(options, tlsSettings(options))
+QnamTransport::Way::Way(const TransportOptions &options_)
+    : Way(options_, tlsSettings(options_))
 {
 }
 
-QnamTransport::QnamTransport(const TransportOptions &options, const QSslConfiguration &tls)
-    : m_builder(tls)
-    , m_proxies(std::make_shared<ProxyRule>(options.proxy))
-    , m_warm(m_proxies, tls, longestWait)
+QnamTransport::Way::Way(const TransportOptions &options_, const QSslConfiguration &tls)
+    : options(options_)
+    , builder(tls)
+    , proxies(std::make_shared<ProxyRule>(options_.proxy))
+    , warm(proxies, tls, longestWait)
 {
+}
+
+QnamTransport::QnamTransport(const TransportOptions &options)
+    : m_way(std::make_unique<Way>(options))
+{
+}
+
+void QnamTransport::setOptions(const TransportOptions &options)
+{
+    if (options != m_way->options)
+        m_way = std::make_unique<Way>(options);
 }
 
 /// For a proxy that gets plain requests themselves. Qt would show them only when asked, and could then not send the
 /// body.
 QByteArray QnamTransport::credentialsFor(const QUrl &url) const
 {
-    const QNetworkProxy proxy = m_proxies->proxiesFor(url).constFirst();
+    const QNetworkProxy proxy = m_way->proxies->proxiesFor(url).constFirst();
     if (url.scheme() != "http"_L1 || proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty())
         return {};
     return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
@@ -51,17 +63,17 @@ std::unique_ptr<TransportCall> QnamTransport::send(const TransportRequest &reque
         call->failLater(head.error());
         return call;
     }
-    QNetworkRequest built = m_builder.build(request);
+    QNetworkRequest built = m_way->builder.build(request);
     if (const QByteArray credentials = credentialsFor(request.url); !credentials.isEmpty())
         built.setRawHeader("Proxy-Authorization", credentials);
-    call->start(m_warm.take(request.url), built, request);
+    call->start(m_way->warm.take(request.url), built, request);
     return call;
 }
 
 void QnamTransport::warm(const QUrl &url, int connections)
 {
     if (isHttpUrl(url))
-        m_warm.warm(url, qBound(0, connections, maxWarmConnections));
+        m_way->warm.warm(url, qBound(0, connections, maxWarmConnections));
 }
 
 } // namespace sluice

@@ -19,20 +19,28 @@ public:
 
     [[nodiscard]] std::unique_ptr<TransportCall> send(const TransportRequest &request) override;
     void warm(const QUrl &url, int connections = 1) override;
+    /// For calls from now on; connections that wait for theirs are closed if anything has changed.
+    void setOptions(const TransportOptions &options) override;
 
     /// How many connections wait for their request.
-    [[nodiscard]] int warmCount() const { return m_warm.count(); }
+    [[nodiscard]] int warmCount() const { return m_way->warm.count(); }
     /// How many of these are open, and were long enough for the server's session tickets to have come.
-    [[nodiscard]] int settledCount() const { return m_warm.settledCount(); }
+    [[nodiscard]] int settledCount() const { return m_way->warm.settledCount(); }
 
 private:
-    QnamTransport(const TransportOptions &options, const QSslConfiguration &tls);
+    /// All that comes of the options.
+    struct Way {
+        explicit Way(const TransportOptions &options);
+        Way(const TransportOptions &options, const QSslConfiguration &tls);
 
+        const TransportOptions options;
+        const RequestBuilder builder;
+        const std::shared_ptr<ProxyRule> proxies;
+        WarmConnections warm;
+    };
     [[nodiscard]] QByteArray credentialsFor(const QUrl &url) const;
 
-    const RequestBuilder m_builder;
-    const std::shared_ptr<ProxyRule> m_proxies;
-    WarmConnections m_warm;
+    std::unique_ptr<Way> m_way;
 };
 
 } // namespace sluice

@@ -14,6 +14,14 @@ function(sluice_target target)
     sluice_sanitize(${target})
 endfunction()
 
+# For what the window links of the libraries in the executable: its module, which the executable loads, finds them there, and
+# two of each would be two of every type and resource. Programs without the module (the tests) get them as usual.
+#   sluice_from_program(libraries sluice_runtime …)
+function(sluice_from_program out)
+    list(TRANSFORM ARGN REPLACE "(.+)" "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:SLUICE_LOADED>>>:\\1>")
+    set(${out} "${ARGN}" PARENT_SCOPE)
+endfunction()
+
 # Only the sanitizers: for targets whose sources the QML compiler writes, with warnings that are not ours to mend.
 function(sluice_sanitize target)
     if(SLUICE_SANITIZE)

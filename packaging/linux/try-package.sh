@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # usage: try-package.sh FOLDER [RELEASE]      as root
-# Installs the package in FOLDER (package.sh makes it) into a fresh Debian (RELEASE, default bookworm), runs what a user
-# runs first, purges it, and looks at what is left. The system is made once below TRY_ROOT (default /var/tmp/sluice-try)
+# Installs the packages in FOLDER (package.sh makes them) into a fresh Debian (RELEASE, default bookworm), runs what a user
+# runs first, purges them, and looks at what is left. The system is made once below TRY_ROOT (default /var/tmp/sluice-try)
 # and copied for each run; MIRROR is where Debian comes from.
 set -euo pipefail
 folder=$(realpath "$1")
@@ -51,13 +51,17 @@ inside apt-get install -q -y --no-install-recommends xvfb xauth x11-utils fonts-
 mkdir "$root/packages"
 cp "$folder"/*.deb "$root/packages/"
 
-say "installing, and commands"
-inside bash -c 'apt-get install -q -y --no-install-recommends /packages/sluice_*.deb >/dev/null'
-inside dpkg --verify sluice
+say "sluice-server alone: commands, and no library of a window"
+inside bash -c 'apt-get install -q -y --no-install-recommends /packages/sluice-server_*.deb >/dev/null'
 [[ $(inside sluice --version) == "sluice "* ]] || fail "no version"
 inside sluice compare --demo -m groq/openai/gpt-oss-120b -m groq/openai/gpt-oss-20b "Hello" >/dev/null || fail "compare --demo"
+told=$(inside bash -c 'DISPLAY=:9 sluice --demo 2>&1 || true')
+[[ $told == *"install the package sluice"* ]] || fail "the window was not missed: $told"
+inside dpkg -l libqt6gui6 2>/dev/null | grep -q ^ii && fail "sluice-server brought Qt's Gui"
+inside dpkg --verify sluice-server
 
-say "the window opens"
+say "sluice: the window opens"
+inside bash -c 'apt-get install -q -y --no-install-recommends /packages/sluice_*.deb >/dev/null'
 inside useradd -m anna
 # shellcheck disable=SC2016 # its shell is the one inside
 inside bash -c '
@@ -76,7 +80,7 @@ inside bash -c '
 
 say "purge"
 inside test -d /home/anna/.local/share/sluice || fail "the user has no data"
-inside bash -c 'apt-get purge -q -y sluice >/dev/null'
+inside bash -c 'apt-get purge -q -y sluice sluice-server >/dev/null'
 inside test -d /home/anna/.local/share/sluice || fail "purging took the user's data"
 left=$(inside find / -xdev -iname "*sluice*" -not -path "/packages*" -not -path "/home/anna/*" -not -path "/tmp/runtime-anna/*" -not -path "/proc/*" -not -path "/var/lib/dpkg/*-old")
 [[ -z $left ]] || fail "left behind: $left"

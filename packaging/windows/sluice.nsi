@@ -32,6 +32,7 @@ Section "Uninstall"
   DeleteRegKey HKCU "${KEPT}"
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "Sluice"
   RMDir /r "$INSTDIR\bin"
+  RMDir /r "$INSTDIR\lib"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
 SectionEnd

@@ -126,7 +126,7 @@ Item {
             anchors.right: buttons.left
             anchors.verticalCenter: parent.verticalCenter
             tallest: composer.tallest - 2 * Theme.focusWidth - Theme.space2 - 6
-            field.placeholderText: composer.running ? qsTr("Esc stops the current pane, Shift+Esc all")
+            field.placeholderText: composer.running ? qsTr("Esc stops the current pane, %1 all").arg(Theme.keysOf("stopAll"))
                 : qsTr("Ask all panes… Enter runs, Shift+Enter breaks the line")
             lastPrompt: composer.lastPrompt
             canUndo: composer.canUndo

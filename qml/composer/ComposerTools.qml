@@ -18,13 +18,13 @@ Row {
     signal attachRequested
 
     ToolButton {
-        text: qsTr("New conversation (Ctrl+N)")
+        text: qsTr("New conversation (%1)").arg(Theme.keysOf("new"))
         icon.source: Theme.iconUrl("new")
         enabled: tools.canClear
         onClicked: tools.clearRequested()
     }
     ToolButton {
-        text: qsTr("Add a pane (Ctrl+Shift+L)")
+        text: qsTr("Add a pane (%1)").arg(Theme.keysOf("addPane"))
         icon.source: Theme.iconUrl("add")
         enabled: tools.canAddPane
         onClicked: tools.addPaneRequested()

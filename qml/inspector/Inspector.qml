@@ -87,7 +87,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1
         anchors.verticalCenter: tabs.verticalCenter
-        text: qsTr("Close the inspector (Ctrl+Alt+B)")
+        text: qsTr("Close the inspector (%1)").arg(Theme.keysOf("inspector"))
         icon.source: Theme.iconUrl("close")
         onClicked: root.closed()
     }

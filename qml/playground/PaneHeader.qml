@@ -102,7 +102,7 @@ Item {
         }
         ToolButton {
             objectName: "inspectButton"
-            text: qsTr("Parameters (Ctrl+Alt+B)")
+            text: qsTr("Parameters (%1)").arg(Theme.keysOf("inspector"))
             icon.source: Theme.iconUrl("settings")
             Accessible.name: qsTr("Parameters of pane %1").arg(header.pane.letter)
             onClicked: header.inspectRequested()

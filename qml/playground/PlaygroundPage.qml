@@ -58,8 +58,8 @@ FocusScope {
     function sayWhy(): void {
         notice.text = app.needsKey ? qsTr("Nothing was sent. Add a key above, or try the simulator.")
             : playground.settingsFault() !== "" ? qsTr("Nothing was sent. %1").arg(playground.settingsFault())
-            : playground.running ? qsTr("Nothing was sent: the panes still answer. Shift+Esc stops them.")
-            : qsTr("Nothing was sent. Pick a model for a pane first, with Ctrl+L.");
+            : playground.running ? qsTr("Nothing was sent: the panes still answer. %1 stops them.").arg(Theme.keysOf("stopAll"))
+            : qsTr("Nothing was sent. Pick a model for a pane first, with %1.").arg(Theme.keysOf("pick"));
         notice.show();
     }
 

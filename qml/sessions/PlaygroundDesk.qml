@@ -70,12 +70,12 @@ WindowPage {
 
             ToolButton {
                 objectName: "showSessions"
-                text: qsTr("Show the sessions (Ctrl+B)")
+                text: qsTr("Show the sessions (%1)").arg(Theme.keysOf("sessions"))
                 icon.source: Theme.iconUrl("sidebar")
                 onClicked: desk.toggle()
             }
             ToolButton {
-                text: qsTr("New chat (Ctrl+N)")
+                text: qsTr("New chat (%1)").arg(Theme.keysOf("new"))
                 icon.source: Theme.iconUrl("new")
                 onClicked: desk.begin()
             }

@@ -61,13 +61,13 @@ FocusScope {
 
             objectName: "newSession"
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("New chat (Ctrl+N)")
+            text: qsTr("New chat (%1)").arg(Theme.keysOf("new"))
             icon.source: Theme.iconUrl("new")
             onClicked: column.newRequested()
         }
         ToolButton {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Hide the sessions (Ctrl+B)")
+            text: qsTr("Hide the sessions (%1)").arg(Theme.keysOf("sessions"))
             icon.source: Theme.iconUrl("sidebar")
             onClicked: column.collapseRequested()
         }

@@ -3,18 +3,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
-import QtQuick.Layouts
-import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// Keys and looks.
+/// All that is set once: a card for each section.
 ScrollPage {
     id: page
 
     required property SettingsPageModel model
-    property string notice: ""
 
     pageId: "settings"
     title: qsTr("Settings")
@@ -22,35 +18,10 @@ ScrollPage {
     icon: "settings"
     atFoot: true
 
-    Card {
+    ProvidersCard {
         width: parent.width
-        spacing: Theme.space4
-
-        Label {
-            text: qsTr("Provider keys")
-            font.weight: Font.DemiBold
-        }
-        Repeater {
-            model: page.model.providers
-
-            ProviderKeyField {
-                width: parent ? parent.width : 0
-                onSaveRequested: key => page.model.providers.saveKey(providerId, key)
-                onForgetRequested: forget.ask(providerId, name)
-            }
-        }
-        Label {
-            width: parent.width
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            color: Theme.warning
-            text: page.model.providers.problems
-        }
-        KeychainNote {
-            width: parent.width
-            providers: page.model.providers
-            notice: page.notice
-        }
+        providers: page.model.providers
+        offers: page.model.keyOffers
     }
     Loader {
         width: parent.width
@@ -59,6 +30,10 @@ ScrollPage {
             if (page.model.localServers)
                 setSource("LocalServersCard.qml", { servers: page.model.localServers });
         }
+    }
+    NetworkCard {
+        width: parent.width
+        model: page.model.network
     }
     LookCard {
         width: parent.width
@@ -76,16 +51,5 @@ ScrollPage {
         target: page.model.about
         property: "active"
         value: page.visible
-    }
-    ForgetDialog {
-        id: forget
-
-        providers: page.model.providers
-    }
-    Connections {
-        target: page.model.providers
-        function onNotice(text: string): void {
-            page.notice = text;
-        }
     }
 }

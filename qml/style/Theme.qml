@@ -5,8 +5,8 @@ pragma Singleton
 
 import QtQuick
 
-/// Every colour, size and duration of the window. Main.qml binds `dark`, `mirrored`, `fixedFamily`, `scale` and
-/// `reducedMotion`.
+/// Every colour, size and duration of the window. Main.qml binds `dark`, `mirrored`, `fixedFamily`, `scale`,
+/// `reducedMotion` and `keys`.
 QtObject {
     property bool dark: false
     property bool reducedMotion: false
@@ -15,6 +15,8 @@ QtObject {
     property string fixedFamily: "monospace"
     /// What texts and what holds a line of them are multiplied by.
     property real scale: 1
+    /// The keys that do things, as people read them, by what they do (ShortcutsModel.labels): tips name them.
+    property var keys: ({})
 
     // Surfaces, from the back to the front.
     readonly property color background: dark ? "#121518" : "#F5F6F8"
@@ -44,6 +46,10 @@ QtObject {
     readonly property color danger: dark ? "#FF9488" : "#B3261E"
     readonly property color dangerSurface: dark ? "#2C1C1B" : "#FDF0EE"
     readonly property color warningSurface: dark ? "#29231A" : "#FBF4E4"
+
+    // Behind what guards found in a text.
+    readonly property color markActing: dark ? "#6E2F2A" : "#F6C9C4"
+    readonly property color markTelling: dark ? "#574719" : "#F4E2B5"
 
     // Code: one hue each, at the lightness of text.
     readonly property color codeBackground: sunken
@@ -95,6 +101,9 @@ QtObject {
 
     function pane(index: int): color {
         return panes[index % panes.length];
+    }
+    function keysOf(name: string): string {
+        return keys[name] ?? "";
     }
     function iconUrl(name: string): url {
         return "qrc:/icons/" + name + ".svg";

@@ -75,6 +75,7 @@ public:
     std::vector<std::shared_ptr<PaneFeed>> run(std::vector<ChatRequest> requests) override;
     void warm(std::vector<QByteArray> models) override { warmed.push_back(std::move(models)); }
     void refreshModels() override { ++refreshed; }
+    void refreshModelsOf(const QByteArray &provider) override { refreshedOf.append(provider); }
     [[nodiscard]] const std::vector<ModelInfo> &models() const override { return modelList; }
     [[nodiscard]] const ProviderSet &providers() const override { return providerSet; }
     [[nodiscard]] double inputRatio(const QByteArray & /*model*/) const override { return ratio; }
@@ -90,6 +91,7 @@ public:
     std::vector<std::shared_ptr<FakeFeed>> feeds;
     std::vector<std::vector<QByteArray>> warmed;
     int refreshed = 0;
+    QByteArrayList refreshedOf;
     double ratio = 1;
 };
 

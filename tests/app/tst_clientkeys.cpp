@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fakedesktop.h"
+#include "audit/audittable.h"
 
 #include "clientkeysmodel.h"
 #include "gateway/access/accesspolicy.h"
@@ -330,6 +331,14 @@ void TestClientKeys::theStoreKeepsClientsWhenTheOwnKeyChanges()
     QCOMPARE(valid, QList<QByteArray>({QByteArray(32, 'b'), client}));
     QVERIFY(!store.replace(client).ok());
     QCOMPARE(store.hashes()->size(), 2);
+    QVERIFY(store.noteReveal().ok());
+    const Result<std::unique_ptr<Store>> log = Store::openForReading(folder.filePath(u"sluice.db"_s));
+    QByteArrayList actions;
+    const std::vector<AuditRow> rows = readAudit(**log, {}).value();
+    for (const AuditRow &row : rows)
+        actions.prepend(row.action + '/' + row.via);
+    QCOMPARE(actions,
+             (QByteArrayList{"key.replace/window", "key.add/window", "key.replace/window", "key.reveal/window"}));
     QVERIFY(store.revoke(client).ok());
     QVERIFY(store.entries().value().front().key.revokedMs || store.entries().value().back().key.revokedMs);
     QVERIFY(store.remove(client).ok());

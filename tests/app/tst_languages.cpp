@@ -203,7 +203,7 @@ void TestLanguages::aRunFollows()
 void TestLanguages::theTrayFollows()
 {
     Program program;
-    TrayIcon tray(*program.app->gateway());
+    TrayIcon tray({*program.app->gateway()});
     QObject::connect(program.app.get(), &AppModel::languageChanged, &tray, &TrayIcon::update);
     const auto texts = [] {
         QStringList found;

@@ -57,6 +57,28 @@ class TestMissingKeys : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void furtherKeysComeInTheirOrder()
+    {
+        FakeKeychain keychain;
+        keychain.kept = {{u"groq"_s, "gsk_one"}, {u"groq#work"_s, "gsk_two"}, {u"fireworks#a"_s, "fw_a"}};
+        const QStringList kept{u"fireworks#a"_s, u"groq#work"_s, u"groq"_s, u"groq#gone"_s};
+        MissingKeys missing(keychain, *providers(), {}, ever);
+        missing.alsoAskFurther(kept);
+        missing.alsoAsk("network/proxy", "SLUICE_PROXY_PASSWORD");
+        missing.ask();
+        QCOMPARE(missing.problem(), QString());
+        const ProviderSetPtr set = withKeys(*providers(), missing.keys(), kept);
+        QCOMPARE(keyOf(*set, "groq"), "gsk_two");
+        QCOMPARE(set->find("groq")->keyName, "work");
+        QCOMPARE(set->find("groq")->moreKeys.size(), std::size_t(1));
+        QCOMPARE(set->find("groq")->moreKeys[0].name, "1");
+        QCOMPARE(keyOf(*set, "fireworks"), "fw_a");
+        // A key that is given stands alone.
+        MissingKeys given(keychain, *providers("gsk_given-012345"), {"groq"}, ever);
+        given.alsoAskFurther(kept);
+        QVERIFY(given.isEmpty());
+    }
+
     void onlyWhatIsMissingIsAsked()
     {
         SlowKeychain keychain;

@@ -23,12 +23,16 @@ private Q_SLOTS:
     void deadSocketIsReplaced();
     void namesDifferByFolder();
     void environmentBeatsTheKeychain();
+    void aGateLetsKeysThroughOrNot();
     void typedKeyIsKept();
     void brokenKeychainIsTold();
     void onlyWhatIsKeptIsAskedFor();
     void aLockedKeychainAsksOnce();
     void whereAKeyIsKeptIsNoOtherKey();
     void aSecondRunWithTheSimulatorIsTold();
+    void aSecondRunHandsItsWishOver();
+    void wishesAreLines_data();
+    void wishesAreLines();
     void settingsKeepTheirValues();
     void schemeFollowsThePalette();
 };
@@ -94,6 +98,32 @@ void TestPlatform::environmentBeatsTheKeychain()
     keys.removeKey(u"a"_s);
     QCOMPARE(keys.key(u"a"_s).reveal(), QByteArray("given-a"));
     QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("kept-a"));
+}
+
+void TestPlatform::aGateLetsKeysThroughOrNot()
+{
+    test::FakeKeychain keychain;
+    KeyRing keys(keychain, {}, {{u"a"_s, u"A_KEY"_s}});
+    keys.load();
+    QStringList asked;
+    bool isOpen = false;
+    keys.setGate([&](const QString &name, bool isRemoved) -> Result<void> {
+        asked << name + (isRemoved ? u"-"_s : u"+"_s);
+        return isOpen ? Result<void>() : Error{.message = u"closed"_s};
+    });
+    QSignalSpy failed(&keys, &KeyRing::storeFailed);
+    keys.removeKey(u"a"_s); // there is none
+    keys.setKey(u"a"_s, Secret("typed"));
+    QVERIFY(keys.key(u"a"_s).isEmpty() && keychain.kept.isEmpty());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].toString(), u"closed"_s);
+    isOpen = true;
+    keys.setKey(u"a"_s, Secret("typed"));
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("typed"));
+    isOpen = false;
+    keys.removeKey(u"a"_s);
+    QCOMPARE(keychain.kept.value(u"a"_s), QByteArray("typed"));
+    QCOMPARE(asked, (QStringList{u"a+"_s, u"a+"_s, u"a-"_s}));
 }
 
 void TestPlatform::typedKeyIsKept()
@@ -206,15 +236,65 @@ void TestPlatform::aSecondRunWithTheSimulatorIsTold()
     SingleInstance two(name);
     QSignalSpy refused(&two, &SingleInstance::demoRefused);
     QSignalSpy raised(&two, &SingleInstance::raised);
-    two.start(true);
+    two.start({.demo = true});
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(raise.size(), 1); // it is shown all the same
     demo = true;
     SingleInstance three(name);
     QSignalSpy done(&three, &SingleInstance::raised);
-    three.start(true);
+    three.start({.demo = true});
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(raised.size(), 0);
+}
+
+void TestPlatform::aSecondRunHandsItsWishOver()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"instance"_s);
+    SingleInstance one(name);
+    QSignalSpy first(&one, &SingleInstance::first);
+    QSignalSpy asked(&one, &SingleInstance::raiseRequested);
+    one.start();
+    QTRY_COMPARE(first.size(), 1);
+    SingleInstance two(name);
+    QSignalSpy raised(&two, &SingleInstance::raised);
+    const LaunchWish wish{.minimized = true, .activationToken = "gnome-shell/Sluice/17-3_TIME9"};
+    two.start(wish);
+    QTRY_COMPARE(raised.size(), 1);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<LaunchWish>(), wish);
+    // In two pieces, as a socket may bring it.
+    QLocalSocket socket;
+    socket.connectToServer(name);
+    socket.write("raise mini");
+    QVERIFY(socket.waitForBytesWritten());
+    QCoreApplication::processEvents();
+    socket.write("mized\n");
+    QTRY_COMPARE(asked.size(), 2);
+    QVERIFY(asked[1][0].value<LaunchWish>().minimized);
+}
+
+void TestPlatform::wishesAreLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a line end") << QByteArray("\n");
+    QTest::newRow("no end") << QByteArray("raise");
+    QTest::newRow("another word") << QByteArray("quit\n");
+    QTest::newRow("a word too many") << QByteArray("raise quit\n");
+    QTest::newRow("two lines") << QByteArray("raise\nraise demo\n");
+    QTest::newRow("bytes") << QByteArray("\0\xff\n", 3);
+}
+
+void TestPlatform::wishesAreLines()
+{
+    QFETCH(const QByteArray, line);
+    QVERIFY(!LaunchWish::fromLine(line));
+    for (const LaunchWish &wish : {LaunchWish{}, LaunchWish{true, false, "a"}, LaunchWish{true, true, "b=c:d/e"}})
+        QVERIFY(LaunchWish::fromLine(wish.toLine()) == wish);
+    // What would be another word is left out.
+    QCOMPARE((LaunchWish{false, false, "x demo"}.toLine()), QByteArray("raise\n"));
+    QCOMPARE((LaunchWish{false, false, QByteArray(600, 'x')}.toLine()), QByteArray("raise\n"));
 }
 
 void TestPlatform::settingsKeepTheirValues()

@@ -154,7 +154,11 @@ private Q_SLOTS:
             const ConfigEntries broken{{{"routes", "gone"}, R"({"targets":[{"model":"gone/m"}]})"},
                                        {{"routes", "fast"}, R"({"targets":[{"model":"groq/m"}]})"},
                                        {{"capture"}, "no json"}};
-            QVERIFY(changeConfigEntries(**store, {}, broken).ok());
+            const auto put = [&](const OpenChange &open) -> Result<Difference> {
+                const Result<void> done = changeConfigEntries(open, {}, broken);
+                return done ? Result<Difference>(Difference()) : done.error();
+            };
+            QVERIFY(Changes(**store, {}).apply({"test", "config"}, put).ok());
         }
         WindowGateway gateway(m_providers);
         QVERIFY(gateway.start(0, {hashGatewayKey(key)}).ok());
@@ -180,6 +184,34 @@ private Q_SLOTS:
         QTRY_COMPARE(gateway.counts().active, 0);
         QCOMPARE(gateway.counts().failed, 0);
         QCOMPARE(gateway.requests().since(0).records.size(), size_t(2));
+    }
+
+    void itGoesByTheProxyOfNow()
+    {
+        const auto config = stored();
+        const auto by = [&](const ScriptedServer &proxy) {
+            return (*config)->set({"transport", "proxy"}, R"({"mode":"manual","user":"joe","url":"http://127.0.0.1:)"
+                                                              + QByteArray::number(proxy.port()) + "\"}");
+        };
+        const auto fine = ScriptedReply{ScriptedServer::response(200, answer, {{"content-type", "application/json"}})};
+        ScriptedServer first;
+        ScriptedServer second;
+        first.handler = second.handler = [fine](const ScriptedRequest &) { return fine; };
+        QVERIFY(by(first).ok());
+        const auto away = [](ProviderAccess &access) { access.baseUrl = QUrl(u"http://provider.invalid/v1"_s); };
+        WindowGateway gateway(changed(m_providers, "groq", away));
+        gateway.setProxyPassword(Secret("pw"));
+        QVERIFY(gateway.start(0, {hashGatewayKey(key)}).ok());
+        QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
+        QCOMPARE(first.requests().back().target, "http://provider.invalid/v1/chat/completions");
+        QCOMPARE(first.requests().back().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("joe:pw").toBase64());
+        gateway.setProxyPassword(Secret("other"));
+        QCOMPARE(GatewayPeer::wait(*post(gateway, key, request())), 200);
+        QCOMPARE(first.requests().back().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("joe:other").toBase64());
+        QVERIFY(by(second).ok());
+        QTRY_VERIFY(GatewayPeer::wait(*post(gateway, key, request())) == 200 && !second.requests().empty());
     }
 
     void aStreamOutlivesItsProvider()

@@ -18,7 +18,7 @@ from support.provider import Provider
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 RUN = TOP / "packaging/run.sh"
-COMMANDS = ("serve", "compare", "models", "keys", "run", "connect", "disconnect", "tools", "config", "export", "simulate", "help")
+COMMANDS = ("serve", "compare", "models", "keys", "run", "connect", "disconnect", "tools", "config", "guard", "alerts", "audit", "export", "simulate", "help")
 ROUTE = '{"targets":[{"model":"groq/openai/gpt-oss-120b"}]}'
 BOTH = "-m groq/openai/gpt-oss-120b -m fireworks/accounts/fireworks/models/gpt-oss-120b"
 
@@ -48,6 +48,10 @@ README = {
     "sluice tools": ("tools", 0, 0),
     "sluice compare -m MODEL -m MODEL PROMPT": (f"compare {BOTH} Hello", 0, 2),
     "sluice models": ("models", 0, 0),
+    "sluice guard list": ("guard list", 0, 0),
+    "sluice guard test TEXT": ("guard test Hello", 0, 0),
+    "sluice alerts": ("alerts", 0, 0),
+    "sluice audit": ("audit", 0, 0),
     "sluice export": ("export", 0, 0),
     "sluice simulate": ("simulate --port 0", None, 0),
 }
@@ -73,6 +77,9 @@ SCRIPT = [
     (["keys", "frobnicate"], 2, 0),
     (["config"], 0, 0),
     (["config", "get", "capture"], 1, 0),
+    (["guard", "list"], 0, 0),
+    (["guard", "test", "Hello"], 0, 0),
+    (["guard", "frobnicate"], 2, 0),
     (["export"], 0, 0),
     (["models"], 0, 0),
     (["help"], 0, 0),

@@ -10,7 +10,6 @@ import os
 import pathlib
 import shlex
 import signal
-import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -214,17 +213,11 @@ class Config(Configured):
             self.assertIn("read again", self.reload(server, {**FAST, "capture": "errors"}))
 
     def test_a_key_revoked_in_the_store_is_refused(self):
-        key = "slc-stored"
         folders = {"XDG_DATA_HOME": str(self.folder)}
         with self.serve(FAST, "--demo", **folders) as server:
-            store = sqlite3.connect(self.folder / "sluice" / "sluice.db")
-            self.addCleanup(store.close)
-            digest = hashlib.sha256(key.encode()).hexdigest()
-            with store:
-                store.execute("INSERT INTO gateway_keys (hash, created_ms, name) VALUES (?, 1, 'x')", (digest,))
+            key = sluice.run("keys", "add", "x", **folders).stdout.strip()
             self.until_status(server, key, 200)
-            with store:
-                store.execute("UPDATE gateway_keys SET revoked_ms = 1 WHERE hash = ?", (digest,))
+            self.assertEqual(sluice.run("keys", "revoke", "x", **folders).returncode, 0)
             self.until_status(server, key, 401)
 
     def until_status(self, server, key, status):

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The names in the output for scripts are those of the table in app/cli/README.md, no more and no fewer."""
 
+import contextlib
 import csv
 import io
 import json
 import pathlib
 import re
+import sqlite3
 import tempfile
 import unittest
 import urllib.request
@@ -62,13 +64,28 @@ class Names(unittest.TestCase):
     def exported(self):
         return [json.loads(line) for line in self.output("export", "--demo").splitlines()]
 
+    def audit(self):
+        """Without what was changed, which has names of its own."""
+        listed = json.loads(self.output("audit", "--json"))
+        for row in listed["rows"]:
+            row["before"] = row["after"] = None
+        exported = [json.loads(line) for line in self.output("audit", "export").splitlines()]
+        return names_in([listed, exported, json.loads(self.output("audit", "verify", "--json"))])
+
     def test_every_name_is_in_the_table_and_every_row_is_seen(self):
         self.output("keys", "add", "one", "--model", "groq/*")
+        self.output("config", "set", "alerts.channels.here", '{"kind":"desktop"}')
+        self.output("config", "set", "alerts.rules.failing", '{"kind":"failures"}')
+        with contextlib.closing(sqlite3.connect(pathlib.Path(self.place["XDG_DATA_HOME"], "sluice/demo.db"))) as store, store:
+            store.execute("INSERT INTO alert_states VALUES ('failing', '', '', '', 'firing', 1, 12.5, 1)")
         asked = ("-m", sluice.GROQ_MODEL, "-m", "groq/sim-500", "Hi")
         seen = {
             "compare": names_in(json.loads(self.output("compare", "--demo", "--json", *asked, codes=(1,)))),
             "models": names_in(json.loads(self.output("models", "--demo", "--json"))),
+            "alerts": names_in(json.loads(self.output("alerts", "--demo", "--json"))),
             "keys": names_in(json.loads(self.output("keys", "--json"))),
+            "guard": names_in([json.loads(self.output("guard", "list", "--json")), json.loads(self.output("guard", "test", "a@b.example", "--json"))]),
+            "audit": self.audit(),
             "tools": names_in(json.loads(self.output("tools", "--json"))),
             "export": names_in(self.exported()) - set(old_names()),
         }

@@ -37,6 +37,14 @@ class Trouble(unittest.TestCase):
         self.run_("keys", "revoke", "gone")
         return revoked, valid
 
+    def test_a_relative_folder_is_no_place_for_data(self):
+        relative = "relative-" + self.folder.name
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+            done = sluice.run("keys", "add", name, HOME=str(self.folder), **{name: relative})
+            self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertFalse(os.path.exists(relative))
+        self.assertTrue((self.folder / ".local/share/sluice/sluice.db").exists())
+
     def lock(self):
         """Nobody else can read it until the connection that is returned is closed."""
         connection = sqlite3.connect(self.store, isolation_level=None)

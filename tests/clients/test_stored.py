@@ -248,6 +248,7 @@ class Keys(Stored):
         self.keys("add", "tool")  # the name is free again
         store = sqlite3.connect(self.folder / "sluice" / "sluice.db")
         with store:
+            store.execute("DROP TRIGGER gateway_keys_INSERT_audited")  # an older version let two have one name
             store.execute("INSERT INTO gateway_keys (hash, created_ms, name) VALUES ('abcd1234', 1, 'tool')")
         store.close()
         self.assertIn("abcd1234", self.keys("revoke", "tool", code=1))

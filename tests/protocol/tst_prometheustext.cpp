@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <limits>
+#include <string_view>
 
 using namespace sluice;
 
@@ -27,6 +28,16 @@ private Q_SLOTS:
                               "# HELP b Times.\n"
                               "# TYPE b histogram\n"
                               "b_bucket{le=\"+Inf\"} 1\n");
+    }
+
+    void namesFromAnywhereStayOnTheirLine()
+    {
+        using namespace std::string_view_literals;
+        const QByteArrayView hostile("a\0b\rc\x1b[2J\xff\n"sv);
+        QCOMPARE(PrometheusText().family("n", "gauge", "N.").sample({{"x", hostile}}, 1).take(),
+                 "# HELP n N.\n# TYPE n gauge\nn{x=\"a\xEF\xBF\xBD"
+                 "b\xEF\xBF\xBD"
+                 "c\xEF\xBF\xBD[2J\xEF\xBF\xBD\\n\"} 1\n");
     }
 
     void numbers_data()

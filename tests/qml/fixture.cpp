@@ -49,6 +49,7 @@ void Fixture::reset()
                                                    config.get(), m_presets.get(), nullptr, sessions.get(), &m_live});
     m_app->sessions()->open(m_stored->folder.filePath(u"sluice.db"_s));
     m_app->requestsPage()->open(m_stored->folder.filePath(u"sluice.db"_s));
+    m_app->auditPage()->open(m_stored->folder.filePath(u"sluice.db"_s));
     m_sessions = std::move(sessions);
     m_source = std::move(source);
     m_keys = std::move(keys);
@@ -179,10 +180,35 @@ void Fixture::recordRequests(int count)
     (void)writeRecords(**store, items).ok();
 }
 
+void Fixture::changeConfig(int times)
+{
+    for (int i = 0; i < times; ++i)
+        (void)m_config->set({"capture"}, i % 2 ? "\"all\"" : "\"errors\"").ok();
+}
+
 void Fixture::endRequest()
 {
     ++m_ended;
     m_live.take(Redactor().masked(requestAt(QDateTime::currentMSecsSinceEpoch(), 1'000'000 + m_ended)));
+}
+
+QString Fixture::configured(const QString &section, const QString &name) const
+{
+    const auto found = m_config->entries().find({section.toUtf8(), name.toUtf8()});
+    return found == m_config->entries().end() ? QString() : QString::fromUtf8(found->second);
+}
+
+QString Fixture::kept(const QString &name) const
+{
+    return QString::fromUtf8(m_keychain->kept.value(name));
+}
+
+QStringList Fixture::tested() const
+{
+    QStringList ids;
+    for (const QByteArray &id : m_source->refreshedOf)
+        ids << QString::fromUtf8(id);
+    return ids;
 }
 
 QString Fixture::clipboard() const

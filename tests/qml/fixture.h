@@ -53,9 +53,17 @@ public:
     [[nodiscard]] Q_INVOKABLE int warmed() const { return static_cast<int>(m_source->warmed.size()); }
     /// So many requests that ended by now, with their texts.
     Q_INVOKABLE void recordRequests(int count);
+    /// As many rows of the audit log.
+    Q_INVOKABLE void changeConfig(int times);
     /// One more ends at the gateway now.
     Q_INVOKABLE void endRequest();
     [[nodiscard]] Q_INVOKABLE QString clipboard() const;
+    /// An entry of the stored configuration, as JSON.
+    [[nodiscard]] Q_INVOKABLE QString configured(const QString &section, const QString &name) const;
+    /// What the keychain keeps under that name.
+    [[nodiscard]] Q_INVOKABLE QString kept(const QString &name) const;
+    /// The providers whose lists were asked for one by one.
+    [[nodiscard]] Q_INVOKABLE QStringList tested() const;
     /// An input method shows text that is not confirmed yet, or confirms it.
     Q_INVOKABLE void compose(QObject *target, const QString &preedit, const QString &commit) const;
 

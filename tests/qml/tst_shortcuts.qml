@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtTest
+import Sluice.Style
 import Sluice.Testing
 import Sluice.Ui
 
@@ -19,6 +20,12 @@ Item {
         app: Fixture.app
     }
 
+    Binding {
+        target: Theme
+        property: "keys"
+        value: Fixture.app.shortcuts.labels
+    }
+
     PageCase {
         name: "Shortcuts"
 
@@ -28,6 +35,16 @@ Item {
             Fixture.app.shortcuts.resetAll();
             findChild(page, "shortcutList").close();
             findChild(page, "commandPalette").close();
+        }
+        function test_tipsNameTheKeysOfNow() {
+            const inspect = findChild(page, "inspectButton");
+            compare(inspect.text, "Parameters (Ctrl+Alt+B)");
+            const rows = Array.from({ length: Fixture.app.shortcuts.rowCount() }, (_, row) => row);
+            const row = rows.find(row => Fixture.app.shortcuts.data(Fixture.app.shortcuts.index(row, 0), 257) === "inspector");
+            verify(Fixture.app.shortcuts.set(row, Qt.Key_F7, Qt.NoModifier));
+            compare(inspect.text, "Parameters (F7)");
+            Fixture.app.shortcuts.resetAll();
+            compare(inspect.text, "Parameters (Ctrl+Alt+B)");
         }
         function test_keysAreChangedByPressingOthers() {
             const list = findChild(page, "shortcutList");

@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("/v1/models/groq/openai/gpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
         row("/v1/models/groq%2Fopenai%2Fgpt-oss-120b", Door::Model, "groq/openai/gpt-oss-120b");
         row("/v1/models/", Door::ModelList);
+        // A vendor's other operations are refused in its own form.
+        row("/v1/messages/batches", Door::None, "", "anthropic-messages");
+        row("/v1/messages/batches/batch_1", Door::None, "", "anthropic-messages");
+        row("/v1/responses/resp_1/cancel", Door::None, "", "openai-responses");
+        row("/v1/messagesx", Door::None);
         row("/v1/images/generations", Door::Unsupported);
         row("/openai/v1/audio/transcriptions", Door::Unsupported);
         row("/v1/files", Door::Unsupported);

@@ -266,7 +266,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"sluice.db"_s);
         const auto ring = std::make_shared<GatewayKeyRing>();
-        QVERIFY(addGatewayKey(**Store::open(path), zed()).ok());
+        QVERIFY(addGatewayKey({**Store::open(path), {}}, zed()).ok());
         const auto watch = Database(path).watch();
         QVERIFY(watch.ok());
         auto stored = StoredKeys::open(*watch, ring, {{hashGatewayKey("own"), u"own"_s}});
@@ -282,13 +282,13 @@ private Q_SLOTS:
         QCOMPARE(GatewayPeer::wait(*peer.post(chat, request())), 200);
 
         QSignalSpy changed(stored->get(), &StoredKeys::changed);
-        QVERIFY(revokeGatewayKey(**elsewhere, zed().hash).ok());
+        QVERIFY(revokeGatewayKey({**elsewhere, {}}, zed().hash).ok());
         QTRY_VERIFY(!changed.isEmpty());
         const auto refused = peer.post(chat, request());
         QCOMPARE(GatewayPeer::wait(*refused), 401);
         QCOMPARE(errorOf(*json::Document::parse(refused->body))["code"].text(), "revoked_api_key");
 
-        QVERIFY(addGatewayKey(**elsewhere, u"later"_s, hashGatewayKey("slc-later")).ok());
+        QVERIFY(addGatewayKey({**elsewhere, {}}, u"later"_s, hashGatewayKey("slc-later")).ok());
         QTRY_COMPARE(ring->keys().size(), 3);
         (*stored)->setOwn({});
         QCOMPARE(ring->keys().size(), 2);

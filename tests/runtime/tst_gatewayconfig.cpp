@@ -126,13 +126,27 @@ private Q_SLOTS:
         QCOMPARE(config->retries.firstBackoff.count(), 250);
         QCOMPARE(config->retries.longestBackoff.count(), 4000);
         QCOMPARE(withConfig(GatewayOptions(), *config).retries.attemptsPerTarget, 2);
-        QVERIFY(config->retention == (Retention{90, 2'000'000, 64LL * 1024 * 1024}));
+        QVERIFY(config->audit == (AuditRules{24, false})
+                && config->retention == (Retention{90, 2'000'000, 64LL << 20}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
         QVERIFY(config->playgroundTransport == TransportKind::Socket);
         QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat && config->allowUnpriced);
+        QCOMPARE(config->guards.size(), std::size_t(6));
+        QCOMPARE(config->guards[0]->service->model, "groq/openai/gpt-oss-safeguard-20b");
+        QCOMPARE(config->guardServices.at("moderation")->timeout.count(), 1500);
+        const GuardRule &cards = *config->guards[1];
+        QCOMPARE(cards.name, "cards");
+        QVERIFY(cards.looksAtInput && cards.looksAtOutput && cards.acts() && cards.action == GuardRule::Action::Redact);
+        QCOMPARE(cards.patterns.size(), std::size_t(2));
+        QVERIFY(config->guards[2]->enabled == GuardRule::Enabled::Shadow && !config->guards[2]->acts());
+        QCOMPARE(config->guards[2]->patterns.front().label, "PROJECT");
+        QVERIFY(config->guards[3]->isOpenOnError && !config->guards[3]->looksAtInput);
+        QCOMPARE(config->guards[3]->scopes, QByteArrayList{"ci-*"});
+        QCOMPARE(config->guards[4]->mostCharacters, std::optional<qint64>(100000));
+        QCOMPARE(config->guards[5]->patterns.front().label, "REDACTED");
         QCOMPARE(config->stopGrace.count(), 2500);
     }
 
@@ -217,9 +231,15 @@ private Q_SLOTS:
         row("properties/routes/additionalProperties", {u"routes"_s, u"fast"_s});
         row("properties/routes/additionalProperties/properties/targets/items",
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
-        row("properties/retries", {u"retries"_s});
-        row("properties/retention", {u"retention"_s});
-        row("properties/transport", {u"transport"_s});
+        row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
+        row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
+        for (const char *name : {"properties/retries", "properties/retention", "properties/audit",
+                                 "properties/transport", "properties/alerts"})
+            row(name, {QString::fromLatin1(name).section(u'/', 1)});
+        row("properties/transport/properties/proxy", {u"transport"_s, u"proxy"_s});
+        row("properties/transport/properties/timeouts", {u"transport"_s, u"timeouts"_s});
+        row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
+        row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
         row("properties/gateway_keys/items", {u"gateway_keys"_s, u"1"_s});
         row("properties/prices/additionalProperties/additionalProperties",
             {u"prices"_s, u"groq"_s, u"openai/gpt-oss-120b"_s});
@@ -303,6 +323,31 @@ void TestGatewayConfig::refused_data()
     row("query in the address", R"({"providers":{"groq":{"base_url":"https://proxy.example/v1?token=abc"}}})",
         "providers.groq.base_url");
     row("unknown provider", R"({"providers":{"nobody":{}}})", "providers.nobody", false);
+    const auto guard = [&](const char *name, const QByteArray &members, const char *path, bool bySchema) {
+        row(name, R"({"guards":{"g":{"stage":"input",)" + members + "}}}", "guards.g" + QByteArray(path), bySchema);
+    };
+    guard("unknown kind of guard", R"("kind":"nonsense")", ".kind", true);
+    guard("unknown action", R"("kind":"pii","action":"delete")", ".action", true);
+    guard("neither on nor off", R"("kind":"pii","enabled":"maybe")", ".enabled", true);
+    guard("unknown pattern", R"("kind":"pii","config":{"only":["shoe size"]})", ".config.only", false);
+    guard("nothing to look for", R"("kind":"pattern")", ".config", false);
+    guard("no expression", R"("kind":"pattern","config":{"patterns":["("]})", ".config.patterns", false);
+    guard("an expression without end", R"("kind":"pattern","config":{"patterns":[".*x"]})", ".config.patterns", false);
+    guard("an expression that takes for ever", R"("kind":"pattern","config":{"patterns":["(a+)+$"]})",
+          ".config.patterns", false);
+    guard("an expression of nothing", R"("kind":"pattern","config":{"patterns":["x{0,3}"]})", ".config.patterns",
+          false);
+    guard("an odd label", R"("kind":"pattern","config":{"patterns":["x"],"label":"a\"b"})", ".config.label", true);
+    guard("an empty word", R"("kind":"words","config":{"words":["  "]})", ".config.words", false);
+    guard("a length taken out", R"("kind":"length","action":"redact","config":{"max_characters":5})",
+          ".config.max_characters", false);
+    guard("a service there is not", R"("kind":"classifier","config":{"service":"x"})", ".config.service", false);
+    row("a service without an address", R"({"guard_services":{"s":{"kind":"http"}}})", "guard_services.s.url", false);
+    row("a chat without a model", R"({"guard_services":{"s":{"kind":"chat"}}})", "guard_services.s.model", false);
+    row("a service's literal key",
+        R"({"guard_services":{"s":{"kind":"http","url":"https://a.example","key":)" + literal + "}}}",
+        "guard_services.s.key");
+    guard("patterns where none belong", R"("kind":"pii","config":{"patterns":["x"]})", ".config.patterns", false);
     row("literal key", R"({"providers":{"groq":{"keys":[)" + literal + "]}}}", "providers.groq.keys[0]");
     row("literal named key", R"({"providers":{"groq":{"keys":[{"name":"a","key":)" + literal + "}]}}}",
         "providers.groq.keys[0].key");
@@ -340,8 +385,6 @@ void TestGatewayConfig::refused_data()
         "gateway_keys[0].budget_day");
     row("half a price", R"({"prices":{"groq":{"x":{"input":1}}}})", "prices.groq.x.output");
     row("another client", R"({"transport":{"playground":"curl"}})", "transport.playground", true);
-    row("no authority", R"({"transport":{"ca_file":"/nowhere.pem"}})", "transport.ca_file", false);
-    row("authority somewhere", R"({"transport":{"ca_file":"own-authority.pem"}})", "transport.ca_file", false);
     row("no attempt", R"({"retries":{"attempts_per_target":0}})", "retries.attempts_per_target");
     row("half an attempt", R"({"retries":{"attempts_per_target":1.5}})", "retries.attempts_per_target");
     row("endless waiting", R"({"retries":{"wait_seconds":601}})", "retries.wait_seconds");

@@ -56,7 +56,9 @@ private Q_SLOTS:
         QCOMPARE(record.door, "chat");
         QCOMPARE(record.model, "groq/openai/gpt-oss-20b");
         QCOMPARE(record.target, "groq/openai/gpt-oss-20b");
-        QCOMPARE(record.attempts, (std::vector<RecordedAttempt>{{"groq/openai/gpt-oss-20b", 200}}));
+        QCOMPARE(record.attempts.size(), 1u);
+        QCOMPARE(record.attempts[0].target, "groq/openai/gpt-oss-20b");
+        QCOMPARE(record.attempts[0].status, 200);
         QCOMPARE(record.status, 200);
         QVERIFY(!record.stream);
         QVERIFY(record.errorKind.isEmpty());

@@ -48,15 +48,14 @@ RequestRecord fullRecord(const QByteArray &id)
     record.errorMessage = u"The stream was cut; try again."_s;
     record.times = {0.25, 1.5, 12.125, 800};
     record.tokensPerSecond = 510.25;
-    record.usage.input = 100;
-    record.usage.cachedInput = 60;
-    record.usage.output = 50;
-    record.usage.reasoning = 10;
+    record.usage = {100, 60, 50, 10};
     record.isEstimated = true;
     record.isUnpriced = true;
     record.usageJudgement = "output=absent";
     record.cost = Money::ofDollars(0.00125);
     record.dropped = {"logprobs", "messages[2].name"};
+    record.guard = "redacted";
+    record.guardRules = {"pii/email", "words"};
     return record;
 }
 

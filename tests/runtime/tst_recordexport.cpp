@@ -71,12 +71,12 @@ private Q_SLOTS:
                  "id,time,client,door,model,target,stream,status,error_kind,error_code,error_message,queue_ms,"
                  "connect_ms,first_token_ms,total_ms,input_tokens,cached_tokens,output_tokens,reasoning_tokens,"
                  "cost_dollars,dropped,attempts,estimated,unpriced,usage_judgement,ttft_ms,elapsed_ms,"
-                 "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second");
+                 "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second,guard,guard_rules");
         QCOMPARE(toCsvLine(record()),
                  "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,12.25,800,100,,,,"
                  "0.00125,\"a,b\",\"[{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":429,\"\"error\"\":\"\"rate_limit\"\","
                  "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/"
-                 "m\"\",\"\"status\"\":200}]\",0,0,,12.25,800,,0.00125,\"a,b\",512.5");
+                 "m\"\",\"\"status\"\":200}]\",0,0,,12.25,800,,0.00125,\"a,b\",512.5,,");
     }
 
     void whatIsEstimatedSaysSo()
@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(document->root()["estimated"].toInt(), 1);
         QCOMPARE(document->root()["unpriced"].toInt(), 1);
         QCOMPARE(document->root()["usage_judgement"].text(), "output=doubted(9)");
+    }
+
+    void whatGuardsFound()
+    {
+        RequestRecord guarded = record();
+        guarded.guard = "redacted";
+        guarded.guardRules = {"pii/email", "=x"};
+        QVERIFY(toCsvLine(guarded).endsWith(",512.5,redacted,\"pii/email,=x\""));
+        const auto document = json::Document::parse(toJsonLine(guarded));
+        QCOMPARE(document->root()["guard"].text(), "redacted");
+        QCOMPARE(document->root()["guard_rules"].items()[0].text(), "pii/email");
     }
 
     void noCellIsAFormula_data()

@@ -144,6 +144,14 @@ int sent(const FakeTransport &transport)
                              [](const TransportRequest &request) { return request.method == "POST"; }));
 }
 
+/// When each was made is its own.
+std::vector<RecordedAttempt> withoutTimes(std::vector<RecordedAttempt> attempts)
+{
+    for (RecordedAttempt &attempt : attempts)
+        attempt.begin = attempt.end = {};
+    return attempts;
+}
+
 } // namespace
 
 class TestSameWay : public QObject
@@ -187,7 +195,7 @@ void TestSameWay::theSameIsSentAndRecorded()
     QCOMPARE(told.model, asked.model);
     QCOMPARE(told.target, QByteArray("one/m"));
     QCOMPARE(told.target, asked.target);
-    QCOMPARE(told.attempts, asked.attempts);
+    QCOMPARE(withoutTimes(told.attempts), withoutTimes(asked.attempts));
     QCOMPARE(told.status, 200);
     QCOMPARE(told.usage, asked.usage);
     QCOMPARE(told.cost, asked.cost);

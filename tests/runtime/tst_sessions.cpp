@@ -376,8 +376,17 @@ void TestSessions::olderFilesAreBroughtUpToDate()
     {
         const auto store = Store::open(path);
         QSqlQuery query((*store)->database());
-        for (const char *table : {"session_pieces", "session_messages", "session_panes", "sessions"})
-            QVERIFY(query.exec(u"DROP TABLE "_s + QLatin1StringView(table)));
+        QStringList statements{u"DROP INDEX requests_by_position"_s};
+        QVERIFY(query.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s));
+        while (query.next())
+            statements << u"DROP TRIGGER "_s + query.value(0).toString();
+        for (const char *column : {"guard", "guard_rules", "trace_parent", "position"})
+            statements << u"ALTER TABLE requests DROP COLUMN "_s + QLatin1StringView(column);
+        for (const char *table : {"session_pieces", "session_messages", "session_panes", "sessions", "export_cursors",
+                                  "alert_states", "alert_outbox", "alert_silences", "audit_gate", "audit"})
+            statements << u"DROP TABLE "_s + QLatin1StringView(table);
+        for (const QString &statement : std::as_const(statements))
+            QVERIFY2(query.exec(statement), qPrintable(statement));
         QVERIFY(query.exec(u"UPDATE schema_version SET version = 6"_s));
     }
     const auto store = Store::open(path);

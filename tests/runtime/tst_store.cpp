@@ -31,14 +31,14 @@ private Q_SLOTS:
             const auto store = Store::open(path);
             QVERIFY(store.ok());
             QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>());
-            QVERIFY(addGatewayKey(**store, u"default"_s, hash).ok());
-            QVERIFY(!addGatewayKey(**store, u"again"_s, hash).ok());
+            QVERIFY(addGatewayKey({**store, {}}, u"default"_s, hash).ok());
+            QVERIFY(!addGatewayKey({**store, {}}, u"again"_s, hash).ok());
         }
         const auto store = Store::open(path);
         QVERIFY(store.ok());
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>{hash});
-        QVERIFY(removeGatewayKey(**store, hash).ok());
-        QVERIFY(!removeGatewayKey(**store, hash).ok());
+        QVERIFY(removeGatewayKey({**store, {}}, hash).ok());
+        QVERIFY(!removeGatewayKey({**store, {}}, hash).ok());
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>());
     }
 
@@ -49,8 +49,8 @@ private Q_SLOTS:
         const QByteArray first(32, '\x01');
         const QByteArray second(32, '\x02');
         GatewayKey key{first, u"Zed"_s, 1, 2'000'000'000'000, {}, {"groq/*", "fast"}, 60, 100'000, 1.5, 20.0};
-        QVERIFY(addGatewayKey(**store, key).ok());
-        QVERIFY(addGatewayKey(**store, GatewayKey{second, u"old"_s, 2, 3}).ok());
+        QVERIFY(addGatewayKey({**store, {}}, key).ok());
+        QVERIFY(addGatewayKey({**store, {}}, GatewayKey{second, u"old"_s, 2, 3}).ok());
         QCOMPARE(gatewayKeys(**store).value()[0], key);
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>{first}); // the other has expired
         key.models = {};
@@ -58,12 +58,12 @@ private Q_SLOTS:
         KeyChange change;
         change.models = QByteArrayList();
         change.budgetDay = std::optional<double>();
-        QVERIFY(changeGatewayKey(**store, first, change).ok());
+        QVERIFY(changeGatewayKey({**store, {}}, first, change).ok());
         QCOMPARE(gatewayKeys(**store).value()[0], key);
-        QVERIFY(revokeGatewayKey(**store, first).ok());
+        QVERIFY(revokeGatewayKey({**store, {}}, first).ok());
         QVERIFY(gatewayKeys(**store).value()[0].revokedMs > key.createdMs);
         QCOMPARE(gatewayKeyHashes(**store).value(), QList<QByteArray>());
-        QVERIFY(!revokeGatewayKey(**store, QByteArray(32, '\x03')).ok());
+        QVERIFY(!revokeGatewayKey({**store, {}}, QByteArray(32, '\x03')).ok());
     }
 
     void twoChangesDoNotUndoEachOther()
@@ -73,25 +73,25 @@ private Q_SLOTS:
         const auto one = Store::open(path);
         const auto other = Store::open(path);
         const QByteArray hash(32, '\x01');
-        QVERIFY(addGatewayKey(**one, GatewayKey{hash, u"Zed"_s, 1, {}, {}, {"a"}, 60, 1000, 1.5, 20.0}).ok());
+        QVERIFY(addGatewayKey({**one, {}}, GatewayKey{hash, u"Zed"_s, 1, {}, {}, {"a"}, 60, 1000, 1.5, 20.0}).ok());
         const GatewayKey read = gatewayKeys(**other).value()[0];
         // Each of them knows the key as it was before the others.
         KeyChange budget;
         budget.budgetDay = std::optional(2.5);
-        QVERIFY(changeGatewayKey(**one, hash, budget).ok());
+        QVERIFY(changeGatewayKey({**one, {}}, hash, budget).ok());
         GatewayKey renamed = read;
         renamed.name = u"Anna"_s;
         renamed.tokensPerMinute.reset();
-        QVERIFY(changeGatewayKey(**other, hash, KeyChange::between(read, renamed)).ok());
+        QVERIFY(changeGatewayKey({**other, {}}, hash, KeyChange::between(read, renamed)).ok());
         GatewayKey expected = renamed;
         expected.budgetDay = 2.5;
         QCOMPARE(gatewayKeys(**one).value()[0], expected);
-        QVERIFY(changeGatewayKey(**one, hash, {}).ok());
+        QVERIFY(changeGatewayKey({**one, {}}, hash, {}).ok());
 
-        QVERIFY(revokeGatewayKey(**one, hash).ok());
+        QVERIFY(revokeGatewayKey({**one, {}}, hash).ok());
         const auto revoked = gatewayKeys(**one).value()[0].revokedMs;
-        QVERIFY(!changeGatewayKey(**other, hash, budget).ok());
-        QVERIFY(revokeGatewayKey(**other, hash).ok());
+        QVERIFY(!changeGatewayKey({**other, {}}, hash, budget).ok());
+        QVERIFY(revokeGatewayKey({**other, {}}, hash).ok());
         QCOMPARE(gatewayKeys(**one).value()[0].revokedMs, revoked);
     }
 
@@ -105,8 +105,9 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             programs.emplace_back([&, i] {
                 const auto store = Store::open(path);
-                const auto added = store.ok() ? addFirstGatewayKey(**store, u"default"_s, QByteArray(32, char('a' + i)))
-                                              : Result<bool>(store.error());
+                const auto added = store.ok()
+                                       ? addFirstGatewayKey({**store, {}}, u"default"_s, QByteArray(32, char('a' + i)))
+                                       : Result<bool>(store.error());
                 failed += added.ok() ? 0 : 1;
                 made += added.ok() && *added ? 1 : 0;
             });
@@ -190,12 +191,12 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
         {
             const auto store = Store::open(path);
-            QVERIFY(addGatewayKey(**store, u"a"_s, QByteArray(32, '\x01')).ok());
+            QVERIFY(addGatewayKey({**store, {}}, u"a"_s, QByteArray(32, '\x01')).ok());
         }
         const auto reading = Store::openForReading(path);
         QVERIFY2(reading.ok(), reading.ok() ? "" : qPrintable(reading.error().message));
         QCOMPARE(gatewayKeys(**reading).value().size(), 1u);
-        QVERIFY(!addGatewayKey(**reading, u"b"_s, QByteArray(32, '\x02')).ok());
+        QVERIFY(!addGatewayKey({**reading, {}}, u"b"_s, QByteArray(32, '\x02')).ok());
     }
 
     void aNewerFileStaysUntouched()
@@ -227,9 +228,9 @@ private Q_SLOTS:
             return written.count();
         };
         told(); // what opening it wrote
-        QVERIFY(addGatewayKey(**elsewhere, u"theirs"_s, QByteArray(32, '\x01')).ok());
+        QVERIFY(addGatewayKey({**elsewhere, {}}, u"theirs"_s, QByteArray(32, '\x01')).ok());
         QCOMPARE(told(), 2); // at once and for the last time
-        QVERIFY(addGatewayKey((*watch)->store(), u"ours"_s, QByteArray(32, '\x02')).ok());
+        QVERIFY(addGatewayKey({(*watch)->store(), {}}, u"ours"_s, QByteArray(32, '\x02')).ok());
         QCOMPARE(told(), 2);
     }
 

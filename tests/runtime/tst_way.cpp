@@ -96,6 +96,9 @@ void TestWay::theOrderIsTheContract()
     QCOMPARE(namesOf(lane.request(plain)), (QByteArrayList{"read", "route", "facts", "admit", "send"}));
     QCOMPARE(namesOf(lane.request(plain, {{"x-sluice-dry-run", "TRUE"}})),
              (QByteArrayList{"read", "route", "facts", "preview", "admit", "send"}));
+    Lane guarded;
+    guarded.setup->rules.guards = {std::make_shared<const GuardRule>()};
+    QCOMPARE(namesOf(guarded.request(plain)), (QByteArrayList{"read", "guard", "route", "facts", "admit", "send"}));
     Lane demo(true);
     QCOMPARE(namesOf(demo.request(plain)), (QByteArrayList{"read", "route", "facts", "admit", "simulate", "send"}));
     QCOMPARE(namesOf(lane.request(plain, {}, {}, counting)).first(), "count");

@@ -149,7 +149,7 @@ void ScriptedServer::parse(int connection)
             m_requests.push_back(*request);
         ScriptedReply reply;
         if (m_queue.empty()) {
-            reply = handler(*request);
+            reply = handler ? handler(*request) : defaultReply(*request);
         } else {
             reply = m_queue.front();
             m_queue.pop_front();

@@ -72,7 +72,7 @@ class Keyring(DesktopCase):
         self.assertEqual(self.heard(), [])
         self.save(screen)
         self.keys("ctrl+comma")
-        screen.wait("Key ending …6789, in the keychain")
+        screen.wait("gsk_…6789, in the keychain")
         self.assertEqual([call for call in self.heard() if call.startswith("stored")], ["stored groq"])
         self.end(self.program)
         self.groq.requests.clear()
@@ -85,7 +85,7 @@ class Keyring(DesktopCase):
         screen.wait("Add a key to begin")
         self.save(screen)
         self.keys("ctrl+comma")
-        screen.wait("Key ending …6789, for this run only")
+        screen.wait("gsk_…6789, for this run only")
         screen.wait("The key is kept for this run only: no keychain service answers")
 
     def test_a_cancelled_prompt_is_told_and_not_repeated(self):
@@ -99,6 +99,6 @@ class Keyring(DesktopCase):
         self.assertEqual(heard.count("prompted"), 1)
         self.save(screen)
         self.keys("ctrl+comma")
-        screen.wait("Key ending …6789, for this run only")
+        screen.wait("gsk_…6789, for this run only")
         screen.wait("The key is kept for this run only: the keychain is locked")
         self.assertFalse(screen.says("No keychain service"))

@@ -265,6 +265,12 @@ void GatewayModel::finishCopy()
 {
     const QString key = QString::fromLatin1(m_keys.key(keyName()).reveal());
     const Copy what = std::exchange(m_wanted, Copy::Nothing);
+    if (what != Copy::Nothing && !key.isEmpty()) {
+        if (const Result<void> noted = m_store.noteReveal(); !noted.ok()) {
+            fail(noted.error());
+            return;
+        }
+    }
     if (what == Copy::Key && !key.isEmpty()) {
         QGuiApplication::clipboard()->setText(key);
         Q_EMIT keyCopied();

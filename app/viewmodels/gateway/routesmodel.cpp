@@ -216,4 +216,45 @@ void RoutesModel::remove(const QString &name)
     look();
 }
 
+/// Null when there is no such route, or its strategy chooses otherwise.
+const Route *RoutesModel::byOrder(const QString &name) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [key = name.toUtf8()](const Row &one) { return one.route.name == key; });
+    return row != m_rows.end() && row->route.strategy == Strategy::Priority ? &row->route : nullptr;
+}
+
+bool RoutesModel::canPrefer(const QString &name) const
+{
+    const Route *const route = byOrder(name);
+    return route && route->targets.size() > 1;
+}
+
+int RoutesModel::preferred(const QString &name) const
+{
+    const Route *const route = byOrder(name);
+    if (!route || route->targets.empty())
+        return -1;
+    const auto first = std::min_element(route->targets.begin(), route->targets.end(),
+                                        [](const auto &a, const auto &b) { return a.priority < b.priority; });
+    return static_cast<int>(first - route->targets.begin());
+}
+
+void RoutesModel::prefer(const QString &name, int target)
+{
+    const int before = preferred(name);
+    if (before < 0 || target == before || target < 0)
+        return;
+    Route route = *byOrder(name);
+    if (static_cast<std::size_t>(target) >= route.targets.size())
+        return;
+    const auto chosen = route.targets.begin() + target;
+    chosen->priority = route.targets[static_cast<std::size_t>(before)].priority;
+    std::rotate(route.targets.begin(), chosen, chosen + 1);
+    const Result<void> done = m_config.putRoute(route);
+    m_notice = done ? QString() : done.error().message;
+    Q_EMIT changed();
+    look();
+}
+
 } // namespace sluice

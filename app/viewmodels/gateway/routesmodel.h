@@ -56,6 +56,12 @@ public:
     /// Saves the draft; false when something is wrong with it, which it then tells.
     Q_INVOKABLE bool save();
     Q_INVOKABLE void remove(const QString &name);
+    /// Whether the order of its targets says where a route goes.
+    [[nodiscard]] Q_INVOKABLE bool canPrefer(const QString &name) const;
+    /// The target that a route by order asks first; -1 for others.
+    [[nodiscard]] Q_INVOKABLE int preferred(const QString &name) const;
+    /// Puts a target before all others of such a route.
+    Q_INVOKABLE void prefer(const QString &name, int target);
 
 Q_SIGNALS:
     void changed();
@@ -69,6 +75,7 @@ private:
     };
     [[nodiscard]] std::vector<Row> read() const;
     [[nodiscard]] Result<void> put(const Route &route);
+    [[nodiscard]] const Route *byOrder(const QString &name) const;
 
     StoredConfig &m_config;
     GatewayControl &m_gateway;

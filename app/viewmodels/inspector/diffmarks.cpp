@@ -3,39 +3,9 @@
 
 #include "diffmarks.h"
 
-#include <algorithm>
+#include "textmarks.h"
 
 namespace sluice {
-
-class DiffMarks::Highlighter : public QSyntaxHighlighter
-{
-public:
-    explicit Highlighter(QTextDocument *document)
-        : QSyntaxHighlighter(document)
-    {
-    }
-
-    struct Mark {
-        int begin;
-        int end;
-        bool isAdded;
-    };
-    std::vector<Mark> marks;
-    QTextCharFormat removed;
-    QTextCharFormat added;
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        const int begin = currentBlock().position();
-        const int end = begin + int(text.size());
-        auto mark = std::ranges::upper_bound(marks, begin, {}, &Mark::end);
-        for (; mark != marks.end() && mark->begin < end; ++mark) {
-            const int from = std::max(mark->begin, begin);
-            setFormat(from - begin, std::min(mark->end, end) - from, mark->isAdded ? added : removed);
-        }
-    }
-};
 
 DiffMarks::DiffMarks(QObject *parent)
     : QObject(parent)
@@ -52,7 +22,7 @@ void DiffMarks::setDocument(QQuickTextDocument *document)
 {
     m_document = document;
     delete m_marks;
-    m_marks = document ? new Highlighter(document->textDocument()) : nullptr;
+    m_marks = document ? new TextMarks(document->textDocument()) : nullptr;
     Q_EMIT changed();
 }
 
@@ -66,22 +36,23 @@ void DiffMarks::setDiff(AnswerDiff *diff)
 
 void DiffMarks::remark()
 {
-    auto *highlighter = static_cast<Highlighter *>(m_marks.data());
-    if (!highlighter || !m_diff)
+    if (!m_marks || !m_diff)
         return;
-    highlighter->removed.setForeground(m_removed);
-    highlighter->removed.setFontStrikeOut(true);
-    highlighter->added.setForeground(m_added);
-    highlighter->added.setFontUnderline(true);
-    highlighter->marks.clear();
+    QTextCharFormat removed;
+    removed.setForeground(m_removed);
+    removed.setFontStrikeOut(true);
+    QTextCharFormat added;
+    added.setForeground(m_added);
+    added.setFontUnderline(true);
+    std::vector<TextMarks::Mark> marks;
     int at = 0;
     for (const DiffPiece &piece : m_diff->pieces()) {
         const int end = at + int(piece.text.size());
         if (piece.kind != DiffPiece::Kind::Same)
-            highlighter->marks.push_back({at, end, piece.kind == DiffPiece::Kind::Added});
+            marks.push_back({at, end, piece.kind == DiffPiece::Kind::Added ? added : removed});
         at = end;
     }
-    highlighter->rehighlight();
+    m_marks->setMarks(std::move(marks));
 }
 
 } // namespace sluice

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "answerdiff.h"
+#include "textmarks.h"
 
 #include <QColor>
 #include <QQuickTextDocument>
-#include <QSyntaxHighlighter>
 
 namespace sluice {
 
@@ -32,14 +32,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    class Highlighter;
     void remark();
 
     QPointer<QQuickTextDocument> m_document;
     QPointer<AnswerDiff> m_diff;
     QColor m_removed;
     QColor m_added;
-    QPointer<QSyntaxHighlighter> m_marks; ///< goes with its document
+    QPointer<TextMarks> m_marks; ///< goes with its document
 };
 
 } // namespace sluice

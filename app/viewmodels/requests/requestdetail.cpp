@@ -3,6 +3,7 @@
 
 #include "requestdetail.h"
 
+#include "audit/changes.h"
 #include "config/storedconfig.h"
 #include "counterformat.h"
 #include "foreigntext.h"
@@ -27,10 +28,33 @@ namespace {
 /// Whom a request is asked of, when it is asked again.
 constexpr qsizetype mostReplayed = 2;
 
+/// The texts of a request, once the audit log says who looks at them.
+Result<CapturedBodies> lookedAt(const Store &store, const QString &path, const QByteArray &id)
+{
+    Result<CapturedBodies> bodies = readBodies(store, id);
+    if (!bodies || bodies->isEmpty())
+        return bodies;
+    // The reader's connection only reads.
+    const Result<std::unique_ptr<Store>> log = Store::open(path);
+    if (!log)
+        return log.error();
+    const Changes changes(**log, Author::person(Author::Via::Window));
+    const Result<void> noted = changes.note({"text.read", "request", id, id});
+    return noted ? bodies : Result<CapturedBodies>(noted.error());
+}
+
 CaptureLevel captureOf(const StoredConfig *config)
 {
     const Result<LayeredConfig> layered = config ? config->under({}) : Result<LayeredConfig>(Error());
     return layered ? layered->config.capture : CaptureLevel::Off;
+}
+
+/// "redacted (pii/email, words)".
+QString guards(const RequestRecord &record)
+{
+    const QString outcome = requesttext::name(record.guard);
+    return record.guardRules.isEmpty() ? outcome
+                                       : u"%1 (%2)"_s.arg(outcome, requesttext::name(record.guardRules.join(", ")));
 }
 
 } // namespace
@@ -55,15 +79,16 @@ void RequestDetail::show(RequestRecordPtr record)
     Q_EMIT textsChanged();
     if (!m_record)
         return;
-    m_reader.ask<CapturedBodies>([id = m_record->id](const Store &store) { return readBodies(store, id); }, this,
-                                 [this, of = m_record](const Result<CapturedBodies> &bodies) {
-                                     if (of != m_record)
-                                         return;
-                                     m_bodies = bodies ? *bodies : CapturedBodies();
-                                     m_textsProblem = bodies ? QString() : bodies.error().message;
-                                     m_texts = m_bodies.isEmpty() ? NotKept : Kept;
-                                     Q_EMIT textsChanged();
-                                 });
+    m_reader.ask<CapturedBodies>(
+        [id = m_record->id, path = m_path](const Store &store) { return lookedAt(store, path, id); }, this,
+        [this, of = m_record](const Result<CapturedBodies> &bodies) {
+            if (of != m_record)
+                return;
+            m_bodies = bodies ? *bodies : CapturedBodies();
+            m_textsProblem = bodies ? QString() : bodies.error().message;
+            m_texts = m_bodies.isEmpty() ? NotKept : Kept;
+            Q_EMIT textsChanged();
+        });
 }
 
 QString RequestDetail::requestId() const
@@ -103,6 +128,8 @@ QStringList RequestDetail::facts() const
     facts << tr("Tokens in/out") << requesttext::tokens(record) << tr("Cost") << requesttext::cost(record);
     if (record.times.connect)
         facts << tr("Connecting") << format::duration(record.times.connect);
+    if (!record.guard.isEmpty())
+        facts << tr("Guards") << guards(record);
     if (!record.usageJudgement.isEmpty())
         facts << tr("Its counts") << requesttext::name(record.usageJudgement);
     return facts;

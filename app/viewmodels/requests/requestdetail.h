@@ -55,6 +55,8 @@ public:
     /// `config` says what is captured; null where there is none.
     RequestDetail(StoreReader &reader, const StoredConfig *config, QObject *parent = nullptr);
 
+    /// Where the store is, whose audit log has a row of each request whose texts are shown.
+    void setPath(const QString &path) { m_path = path; }
     /// Null shows nothing.
     void show(RequestRecordPtr record);
     Q_INVOKABLE void close() { show(nullptr); }
@@ -94,6 +96,7 @@ private:
 
     StoreReader &m_reader;
     const StoredConfig *m_config;
+    QString m_path;
     std::function<QByteArrayList()> m_others;
     RequestRecordPtr m_record;
     CapturedBodies m_bodies;

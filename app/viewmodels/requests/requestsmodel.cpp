@@ -300,7 +300,7 @@ void RequestsModel::change(const RequestFilter &filter)
 void RequestsModel::setOutcome(int outcome)
 {
     RequestFilter filter = m_filter;
-    filter.outcome = static_cast<RequestFilter::Outcome>(std::clamp(outcome, 0, 2));
+    filter.outcome = static_cast<RequestFilter::Outcome>(std::clamp(outcome, 0, 3));
     change(filter);
 }
 

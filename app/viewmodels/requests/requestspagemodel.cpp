@@ -17,8 +17,15 @@ void RequestsPageModel::open(const QString &path)
 {
     m_reader.setPath(path);
     m_detail.close();
+    m_detail.setPath(path);
     m_list.forget();
     m_charts.forget();
+}
+
+void RequestsPageModel::showGuarded()
+{
+    m_list.clearFilter();
+    m_list.setOutcome(static_cast<int>(RequestFilter::Outcome::Guarded));
 }
 
 } // namespace sluice

@@ -33,6 +33,9 @@ public:
     /// Shows all there is of a row.
     Q_INVOKABLE void select(int row) { m_detail.show(m_list.recordAt(row)); }
 
+    /// Lists those in which guards found something, whenever that was.
+    Q_INVOKABLE void showGuarded();
+
 private:
     StoreReader m_reader;
     RequestsModel m_list;

@@ -3,6 +3,7 @@
 
 #include "datamodel.h"
 
+#include "audit/changes.h"
 #include "config/storedconfig.h"
 #include "ledger/recordexport.h"
 #include "ledger/recordtable.h"
@@ -38,8 +39,19 @@ GatewayConfig configOf(const StoredConfig *config)
     return layered ? std::move(layered->config) : GatewayConfig();
 }
 
+/// A row of the audit log of what is about to be done with all requests.
+Result<void> noteIn(const Store &store, const QByteArray &action, const QString &file = {})
+{
+    return Changes(store, Author::person(Author::Via::Window)).note({action, "requests", file.toUtf8()});
+}
+
 Result<QString> exportInto(const QString &storePath, const QString &path)
 {
+    const Result<std::unique_ptr<Store>> log = Store::open(storePath);
+    if (!log)
+        return log.error();
+    if (const Result<void> noted = noteIn(**log, "export", path); !noted.ok())
+        return noted.error();
     const Result<std::unique_ptr<Store>> store = Store::openForReading(storePath);
     if (!store)
         return store.error();
@@ -165,7 +177,8 @@ void DataModel::backUp()
     run(
         [to = newFile(u"backups"_s, u"db"_s)](const QString &path) -> Result<QString> {
             const Result<std::unique_ptr<Store>> store = Store::open(path);
-            const Result<void> done = store ? backUpTo(**store, to) : Result<void>(store.error());
+            const Result<void> noted = store ? noteIn(**store, "backup", to) : Result<void>(store.error());
+            const Result<void> done = noted.ok() ? backUpTo(**store, to) : noted;
             return done.ok() ? Result<QString>(to) : done.error();
         },
         [](const QString &to) { return tr("A copy of everything is in %1").arg(to); });
@@ -184,7 +197,8 @@ void DataModel::deleteAll()
             const Result<std::unique_ptr<Store>> store = Store::open(path);
             if (!store)
                 return store.error();
-            const Result<void> done = deleteAllRequests(**store);
+            const Result<void> noted = noteIn(**store, "requests.delete");
+            const Result<void> done = noted.ok() ? deleteAllRequests(**store) : noted;
             return done.ok() ? Result<QString>(path) : done.error();
         },
         [this](const QString &) {

@@ -4,13 +4,17 @@
 #include "providerlistmodel.h"
 
 #include "counterformat.h"
-#include "credentials/keyring.h"
+#include "credentials/providerkeys.h"
+#include "foreigntext.h"
 #include "playground/playgroundsource.h"
+#include "providerkeyrows.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace sluice {
+
+using namespace Qt::StringLiterals;
 
 ProviderListModel::ProviderListModel(PlaygroundSource &source, KeyRing &keys, QObject *parent)
     : QAbstractListModel(parent)
@@ -26,6 +30,7 @@ ProviderListModel::ProviderListModel(PlaygroundSource &source, KeyRing &keys, QO
             [this](const QString &, const QString &message) { Q_EMIT notice(message); });
     connect(&m_keys, &KeyRing::changed, this, &ProviderListModel::tellKeys);
     connect(&m_keys, &KeyRing::keptChanged, this, &ProviderListModel::tellKeys);
+    connect(&m_keys, &KeyRing::orderChanged, this, &ProviderListModel::tellKeys);
     connect(&m_keys, &KeyRing::problemChanged, this, &ProviderListModel::tellKeys);
     connect(&m_keys, &KeyRing::loaded, this, [this] {
         tellKeys();
@@ -90,6 +95,11 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
     case FixedRole: return m_keys.source(row.id) == KeySource::Environment;
     case VariableRole: return access ? QString::fromUtf8(access->profile.keyVariable) : QString();
     case PrefixRole: return access ? QString::fromUtf8(access->profile.keyPrefix) : QString();
+    case KeysRole: return keyRows(m_keys, row.id, access);
+    case TestableRole: return canAsk(row.id) && !row.testing;
+    case TestingRole: return row.testing;
+    case TestTextRole: return row.testText;
+    case TestFailedRole: return row.testFailed;
     default: return {};
     }
 }
@@ -99,7 +109,8 @@ QHash<int, QByteArray> ProviderListModel::roleNames() const
     return {{IdRole, "providerId"},         {NameRole, "name"},           {HealthRole, "health"},
             {HealthTextRole, "healthText"}, {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
             {KeyTextRole, "keyText"},       {FixedRole, "fixed"},         {VariableRole, "variable"},
-            {PrefixRole, "prefix"}};
+            {PrefixRole, "prefix"},         {KeysRole, "keys"},           {TestableRole, "testable"},
+            {TestingRole, "testing"},       {TestTextRole, "testText"},   {TestFailedRole, "testFailed"}};
 }
 
 QString ProviderListModel::healthText(const Row &row) const
@@ -118,7 +129,7 @@ QString ProviderListModel::keyText(const QString &id) const
     const QString hint = QString::fromLatin1(m_keys.key(id).hint());
     const QString ending = hint.isEmpty() ? tr("A key") : tr("Key ending …%1").arg(hint);
     switch (m_keys.source(id)) {
-    case KeySource::Environment: return tr("%1, from %2").arg(ending, m_keys.variable(id));
+    case KeySource::Environment: return tr("%1, from %2").arg(ending, m_keys.variable(id)) + otherKeyText(id);
     case KeySource::Keychain: return tr("%1, in the keychain").arg(ending);
     case KeySource::ThisRun: return tr("%1, for this run only").arg(ending);
     case KeySource::None: break;
@@ -129,6 +140,12 @@ QString ProviderListModel::keyText(const QString &id) const
     if (access && !access->profile.needsKey())
         return tr("%1, no key needed").arg(access->baseUrl.authority());
     return tr("No key");
+}
+
+/// Of a key in the keychain that the environment's stands in front of: it may be another one.
+QString ProviderListModel::otherKeyText(const QString &id) const
+{
+    return m_keys.isKept(id) ? u"; "_s + tr("the one in the keychain is not used") : QString();
 }
 
 bool ProviderListModel::hasAnyKey() const
@@ -160,7 +177,77 @@ QString ProviderListModel::problems() const
 
 void ProviderListModel::saveKey(const QString &provider, const QString &key)
 {
-    m_keys.setKey(provider, Secret(key.trimmed().toUtf8()));
+    const Secret read = pastedKey(key);
+    if (read.isEmpty())
+        Q_EMIT notice(
+            tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
+    else
+        m_keys.setKey(provider, read);
+}
+
+bool ProviderListModel::addKey(const QString &provider, const QString &name, const QString &key)
+{
+    const QStringList names = keysOf(m_keys, provider);
+    const QString label = name.simplified().remove(u'#').left(40);
+    const QString slot = names.isEmpty() && label.isEmpty() ? provider
+                         : label.isEmpty()                  ? furtherKey(provider, freeLabel(m_keys, provider))
+                                                            : furtherKey(provider, label);
+    const Secret read = pastedKey(key);
+    const auto isSame = [&](const QString &other) { return m_keys.key(other).reveal() == read.reveal(); };
+    if (read.isEmpty())
+        Q_EMIT notice(
+            tr("This is no key: it is one word, without spaces or line ends. Copy it again, whole and alone."));
+    else if (std::any_of(names.begin(), names.end(), isSame))
+        Q_EMIT notice(tr("This key is there already."));
+    else if (names.contains(slot) || label == "1"_L1)
+        Q_EMIT notice(tr("Another key has this name."));
+    else
+        m_keys.setKey(slot, read);
+    return !m_keys.key(slot).isEmpty() && isSame(slot);
+}
+
+void ProviderListModel::moveKeyUp(const QString &provider, const QString &key)
+{
+    const QStringList names = keysOf(m_keys, provider);
+    if (const qsizetype at = names.indexOf(key); at > 0)
+        m_keys.moveBefore(key, names[at - 1]);
+}
+
+ProviderListModel::Row *ProviderListModel::rowOf(const QString &id)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void ProviderListModel::test(const QString &provider)
+{
+    Row *row = rowOf(provider);
+    if (!row || row->testing || !canAsk(provider))
+        return;
+    row->testing = true;
+    row->testText.clear();
+    row->health = Asking;
+    row->asked.start();
+    touch(static_cast<size_t>(row - m_rows.data()));
+    m_source.refreshModelsOf(provider.toUtf8());
+}
+
+QString ProviderListModel::testText(const Row &row, const std::optional<Error> &error) const
+{
+    const ProviderAccess *access = m_source.provider(row.id.toUtf8());
+    const QString name = QString::fromUtf8(access ? access->profile.name : row.id.toUtf8());
+    if (!error) {
+        const std::vector<ModelInfo> &models = m_source.models();
+        const auto count = std::count_if(models.begin(), models.end(),
+                                         [&row](const ModelInfo &model) { return model.provider == row.id.toUtf8(); });
+        return tr("%1 answered in %2 with %n model(s).", nullptr, static_cast<int>(count))
+            .arg(name, format::duration(row.latencyMs));
+    }
+    const QString message = visibleText(error->message, 400);
+    if (error->kind != ErrorKind::Auth || error->httpStatus == 0)
+        return message; // which says what to do
+    return tr("%1 refuses the key: %2 Copy it again from the provider's site, or paste another one.")
+        .arg(name, message);
 }
 
 void ProviderListModel::forgetKey(const QString &provider)
@@ -179,8 +266,8 @@ void ProviderListModel::askKeychain()
 
 void ProviderListModel::refresh()
 {
-    m_sinceAsked.start();
     for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].asked.start();
         m_rows[i].health = canAsk(m_rows[i].id) ? Asking : NoKey;
         touch(i);
     }
@@ -189,15 +276,18 @@ void ProviderListModel::refresh()
 
 void ProviderListModel::answered(const QByteArray &provider, const std::optional<Error> &error)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row &row) { return row.id == QString::fromUtf8(provider); });
-    if (found == m_rows.end() || !canAsk(found->id))
+    Row *found = rowOf(QString::fromUtf8(provider));
+    if (!found || !canAsk(found->id))
         return;
     found->health = error ? Failing : Ok;
     found->problem = error ? error->message : QString();
-    if (m_sinceAsked.isValid())
-        found->latencyMs = static_cast<double>(m_sinceAsked.nsecsElapsed()) / 1e6;
-    touch(static_cast<size_t>(found - m_rows.begin()));
+    if (found->asked.isValid())
+        found->latencyMs = static_cast<double>(found->asked.nsecsElapsed()) / 1e6;
+    if (std::exchange(found->testing, false)) {
+        found->testFailed = error.has_value();
+        found->testText = testText(*found, error);
+    }
+    touch(static_cast<size_t>(found - m_rows.data()));
 }
 
 void ProviderListModel::touch(size_t row)

@@ -40,6 +40,11 @@ public:
         FixedRole,   ///< the key comes from the environment and cannot be changed here
         VariableRole,
         PrefixRole, ///< what its keys begin with
+        KeysRole,   ///< all of them, as `keyRows` has them
+        TestableRole,
+        TestingRole,
+        TestTextRole, ///< what came of the last test; empty before
+        TestFailedRole,
     };
     Q_ENUM(Role)
     enum Health { NoKey, Asking, Ok, Failing };
@@ -57,9 +62,19 @@ public:
     /// What is wrong with the user's own profiles.
     [[nodiscard]] QString problems() const;
 
-    /// Keeps a key that was pasted; white space around it goes.
+    /// Keeps a key that was pasted, in place of the provider's own; quotes and white space around it go. What is no key
+    /// is told by `notice` and not kept.
     Q_INVOKABLE void saveKey(const QString &provider, const QString &key);
+    /// Keeps one more, under a name or, without one, a number; false, with a notice, when it is none, there already, or
+    /// another has the name.
+    Q_INVOKABLE bool addKey(const QString &provider, const QString &name, const QString &key);
     Q_INVOKABLE void forgetKey(const QString &provider);
+    /// One of KeysRole by its name there.
+    Q_INVOKABLE void removeKey(const QString &key) { forgetKey(key); }
+    /// Has it tried before the one above it.
+    Q_INVOKABLE void moveKeyUp(const QString &provider, const QString &key);
+    /// Asks that provider for its model list, once, and nobody else.
+    Q_INVOKABLE void test(const QString &provider);
     /// Looks in the keychain for keys that are not there, which may ask the user.
     Q_INVOKABLE void askKeychain();
     /// Asks all providers for their model lists.
@@ -76,6 +91,10 @@ private:
         Health health = NoKey;
         double latencyMs = 0;
         QString problem = {};
+        QElapsedTimer asked = {};
+        bool testing = false;
+        bool testFailed = false;
+        QString testText = {};
     };
     void reset();
     void tellKeys();
@@ -84,12 +103,14 @@ private:
     [[nodiscard]] bool canAsk(const QString &id) const;
     [[nodiscard]] QString healthText(const Row &row) const;
     [[nodiscard]] QString keyText(const QString &id) const;
+    [[nodiscard]] QString testText(const Row &row, const std::optional<Error> &error) const;
+    [[nodiscard]] QString otherKeyText(const QString &id) const;
+    Row *rowOf(const QString &id);
 
     PlaygroundSource &m_source;
     KeyRing &m_keys;
     bool m_looking = false;
     std::vector<Row> m_rows;
-    QElapsedTimer m_sinceAsked;
 };
 
 } // namespace sluice

@@ -8,6 +8,8 @@ namespace sluice {
 SettingsPageModel::SettingsPageModel(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_providers(parts.providers)
+    , m_keyOffers(parts.source, parts.keys, parts.tools, this)
+    , m_network(parts.config, parts.keys, this)
     , m_look(parts.settings, this)
     , m_data(parts.config, this)
 {

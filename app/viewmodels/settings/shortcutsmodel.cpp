@@ -115,14 +115,24 @@ QKeySequence ShortcutsModel::sequenceOf(int row) const
     return !kept.isEmpty() && isBesideWriting(chosen) ? chosen : parsed(QString::fromUtf8(shortcuts[row].keys));
 }
 
-QVariantMap ShortcutsModel::sequences() const
+QVariantMap ShortcutsModel::allAs(QKeySequence::SequenceFormat format) const
 {
     QVariantMap all;
     for (int row = 0; row < rowCount(); ++row) {
         if (!isFixed(row))
-            all.insert(nameOf(row), sequenceOf(row).toString(QKeySequence::PortableText));
+            all.insert(nameOf(row), sequenceOf(row).toString(format));
     }
     return all;
+}
+
+QVariantMap ShortcutsModel::sequences() const
+{
+    return allAs(QKeySequence::PortableText);
+}
+
+QVariantMap ShortcutsModel::labels() const
+{
+    return allAs(QKeySequence::NativeText);
 }
 
 QString ShortcutsModel::keys(const QString &name) const

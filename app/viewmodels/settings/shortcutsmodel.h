@@ -21,6 +21,8 @@ class ShortcutsModel : public QAbstractListModel
     QML_UNCREATABLE("Made by AppModel")
     /// By name of what is done, the keys as QML's Shortcut takes them.
     Q_PROPERTY(QVariantMap sequences READ sequences NOTIFY changed FINAL)
+    /// The same as people read them.
+    Q_PROPERTY(QVariantMap labels READ labels NOTIFY changed FINAL)
     /// Why the last keys were not taken; empty when they were.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool anyChanged READ isAnyChanged NOTIFY changed FINAL)
@@ -42,6 +44,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] QVariantMap sequences() const;
+    [[nodiscard]] QVariantMap labels() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isAnyChanged() const;
     /// As people read them.
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
+    [[nodiscard]] QVariantMap allAs(QKeySequence::SequenceFormat format) const;
     [[nodiscard]] QKeySequence sequenceOf(int row) const;
     [[nodiscard]] QString faultOf(const QKeySequence &keys, int row) const;
     void keep(const QVariantMap &chosen);

@@ -12,6 +12,15 @@
 
 namespace sluice {
 
+namespace {
+
+Author author()
+{
+    return Author::person(Author::Via::Window);
+}
+
+} // namespace
+
 ToolsLane::ToolsLane(ToolsPlace place)
     : m_place(std::move(place))
     , m_connections(m_place.folder)
@@ -67,8 +76,9 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
         return;
     }
     const bool hadKey = !connectors::keptKey(m_connections, id).isEmpty();
-    m_visit = std::make_unique<connectors::GatewayVisit>(
-        root, [this, tool = *tool, keys = *keys] { return connectors::takeKey(*keys, m_connections, tool, {}); });
+    m_visit = std::make_unique<connectors::GatewayVisit>(root, [this, tool = *tool, keys = *keys] {
+        return connectors::takeKey({*keys, author()}, m_connections, tool, {});
+    });
     connect(m_visit.get(), &connectors::GatewayVisit::finished, this,
             [this, tool = *tool, model, hadKey, end](const Result<connectors::Offer> &offer) {
                 m_visit.release()->deleteLater();
@@ -85,12 +95,12 @@ Result<void> ToolsLane::finish(const connectors::Tool &tool, const QByteArray &m
                      .message = tr("The gateway offers no model: a provider needs its key first.")};
     const connectors::Terms terms = connectors::termsFor(m_connections, tool.id, std::move(offer), chosen,
                                                          connectors::keptKey(m_connections, tool.id).reveal());
-    return connectors::connectTool(*m_store, m_connections, tool, terms, hadKey);
+    return connectors::connectTool({*m_store, author()}, m_connections, tool, terms, hadKey);
 }
 
 void ToolsLane::disconnectTool(const QByteArray &id, const QByteArray &root)
 {
-    const Result<void> result = connectors::disconnectTool(m_place.store, m_connections, id);
+    const Result<void> result = connectors::disconnectTool(m_place.store, author(), m_connections, id);
     Q_EMIT done(id, result.ok() ? QString() : result.error().message);
     look(root);
 }

@@ -58,6 +58,20 @@ std::optional<qint64> integerWithin(StrictObject &object, const char *key, qint6
     return value;
 }
 
+void readTimeouts(StrictObject &timeouts, TransportLimits &limits)
+{
+    const auto read = [&](const char *key, std::chrono::milliseconds &limit) {
+        constexpr double shortest = 0.001;
+        constexpr double longest = 86'400;
+        if (const auto seconds = numberWithin(timeouts, key, shortest, longest))
+            limit = std::chrono::milliseconds(qint64(*seconds * 1000));
+    };
+    read("connect_seconds", limits.connect);
+    read("first_byte_seconds", limits.firstByte);
+    read("idle_seconds", limits.idle);
+    read("total_seconds", limits.total);
+}
+
 Secret readSecret(const QByteArray &text, const QByteArray &path, const Reading &reading, bool needed)
 {
     static const QRegularExpression reference(u"^env\\.([A-Za-z_][A-Za-z0-9_]*)$"_s);

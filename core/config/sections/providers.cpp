@@ -59,26 +59,6 @@ std::vector<NamedKey> readProviderKeys(StrictObject &provider, const Reading &re
     return keys;
 }
 
-std::optional<TransportLimits> readTimeouts(StrictObject &provider)
-{
-    std::optional<TransportLimits> limits;
-    const auto milliseconds = [](double seconds) { return std::chrono::milliseconds(qint64(seconds * 1000)); };
-    provider.object("timeouts", Need::Optional, [&](StrictObject &timeouts) {
-        constexpr double shortest = 0.001;
-        constexpr double longest = 86'400;
-        limits.emplace();
-        if (const auto seconds = numberWithin(timeouts, "connect_seconds", shortest, longest))
-            limits->connect = milliseconds(*seconds);
-        if (const auto seconds = numberWithin(timeouts, "first_byte_seconds", shortest, longest))
-            limits->firstByte = milliseconds(*seconds);
-        if (const auto seconds = numberWithin(timeouts, "idle_seconds", shortest, longest))
-            limits->idle = milliseconds(*seconds);
-        if (const auto seconds = numberWithin(timeouts, "total_seconds", shortest, longest))
-            limits->total = milliseconds(*seconds);
-    });
-    return limits;
-}
-
 void readProviders(StrictObject &file, Reading &reading)
 {
     eachMember(file, "providers", reading.fault, [&](const QByteArray &id, StrictObject &provider) {
@@ -89,7 +69,9 @@ void readProviders(StrictObject &file, Reading &reading)
         ProviderConfig &config = reading.config.providers[id];
         config.baseUrl = readAddress(provider);
         config.keys = readProviderKeys(provider, reading);
-        config.limits = readTimeouts(provider);
+        provider.object("timeouts", Need::Optional, [&](StrictObject &timeouts) {
+            readTimeouts(timeouts, config.limits.emplace(reading.config.timeouts));
+        });
     });
 }
 

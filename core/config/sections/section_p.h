@@ -35,14 +35,19 @@ struct Section {
 
 [[nodiscard]] Section listenSection();
 [[nodiscard]] Section accessSection();
-[[nodiscard]] Section providersSection();
+[[nodiscard]] Section transportSection();
+[[nodiscard]] Section providersSection(); // behind the time-outs of all providers
 [[nodiscard]] Section routesSection();
 [[nodiscard]] Section fallbacksSection();
 [[nodiscard]] Section gatewayKeysSection();
+[[nodiscard]] Section guardServicesSection();
+[[nodiscard]] Section guardsSection(); // behind the services, which it names
 [[nodiscard]] Section pricesSection();
 [[nodiscard]] Section retriesSection();
 [[nodiscard]] Section retentionSection();
-[[nodiscard]] Section transportSection();
+[[nodiscard]] Section exportsSection();
+[[nodiscard]] Section alertsSection();
+[[nodiscard]] Section auditSection();
 /// The values of the top level.
 [[nodiscard]] std::vector<Section> valueSections();
 
@@ -61,6 +66,9 @@ void eachItem(StrictObject &parent, const char *key, StrictObject::Need need, Re
 /// Calls `read` for every member of an object of objects, with its name.
 void eachMember(StrictObject &parent, const char *key, ReadFault &fault,
                 const std::function<void(const QByteArray &, StrictObject &)> &read);
+
+/// Reads the members of `timeouts` into `limits`, which keeps what none is said of.
+void readTimeouts(StrictObject &timeouts, TransportLimits &limits);
 
 /// A number from `minimum` to `maximum`; unset when the key is absent.
 [[nodiscard]] std::optional<double> numberWithin(StrictObject &object, const char *key, double minimum, double maximum);

@@ -238,15 +238,15 @@ QByteArray ChatChunkFilter::ownChunk(QByteArrayView choices, QByteArrayView usag
     return chunk + '}';
 }
 
-QByteArrayList ChatChunkFilter::end()
+QByteArrayList ChatChunkFilter::end(FinishReason reason)
 {
-    QByteArrayList chunks = owedChunks();
+    QByteArrayList chunks = owedChunks(reason);
     for (QByteArray &chunk : chunks)
         chunk = json::validUtf8(std::move(chunk));
     return chunks;
 }
 
-QByteArrayList ChatChunkFilter::owedChunks()
+QByteArrayList ChatChunkFilter::owedChunks(FinishReason why)
 {
     QByteArrayList owed;
     if (m_failed)
@@ -259,7 +259,7 @@ QByteArrayList ChatChunkFilter::owedChunks()
             continue;
         const Value empty("{}");
         const QByteArray delta = fitDelta(choice, empty, true).value_or("{}");
-        const QByteArray reason = finishWord(FinishReason::Unknown, choice.calls.count() > 0);
+        const QByteArray reason = finishWord(why, choice.calls.count() > 0);
         const QByteArray last = ownChunk("{\"index\":" + QByteArray::number(qulonglong(i)) + ",\"delta\":" + delta
                                          + ",\"logprobs\":null,\"finish_reason\":" + reason + '}');
         owed.append(m_options.groqExtension ? withExtension(last) : last);

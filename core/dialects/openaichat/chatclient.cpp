@@ -44,18 +44,22 @@ public:
         return data.isEmpty() ? QByteArray() : formatSseEvent(data);
     }
 
-    QByteArray forwardEnd() override
-    {
-        QByteArray out;
-        for (const QByteArray &data : m_filter->end())
-            out += formatSseEvent(data);
-        return out + "data: [DONE]\n\n";
-    }
+    QByteArray forwardEnd() override { return endedWith(FinishReason::Unknown); }
+
+    QByteArray forwardCut() override { return endedWith(FinishReason::ContentFilter); }
 
     Result<QByteArray> forwardAnswer(const QByteArray &body) override { return fitChatAnswer(body, m_groqWords); }
     QByteArray fail(const Error &error) override { return formatSseEvent(openaichat::encodeError(error)); }
 
 private:
+    [[nodiscard]] QByteArray endedWith(FinishReason reason)
+    {
+        QByteArray out;
+        for (const QByteArray &data : m_filter->end(reason))
+            out += formatSseEvent(data);
+        return out + "data: [DONE]\n\n";
+    }
+
     bool m_groqWords;
     std::optional<ChatChunkFilter> m_filter;
 };

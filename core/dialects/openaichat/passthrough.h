@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "chat/response.h"
 #include "dialects/parts/callnormalizer.h"
 #include "dialects/preparedrequest.h"
 #include "providers/profile.h"
@@ -51,10 +52,11 @@ public:
     [[nodiscard]] QByteArray filter(const QByteArray &raw);
     /// What is still owed before [DONE]: a finish chunk held back or never sent, the usage chunk asked for. Nothing
     /// after an error was forwarded; call it only for a stream that ended as it should.
-    [[nodiscard]] QByteArrayList end();
+    /// `reason` is why a choice ended that does not say so itself.
+    [[nodiscard]] QByteArrayList end(FinishReason reason = FinishReason::Unknown);
 
 private:
-    [[nodiscard]] QByteArrayList owedChunks();
+    [[nodiscard]] QByteArrayList owedChunks(FinishReason reason);
     struct Parts;
     struct Choice {
         CallNormalizer calls = {};

@@ -37,7 +37,17 @@ public:
         return out;
     }
 
+    QByteArray forwardCut() override { return m_native.started() ? m_native.cut() : encodeCut(); }
     QByteArray forwardEnd() override { return m_native.started() ? QByteArray() : encodeEnd(); }
+
+    Result<QByteArray> forwardAnswer(const QByteArray &body) override
+    {
+        const Result<json::Document> answer = json::Document::parse(body);
+        m_answerId = answer.ok() ? answer->root()["id"].text() : QByteArray();
+        return body;
+    }
+
+    QByteArray forwardedId() const override { return m_native.started() ? m_native.responseId() : m_answerId; }
 
     Result<ClientValues> decode(const json::Value &body, const Recipient &) override
     {
@@ -102,6 +112,7 @@ private:
     /// There once a stream was begun in our own words, which it then keeps.
     std::optional<openairesponses::StreamEncoder> m_encoder;
     std::optional<KeptItems> m_kept;
+    QByteArray m_answerId; ///< of one that was forwarded in one piece
     ResponsesPassthrough m_native;
 };
 

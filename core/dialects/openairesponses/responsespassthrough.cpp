@@ -42,17 +42,34 @@ QByteArray ResponsesPassthrough::keepAlive() const
     return eventText("keepalive", numberOf(m_last));
 }
 
-QByteArray ResponsesPassthrough::fail(const Error &error) const
+QByteArray ResponsesPassthrough::responseId() const
 {
-    json::Writer failure;
-    openairesponses::writeFailure(failure, error);
+    const Result<json::Document> document = json::Document::parse(m_first);
+    return document.ok() ? document->root()["response"]["id"].text() : QByteArray();
+}
+
+QByteArray ResponsesPassthrough::ended(QByteArrayView type, const QByteArray &status, QByteArrayView member,
+                                       const QByteArray &why) const
+{
     const Result<json::Document> document = json::Document::parse(m_first);
     const json::Value response = document.ok() ? document->root()["response"] : json::Value();
     const QByteArray empty = "{}";
     json::ObjectEditor editor(response.isObject() ? response : json::Value(empty));
-    editor.set("status", "\"failed\"");
-    editor.set("error", failure.bytes());
-    return eventText("response.failed", numberOf(m_last) + 1, editor.result());
+    editor.set("status", status);
+    editor.set(member, why);
+    return eventText(type, numberOf(m_last) + 1, editor.result());
+}
+
+QByteArray ResponsesPassthrough::fail(const Error &error) const
+{
+    json::Writer failure;
+    openairesponses::writeFailure(failure, error);
+    return ended("response.failed", R"("failed")", "error", failure.bytes());
+}
+
+QByteArray ResponsesPassthrough::cut() const
+{
+    return ended("response.incomplete", R"("incomplete")", "incomplete_details", R"({"reason":"content_filter"})");
 }
 
 } // namespace sluice

@@ -18,9 +18,17 @@ public:
     [[nodiscard]] QByteArray keepAlive() const;
     /// `response.failed` with the response as it was created. Only behind a forwarded event.
     [[nodiscard]] QByteArray fail(const Error &error) const;
+    /// `response.incomplete`, because the rest may not be told. Only behind a forwarded event.
+    [[nodiscard]] QByteArray cut() const;
+    /// The provider's id of the response; empty while nothing came.
+    [[nodiscard]] QByteArray responseId() const;
     [[nodiscard]] bool started() const { return !m_first.isEmpty(); }
 
 private:
+    /// The response as it was created, with the reason of its end.
+    [[nodiscard]] QByteArray ended(QByteArrayView type, const QByteArray &status, QByteArrayView member,
+                                   const QByteArray &why) const;
+
     QByteArray m_first; ///< data of the event that began the response
     QByteArray m_last;
 };

@@ -7,6 +7,9 @@
 #include "dialects/openaitext/completionschunkfilter.h"
 #include "dialects/openaitext/openaicompletions.h"
 #include "dialects/parts/eventreader.h"
+#include "dialects/parts/finishreason.h"
+#include "json/objecteditor.h"
+#include "json/writer.h"
 
 namespace sluice {
 
@@ -23,6 +26,7 @@ public:
         Result<PreparedRequest> prepared =
             prepareRequest("completions", body, to.profile, to.model, to.facts.maxOutputTokens, to.strict);
         m_clientWantsUsage = prepared.ok() && prepared->clientWantsUsage;
+        m_choices = prepared.ok() ? prepared->choices : 1;
         return prepared;
     }
 
@@ -32,6 +36,7 @@ public:
             return {}; // `forwardEnd` sends ours
         const bool failed = !decoded.empty() && std::holds_alternative<Failed>(decoded.back());
         const QByteArray data = failed ? raw.data : m_filter.filter(raw.data);
+        m_last = raw.data;
         return data.isEmpty() ? QByteArray() : formatSseEvent(data);
     }
 
@@ -39,6 +44,20 @@ public:
     {
         const QByteArray usage = m_clientWantsUsage ? m_filter.usageChunk() : QByteArray();
         return (usage.isEmpty() ? QByteArray() : formatSseEvent(usage)) + "data: [DONE]\n\n";
+    }
+
+    QByteArray forwardCut() override
+    {
+        json::ObjectEditor editor(json::Value(QByteArrayView(m_last).trimmed()));
+        json::Writer choices;
+        choices.beginArray();
+        for (int i = 0; i < m_choices; ++i) {
+            choices.beginObject().key("index").integer(i).key("text").string("").key("logprobs").null();
+            choices.key("finish_reason").raw(finishWord(FinishReason::ContentFilter, false)).endObject();
+        }
+        editor.set("choices", choices.endArray().take());
+        editor.remove("usage");
+        return formatSseEvent(editor.result()) + forwardEnd();
     }
 
     Result<ClientValues> decode(const json::Value &body, const Recipient &) override
@@ -59,6 +78,8 @@ public:
 private:
     CompletionsChunkFilter m_filter;
     bool m_clientWantsUsage = false;
+    int m_choices = 1;
+    QByteArray m_last; ///< data of the last event, as it came
 };
 
 QByteArray encodeCompletionsError(const Error &error, const QByteArray &)

@@ -107,6 +107,7 @@ void Call::attempt()
     m_upstream.reset(); // so that its headers are not taken for those of an attempt that is never sent
     ++m_history[m_current].attempts;
     m_attempts.push_back({target().qualifiedName()});
+    m_attempts.back().beganNs = monotonicNs();
 
     if (const std::optional<Error> refused = admit()) {
         onFailed(*refused);
@@ -179,6 +180,7 @@ void Call::onBody(const QByteArray &body)
 void Call::onFinished(const Result<void> &result)
 {
     m_attempts.back().status = status();
+    m_attempts.back().endedNs = monotonicNs();
     if (!result.ok()) {
         onFailed(result.error());
         return;
@@ -198,6 +200,7 @@ void Call::onFailed(const Error &failure)
     if (!error.retryAfter && m_upstream)
         error.retryAfter = hintOfHeaders(error, headers(), target().provider->profile);
     m_attempts.back().error = error;
+    m_attempts.back().endedNs = monotonicNs();
     if (m_report && m_report->failed(error, headers(), !m_history[m_current].counted))
         m_history[m_current].counted = true;
     m_report.reset();

@@ -44,6 +44,9 @@ struct AttemptRecord {
     QByteArray target;
     int status = 0;
     std::optional<Error> error = {};
+    /// Monotonic ns at which it began and ended; 0 when it has not.
+    qint64 beganNs = 0;
+    qint64 endedNs = 0;
 };
 
 /// A request with its attempts: the one retry loop of playground and gateway (core/engine/README.md#attempts).

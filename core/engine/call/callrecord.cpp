@@ -14,11 +14,15 @@ double millisecondsBetween(qint64 fromNs, qint64 toNs)
     return double(toNs - fromNs) / 1e6;
 }
 
-std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts)
+std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts, qint64 receivedNs)
 {
     std::vector<RecordedAttempt> result;
     for (const AttemptRecord &attempt : attempts) {
         result.push_back({attempt.target, attempt.status});
+        if (attempt.beganNs > 0)
+            result.back().begin = std::max(0.0, millisecondsBetween(receivedNs, attempt.beganNs));
+        if (attempt.endedNs > 0)
+            result.back().end = std::max(0.0, millisecondsBetween(receivedNs, attempt.endedNs));
         if (attempt.error) {
             result.back().errorKind = errorKindName(attempt.error->kind);
             result.back().errorCode = attempt.error->code;
@@ -31,7 +35,7 @@ std::vector<RecordedAttempt> recorded(const std::vector<AttemptRecord> &attempts
 
 void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint64 firstOutputNs)
 {
-    record.attempts = recorded(call.attempts());
+    record.attempts = recorded(call.attempts(), receivedNs);
     record.target = call.target().qualifiedName().left(maxRecordedName);
     const TransportTimes times = call.times();
     if (times.started > 0)

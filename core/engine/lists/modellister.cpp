@@ -9,11 +9,21 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
-constexpr std::chrono::seconds listTimeout{10};
+/// A list is small: one that is slower than this is of no use to who waits for it.
+TransportLimits limitsOfList(const TransportLimits &limits)
+{
+    const auto shorter = [](std::chrono::milliseconds limit) {
+        constexpr std::chrono::milliseconds longest{10'000};
+        return limit.count() == 0 ? longest : std::min(limit, longest);
+    };
+    return {shorter(limits.firstByte), shorter(limits.idle), shorter(limits.total), shorter(limits.connect)};
 }
+} // namespace
 
 ModelLister::ModelLister(Transport &transport, ProviderSetPtr providers, ModelCatalog &catalog, QObject *parent)
     : QObject(parent)
@@ -43,6 +53,12 @@ void ModelLister::refresh()
         fetch(access);
 }
 
+void ModelLister::refresh(const QByteArray &provider)
+{
+    if (const ProviderAccess *access = m_providers->find(provider))
+        fetch(*access);
+}
+
 void ModelLister::fetch(const ProviderAccess &access)
 {
     const QByteArray id = access.profile.id;
@@ -54,7 +70,7 @@ void ModelLister::fetch(const ProviderAccess &access)
         Q_EMIT failed(id, request.error());
         return;
     }
-    request->limits = {listTimeout, listTimeout, listTimeout};
+    request->limits = limitsOfList(access.limits.value_or(m_timeouts));
     const UpstreamDialect *dialect = findDialect(access.profile.dialect);
     auto call = std::make_unique<UpstreamCall>(m_transport, *dialect, *request, false);
     auto body = std::make_shared<QByteArray>();

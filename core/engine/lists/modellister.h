@@ -23,11 +23,15 @@ public:
 
     /// For fetches from now on.
     void setProviders(ProviderSetPtr providers) { m_providers = std::move(providers); }
+    /// Timers of providers without limits of their own, for fetches from now on; a list is given up after 10 s anyway.
+    void setTimeouts(const TransportLimits &timeouts) { m_timeouts = timeouts; }
     /// Calls `done` once every usable provider has a fresh list or its fetch failed; at once when nothing is due.
     /// Not called any more when `context` is gone.
     void whenFresh(QObject *context, std::function<void()> done);
     /// Fetches all lists now, however fresh they are.
     void refresh();
+    /// The list of one of them, unless it is being fetched.
+    void refresh(const QByteArray &provider);
 
 Q_SIGNALS:
     void listed(const QByteArray &provider);
@@ -42,6 +46,7 @@ private:
     Transport &m_transport;
     ProviderSetPtr m_providers;
     ModelCatalog &m_catalog;
+    TransportLimits m_timeouts = {};
     std::map<QByteArray, std::unique_ptr<UpstreamCall>> m_running;
 };
 

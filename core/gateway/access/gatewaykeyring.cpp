@@ -3,40 +3,11 @@
 
 #include "gateway/access/gatewaykeyring.h"
 
+#include "base/wildcard.h"
+
 #include <algorithm>
 
 namespace sluice {
-
-namespace {
-
-/// Whether `name` has the form of `pattern`, where `*` is any text.
-bool matches(QByteArrayView pattern, QByteArrayView name)
-{
-    qsizetype p = 0;
-    qsizetype n = 0;
-    qsizetype star = -1;
-    qsizetype starName = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            starName = n;
-        } else if (p < pattern.size() && pattern[p] == name[n]) {
-            ++p;
-            ++n;
-        } else if (star >= 0) {
-            // The last star takes one more character.
-            p = star + 1;
-            n = ++starName;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
-}
-
-} // namespace
 
 void GatewayKeyRing::replace(const std::vector<GatewayKey> &keys)
 {
@@ -59,7 +30,7 @@ KeySet GatewayKeyRing::keys() const
 bool allowsModel(const GatewayKey &key, QByteArrayView name)
 {
     return key.models.isEmpty() || std::any_of(key.models.begin(), key.models.end(), [name](const QByteArray &pattern) {
-               return matches(pattern, name);
+               return matchesWildcard(pattern, name);
            });
 }
 

@@ -55,6 +55,26 @@ std::optional<QByteArrayList> AnswerStore::conversation(const QByteArray &owner,
     return items;
 }
 
+void AnswerStore::claim(const QByteArray &owner, const QByteArray &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (id.isEmpty() || id.size() > longestClaim || m_owners.contains(id))
+        return;
+    m_owners.insert(id, owner);
+    m_claims.push_back(id);
+    if (m_claims.size() > mostClaims) {
+        m_owners.remove(m_claims.front());
+        m_claims.pop_front();
+    }
+}
+
+bool AnswerStore::isOthers(const QByteArray &owner, const QByteArray &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_owners.constFind(id);
+    return found != m_owners.constEnd() && *found != owner;
+}
+
 std::optional<QByteArray> AnswerStore::item(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
 {
     const std::scoped_lock lock(m_mutex);

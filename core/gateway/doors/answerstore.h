@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QHash>
 
+#include <deque>
 #include <list>
 #include <mutex>
 #include <optional>
@@ -29,6 +30,8 @@ class AnswerStore
 public:
     static constexpr std::size_t mostAnswers = 1000;
     static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    static constexpr std::size_t mostClaims = 20'000;
+    static constexpr qsizetype longestClaim = 200;
     static constexpr qint64 lifetimeNs = 3'600'000'000'000;
 
     /// `owner` is the gateway key's hash, empty where no key is needed; `nowNs` the monotonic clock.
@@ -36,6 +39,10 @@ public:
     /// All items up to the end of that answer, in order; nothing when it or one before it is not there any more.
     [[nodiscard]] std::optional<QByteArrayList> conversation(const QByteArray &owner, const QByteArray &id,
                                                              qint64 nowNs);
+    /// A provider keeps that answer, and whoever asked for it may go on from it. Of such only the newest are known.
+    void claim(const QByteArray &owner, const QByteArray &id);
+    /// Whether a provider keeps it for somebody else.
+    [[nodiscard]] bool isOthers(const QByteArray &owner, const QByteArray &id);
     /// One item of an answer's output.
     [[nodiscard]] std::optional<QByteArray> item(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
 
@@ -57,6 +64,8 @@ private:
     QHash<QByteArray, Place> m_byId;
     QHash<QByteArray, Place> m_byItem;
     qsizetype m_bytes = 0;
+    QHash<QByteArray, QByteArray> m_owners; ///< of what providers keep, by its id
+    std::deque<QByteArray> m_claims;        ///< those ids, the oldest first
 };
 
 } // namespace sluice

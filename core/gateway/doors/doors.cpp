@@ -61,6 +61,11 @@ DoorMatch findDoor(const QByteArray &path)
         match.dialect = &dialect;
         return match;
     }
+    // What a vendor has below the path of a format is told of in that format.
+    for (const ClientDialect &dialect : clientDialects()) {
+        if (!dialect.path.isEmpty() && rest.startsWith(dialect.path + '/'))
+            match.dialect = &dialect;
+    }
     for (const Row &row : rows) {
         if (rest == row.path) {
             match.door = row.door;

@@ -48,6 +48,7 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
         m_previous = previous;
     else if (!previous.isEmpty())
         m_missing = notKept("previous_response_id");
+    m_isOthers = m_store->isOthers(m_owner, previous);
     bool found = before.has_value();
     const json::Value input = body["input"];
     if (input.isString())
@@ -70,6 +71,12 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
         editor.remove("previous_response_id");
     if (Result<json::Document> whole = json::Document::parse(editor.result()); whole.ok())
         m_resolved.emplace(std::move(*whole));
+}
+
+void KeptConversation::claim(const QByteArray &id)
+{
+    if (m_store)
+        m_store->claim(m_owner, id);
 }
 
 void KeptConversation::keep(const QByteArray &id, const json::Value &output, qint64 nowNs)

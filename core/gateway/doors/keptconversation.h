@@ -26,6 +26,10 @@ public:
     [[nodiscard]] json::Value body() const { return m_resolved ? m_resolved->root() : m_body; }
     /// What it refers to and nobody can tell; only a provider that keeps answers itself may know more.
     [[nodiscard]] const std::optional<Error> &missing() const { return m_missing; }
+    /// It refers to an answer that a provider keeps for another client key.
+    [[nodiscard]] bool isOthers() const { return m_isOthers; }
+    /// A provider keeps that answer for whoever asks here.
+    void claim(const QByteArray &id);
     /// The answer it goes on from, when that is kept here.
     [[nodiscard]] const QByteArray &previous() const { return m_previous; }
     /// Whether the client lets its answer be kept.
@@ -42,6 +46,7 @@ private:
     QByteArray m_previous;
     QByteArrayList m_input; ///< this request's own items, references resolved
     bool m_keep = false;
+    bool m_isOthers = false;
 };
 
 } // namespace sluice

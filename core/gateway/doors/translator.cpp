@@ -103,6 +103,8 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     const ProviderProfile &profile = target.provider->profile;
     const Recipient to{profile, target.model, facts, m_request.strict};
     const bool passes = passesTo(profile);
+    if (m_conversation.isOthers())
+        return *m_conversation.missing();
     m_upstream = passes ? nullptr : dialectOf(profile, conversionOperation);
     Result<PreparedRequest> prepared = passes ? m_format->pass(body(), to) : convert(to);
     if (!prepared)
@@ -136,9 +138,8 @@ QByteArray Translator::errorBody(const Error &error, const QByteArray &requestId
 
 Result<QByteArray> Translator::answer(const QByteArray &upstreamBody)
 {
-    if (!m_upstream)
-        return m_format->forwardAnswer(upstreamBody);
-    Result<QByteArray> answer = convertAnswer(upstreamBody, *m_upstream, *m_format);
+    Result<QByteArray> answer =
+        m_upstream ? convertAnswer(upstreamBody, *m_upstream, *m_format) : m_format->forwardAnswer(upstreamBody);
     keep();
     return answer;
 }
@@ -147,6 +148,8 @@ void Translator::keep()
 {
     if (const std::optional<KeptItems> kept = m_format->kept())
         m_conversation.keep(kept->id, json::Value(QByteArrayView(kept->items)), monotonicNs());
+    else
+        m_conversation.claim(m_format->forwardedId());
 }
 
 } // namespace sluice

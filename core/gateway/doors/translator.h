@@ -52,6 +52,10 @@ public:
     [[nodiscard]] QByteArray event(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     /// What ends a stream that went well.
     [[nodiscard]] QByteArray end();
+    /// Whether the answer is in the door's own format: its bytes are passed on, not told anew.
+    [[nodiscard]] bool passesAnswer() const { return !m_upstream; }
+    /// What ends a stream in the middle, because the rest may not be told; only behind an event that was told.
+    [[nodiscard]] QByteArray cut() { return m_upstream ? m_format->encodeCut() : m_format->forwardCut(); }
     /// What ends a stream that failed.
     [[nodiscard]] QByteArray error(const Error &error) { return m_format->fail(error); }
     /// The body that tells a failure before any stream; empty for the door's usual one.

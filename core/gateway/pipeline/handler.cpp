@@ -69,6 +69,7 @@ GatewayHandler::GatewayHandler(std::shared_ptr<GatewayShared> shared, std::uniqu
     m_lane.setup = m_lane.shared->setup.get();
     m_lane.transport = std::move(transport);
     m_lane.lister = std::make_unique<ModelLister>(*m_lane.transport, m_lane.setup->providers, m_lane.shared->catalog);
+    m_lane.lister->setTimeouts(m_lane.setup->timeouts);
     QObject::connect(m_lane.shared->keys.get(), &GatewayKeyRing::replaced, &m_context, [this] { endRevoked(); });
 }
 
@@ -83,6 +84,7 @@ void GatewayHandler::catchUp()
     m_generation = generation;
     m_lane.setup = m_lane.shared->setup.get();
     m_lane.lister->setProviders(m_lane.setup->providers);
+    m_lane.lister->setTimeouts(m_lane.setup->timeouts);
     m_lane.transport->setOptions(m_lane.setup->transport);
 }
 

@@ -3,6 +3,8 @@
 
 #include "gateway/pipeline/requestcontext.h"
 
+#include "record/tracecontext.h"
+
 #include <QDateTime>
 
 namespace sluice {
@@ -52,13 +54,15 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     , lister(lister_)
     , arrival(std::move(arrival_))
     , isDryRun(isTrue(arrival.headers, "x-sluice-dry-run"))
+    , traceParent(readTraceParent(arrival.headers.value("traceparent")))
     , money(*shared, setup, arrival.caller.key)
     , log(shared, setup, arrival.door, arrival.id, arrival.receivedNs, &money)
 {
     log.setKey(arrival.caller.key, arrival.caller.presented);
+    log.setTrace(traceParent);
     log.setBody(arrival.body);
-    // Both are members: nobody owns them by this list.
-    filters = {{std::shared_ptr<void>(), &money}, {std::shared_ptr<void>(), &log}};
+    log.setGuards(guardReport);
+    filters = {{std::shared_ptr<void>(), &money}}; // a member: nobody owns it by this list
 }
 
 Result<void> RequestContext::read(const QByteArray &body)

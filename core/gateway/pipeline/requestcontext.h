@@ -6,6 +6,7 @@
 #include "engine/lists/modellister.h"
 #include "gateway/doors/tokencount.h"
 #include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/guarding.h"
 #include "gateway/pipeline/requestlog.h"
 
 namespace sluice {
@@ -42,6 +43,8 @@ struct RequestContext {
     const Arrival arrival;
     /// Looked at and not sent.
     const bool isDryRun;
+    /// The client's trace; empty when it has none.
+    const QByteArray traceParent;
 
     /// What was read, and what its members lie in.
     std::optional<json::Document> document;
@@ -58,9 +61,17 @@ struct RequestContext {
     std::vector<Target> targets;
     /// Beside those that its target's body has.
     HeaderList moreHeaders;
-    /// Who is shown the answer, in this order.
+    /// Who is shown the answer as it comes, in this order.
     std::vector<std::shared_ptr<AnswerFilter>> filters;
     std::unique_ptr<Call> call;
+    GuardReport guardReport;
+    /// A body that was guarded on another thread.
+    std::optional<GuardedRequest> guarded;
+    bool servicesAsked = false;
+    /// Those that look at the answer.
+    GuardRuleList answerRules;
+    /// Of an answer that comes as a stream; null when nobody looks at it.
+    std::unique_ptr<AnswerGuard> answerGuard;
     RequestMoney money; // looks at the call until it is gone
     RequestLog log;     // at call, translator and money
 };

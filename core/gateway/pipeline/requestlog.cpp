@@ -49,6 +49,11 @@ void RequestLog::setKey(const GatewayKeyPtr &key, const Secret &presented)
     m_record.client = key->name;
 }
 
+void RequestLog::setTrace(const QByteArray &traceParent)
+{
+    m_record.traceParent = traceParent;
+}
+
 void RequestLog::setBody(const QByteArray &body)
 {
     if (m_capture != CaptureLevel::Off)
@@ -135,6 +140,10 @@ void RequestLog::finish(int status)
     m_record.status = status;
     m_record.times.total = msBetween(m_receivedNs, monotonicNs());
     takeCall();
+    if (m_guards) {
+        m_record.guard = m_guards->outcome();
+        m_record.guardRules = m_guards->rules();
+    }
     if (m_money)
         m_money->settle(m_record);
     if (m_streamCounted)

@@ -9,6 +9,7 @@
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/pipeline/requestmoney.h"
 #include "gateway/shared.h"
+#include "guard/guardreport.h"
 
 namespace sluice {
 
@@ -30,11 +31,16 @@ public:
     void countOnly() { m_record.isCountedOnly = true; }
     /// `presented` is the key as it was sent: masked in what is kept.
     void setKey(const GatewayKeyPtr &key, const Secret &presented = {});
+    /// The trace that the request belongs to, as `readTraceParent` gave it.
+    void setTrace(const QByteArray &traceParent);
     /// The client's body, kept if capturing is on.
     void setBody(const QByteArray &body);
     void setAsked(const Translator::Asked &asked);
     /// Who answers, and by way of what; both outlive this.
     void setCall(const Call &call, const Translator &translator);
+
+    /// What the guards find, which outlives this; told at the end.
+    void setGuards(const GuardReport &report) { m_guards = &report; }
 
     void add(const std::vector<StreamEvent> &events) override;
     void addWhole(const QByteArray &) override {} // kept as it is sent
@@ -61,6 +67,7 @@ private:
     std::optional<ResponseBuilder> m_builder;
     const Call *m_call = nullptr;
     const Translator *m_translator = nullptr;
+    const GuardReport *m_guards = nullptr;
     bool m_streamCounted = false;
     bool m_finished = false;
 };

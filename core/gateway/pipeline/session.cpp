@@ -6,6 +6,7 @@
 #include "gateway/doors/errorform.h"
 #include "gateway/pipeline/answerheaders.h"
 #include "gateway/pipeline/modelhint.h"
+#include "gateway/pipeline/remotebody.h"
 #include "gateway/pipeline/way.h"
 
 namespace sluice {
@@ -67,10 +68,7 @@ void Session::walk()
 void Session::call()
 {
     Call *call = m_request.call.get();
-    connect(call, &Call::committed, this, [this] {
-        for (const auto &filter : m_request.filters)
-            filter->begin();
-    });
+    connect(call, &Call::committed, this, &Session::begin);
     connect(call, &Call::eventReceived, this, &Session::onEvent);
     connect(call, &Call::bodyReceived, this, &Session::onBody);
     connect(call, &Call::finished, this, &Session::onFinished);
@@ -79,15 +77,90 @@ void Session::call()
     call->start();
 }
 
+void Session::begin()
+{
+    for (const auto &filter : m_request.filters)
+        filter->begin();
+    if (!m_request.asked.stream)
+        return;
+    m_request.answerGuard = guardOfAnswer(m_request);
+    if (const GuardRuleList asking = rulesThatAsk(m_request.answerRules, true); !asking.empty()) {
+        m_gate = std::make_unique<AnswerGate>(m_request, asking, nullptr);
+        connect(m_gate.get(), &AnswerGate::changed, this, [this] {
+            passOn();
+            if (m_isAllHere && !m_isAnswered)
+                finishStream();
+        });
+    }
+}
+
 void Session::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
     for (const auto &filter : m_request.filters)
         filter->add(decoded);
+    if (!m_request.answerGuard) {
+        tell(raw, decoded);
+    } else if (!m_request.guardReport.isBlocked()) {
+        m_request.answerGuard->add({raw, decoded});
+        tellGuarded();
+    }
+    keepWithinBudget();
+}
+
+void Session::tellGuarded()
+{
+    for (AnswerEvent &event : m_request.answerGuard->take()) {
+        if (m_gate)
+            m_gate->add(std::move(event));
+        else
+            tell(event.raw, event.decoded);
+    }
+    passOn();
+}
+
+/// What services let through; and the end, where a guard does not let the rest through.
+void Session::passOn()
+{
+    if (m_isAnswered)
+        return;
+    if (m_gate) {
+        for (const AnswerEvent &event : m_gate->take())
+            tell(event.raw, event.decoded);
+        if (!m_isAllHere)
+            m_request.call->setPaused(m_gate->isFull() || m_exchange->pendingBytes() > maxPendingBytes);
+    }
+    if (m_request.guardReport.isBlocked()) // not from within the call's own signal
+        QMetaObject::invokeMethod(this, &Session::cut, Qt::QueuedConnection);
+}
+
+void Session::tell(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
+{
+    m_request.log.add(decoded);
     m_silence.start();
     const QByteArray bytes = m_request.translator->event(raw, decoded);
-    if (!bytes.isEmpty())
-        send(bytes);
-    keepWithinBudget();
+    if (bytes.isEmpty())
+        return;
+    m_hasTold = true;
+    send(bytes);
+}
+
+/// Ends a stream whose rest may not be told, as its format ends an answer that was filtered.
+void Session::cut()
+{
+    if (m_isAnswered)
+        return;
+    m_request.call->abort();
+    const Error error = guardRefusal(m_request.guardReport, GuardStage::Output);
+    if (!m_hasTold) {
+        fail(error);
+        return;
+    }
+    m_silence.stop();
+    m_isAnswered = true;
+    ++m_lane.shared->failed;
+    m_request.log.failed(200, error);
+    m_exchange->write(m_request.translator->cut());
+    m_exchange->end();
 }
 
 /// A stream that outgrows what was set aside for it gets more, or ends.
@@ -125,7 +198,31 @@ void Session::onBody(const QByteArray &body)
 {
     for (const auto &filter : m_request.filters)
         filter->addWhole(body);
-    answer(m_request.translator->answer(body));
+    const Result<QByteArray> guarded = guardedAnswer(m_request, body);
+    if (guarded.ok())
+        answerGuarded(*guarded);
+    else
+        fail(guarded.error());
+}
+
+/// Once services have judged it, where there are any to be asked.
+void Session::answerGuarded(const QByteArray &body)
+{
+    const GuardRuleList asking = rulesThatAsk(m_request.answerRules, true);
+    if (asking.empty()) {
+        answer(m_request.translator->answer(body));
+        return;
+    }
+    m_isAllHere = true;
+    judgeBody(this, m_request, body, JsonBody::Answer, asking, [this](const GuardedRequest &judged) {
+        if (m_isAnswered)
+            return;
+        m_request.guardReport.add(judged.report);
+        if (judged.report.isBlocked())
+            fail(guardRefusal(m_request.guardReport, GuardStage::Output));
+        else
+            answer(m_request.translator->answer(judged.body));
+    });
 }
 
 void Session::answer(const Result<QByteArray> &body)
@@ -144,12 +241,31 @@ void Session::answer(const Result<QByteArray> &body)
 void Session::onFinished(const Result<void> &result)
 {
     m_silence.stop();
-    if (m_isAnswered)
+    if (m_isAnswered || (m_isAllHere && result.ok()))
         return;
     if (!result.ok()) {
         failed(m_request.call->asksTooLong() ? asRateLimit(result.error()) : result.error());
         return;
     }
+    if (m_request.answerGuard) {
+        m_request.answerGuard->end();
+        tellGuarded();
+        if (m_gate)
+            m_gate->end();
+    }
+    m_isAllHere = true;
+    finishStream();
+}
+
+/// Its end, once all of it was told.
+void Session::finishStream()
+{
+    passOn();
+    if (m_request.guardReport.isBlocked() || (m_gate && m_gate->isHolding())) {
+        m_silence.start(); // services may take their time
+        return;
+    }
+    m_silence.stop();
     send(m_request.translator->end());
     m_isAnswered = true;
     m_request.log.answered(200);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/pipeline/answergate.h"
 #include "gateway/pipeline/lane.h"
 #include "gateway/pipeline/requestcontext.h"
 #include "http/exchange.h"
@@ -29,11 +30,18 @@ public:
 private:
     void walk();
     void call();
+    void begin();
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     void onBody(const QByteArray &body);
     void onFinished(const Result<void> &result);
     void onClosed();
     void onSilence();
+    void tell(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
+    void tellGuarded();
+    void passOn();
+    void answerGuarded(const QByteArray &body);
+    void finishStream();
+    void cut();
     void keepWithinBudget();
     void openStream();
     void send(const QByteArray &bytes);
@@ -45,8 +53,12 @@ private:
     HttpExchange *m_exchange;
     RequestContext m_request;
     QTimer m_silence;
+    /// Where services judge a stream; null when none does.
+    std::unique_ptr<AnswerGate> m_gate;
     std::size_t m_step = 0;
     bool m_isStreamOpen = false;
+    bool m_isAllHere = false; ///< nothing more comes of the call
+    bool m_hasTold = false;   ///< something of the answer
     bool m_isAnswered = false;
 };
 

@@ -42,6 +42,7 @@ struct Step {
 // The steps, each in its file in core/gateway/pipeline/steps.
 StepResult answerTokenCount(RequestContext &request);
 StepResult readBody(RequestContext &request);
+StepResult guardRequest(RequestContext &request);
 StepResult chooseTargets(RequestContext &request);
 StepResult awaitFacts(RequestContext &request);
 StepResult preview(RequestContext &request);
@@ -56,6 +57,8 @@ inline constexpr Step way[] = {
     {"count", answerTokenCount, [](const RequestContext &request) { return request.countsTokens(); }},
     // Nothing is known before.
     {"read", readBody},
+    // Before anybody sees it: what guards take out is gone for all that follows.
+    {"guard", guardRequest, [](const RequestContext &request) { return !request.setup->rules.guards.empty(); }},
     // Sees what was read; may wait for the providers' lists.
     {"route", chooseTargets},
     // Of the targets' models; may wait for the lists too.

@@ -82,6 +82,11 @@ Result<Script> Script::parse(const QByteArray &json)
     return script;
 }
 
+void Script::append(Script more)
+{
+    std::ranges::move(more.m_conversations, std::back_inserter(m_conversations));
+}
+
 bool Script::matches(const Conversation &conversation, const Ask &ask)
 {
     const auto said = std::any_of(ask.userContents.begin(), ask.userContents.end(), [&](json::Value content) {

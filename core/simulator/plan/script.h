@@ -26,6 +26,8 @@ public:
     Script() = default;
     /// Reads the JSON text; a fault is an InvalidRequest error that names the place.
     [[nodiscard]] static Result<Script> parse(const QByteArray &json);
+    /// Those of another one, behind its own.
+    void append(Script more);
     /// The answer to this request; null when it is no conversation of the script, or the script has come to its end.
     [[nodiscard]] const ScriptedAnswer *answerTo(const Ask &ask) const;
 

@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gateway/pipeline/way.h"
+#include "record/tracecontext.h"
 
 namespace sluice {
 
 namespace {
+
+/// The client's trace goes on upstream: below the span of this attempt where spans are exported, else as it came.
+void addTrace(const RequestContext &request, HeaderList &headers)
+{
+    if (request.traceParent.isEmpty())
+        return;
+    const std::size_t attempt = request.call ? request.call->attempts().size() : 1;
+    headers.append("traceparent", request.setup->rules.exportsTraces
+                                      ? traceParentOf(request.traceParent, request.arrival.id, int(attempt))
+                                      : request.traceParent);
+    constexpr qsizetype longestState = 512;
+    const QByteArray state = request.arrival.headers.value("tracestate");
+    if (!state.isEmpty() && state.size() <= longestState && request.arrival.headers.count("tracestate") == 1)
+        headers.append("tracestate", state);
+}
 
 Result<PreparedBody> bodyFor(RequestContext &request, const Target &target)
 {
@@ -16,6 +32,7 @@ Result<PreparedBody> bodyFor(RequestContext &request, const Target &target)
         return held.error();
     for (const auto &[name, value] : request.moreHeaders)
         body->headers.append(name, value);
+    addTrace(request, body->headers);
     return body;
 }
 

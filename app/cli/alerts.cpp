@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/alertstates.h"
+#include "alerts/channeltest.h"
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/servesettings.h"
+#include "config/storedconfig.h"
+#include "host/gatewayledger.h"
+#include "host/processledger.h"
+#include "providers/providersource.h"
+#include "terminal/table.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+/// What the file, laid over the stored configuration, says of alerts.
+Result<AlertConfig> alertConfig(const QString &file)
+{
+    const Result<ProviderSource> source = openProviders(false);
+    if (!source)
+        return source.error();
+    if (file.isEmpty())
+        return storedConfig(Database::users(), *source->providers).alerts;
+    const Result<std::optional<ConfigFile>> read = readConfigFile(file);
+    if (!read)
+        return read.error();
+    const Result<GatewayConfig> config =
+        readGatewayConfig((*read)->name, (*read)->text, configInputs(*source->providers));
+    return config ? Result<AlertConfig>(config->alerts) : config.error();
+}
+
+QByteArray timeText(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs).toOffsetFromUtc(0).toString(Qt::ISODate).toLatin1();
+}
+
+QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &states)
+{
+    json::Writer writer;
+    writer.beginObject().key("alerts").beginArray();
+    for (const AlertState &state : states) {
+        writer.beginObject().key("rule").string(state.rule).key("scope").string(state.scope);
+        writer.key("period").string(state.period).key("step").string(state.step).key("state").string(state.state);
+        writer.key("since").string(timeText(state.sinceMs)).key("value").number(state.value).endObject();
+    }
+    writer.endArray().key("rules").beginArray();
+    for (const AlertRule &rule : config.rules) {
+        writer.beginObject().key("name").string(rule.name);
+        writer.key("kind").string(alertKindNames().at(qsizetype(rule.kind))).endObject();
+    }
+    writer.endArray().key("channels").beginArray();
+    for (const AlertChannel &channel : config.channels) {
+        writer.beginObject().key("name").string(channel.name);
+        writer.key("kind").string(channelKindNames().at(qsizetype(channel.kind))).endObject();
+    }
+    return writer.endArray().endObject().take();
+}
+
+int list(const AlertConfig &config, const Store &store, bool asJson)
+{
+    const Result<std::vector<AlertState>> states = readAlertStates(store);
+    if (!states)
+        return failure(states.error().message);
+    if (asJson) {
+        printJson(toJson(config, *states));
+        return 0;
+    }
+    std::vector<QByteArrayList> rows{{"STATE", "RULE", "OF", "PERIOD", "STEP", "SINCE"}};
+    for (const AlertState &state : *states) {
+        const auto cell = [](const QByteArray &text) { return text.isEmpty() ? QByteArray("-") : text; };
+        rows.push_back({state.state, state.rule, cell(state.scope), cell(state.period), cell(state.step),
+                        timeText(state.sinceMs)});
+    }
+    if (rows.size() > 1)
+        printLine(terminal::table(rows, 6).trimmed());
+    else
+        notice(config.rules.empty() ? u"there are no rules; sluice config set alerts.rules.NAME makes one"_s
+                                    : u"no alert has come"_s);
+    return 0;
+}
+
+/// Sends a message that is no alert, and says what the channel answered.
+int test(const AlertConfig &config, const QString &name)
+{
+    const auto channel = std::find_if(config.channels.begin(), config.channels.end(),
+                                      [&](const AlertChannel &one) { return QString::fromUtf8(one.name) == name; });
+    if (channel == config.channels.end())
+        return failure(u"there is no channel "_s + name + u" among alerts.channels"_s);
+    if (channel->kind == AlertChannel::Kind::Desktop)
+        return failure(u"the desktop is told by the program that runs there: nothing was sent"_s);
+    const ChannelTest sent(*channel, [](const Delivery &delivery) {
+        const bool isDone = delivery.state == Delivery::State::Done;
+        if (isDone)
+            printLine("sent: HTTP status " + QByteArray::number(delivery.status));
+        QCoreApplication::exit(isDone ? 0 : failure(u"it was not taken: "_s + delivery.why));
+    });
+    return QCoreApplication::exec();
+}
+
+int silence(const AlertConfig &config, const Store &store, const QStringList &given)
+{
+    constexpr double longest = 24 * 365;
+    bool isNumber = false;
+    const double hours = given.at(2).toDouble(&isNumber);
+    if (!isNumber || hours < 0 || hours > longest)
+        return wrongUsage(u"HOURS must be a number from 0 to %1"_s.arg(longest));
+    const QByteArray rule = given.at(1) == "all"_L1 ? QByteArray("*") : given.at(1).toUtf8();
+    const bool isKnown = rule == "*"
+                         || std::any_of(config.rules.begin(), config.rules.end(),
+                                        [&](const AlertRule &one) { return one.name == rule; });
+    if (!isKnown)
+        return failure(u"there is no rule "_s + given.at(1));
+    const qint64 until = QDateTime::currentMSecsSinceEpoch() + qint64(hours * 3'600'000);
+    const Result<void> done =
+        silenceAlerts({store, Author::person(Author::Via::CommandLine)}, rule, hours > 0 ? until : 0);
+    return done.ok() ? 0 : failure(done.error().message);
+}
+
+} // namespace
+
+int alerts(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Shows what the rules for alerts have found, and tries the channels. Rules and channels are a part of the "
+        "configuration: alerts.rules.NAME, alerts.channels.NAME.\n\n"
+        "  sluice alerts                        what has come, newest first\n"
+        "  sluice alerts test CHANNEL           sends a message that is no alert\n"
+        "  sluice alerts silence RULE HOURS     tells nobody of it for so long; all stands for every rule, 0 ends it"_s);
+    parser.addPositionalArgument(u"ACTION"_s, u"list, test or silence, with what it takes"_s, u"[ACTION …]"_s);
+    parser.addOption({u"config"_s, u"Rules and channels of this file, in place of the stored ones."_s, u"FILE"_s});
+    parser.addOption({u"demo"_s, u"Those of the simulator: of serve --demo and of the window in its demo."_s});
+    parser.addOption({u"json"_s, u"Print one JSON object."_s});
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 3))
+        return *code;
+    const QStringList given = parser.positionalArguments();
+    const QString action = given.value(0, u"list"_s);
+    const qsizetype takes = action == "list"_L1 ? 1 : action == "test"_L1 ? 2 : action == "silence"_L1 ? 3 : 0;
+    if (takes == 0)
+        return wrongUsage(u"there is no sluice alerts "_s + action);
+    if (std::max<qsizetype>(given.size(), 1) != takes)
+        return wrongUsage(u"sluice alerts %1 takes %2 argument(s)"_s.arg(action).arg(takes - 1));
+    const Result<AlertConfig> config = alertConfig(parser.value(u"config"_s));
+    if (!config)
+        return failure(config.error().message);
+    if (action == "test"_L1)
+        return test(*config, given.at(1));
+    const Result<std::unique_ptr<Store>> store = ProcessLedger().records(parser.isSet(u"demo"_s)).connection();
+    if (!store)
+        return failure(store.error().message);
+    return action == "silence"_L1 ? silence(*config, **store, given) : list(*config, **store, parser.isSet(u"json"_s));
+}
+
+} // namespace sluice::cli

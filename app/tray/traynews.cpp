@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tray/traynews.h"
+
+#include "clientkeytext.h"
+#include "counterformat.h"
+#include "gatewaymodel.h"
+#include "record/liverequests.h"
+#include "settings/settings.h"
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Setting switches[noticeKinds] = {Setting::NotifyBudget, Setting::NotifyBreaker, Setting::NotifyFailures};
+
+} // namespace
+
+TrayNews::TrayNews(const Sources &sources, Money spentToday, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_figures(spentToday, sources.now())
+    , m_position(sources.requests.since(0).next)
+{
+    connect(&m_sources.gateway, &GatewayModel::countsChanged, this, &TrayNews::look);
+    connect(&m_sources.gateway, &GatewayModel::stateChanged, this, &TrayNews::lookAtGateway);
+}
+
+void TrayNews::startAnew(Money spentToday)
+{
+    m_figures = RecentFigures(spentToday, m_sources.now());
+    m_position = m_sources.requests.since(m_position).next;
+    Q_EMIT figuresChanged();
+}
+
+QString TrayNews::figures()
+{
+    const qint64 now = m_sources.now();
+    const RecentFigures::Minute minute = m_figures.lastMinute(now);
+    QString text = tr("%n request(s) in the last minute", nullptr, static_cast<int>(minute.requests));
+    if (minute.failed > 0)
+        text += u" · "_s + tr("%n failed", nullptr, static_cast<int>(minute.failed));
+    return text + u" · "_s + tr("%1 today").arg(format::spent(m_figures.spentToday(now).dollars(), {}));
+}
+
+void TrayNews::look()
+{
+    const qint64 now = m_sources.now();
+    const LiveRequests::News news = m_sources.requests.since(m_position);
+    m_position = news.next;
+    RequestRecordPtr failed;
+    RequestRecordPtr overBudget;
+    for (const RequestRecordPtr &record : news.records) {
+        m_figures.take(*record, now);
+        if (isFailure(*record))
+            failed = record;
+        if (isOverBudget(*record))
+            overBudget = record;
+    }
+    if (overBudget)
+        notice(NoticeKind::Budget, tr("A budget is spent"),
+               tr("%1 has spent its budget; its requests are refused.").arg(overBudget->client));
+    if (failed)
+        notice(NoticeKind::Failures, tr("A request failed"),
+               u"%1: %2"_s.arg(QString::fromUtf8(failed->target.isEmpty() ? failed->model : failed->target),
+                               failed->errorMessage));
+    lookAtTargets();
+    Q_EMIT figuresChanged();
+}
+
+void TrayNews::lookAtTargets()
+{
+    std::set<QByteArray> failing;
+    for (const auto &[id, known] : m_sources.control.health()) {
+        if (known.breaker == Breaker::State::Closed)
+            continue;
+        failing.insert(id);
+        if (known.breaker == Breaker::State::Open && !m_failing.contains(id))
+            notice(NoticeKind::Breaker, tr("A model is left alone"),
+                   tr("%1 failed several times and is tried again in %2.")
+                       .arg(QString::fromUtf8(id), format::duration(double(known.delay.count()))));
+    }
+    m_failing = std::move(failing);
+}
+
+void TrayNews::lookAtGateway()
+{
+    const QString error = m_sources.gateway.hasError() ? m_sources.gateway.errorText() : QString();
+    if (!error.isEmpty() && error != m_error)
+        notice(NoticeKind::Failures, tr("The gateway did not start"), error);
+    m_error = error;
+}
+
+void TrayNews::notice(NoticeKind kind, const QString &title, const QString &text)
+{
+    if (!m_sources.settings.value(switches[static_cast<std::size_t>(kind)]).toBool())
+        return;
+    const std::optional<int> kept = m_gate.pass(kind, m_sources.now());
+    if (!kept)
+        return;
+    const QString more = *kept > 0 ? u'\n' + tr("%n more since the last notice.", nullptr, *kept) : QString();
+    Q_EMIT noticed(title, text + more);
+}
+
+} // namespace sluice

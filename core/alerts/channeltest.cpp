@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/channeltest.h"
+
+#include "alerts/alertmessage.h"
+#include "transport/maketransport.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice {
+
+namespace {
+
+AlertMessage testMessage(const QByteArray &channel)
+{
+    AlertMessage message;
+    message.timeMs = QDateTime::currentMSecsSinceEpoch();
+    message.id = "test-" + QByteArray::number(message.timeMs);
+    message.rule = "test";
+    message.severity = AlertSeverity::Info;
+    message.text = u"This is a test of the channel %1 by Sluice"_s.arg(alertText(QString::fromUtf8(channel)));
+    return message;
+}
+
+} // namespace
+
+ChannelTest::ChannelTest(const AlertChannel &channel, Post::Done done)
+    : m_transport(makeTransport(TransportKind::Socket, {}))
+    , m_post(std::make_unique<Post>(*m_transport, channelRequest(channel, testMessage(channel.name)), std::move(done)))
+{
+}
+
+ChannelTest::~ChannelTest() = default;
+
+} // namespace sluice

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/sections/section_p.h"
+#include "telemetry/delivery.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::config {
+
+using Need = StrictObject::Need;
+
+namespace {
+
+using Kind = ExportDestination::Kind;
+
+const QByteArrayList kindNames = {"otlp", "file", "webhook"};
+const QByteArrayList signalNames = {"traces", "metrics", "logs"};
+
+bool isHeaderName(const QByteArray &name)
+{
+    static const QByteArray others = "!#$%&'*+-.^_`|~";
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || others.contains(c);
+    });
+}
+
+void readHeaders(StrictObject &object, ExportDestination &destination, const Reading &reading)
+{
+    for (const auto &[name, text] : object.stringMap("headers")) {
+        const QByteArray path = object.path("headers") + '.' + name;
+        if (!isHeaderName(name))
+            reading.fault.report(path, u"is no name of a header"_s);
+        const Secret value = readSecret(text, path, reading);
+        const QByteArray bytes = value.reveal();
+        if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+            reading.fault.report(path, u"refers to text with control characters, which no header can have"_s);
+        destination.headers.push_back({name, value});
+    }
+}
+
+void readSignals(StrictObject &object, ExportDestination &destination)
+{
+    const QByteArrayList wanted = object.strings("signals");
+    if (!object.has("signals"))
+        return;
+    for (const QByteArray &name : wanted) {
+        if (!signalNames.contains(name))
+            object.refuse("signals", u"must be of "_s + QString::fromUtf8(signalNames.join(", ")));
+    }
+    if (wanted.isEmpty())
+        object.refuse("signals", u"must name at least one"_s);
+    destination.traces = wanted.contains("traces");
+    destination.metrics = wanted.contains("metrics");
+    destination.logs = wanted.contains("logs");
+}
+
+void readOtlp(StrictObject &object, ExportDestination &destination)
+{
+    readSignals(object, destination);
+    const QByteArray conventions = object.string("semconv", Need::Optional, "genai-0.1.0");
+    if (conventions != "genai-0.1.0" && conventions != "1.36")
+        object.refuse("semconv", u"must be genai-0.1.0 or 1.36"_s);
+    if (conventions == "1.36")
+        destination.conventions = ExportDestination::Conventions::V136;
+}
+
+void readRemote(StrictObject &object, ExportDestination &destination, const Reading &reading)
+{
+    destination.url = QUrl(QString::fromUtf8(object.string("url", Need::Required)), QUrl::StrictMode);
+    if (!isDeliveryUrl(destination.url))
+        object.refuse("url", u"must be an http or https address without name and password"_s);
+    readHeaders(object, destination, reading);
+    destination.packed = object.boolean("gzip").value_or(destination.kind == Kind::Otlp);
+    if (destination.kind == Kind::Otlp)
+        readOtlp(object, destination);
+    else if (const QByteArray key = object.string("signing_key", Need::Optional); !key.isEmpty())
+        destination.signingKey = readSecret(key, object.path("signing_key"), reading);
+}
+
+void readFile(StrictObject &object, ExportDestination &destination)
+{
+    constexpr qint64 bytesPerMegabyte = 1024 * 1024;
+    destination.path = QString::fromUtf8(object.string("path", Need::Required));
+    if (!QFileInfo(destination.path).isAbsolute() || destination.path.endsWith(u'/'))
+        object.refuse("path", u"must be the whole path of a file, from the root on"_s);
+    if (const auto megabytes = integerWithin(object, "rotate_mb", 1, 100'000))
+        destination.rotateBytes = *megabytes * bytesPerMegabyte;
+    if (const auto kept = integerWithin(object, "keep_files", 1, 10'000))
+        destination.keptFiles = int(*kept);
+}
+
+void readExports(StrictObject &file, Reading &reading)
+{
+    eachMember(file, "exports", reading.fault, [&](const QByteArray &name, StrictObject &object) {
+        ExportDestination destination;
+        destination.name = name;
+        if (name.isEmpty() || name.contains('/'))
+            reading.fault.report(object.path({}), u"needs a name without /"_s);
+        const qsizetype kind = kindNames.indexOf(object.string("kind", Need::Required));
+        if (kind < 0)
+            object.refuse("kind", u"must be one of "_s + QString::fromUtf8(kindNames.join(", ")));
+        destination.kind = Kind(std::max<qsizetype>(kind, 0));
+        if (destination.kind == Kind::File)
+            readFile(object, destination);
+        else
+            readRemote(object, destination, reading);
+        destination.content = object.boolean("content").value_or(false);
+        reading.config.exportsTraces =
+            reading.config.exportsTraces || (destination.kind == Kind::Otlp && destination.traces);
+        reading.config.exports.push_back(std::move(destination));
+    });
+}
+
+} // namespace
+
+Section exportsSection()
+{
+    return {"exports", 2, readExports, R"schema({"exports": {
+  "type": "object",
+  "description": "Where records of requests are sent on to, by a name of yours. What is recorded from then on is sent, at least once, also after days without the receiver.",
+  "additionalProperties": {
+    "type": "object",
+    "required": ["kind"],
+    "additionalProperties": false,
+    "properties": {
+      "kind": {
+        "enum": ["otlp", "file", "webhook"],
+        "description": "OTLP over HTTP (spans, metrics, logs in protobuf); a file of JSON lines; JSON by POST."
+      },
+      "url": {
+        "type": "string",
+        "pattern": "^https?://[^@#]+$",
+        "description": "Of otlp without /v1/traces, such as http://localhost:4318."
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": { "$ref": "#/$defs/secret" },
+        "description": "By name; env.NAME holds the whole value, such as Bearer …"
+      },
+      "signals": {
+        "type": "array",
+        "minItems": 1,
+        "items": { "enum": ["traces", "metrics", "logs"] },
+        "description": "Of otlp. Default: traces and metrics."
+      },
+      "semconv": {
+        "enum": ["genai-0.1.0", "1.36"],
+        "description": "Whose names the attributes of otlp have. Default: genai-0.1.0."
+      },
+      "gzip": { "type": "boolean", "description": "Default: true for otlp, false for webhook." },
+      "signing_key": {
+        "$ref": "#/$defs/secret",
+        "description": "Of webhook: bodies are signed with it, in X-Sluice-Signature."
+      },
+      "path": { "type": "string", "pattern": "^/", "description": "Of file." },
+      "rotate_mb": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 100000,
+        "description": "A file of that size is packed with zstd. Default: 64."
+      },
+      "keep_files": { "type": "integer", "minimum": 1, "maximum": 10000, "description": "Packed ones. Default: 10." },
+      "content": {
+        "type": "boolean",
+        "description": "Captured texts go too: with logs, file and webhook. Default: false."
+      }
+    }
+  }
+}})schema"};
+}
+
+} // namespace sluice::config

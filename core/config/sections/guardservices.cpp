@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/sections/section_p.h"
+
+#include "providers/baseurl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::config {
+
+using Need = StrictObject::Need;
+
+namespace {
+
+void readAddressOf(StrictObject &object, GuardService &service)
+{
+    const bool isChat = service.kind == GuardService::Kind::Chat;
+    const QByteArray text = object.string("url", Need::Optional);
+    if (text.isEmpty() != isChat)
+        object.refuse("url",
+                      isChat ? u"is nothing that a chat has: it goes by the routes, to its model"_s : u"is missing"_s);
+    if (text.isEmpty())
+        return;
+    const BaseUrl read = readBaseUrl(text);
+    if (!read.fault.isEmpty())
+        object.refuse("url", read.fault);
+    service.url = read.url;
+}
+
+void readGuardServices(StrictObject &file, Reading &reading)
+{
+    eachMember(file, "guard_services", reading.fault, [&](const QByteArray &id, StrictObject &object) {
+        static const QByteArrayList kinds{"openai-moderation", "chat", "presidio", "http"};
+        auto service = std::make_shared<GuardService>();
+        service->id = id;
+        const qsizetype kind = kinds.indexOf(object.string("kind", Need::Required));
+        if (kind < 0)
+            object.refuse("kind", u"must be one of "_s + QString::fromUtf8(kinds.join(", ")));
+        service->kind = GuardService::Kind(std::max<qsizetype>(kind, 0));
+        readAddressOf(object, *service);
+        const bool isChat = service->kind == GuardService::Kind::Chat;
+        service->model = object.string("model", isChat ? Need::Required : Need::Optional);
+        if (const QByteArray key = object.string("key", Need::Optional); !key.isEmpty())
+            service->key = readSecret(key, object.path("key"), reading, !reading.inputs.demo);
+        if (const auto timeout = integerWithin(object, "timeout_ms", 1, 600'000))
+            service->timeout = std::chrono::milliseconds(*timeout);
+        reading.config.guardServices[id] = std::move(service);
+    });
+}
+
+} // namespace
+
+Section guardServicesSection()
+{
+    return {"guard_services", 2, readGuardServices, R"schema({"guard_services": {
+  "type": "object",
+  "description": "Who else judges texts, for guards of the kind classifier.",
+  "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": ["kind"],
+    "properties": {
+      "kind": {
+        "enum": ["openai-moderation", "chat", "presidio", "http"],
+        "description": "Whose form it has. A chat is a model of the gateway's own routes: Llama Guard, gpt-oss-safeguard."
+      },
+      "url": { "type": "string", "description": "Where it is asked, with its whole path; none for a chat." },
+      "key": { "type": "string", "pattern": "^env\\.[A-Za-z_][A-Za-z0-9_]*$", "description": "env.NAME" },
+      "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 600000, "description": "Default: 2000." },
+      "model": { "type": "string", "description": "Of a chat as clients name it; of moderations theirs." }
+    }
+  }
+}})schema"};
+}
+
+} // namespace sluice::config

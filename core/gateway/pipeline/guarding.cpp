@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/pipeline/guarding.h"
+
+#include "base/refusal.h"
+#include "gateway/pipeline/requestcontext.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace sluice {
+
+void guardElsewhere(QObject *context, const QByteArray &body, const GuardRuleList &rules,
+                    std::function<void(const GuardedRequest &)> done)
+{
+    const auto promise = std::make_shared<QPromise<GuardedRequest>>();
+    promise->future().then(context, std::move(done));
+    promise->start();
+    QThreadPool::globalInstance()->start([body, rules, promise] {
+        Matcher matcher;
+        GuardedRequest guarded;
+        guarded.body = guardBody(body, JsonBody::Request, rules, matcher, guarded.report);
+        promise->addResult(guarded);
+        promise->finish();
+    });
+}
+
+std::unique_ptr<AnswerGuard> guardOfAnswer(RequestContext &request)
+{
+    if (request.answerRules.empty())
+        return nullptr;
+    auto reader = request.translator->passesAnswer() ? request.call->dialect().makeReader() : nullptr;
+    return std::make_unique<AnswerGuard>(rulesThatAsk(request.answerRules, false), std::move(reader),
+                                         request.guardReport);
+}
+
+Result<QByteArray> guardedAnswer(RequestContext &request, const QByteArray &body)
+{
+    if (request.answerRules.empty())
+        return body;
+    Matcher matcher;
+    QByteArray guarded =
+        guardBody(body, JsonBody::Answer, rulesThatAsk(request.answerRules, false), matcher, request.guardReport);
+    if (request.guardReport.isBlocked())
+        return guardRefusal(request.guardReport, GuardStage::Output);
+    return guarded;
+}
+
+Error guardRefusal(const GuardReport &report, GuardStage stage)
+{
+    const QString rule = QString::fromUtf8(report.blockedBy());
+    if (report.isUnavailable()) {
+        return refusal(Refusal::GuardUnavailable,
+                       QCoreApplication::translate("Gateway",
+                                                   "The guard '%1' could not look at this. Try again, or ask "
+                                                   "whoever runs the gateway.")
+                           .arg(rule));
+    }
+    if (stage == GuardStage::Input) {
+        return refusal(Refusal::ContentBlocked,
+                       QCoreApplication::translate("Gateway",
+                                                   "The guard '%1' does not let this request through. Take out "
+                                                   "what it found, and send it again.")
+                           .arg(rule));
+    }
+    return refusal(
+        Refusal::ContentBlocked,
+        QCoreApplication::translate("Gateway", "The guard '%1' does not let this answer through.").arg(rule));
+}
+
+} // namespace sluice

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guard/guardrule.h"
+
+#include "base/wildcard.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+QByteArray actionName(const GuardRule &rule)
+{
+    switch (rule.action) {
+    case GuardRule::Action::Block: return "block";
+    case GuardRule::Action::Redact: return "redact";
+    case GuardRule::Action::Flag: return "flag";
+    }
+    return {};
+}
+
+GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayView keyName)
+{
+    GuardRuleList fitting;
+    for (const GuardRulePtr &rule : rules) {
+        const bool looks = stage == GuardStage::Input ? rule->looksAtInput : rule->looksAtOutput;
+        const bool isFor = rule->scopes.isEmpty() || std::ranges::any_of(rule->scopes, [&](const QByteArray &scope) {
+                               return matchesWildcard(scope, keyName);
+                           });
+        if (looks && isFor && rule->enabled != GuardRule::Enabled::No)
+            fitting.push_back(rule);
+    }
+    return fitting;
+}
+
+GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask)
+{
+    GuardRuleList those;
+    std::ranges::copy_if(rules, std::back_inserter(those),
+                         [ask](const GuardRulePtr &rule) { return (rule->service != nullptr) == ask; });
+    return those;
+}
+
+} // namespace sluice

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guard/pattern.h"
+#include "guard/remoteservice.h"
+
+#include <QByteArrayList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sluice {
+
+/// One thing that a rule looks for.
+struct GuardPattern {
+    /// "email", "aws-access-key", …
+    QByteArray name;
+    /// What stands in its place once it is taken out, without brackets: "EMAIL".
+    QByteArray label;
+    Pattern pattern;
+    /// How many of the bytes found are one indeed (a card whose digits add up); 0 for none. Null: all of them.
+    qsizetype (*realLength)(QByteArrayView found) = nullptr;
+    /// How much of a text is held back at most while it may still become a match. What is longer counts as one.
+    qsizetype mostHeld = 512;
+};
+
+/// A rule of the configuration (core/config/README.md), compiled. Immutable.
+struct GuardRule {
+    enum class Action { Block, Redact, Flag };
+    enum class Enabled { No, Yes, Shadow };
+
+    QByteArray name;
+    QByteArray kind;
+    bool looksAtInput = false;
+    bool looksAtOutput = false;
+    Action action = Action::Block;
+    Enabled enabled = Enabled::Yes;
+    /// Whether a text is let through that could not be looked at.
+    bool isOpenOnError = false;
+    /// Names of the gateway keys it is for, with * for any text; none: everybody.
+    QByteArrayList scopes = {};
+    std::vector<GuardPattern> patterns = {};
+    /// Of all texts of a request or an answer together.
+    std::optional<qint64> mostCharacters = {};
+    /// Who is asked, of rules that ask somebody; null: it looks by itself.
+    std::shared_ptr<const GuardService> service = {};
+    GuardQuestion question = {};
+
+    /// Whether it may change what goes on; else it only looks.
+    [[nodiscard]] bool acts() const { return enabled == Enabled::Yes && action != Action::Flag; }
+};
+
+using GuardRulePtr = std::shared_ptr<const GuardRule>;
+using GuardRuleList = std::vector<GuardRulePtr>;
+
+enum class GuardStage { Input, Output };
+
+/// "block", "redact" or "flag", as the configuration has it.
+[[nodiscard]] QByteArray actionName(const GuardRule &rule);
+
+/// Those of the rules that look at a stage of what a client with that gateway key asks.
+[[nodiscard]] GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayView keyName);
+
+/// Those of the rules that ask somebody, or those that do not.
+[[nodiscard]] GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask);
+
+/// Why a pattern of somebody's own would slow texts down or hold them back without end; empty when it does not. Tried
+/// on hostile texts, with limits.
+[[nodiscard]] QString patternFault(const GuardPattern &pattern);
+
+/// One expression for whole words, whatever their case. At least one word; each has 1 to 100 characters.
+[[nodiscard]] QByteArray wordsExpression(const QByteArrayList &words);
+
+/// The built-in patterns of a kind ("secrets", "pii", "injection"); null when there is no such kind. Compiled once.
+[[nodiscard]] const std::vector<GuardPattern> *builtInPatterns(QByteArrayView kind);
+/// The names of these kinds.
+[[nodiscard]] const QByteArrayList &builtInKinds();
+/// A rule of a built-in kind as it is without a configuration: it takes out, of both stages. The kind is one of them.
+[[nodiscard]] GuardRulePtr builtInRule(const QByteArray &kind);
+
+} // namespace sluice

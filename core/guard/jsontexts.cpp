@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guard/jsontexts.h"
+
+#include "json/visit.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sluice {
+
+namespace {
+
+// The words are those of all formats that chat is told in (core/dialects): a name that one of them has for a thing is
+// in none of the others one for what somebody says.
+
+constexpr std::array<std::string_view, 34> namingMembers{"id",
+                                                         "object",
+                                                         "model",
+                                                         "type",
+                                                         "role",
+                                                         "name",
+                                                         "status",
+                                                         "format",
+                                                         "detail",
+                                                         "effort",
+                                                         "truncation",
+                                                         "fingerprint",
+                                                         "call_id",
+                                                         "item_id",
+                                                         "event_id",
+                                                         "file_id",
+                                                         "tool_use_id",
+                                                         "tool_call_id",
+                                                         "b64_json",
+                                                         "media_type",
+                                                         "signature",
+                                                         "finish_reason",
+                                                         "stop_reason",
+                                                         "service_tier",
+                                                         "data",
+                                                         "response_id",
+                                                         "embedding",
+                                                         "obfuscation",
+                                                         "tool_choice",
+                                                         "reasoning_effort",
+                                                         "logprobs",
+                                                         "system_fingerprint",
+                                                         "encrypted_content",
+                                                         "previous_response_id"};
+
+/// Objects whose members a program or a model names: arguments of a call, labels.
+constexpr std::array<std::string_view, 3> owns{"input", "arguments", "metadata"};
+
+/// Of a request's top level: what is offered, not what is said.
+constexpr std::array<std::string_view, 3> offers{"tools", "functions", "response_format"};
+
+/// Of an answer: what it says again of its request.
+constexpr std::array<std::string_view, 5> echoes{"instructions", "tools", "prompt", "metadata", "user"};
+
+template<std::size_t size>
+bool holdsWord(const std::array<std::string_view, size> &words, QByteArrayView word)
+{
+    return std::ranges::find(words, std::string_view(word.data(), std::size_t(word.size()))) != words.end();
+}
+
+class Walk
+{
+public:
+    Walk(JsonBody kind, std::vector<JsonText> &texts)
+        : m_kind(kind)
+        , m_texts(texts)
+    {
+    }
+
+    struct Place {
+        QByteArrayView key = {};
+        QByteArrayView parent = {};
+        size_t text = 0;
+        qint64 choice = -1;
+        bool isPiece = false;
+        bool isArguments = false;
+        /// Its members have names of somebody's own choice.
+        bool isOwn = false;
+        int depth = 0;
+    };
+
+    void value(const json::Value &value, const Place &place)
+    {
+        switch (value.type()) {
+        case json::Type::String: string(value, place); break;
+        case json::Type::Array: array(value, place); break;
+        case json::Type::Object: object(value, place); break;
+        default: break;
+        }
+    }
+
+private:
+    /// Deeper is no message of anybody's; it is looked at as it is written.
+    static constexpr int deepest = 60;
+
+    void string(const json::Value &value, const Place &place)
+    {
+        const bool isFile = value.raw().startsWith("\"data:") && place.key != "content" && place.key != "text";
+        if (value.raw().size() <= 2 || (isFile && m_kind == JsonBody::Request))
+            return;
+        m_texts.push_back({place.isPiece ? JsonText::Kind::Piece : JsonText::Kind::Whole, value.raw(),
+                           place.isArguments, place.text, place.choice});
+    }
+
+    void array(const json::Value &value, const Place &place)
+    {
+        qint64 position = 0;
+        Place item = place;
+        ++item.depth;
+        for (const json::Value &one : value.items()) {
+            const qint64 index = one["index"].toInt().value_or(position++);
+            item.text = qHashMulti(place.text, index);
+            if (place.key == "choices")
+                item.choice = index;
+            if (item.depth > deepest)
+                m_texts.push_back({JsonText::Kind::Whole, one.raw()});
+            else
+                this->value(one, item);
+        }
+    }
+
+    void object(const json::Value &value, const Place &place)
+    {
+        json::visitMembers(value, [&](QByteArrayView key, const json::Value &member) {
+            const bool isSaid = member.type() != json::Type::Null;
+            if (key == "logprobs" && isSaid)
+                m_texts.push_back({JsonText::Kind::Likelihoods, member.raw(), false, 0, place.choice});
+            if (key == "finish_reason" && isSaid)
+                m_texts.push_back({JsonText::Kind::End, member.raw(), false, 0, place.choice});
+            const bool isOffer = place.depth == 0 && m_kind == JsonBody::Request && holdsWord(offers, key);
+            const bool isEcho = m_kind != JsonBody::Request && !place.isPiece && holdsWord(echoes, key);
+            if (!place.isOwn && (isOffer || isEcho || holdsWord(namingMembers, key)))
+                return;
+            Place inside = place;
+            inside.key = key;
+            inside.parent = place.key;
+            inside.text = qHashMulti(place.text, key);
+            inside.isPiece = m_kind == JsonBody::Event
+                             && (place.isPiece || key == "delta" || (place.key == "choices" && key == "text"));
+            inside.isArguments = place.isArguments || key == "arguments" || key == "partial_json";
+            inside.isOwn = place.isOwn || (member.isObject() && holdsWord(owns, key));
+            if (++inside.depth > deepest)
+                m_texts.push_back({JsonText::Kind::Whole, member.raw()});
+            else
+                this->value(member, inside);
+        });
+    }
+
+    JsonBody m_kind;
+    std::vector<JsonText> &m_texts;
+};
+
+} // namespace
+
+std::vector<JsonText> textsIn(const json::Value &body, JsonBody kind)
+{
+    std::vector<JsonText> texts;
+    Walk::Place root;
+    if (kind == JsonBody::Event) {
+        // Where an event says of what it is a piece.
+        const QByteArray type = body["type"].text();
+        root.text =
+            qHashMulti(0, type, body["output_index"].raw(), body["content_index"].raw(), body["summary_index"].raw());
+        root.isArguments = type.contains("arguments");
+    }
+    Walk(kind, texts).value(body, root);
+    return texts;
+}
+
+} // namespace sluice

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guard/textguard.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+/// Patterns whose time grows with the square of a text are kept to texts of this size.
+constexpr qsizetype pieceSize = 4096;
+
+bool isContinuation(char c)
+{
+    return (uchar(c) & 0xC0) == 0x80;
+}
+
+/// Bytes at the end of a text that are the beginning of a character.
+qsizetype cutCharacter(QByteArrayView text)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
+        const uchar byte = uchar(text[text.size() - back]);
+        if (isContinuation(char(byte)))
+            continue;
+        const int length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form)
+    : m_rules(rules)
+    , m_matcher(matcher)
+    , m_counts(counts)
+    , m_form(form)
+{
+    for (const GuardRulePtr &rule : m_rules) {
+        for (const GuardPattern &pattern : rule->patterns)
+            m_searches.push_back({rule.get(), &pattern});
+    }
+}
+
+void TextGuard::add(QByteArrayView text)
+{
+    for (qsizetype at = 0; at < text.size(); at += pieceSize) {
+        const QByteArrayView piece = text.sliced(at, std::min(pieceSize, text.size() - at));
+        countCharacters(piece);
+        m_size += piece.size();
+        if (m_form == Form::Json)
+            addJson(piece);
+        else
+            addPlain(piece);
+        look(false);
+        settle();
+        trim();
+    }
+}
+
+void TextGuard::close()
+{
+    // What is cut stays cut, and is nothing that could be found.
+    look(true);
+    m_settled = m_size;
+}
+
+void TextGuard::addPlain(QByteArrayView piece)
+{
+    m_read += m_pending;
+    m_read += piece;
+    m_pending = m_read.last(cutCharacter(m_read));
+    m_read.chop(m_pending.size());
+}
+
+/// The lengths of all texts together; what goes beyond is found where it does.
+void TextGuard::countCharacters(QByteArrayView piece)
+{
+    const qint64 before = m_counts.characters;
+    m_counts.characters += std::ranges::count_if(piece, [](char c) { return !isContinuation(c); });
+    for (const GuardRulePtr &rule : m_rules) {
+        if (!rule->mostCharacters || before > *rule->mostCharacters || m_counts.characters <= *rule->mostCharacters)
+            continue;
+        qsizetype at = 0;
+        for (qint64 left = *rule->mostCharacters - before; at < piece.size(); ++at) {
+            if (!isContinuation(piece[at]) && left-- == 0)
+                break;
+        }
+        addSpan({m_size + at, m_size + at, rule.get()});
+    }
+}
+
+void TextGuard::look(bool isEnd)
+{
+    for (Search &search : m_searches) {
+        if (!search.hasFailed)
+            look(search, isEnd);
+    }
+}
+
+void TextGuard::look(Search &search, bool isEnd)
+{
+    const qsizetype end = m_base + m_read.size();
+    while (search.next < end) {
+        const PatternMatch match = m_matcher.find(search.pattern->pattern, m_read, search.next - m_base, isEnd);
+        switch (match.kind) {
+        case PatternMatch::Kind::None:
+            // After a close more may come, that goes on what is only a beginning now.
+            search.next = isEnd ? search.next : end;
+            return;
+        case PatternMatch::Kind::Failed:
+            search.hasFailed = true;
+            if (std::ranges::find(m_failed, search.rule) == m_failed.end())
+                m_failed.push_back(search.rule);
+            return;
+        case PatternMatch::Kind::Partial:
+            search.next = m_base + match.start;
+            if (end - search.next > search.pattern->mostHeld) {
+                addSpan({rawOffset(search.next), rawOffset(end), search.rule, search.pattern, true});
+                search.next = end;
+            }
+            return;
+        case PatternMatch::Kind::Whole: search.next = m_base + lookAt(search, match); break;
+        }
+    }
+}
+
+/// Where to look next behind a match.
+qsizetype TextGuard::lookAt(const Search &search, const PatternMatch &match)
+{
+    qsizetype valueEnd = match.valueEnd;
+    qsizetype next = match.end;
+    if (search.pattern->realLength) {
+        const qsizetype length = match.valueEnd - match.valueStart;
+        const qsizetype real = search.pattern->realLength(QByteArrayView(m_read).sliced(match.valueStart, length));
+        if (real == 0) { // what begins a little later may be one
+            next = match.start + 1;
+            while (next < m_read.size() && isContinuation(m_read[next]))
+                ++next;
+            return next;
+        }
+        if (real < length)
+            next = valueEnd = match.valueStart + real;
+    }
+    const bool isInString = m_form == Form::Plain || isStringAt(match.valueStart);
+    if (m_form == Form::Json && isInString) {
+        // What goes on behind the string is another one: its end is no part of what was found.
+        qsizetype end = match.valueStart;
+        while (end < valueEnd && isStringAt(end))
+            ++end;
+        if (end < valueEnd)
+            next = valueEnd = std::max(end, match.start + 1);
+    }
+    GuardSpan span{rawOffset(m_base + match.valueStart), rawOffset(m_base + valueEnd), search.rule, search.pattern};
+    span.isInString = isInString;
+    addSpan(span);
+    return next;
+}
+
+void TextGuard::addSpan(GuardSpan span)
+{
+    const auto place = std::ranges::upper_bound(m_spans, span.start, {}, &GuardSpan::start);
+    m_spans.insert(place, span);
+}
+
+qsizetype TextGuard::rawOffset(qsizetype read) const
+{
+    if (m_form == Form::Plain)
+        return read;
+    const auto index = std::size_t(read - m_base);
+    return index < m_origins.size() ? m_origins[index] / 2 : m_size - m_pending.size();
+}
+
+void TextGuard::settle()
+{
+    qsizetype next = m_base + m_read.size();
+    bool isHeld = false;
+    for (const Search &search : m_searches) {
+        if (!search.rule->acts() || search.hasFailed)
+            continue;
+        isHeld = true;
+        next = std::min(next, search.next);
+    }
+    m_settled = std::max(m_settled, isHeld ? rawOffset(next) : m_size);
+}
+
+void TextGuard::forget(qsizetype until)
+{
+    std::erase_if(m_spans, [until](const GuardSpan &span) { return span.end <= until && span.start < until; });
+}
+
+/// Keeps what searches still look at, and what they look back at.
+void TextGuard::trim()
+{
+    constexpr qsizetype atOnce = 2048;
+    qsizetype next = m_base + m_read.size();
+    for (const Search &search : m_searches) {
+        if (!search.hasFailed)
+            next = std::min(next, search.next);
+    }
+    qsizetype drop = next - m_base - Pattern::lookBehind;
+    if (drop < atOnce)
+        return;
+    while (drop > 0 && isContinuation(m_read[drop]))
+        --drop;
+    m_read.remove(0, drop);
+    m_base += drop;
+    if (m_form == Form::Json)
+        m_origins.erase(m_origins.begin(), m_origins.begin() + drop);
+}
+
+} // namespace sluice

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "telemetry/exportdestination.h"
+#include "telemetry/exportedrequest.h"
+#include "telemetry/otlp/encode.h"
+#include "transport/transport.h"
+
+namespace sluice {
+
+/// One of the streams that a destination is sent, each with a cursor of its own.
+enum class ExportSignal { Traces, Metrics, Logs, Lines };
+
+/// Those a destination has.
+[[nodiscard]] std::vector<ExportSignal> signalsOf(const ExportDestination &destination);
+/// The name of the cursor: "NAME", and of OTLP "NAME/traces".
+[[nodiscard]] QByteArray cursorName(const ExportDestination &destination, ExportSignal signal);
+
+/// Requests as lines of JSON, each with its end; texts as "request_body" and "answer_body" where there are any.
+[[nodiscard]] QByteArray exportLines(const std::vector<ExportedRequest> &requests);
+
+/// Requests in OTLP.
+[[nodiscard]] QByteArray otlpBody(const std::vector<ExportedRequest> &requests, ExportSignal signal,
+                                  const otlp::Source &source, ExportDestination::Conventions conventions);
+
+/// The POST that tells a destination of requests.
+[[nodiscard]] TransportRequest exportRequestOf(const ExportDestination &destination, ExportSignal signal,
+                                               const std::vector<ExportedRequest> &requests, const otlp::Source &source,
+                                               qint64 unixSeconds);
+
+} // namespace sluice
