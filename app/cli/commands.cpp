@@ -27,6 +27,8 @@ constexpr Command table[] = {
     {"config", "the gateways' stored configuration", config},
     {"guard", "what is looked for in what is asked and answered", guard},
     {"alerts", "what the rules for alerts have found; tries channels", alerts},
+    {"secrets", "where keys are kept: whether they can be read; reads them again", secrets},
+    {"doctor", "what would fail: secrets, addresses, certificates, clock, store", doctor},
     {"export", "the recorded requests as text", exportRecords},
     {"simulate", "the provider simulator", simulate},
     {"help", "what a command does and takes", help},

@@ -18,7 +18,7 @@ MissingKeys::MissingKeys(CredentialStore &store, const ProviderSet &providers, c
 {
     for (const ProviderAccess &access : providers.providers) {
         const ProviderProfile &profile = access.profile;
-        if (!providers.demo && !access.isUsable() && (only.isEmpty() || only.contains(profile.id)))
+        if (!providers.demo && !access.isUsable() && access.waitsFor.isEmpty() && (only.isEmpty() || only.contains(profile.id)))
             m_missing.push_back({profile.id, profile.keyVariable});
     }
     m_patience.setSingleShot(true);
@@ -82,7 +82,7 @@ ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray,
     auto set = std::make_shared<ProviderSet>(providers);
     for (ProviderAccess &access : set->providers) {
         const auto key = keys.find(access.profile.id);
-        if (!access.isUsable() && key != keys.end())
+        if (!access.isUsable() && access.waitsFor.isEmpty() && key != keys.end())
             access.key = key->second;
     }
     return set;

@@ -45,7 +45,7 @@ PlaygroundRules playgroundRules(const GatewayConfig &config)
 
 PlaygroundTransport playgroundTransport(const GatewayConfig &config)
 {
-    return {config.playgroundTransport, {.extraCaCertificates = config.authorities}};
+    return {config.playgroundTransport, transportOf(config)};
 }
 
 std::shared_ptr<TokenCalibration> storedLessons(const Database &records)

@@ -8,6 +8,7 @@
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
 #include "gateway/gateway.h"
+#include "secrets/secretkeeper.h"
 #include "telemetry/exportdestination.h"
 
 #include <QSslCertificate>
@@ -45,6 +46,13 @@ struct GatewayConfig : GatewayRules {
     /// Where records are sent on to.
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};
+    /// Stores of secrets, and all that is referred to but variables.
+    SecretWants secrets = {};
+    /// Who may know another value of a key that is refused; of no configuration's own.
+    std::shared_ptr<KeyRenewal> renewal = {};
+    ProxySettings proxy = {};
+    /// Whom anything here may connect to.
+    EgressRule egress = {};
 };
 
 /// What a configuration can refer to.
@@ -57,6 +65,8 @@ struct ConfigInputs {
     bool demo = false;
     /// Reads a file that the configuration names; empty when it cannot be read. Null: from the disk.
     std::function<QByteArray(const QString &path)> readFile = {};
+    /// What a reference leads to that is no variable; unset while nobody knows. Null: nobody does.
+    std::function<std::optional<Secret>(const SecretReference &)> secret = {};
 };
 
 /// Reads a configuration. An unknown key, a wrong type, a secret written out, or a name that stands for nothing is an
@@ -69,6 +79,8 @@ struct ConfigInputs {
 
 /// The options a gateway has by default, with what the configuration says of it but addresses and port.
 [[nodiscard]] GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config);
+/// How this configuration reaches the world.
+[[nodiscard]] TransportOptions transportOf(const GatewayConfig &config);
 /// The same providers with the addresses, keys and timers of the configuration; of a demo only the names of the keys
 /// count.
 [[nodiscard]] ProviderSetPtr withConfig(const ProviderSet &providers, const GatewayConfig &config);

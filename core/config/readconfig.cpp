@@ -8,7 +8,8 @@ namespace sluice {
 const std::vector<config::Section> &config::sections()
 {
     static const std::vector<Section> all = [] {
-        std::vector<Section> sections{listenSection(),    accessSection(),        providersSection(),
+        std::vector<Section> sections{secretsSection(),   egressSection(),        listenSection(),
+                                      accessSection(),    providersSection(),
                                       routesSection(),    fallbacksSection(),     gatewayKeysSection(),
                                       pricesSection(),    retriesSection(),       retentionSection(),
                                       transportSection(), guardServicesSection(), guardsSection(),

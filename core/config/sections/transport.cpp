@@ -4,26 +4,11 @@
 #include "config/sections/section_p.h"
 #include "transport/maketransport.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace sluice::config {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More than all authorities of the world take.
-constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
-
-QByteArray fromDisk(const QString &path)
-{
-    QFile file(path);
-    // A pipe or a device might never end, or never begin.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return {};
-    return file.read(maxFileBytes);
-}
 
 void readTransport(StrictObject &file, Reading &reading)
 {
@@ -33,15 +18,7 @@ void readTransport(StrictObject &file, Reading &reading)
             reading.config.playgroundTransport = *kind;
         else
             transport.refuse("playground", u"must be qt or socket"_s);
-        const QString path = QString::fromUtf8(transport.string("ca_file", StrictObject::Need::Optional));
-        if (path.isEmpty())
-            return;
-        const QByteArray text = reading.inputs.readFile ? reading.inputs.readFile(path) : fromDisk(path);
-        reading.config.authorities = QSslCertificate::fromData(text);
-        if (!QFileInfo(path).isAbsolute())
-            transport.refuse("ca_file", u"must be a path from the root on"_s);
-        else if (reading.config.authorities.isEmpty())
-            transport.refuse("ca_file", u"must name a file that can be read and holds certificates in PEM form"_s);
+        reading.config.authorities += readAuthorities(transport, "ca_file", reading);
     });
 }
 
