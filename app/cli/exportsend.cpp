@@ -129,7 +129,7 @@ Result<SpanReceiver> spansTo(const QString &name)
     const Result<ProviderSource> source = openProviders(false);
     if (!source)
         return source.error();
-    const GatewayConfig config = storedConfig(*source->providers);
+    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
     SpanReceiver receiver{{}, transportOf(config)};
     if (const QUrl url(name, QUrl::StrictMode); isDeliveryUrl(url)) {
         receiver.destination.name = "export";

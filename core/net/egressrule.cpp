@@ -99,7 +99,7 @@ Result<EgressRule> EgressRule::only(const QByteArrayList &allowed)
             continue;
         }
         const QByteArray name = entry.startsWith("*.") ? "*." + nameOf(text.mid(2)) : nameOf(text);
-        if (!isName(name)) {
+        if (name != "*" && !isName(name)) {
             Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
             error.message = u"must hold names such as api.groq.com or *.example.com, addresses and ranges such as "
                             "10.0.0.0/8, without a scheme, a port or a path"_s;
