@@ -235,6 +235,7 @@ private Q_SLOTS:
         row("properties/retries", {u"retries"_s});
         row("properties/retention", {u"retention"_s});
         row("properties/transport", {u"transport"_s});
+        row("properties/egress", {u"egress"_s});
         row("properties/alerts", {u"alerts"_s});
         row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
         row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});
