@@ -5,11 +5,11 @@
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
 #include "host/processledger.h"
-#include "json/writer.h"
 #include "secrets/secretkeeper.h"
 #include "terminal/output.h"
 #include "transport/maketransport.h"
 #include "transport/networkerror.h"
+#include "json/writer.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -149,7 +149,8 @@ private:
             return;
         const qint64 off = time.secsTo(QDateTime::currentDateTimeUtc());
         note("clock", name,
-             std::abs(off) <= most ? QString() : u"this machine's clock is %1 s away from that of the server"_s.arg(off));
+             std::abs(off) <= most ? QString()
+                                   : u"this machine's clock is %1 s away from that of the server"_s.arg(off));
     }
 
     void end()
@@ -196,8 +197,10 @@ int doctor(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Tries what a gateway would need and prints what would fail: the data store, the configuration, every secret it "
-        "refers to, and of every address it names whether it may be reached (egress.allow), answers, has a certificate that "
+        u"Tries what a gateway would need and prints what would fail: the data store, the configuration, every secret "
+        u"it "
+        "refers to, and of every address it names whether it may be reached (egress.allow), answers, has a certificate "
+        "that "
         "is trusted, and agrees with this machine's clock. Addresses get one request for / without a key. Exit code 1: "
         "something would fail."_s);
     parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});

@@ -19,7 +19,8 @@ struct EffectiveConfig {
 
 using SecretLookup = decltype(ConfigInputs::secret);
 
-/// Reads a file, or none, laid over the stored configuration. `secret` may be null: then what refers to one waits for it.
+/// Reads a file, or none, laid over the stored configuration. `secret` may be null: then what refers to one waits for
+/// it.
 [[nodiscard]] Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret = {});
 
 /// Where `keychain:NAME` is asked; null where there is no keychain.

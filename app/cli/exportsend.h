@@ -18,8 +18,7 @@ struct SpanReceiver {
 };
 
 /// Sends the spans of records to a collector, a batch after the other; the exit code. Runs the event loop.
-[[nodiscard]] int sendSpans(const Store &store, const RecordFilter &filter, bool demo,
-                            const SpanReceiver &receiver);
+[[nodiscard]] int sendSpans(const Store &store, const RecordFilter &filter, bool demo, const SpanReceiver &receiver);
 
 /// What `--to` names: an address, or one of the stored configuration's exports.
 [[nodiscard]] Result<SpanReceiver> spansTo(const QString &name);

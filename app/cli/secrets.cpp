@@ -6,9 +6,9 @@
 #include "cli/options.h"
 #include "host/processledger.h"
 #include "host/secretrefresh.h"
-#include "json/writer.h"
 #include "secrets/secretkeeper.h"
 #include "terminal/table.h"
+#include "json/writer.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +103,8 @@ int secrets(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Reads what the configuration refers to (file:, keychain:, vault://) and tells whether it can be read, since when "
+        u"Reads what the configuration refers to (file:, keychain:, vault://) and tells whether it can be read, since "
+        u"when "
         "its value is there, and as which version. Values are never shown. Exit code 1: one cannot be read.\n\n"
         "  sluice secrets                       the same as check\n"
         "  sluice secrets check                 reads them here and now\n"

@@ -54,7 +54,10 @@ ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
                   plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
                   return plan;
               },
-              tellWarnings, makeKeyIfNone, {}, true})
+              tellWarnings,
+              makeKeyIfNone,
+              {},
+              true})
 {
     connect(&m_host, &GatewayHost::started, this, &ServedGateway::started);
     connect(&m_host, &GatewayHost::noticed, this, &ServedGateway::tell);

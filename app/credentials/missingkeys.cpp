@@ -18,7 +18,8 @@ MissingKeys::MissingKeys(CredentialStore &store, const ProviderSet &providers, c
 {
     for (const ProviderAccess &access : providers.providers) {
         const ProviderProfile &profile = access.profile;
-        if (!providers.demo && !access.isUsable() && access.waitsFor.isEmpty() && (only.isEmpty() || only.contains(profile.id)))
+        if (!providers.demo && !access.isUsable() && access.waitsFor.isEmpty()
+            && (only.isEmpty() || only.contains(profile.id)))
             m_missing.push_back({profile.id, profile.keyVariable});
     }
     m_patience.setSingleShot(true);

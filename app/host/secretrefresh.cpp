@@ -51,7 +51,8 @@ Result<void> SecretRefresh::ask(const Database &data)
     if (openFile(file, QIODevice::Truncate) && file.write(time) == time.size())
         return {};
     Error error{ErrorKind::Internal};
-    error.message = u"running gateways could not be told: %1: %2; send them SIGHUP"_s.arg(file.fileName(), file.errorString());
+    error.message =
+        u"running gateways could not be told: %1: %2; send them SIGHUP"_s.arg(file.fileName(), file.errorString());
     return error;
 }
 

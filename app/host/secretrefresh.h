@@ -11,8 +11,8 @@
 
 namespace sluice {
 
-/// How `sluice secrets refresh` reaches every gateway on the same data: a file beside the store, written to when secrets
-/// are to be read again. It holds a time and nothing else.
+/// How `sluice secrets refresh` reaches every gateway on the same data: a file beside the store, written to when
+/// secrets are to be read again. It holds a time and nothing else.
 class SecretRefresh : public QObject
 {
     Q_OBJECT

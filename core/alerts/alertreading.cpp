@@ -209,17 +209,17 @@ Readings secretStale(const Looking &look)
     const std::map<QByteArray, QString> stale =
         look.sources.staleSecrets ? look.sources.staleSecrets() : std::map<QByteArray, QString>();
     for (const auto &[reference, why] : stale)
-        readings.push_back({.scope = reference,
-                            .value = 1,
-                            .isOver = true,
-                            .text = u"%1 cannot be read: %2"_s.arg(alertText(QString::fromUtf8(reference)), alertText(why))});
+        readings.push_back(
+            {.scope = reference,
+             .value = 1,
+             .isOver = true,
+             .text = u"%1 cannot be read: %2"_s.arg(alertText(QString::fromUtf8(reference)), alertText(why))});
     return readings;
 }
 
 /// One row a kind, in the order of the enumeration.
-constexpr Readings (*readers[])(const Looking &) = {budget,      failures,  latency,     providerDown,
-                                                    rateLimited, noTraffic, keyExpiring, exportLost,
-                                                    secretStale};
+constexpr Readings (*readers[])(const Looking &) = {budget,    failures,    latency,    providerDown, rateLimited,
+                                                    noTraffic, keyExpiring, exportLost, secretStale};
 
 } // namespace
 

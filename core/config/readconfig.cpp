@@ -8,12 +8,11 @@ namespace sluice {
 const std::vector<config::Section> &config::sections()
 {
     static const std::vector<Section> all = [] {
-        std::vector<Section> sections{secretsSection(),   egressSection(),        listenSection(),
-                                      accessSection(),    providersSection(),
-                                      routesSection(),    fallbacksSection(),     gatewayKeysSection(),
-                                      pricesSection(),    retriesSection(),       retentionSection(),
-                                      transportSection(), guardServicesSection(), guardsSection(),
-                                      exportsSection(),   alertsSection()};
+        std::vector<Section> sections{
+            secretsSection(),       egressSection(),  listenSection(),    accessSection(),
+            providersSection(),     routesSection(),  fallbacksSection(), gatewayKeysSection(),
+            pricesSection(),        retriesSection(), retentionSection(), transportSection(),
+            guardServicesSection(), guardsSection(),  exportsSection(),   alertsSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

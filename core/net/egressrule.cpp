@@ -22,10 +22,10 @@ const Ranges &innerRanges()
 {
     static const Ranges ranges = [] {
         Ranges all;
-        for (const auto &range :
-             {u"0.0.0.0/8"_s, u"10.0.0.0/8"_s, u"100.64.0.0/10"_s, u"127.0.0.0/8"_s, u"169.254.0.0/16"_s, u"172.16.0.0/12"_s,
-              u"192.0.0.0/24"_s, u"192.168.0.0/16"_s, u"198.18.0.0/15"_s, u"224.0.0.0/4"_s, u"240.0.0.0/4"_s, u"::/128"_s,
-              u"::1/128"_s, u"fc00::/7"_s, u"fe80::/10"_s, u"fec0::/10"_s, u"ff00::/8"_s})
+        for (const auto &range : {u"0.0.0.0/8"_s, u"10.0.0.0/8"_s, u"100.64.0.0/10"_s, u"127.0.0.0/8"_s,
+                                  u"169.254.0.0/16"_s, u"172.16.0.0/12"_s, u"192.0.0.0/24"_s, u"192.168.0.0/16"_s,
+                                  u"198.18.0.0/15"_s, u"224.0.0.0/4"_s, u"240.0.0.0/4"_s, u"::/128"_s, u"::1/128"_s,
+                                  u"fc00::/7"_s, u"fe80::/10"_s, u"fec0::/10"_s, u"ff00::/8"_s})
             all.append(QHostAddress::parseSubnet(range));
         return all;
     }();
@@ -101,7 +101,7 @@ Result<EgressRule> EgressRule::only(const QByteArrayList &allowed)
         const QByteArray name = entry.startsWith("*.") ? "*." + nameOf(text.mid(2)) : nameOf(text);
         if (name != "*" && !isName(name)) {
             Error error{ErrorKind::InvalidRequest, ErrorSource::Downstream};
-            error.message = u"must hold names such as api.groq.com or *.example.com, addresses and ranges such as "
+            error.message = u"must hold names such as api.example.com or *.example.com, addresses and ranges such as "
                             "10.0.0.0/8, without a scheme, a port or a path"_s;
             return error;
         }

@@ -28,7 +28,8 @@ public:
 
     /// Whether everybody is allowed.
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// Whether the host is listed by itself: where somebody else looks it up, as a proxy does, nothing more can be told.
+    /// Whether the host is listed by itself: where somebody else looks it up, as a proxy does, nothing more can be
+    /// told.
     [[nodiscard]] bool allowsHost(const QString &host) const;
     /// Whether one of its addresses could be allowed, so that it makes sense to look it up.
     [[nodiscard]] bool mayLookUp(const QString &host) const;

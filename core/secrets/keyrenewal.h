@@ -15,8 +15,8 @@
 
 namespace sluice {
 
-/// Asks, from any thread, whether a credential that was refused has another value by now, and who keeps it. Shared by the
-/// lanes and the keeper; outlives neither's need of it.
+/// Asks, from any thread, whether a credential that was refused has another value by now, and who keeps it. Shared by
+/// the lanes and the keeper; outlives neither's need of it.
 class KeyRenewal : public std::enable_shared_from_this<KeyRenewal>
 {
 public:

@@ -54,9 +54,8 @@ void LocalSecrets::read(const SecretReference &reference, SecretStore::Done done
     switch (reference.kind) {
     case SecretReference::Kind::Environment: {
         const QByteArray text = m_sources.environment ? m_sources.environment(reference.name) : QByteArray();
-        done(text.trimmed().isEmpty()
-                 ? Read(secretRefused(u"is not set in the environment of sluice"_s))
-                 : oneText(text));
+        done(text.trimmed().isEmpty() ? Read(secretRefused(u"is not set in the environment of sluice"_s))
+                                      : oneText(text));
         break;
     }
     case SecretReference::Kind::File: readFile(QFile::decodeName(reference.name), done); break;
@@ -93,8 +92,9 @@ void LocalSecrets::readFile(const QString &path, const SecretStore::Done &done)
 void LocalSecrets::readKeychain(const QString &name, const SecretStore::Done &done)
 {
     if (!m_sources.keychain) {
-        done(secretRefused(u"is for the window, which can ask the keychain. Where there is no desktop, use env., file: or "
-                           "vault://"_s));
+        done(secretRefused(
+            u"is for the window, which can ask the keychain. Where there is no desktop, use env., file: or "
+            "vault://"_s));
         return;
     }
     m_sources.keychain(name, [alive = QPointer(this), done](const Result<Secret> &read) {

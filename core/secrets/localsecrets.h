@@ -10,8 +10,8 @@
 
 namespace sluice {
 
-/// Reads what this machine keeps: variables, files, entries of the keychain. Answers on its thread, once each, and never
-/// after it is gone. A file is read off the thread, and only if it is one: a pipe might never end.
+/// Reads what this machine keeps: variables, files, entries of the keychain. Answers on its thread, once each, and
+/// never after it is gone. A file is read off the thread, and only if it is one: a pipe might never end.
 class LocalSecrets : public QObject
 {
 public:

@@ -43,8 +43,8 @@ QByteArray secretStateName(SecretState::State state)
 
 SecretKeeper::SecretKeeper(LocalSecrets::Sources sources)
     : SecretKeeper(
-          std::move(sources),
-          [](const TransportOptions &options) { return makeTransport(TransportKind::Socket, options); }, Pace())
+        std::move(sources),
+        [](const TransportOptions &options) { return makeTransport(TransportKind::Socket, options); }, Pace())
 {
 }
 
@@ -127,10 +127,9 @@ SecretStore *SecretKeeper::storeOf(const QByteArray &name)
         m_transport = m_makeTransport(m_wants.transport);
     std::unique_ptr<SecretStore> &store = m_stores[name];
     if (!store)
-        store = makeSecretStore(settings->second,
-                                {*m_transport, [this](const SecretReference &reference, auto done) {
-                                     m_local.readValue(reference, std::move(done));
-                                 }});
+        store = makeSecretStore(settings->second, {*m_transport, [this](const SecretReference &reference, auto done) {
+                                                       m_local.readValue(reference, std::move(done));
+                                                   }});
     return store.get();
 }
 
@@ -227,9 +226,10 @@ bool SecretKeeper::takeField(const SecretReference &reference, Value &value, con
     if (!read) {
         const QString problem = read.error().message;
         if (std::exchange(value.problem, problem) != problem)
-            Q_EMIT noticed(value.now ? u"%1 cannot be read again, its last value is kept: %2"_s.arg(name, problem)
-                                     : u"%1 cannot be read, and what needs it is off until it can; it is tried again: %2"_s
-                                           .arg(name, problem));
+            Q_EMIT noticed(
+                value.now ? u"%1 cannot be read again, its last value is kept: %2"_s.arg(name, problem)
+                          : u"%1 cannot be read, and what needs it is off until it can; it is tried again: %2"_s.arg(
+                              name, problem));
         return false;
     }
     if (!std::exchange(value.problem, QString()).isEmpty())

@@ -79,7 +79,7 @@ Read readText(const QByteArray &text)
     if (text.startsWith("file:")) {
         const QByteArray path = text.mid(5);
         if (!path.startsWith('/') || !isPlain(path))
-            return fault(u"must be file: and a whole path, from the root on, such as file:/run/secrets/groq"_s);
+            return fault(u"must be file: and a whole path, from the root on, such as file:/run/secrets/my-key"_s);
         return SecretReference{Kind::File, path};
     }
     if (text.startsWith("keychain:") && text.size() > 9 && isPlain(text))

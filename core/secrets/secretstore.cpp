@@ -3,8 +3,8 @@
 
 #include "secrets/secretstore.h"
 
-#include "json/value.h"
 #include "secrets/secreterror.h"
+#include "json/value.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +34,9 @@ Result<Secret> fieldOf(const StoredSecret &stored, const QByteArray &field)
         }
         const QString there = names.isEmpty() ? u"; there are no fields"_s
                                               : u"; there are "_s + QString::fromUtf8(names.join(", ")).left(200);
-        return secretRefused((field.isEmpty() ? u"names no field behind a #"_s
-                                              : u"has no field %1"_s.arg(QString::fromUtf8(field)))
-                             + there);
+        return secretRefused(
+            (field.isEmpty() ? u"names no field behind a #"_s : u"has no field %1"_s.arg(QString::fromUtf8(field)))
+            + there);
     }
     // A line end often comes with a file or a paste, and has no place in a header.
     const QByteArray value = found->second.reveal().trimmed();

@@ -232,10 +232,8 @@ private Q_SLOTS:
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
         row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
         row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
-        row("properties/retries", {u"retries"_s});
-        row("properties/retention", {u"retention"_s});
-        row("properties/transport", {u"transport"_s});
-        row("properties/egress", {u"egress"_s});
+        for (const char *const section : {"retries", "retention", "transport", "egress"})
+            row(("properties/" + QByteArray(section)).constData(), {QString::fromLatin1(section)});
         row("properties/alerts", {u"alerts"_s});
         row("properties/alerts/properties/rules/additionalProperties", {u"alerts"_s, u"rules"_s, u"failing"_s});
         row("properties/alerts/properties/quiet", {u"alerts"_s, u"quiet"_s});

@@ -29,10 +29,12 @@ void readProxy(StrictObject &egress, Reading &reading)
     if (reading.fault.error)
         return;
     if (!isProxy(url))
-        egress.refuse("proxy", u"must be http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it"_s);
+        egress.refuse("proxy",
+                      u"must be http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it"_s);
     else if (!isReference && !url.userInfo().isEmpty())
-        egress.refuse("proxy", u"has a name or password in it, which does not belong in files: put the whole address into "
-                               "a variable and name it as env.NAME"_s);
+        egress.refuse("proxy",
+                      u"has a name or password in it, which does not belong in files: put the whole address into "
+                      "a variable and name it as env.NAME"_s);
     reading.config.proxy = {ProxySettings::Mode::Manual, url};
 }
 

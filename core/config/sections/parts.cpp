@@ -33,11 +33,12 @@ void checkVault(const SecretReference &reference, const QByteArray &path, const 
 {
     const auto store = reading.config.secrets.stores.find(reference.store);
     if (store == reading.config.secrets.stores.end())
-        reading.fault.report(path, u"names the store %1, which is not in the section secrets"_s.arg(
-                                       QString::fromUtf8(reference.store)));
+        reading.fault.report(
+            path, u"names the store %1, which is not in the section secrets"_s.arg(QString::fromUtf8(reference.store)));
     else if (store->second.kind == SecretStoreSettings::Kind::Hashicorp && reference.field.isEmpty())
-        reading.fault.report(path, u"must name a field, as in vault://STORE/PATH#FIELD: what stands in one place of that "
-                                   "store has several"_s);
+        reading.fault.report(path,
+                             u"must name a field, as in vault://STORE/PATH#FIELD: what stands in one place of that "
+                             "store has several"_s);
 }
 
 } // namespace

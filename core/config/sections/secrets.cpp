@@ -34,7 +34,8 @@ SecretReference readLocal(StrictObject &object, const char *key, const QByteArra
 
 QUrl readAddress(StrictObject &object, const char *key, const QByteArray &fallback = {})
 {
-    const BaseUrl read = readBaseUrl(object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback));
+    const BaseUrl read =
+        readBaseUrl(object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback));
     if (!read.fault.isEmpty())
         object.refuse(key, read.fault);
     return read.url;
@@ -45,7 +46,8 @@ QByteArray readSteps(StrictObject &object, const char *key, const QByteArray &fa
 {
     QByteArray steps = object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback);
     const QByteArrayList all = steps.split('/');
-    const bool isPlain = std::all_of(steps.begin(), steps.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
+    const bool isPlain =
+        std::all_of(steps.begin(), steps.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
     if (!isPlain || std::any_of(all.begin(), all.end(), [](const QByteArray &step) {
             return step.isEmpty() || step == "." || step == "..";
         }))

@@ -20,10 +20,11 @@ Error missingKey(const ProviderAccess &provider)
 {
     const ProviderProfile &profile = provider.profile;
     if (!provider.waitsFor.isEmpty())
-        return refusal(Refusal::MissingProviderKey,
-                       QStringLiteral("The key for %1 could not be read from %2 yet; it is tried again. \"sluice secrets "
-                                      "check\" says why.")
-                           .arg(QString::fromUtf8(profile.name), QString::fromUtf8(provider.waitsFor)));
+        return refusal(
+            Refusal::MissingProviderKey,
+            QStringLiteral("The key for %1 could not be read from %2 yet; it is tried again. \"sluice secrets "
+                           "check\" says why.")
+                .arg(QString::fromUtf8(profile.name), QString::fromUtf8(provider.waitsFor)));
     return refusal(Refusal::MissingProviderKey,
                    QStringLiteral("There is no key for %1. Set %2 or save a key in the settings.")
                        .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable)));

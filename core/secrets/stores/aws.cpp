@@ -3,9 +3,9 @@
 
 #include "secrets/stores/aws.h"
 
+#include "secrets/secreterror.h"
 #include "json/value.h"
 #include "json/writer.h"
-#include "secrets/secreterror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +25,18 @@ Error errorOf(const QUrl &url, const StoreAnswer &answer, const QByteArray &path
 {
     const QByteArray kind = kindOf(answer.body);
     if (kind == "ResourceNotFoundException")
-        return secretRefused(u"there is no secret %1, or no such version of it, in that region"_s.arg(
-            QString::fromUtf8(path)));
+        return secretRefused(
+            u"there is no secret %1, or no such version of it, in that region"_s.arg(QString::fromUtf8(path)));
     if (kind.startsWith("Throttling") || kind == "InternalServiceError" || kind == "LimitExceededException")
         return storeAway(u"%1 has no room now"_s.arg(url.host()));
     if (kind == "ExpiredTokenException")
-        return secretRefused(u"the session token is not valid any more; put a new one where the section secrets looks"_s);
+        return secretRefused(
+            u"the session token is not valid any more; put a new one where the section secrets looks"_s);
     const bool isKey = answer.status == 403 || kind == "AccessDeniedException" || kind == "UnrecognizedClientException"
                        || kind.startsWith("InvalidSignature") || kind.startsWith("SignatureDoesNotMatch");
     return statusError(url, answer.status,
-                       isKey ? u"access is refused; check the access key, this machine's clock and the policy"_s : QString());
+                       isKey ? u"access is refused; check the access key, this machine's clock and the policy"_s
+                             : QString());
 }
 
 Result<StoredSecret> decode(const QUrl &url, const StoreAnswer &answer, const QByteArray &path)

@@ -24,8 +24,8 @@ struct AwsScope {
 };
 
 /// Signs a request as AWS wants it (Signature Version 4): sets Host, X-Amz-Date, with a session token
-/// X-Amz-Security-Token, and Authorization, which covers all headers that are there. Pure; paths are encoded twice, as all
-/// services but S3 want them.
+/// X-Amz-Security-Token, and Authorization, which covers all headers that are there. Pure; paths are encoded twice, as
+/// all services but S3 want them.
 void signForAws(TransportRequest &request, const AwsCredentials &credentials, const AwsScope &scope,
                 const QDateTime &now);
 

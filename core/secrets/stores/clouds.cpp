@@ -3,10 +3,10 @@
 
 #include "secrets/stores/clouds.h"
 
-#include "json/value.h"
-#include "json/writer.h"
 #include "secrets/secreterror.h"
 #include "secrets/stores/rs256.h"
+#include "json/value.h"
+#include "json/writer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,8 @@ Error refusedRead(const QUrl &url, int status, const QByteArray &path)
     if (status == 404)
         return secretRefused(u"there is no secret %1, or no such version of it"_s.arg(QString::fromUtf8(path)));
     const bool isRefused = status == 401 || status == 403;
-    return statusError(url, status, isRefused ? u"access is refused; check the credentials and their roles"_s : QString());
+    return statusError(url, status,
+                       isRefused ? u"access is refused; check the credentials and their roles"_s : QString());
 }
 
 } // namespace
@@ -86,7 +87,8 @@ void GoogleStore::logIn(LoggedIn done)
             done(token.error());
             return;
         }
-        const QByteArray body = form({{"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", *token}});
+        const QByteArray body =
+            form({{"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", *token}});
         ask(formRequest(url, body), [url, done](const Result<StoreAnswer> &answer) {
             const Result<Granted> granted = grantedToken(url, answer);
             done(granted ? Result<Token>(Token{granted->text, granted->life}) : granted.error());

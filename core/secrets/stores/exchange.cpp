@@ -82,7 +82,8 @@ Error statusError(const QUrl &url, int status, const QString &meaning)
     const QString text = meaning.isEmpty() ? who : who + u": "_s + meaning;
     if (status >= 300 && status < 400)
         return secretRefused(who + u", a redirect, which is not followed. Name the address it leads to"_s);
-    const bool isAway = status >= 500 || status == 408 || status == 412 || status == 429 || status == 472 || status == 473;
+    const bool isAway =
+        status >= 500 || status == 408 || status == 412 || status == 429 || status == 472 || status == 473;
     return isAway ? storeAway(text) : secretRefused(text);
 }
 

@@ -3,9 +3,9 @@
 
 #include "secrets/stores/hashicorp.h"
 
+#include "secrets/secreterror.h"
 #include "json/value.h"
 #include "json/writer.h"
-#include "secrets/secreterror.h"
 
 #include <QUrlQuery>
 
@@ -21,7 +21,8 @@ QString meaning(int status)
 {
     switch (status) {
     case 400: return u"it does not take the request; check mount, path and credentials in the section secrets"_s;
-    case 403: return u"access is refused; check the credentials in the section secrets, and that their policy may read it"_s;
+    case 403:
+        return u"access is refused; check the credentials in the section secrets, and that their policy may read it"_s;
     case 404: return u"there is nothing there; check mount and path, and that it is a KV engine of version 2"_s;
     case 429:
     case 472:
@@ -34,7 +35,8 @@ QString meaning(int status)
 
 Error unreadable(const QUrl &url)
 {
-    return storeAway(u"%1 answered something that is not Vault's API; check url in the section secrets"_s.arg(url.host()));
+    return storeAway(
+        u"%1 answered something that is not Vault's API; check url in the section secrets"_s.arg(url.host()));
 }
 
 /// Texts as they are, everything else as JSON.

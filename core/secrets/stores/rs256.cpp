@@ -54,7 +54,8 @@ Result<QByteArray> signedJwt(const QByteArray &claims, const Secret &pem)
 {
     const Key key = readKey(pem.reveal());
     const QByteArray text = url64(R"({"alg":"RS256","typ":"JWT"})") + '.' + url64(claims);
-    const QByteArray made = key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA ? signature(key.get(), text) : QByteArray();
+    const QByteArray made =
+        key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA ? signature(key.get(), text) : QByteArray();
     if (made.isEmpty())
         return secretRefused(u"the service account's private key is no RSA key in PEM form"_s);
     return text + '.' + url64(made);

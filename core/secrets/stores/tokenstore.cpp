@@ -37,7 +37,8 @@ void TokenStore::readCredentials(const std::vector<SecretReference> &references,
         std::size_t missing;
         std::function<void(Result<std::vector<Secret>>)> done;
     };
-    const auto all = std::make_shared<All>(All{std::vector<Secret>(references.size()), references.size(), std::move(done)});
+    const auto all =
+        std::make_shared<All>(All{std::vector<Secret>(references.size()), references.size(), std::move(done)});
     for (std::size_t i = 0; i < references.size(); ++i) {
         m_services.credentials(references[i], [all, i](const Result<Secret> &read) {
             if (!all->done)
@@ -68,25 +69,26 @@ void TokenStore::send(Reading reading)
 {
     ++reading.tries;
     TransportRequest request = readRequest(m_token.text, reading.path, reading.version);
-    ask(std::move(request), [this, reading = std::move(reading), used = m_token.text](const Result<StoreAnswer> &answer) {
-        if (!answer) {
-            reading.done(answer.error());
-            return;
-        }
-        if (mayBeToken(answer->status) && reading.tries == 1) {
-            // Another reading may have got a new one meanwhile.
-            if (used.reveal() == m_token.text.reveal())
-                m_token = {};
-            if (!m_token.text.isEmpty() && !m_loggingIn) {
-                send(reading);
+    ask(std::move(request),
+        [this, reading = std::move(reading), used = m_token.text](const Result<StoreAnswer> &answer) {
+            if (!answer) {
+                reading.done(answer.error());
                 return;
             }
-            m_waiting.push_back(reading);
-            getToken();
-            return;
-        }
-        reading.done(decode(*answer, reading.path));
-    });
+            if (mayBeToken(answer->status) && reading.tries == 1) {
+                // Another reading may have got a new one meanwhile.
+                if (used.reveal() == m_token.text.reveal())
+                    m_token = {};
+                if (!m_token.text.isEmpty() && !m_loggingIn) {
+                    send(reading);
+                    return;
+                }
+                m_waiting.push_back(reading);
+                getToken();
+                return;
+            }
+            reading.done(decode(*answer, reading.path));
+        });
 }
 
 void TokenStore::getToken()

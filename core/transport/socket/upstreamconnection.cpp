@@ -352,8 +352,7 @@ void UpstreamConnection::lose(const WireFault &fault)
 {
     ConnectionUser *user = std::exchange(m_user, nullptr);
     WireFault known = fault;
-    if (isOpening() && m_stage <= Stage::Proxy && !isDirect(m_origin.proxy)
-        && fault.step != WireStep::Egress)
+    if (isOpening() && m_stage <= Stage::Proxy && !isDirect(m_origin.proxy) && fault.step != WireStep::Egress)
         known.step = WireStep::Proxy;
     close();
     if (user)

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "json/value.h"
 #include "secrets/secretstoresettings.h"
 #include "support/scriptedserver.h"
+#include "json/value.h"
 
 #include <map>
 #include <set>
@@ -16,7 +16,10 @@ namespace sluice::test {
 class FakeVault
 {
 public:
-    FakeVault() { server.handler = [this](const ScriptedRequest &request) { return answer(request); }; }
+    FakeVault()
+    {
+        server.handler = [this](const ScriptedRequest &request) { return answer(request); };
+    }
 
     ScriptedServer server;
     /// JSON of a secret's fields by "mount/path".
@@ -70,7 +73,8 @@ private:
         if (hangs)
             return {};
         if (status > 0)
-            return {ScriptedServer::response(status, R"({"errors":["planted-by-the-vault"]})", {{"Location", "/elsewhere"}})};
+            return {ScriptedServer::response(status, R"({"errors":["planted-by-the-vault"]})",
+                                             {{"Location", "/elsewhere"}})};
         lastNamespace = request.headers.value("X-Vault-Namespace");
         if (request.target.endsWith("/login"))
             return logIn(request);
@@ -111,11 +115,11 @@ private:
         const auto found = secrets.find(path.left(data) + '/' + path.mid(data + 6));
         if (found == secrets.end())
             return {ScriptedServer::response(404, R"({"errors":[]})")};
-        const QByteArray asked = target.contains("version=") ? target.mid(target.indexOf("version=") + 8)
-                                                              : QByteArray::number(version);
-        return {ScriptedServer::response(200, R"({"data":{"data":)" + found->second
-                                                  + R"(,"metadata":{"created_time":"2026-01-02T03:04:05.123456Z","version":)"
-                                                  + asked + "}}}")};
+        const QByteArray asked =
+            target.contains("version=") ? target.mid(target.indexOf("version=") + 8) : QByteArray::number(version);
+        return {ScriptedServer::response(
+            200, R"({"data":{"data":)" + found->second
+                     + R"(,"metadata":{"created_time":"2026-01-02T03:04:05.123456Z","version":)" + asked + "}}}")};
     }
 };
 

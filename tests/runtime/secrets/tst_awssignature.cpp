@@ -68,7 +68,8 @@ private Q_SLOTS:
     void coversAllThatIsSent()
     {
         const AwsScope scope{"eu-central-1", "secretsmanager"};
-        TransportRequest request{.method = "POST", .url = QUrl(u"https://secretsmanager.eu-central-1.amazonaws.com/"_s)};
+        TransportRequest request{.method = "POST",
+                                 .url = QUrl(u"https://secretsmanager.eu-central-1.amazonaws.com/"_s)};
         request.headers = {{"X-Amz-Target", "secretsmanager.GetSecretValue"}};
         request.body = R"({"SecretId":"a"})";
         const QByteArray first = signatureOf(request, scope);

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void endsWhileItWaits()
     {
         m_answers = false;
+        m_statuses = {401, 401};
         make();
         QTRY_COMPARE(m_looks, 1);
         m_call->abort();

@@ -94,8 +94,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoEntry()
     {
-        for (const QByteArray entry : {"https://api.groq.com", "api.groq.com:443", "api.groq.com/v1", "", "a b", "*.", "10.0.0.0/99",
-                                       "user@host", "a.*.example"})
+        for (const QByteArray entry : {"https://api.groq.com", "api.groq.com:443", "api.groq.com/v1", "", "a b", "*.",
+                                       "10.0.0.0/99", "user@host", "a.*.example"})
             QVERIFY2(!EgressRule::only({entry}).ok(), entry.constData());
     }
 };

@@ -40,7 +40,8 @@ private Q_SLOTS:
         bool told = false;
         {
             QObject asker;
-            const auto question = renewal->ask(Secret("old"), &asker, [&](const std::optional<Secret> &) { told = true; });
+            const auto question =
+                renewal->ask(Secret("old"), &asker, [&](const std::optional<Secret> &) { told = true; });
             QTRY_VERIFY(asked > 0);
         }
         renewal->answer(asked, Secret("new"));

@@ -51,7 +51,8 @@ class TestSecretClouds : public QObject
         settings.kind = SecretStoreSettings::Kind::Aws;
         settings.url = m_server->url(QString());
         settings.region = "eu-central-1";
-        settings.credentials = {.auth = SecretStoreSettings::Auth::AccessKey, .role = variable("ID"), .secret = variable("KEY")};
+        settings.credentials = {
+            .auth = SecretStoreSettings::Auth::AccessKey, .role = variable("ID"), .secret = variable("KEY")};
         return settings;
     }
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
     {
         m_server->handler = [](const ScriptedRequest &) {
             return ScriptedReply{ScriptedServer::response(
-                200, R"({"Name":"prod/groq","VersionId":"v-1","SecretString":"{\"key\":\"gsk_1\"}","CreatedDate":1.7E9})")};
+                200,
+                R"({"Name":"prod/groq","VersionId":"v-1","SecretString":"{\"key\":\"gsk_1\"}","CreatedDate":1.7E9})")};
         };
         SecretStoreSettings settings = aws();
         settings.credentials.token = variable("SESSION");
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isAway");
         QTest::addColumn<QString>("says");
         QTest::newRow("missing") << 400 << QByteArray("ResourceNotFoundException") << false << u"prod/groq"_s;
-        QTest::newRow("named") << 400 << QByteArray("com.amazonaws#ResourceNotFoundException") << false << u"prod/groq"_s;
+        QTest::newRow("named") << 400 << QByteArray("com.amazonaws#ResourceNotFoundException") << false
+                               << u"prod/groq"_s;
         QTest::newRow("key") << 400 << QByteArray("UnrecognizedClientException") << false << u"access key"_s;
         QTest::newRow("signature") << 403 << QByteArray("SignatureDoesNotMatch") << false << u"clock"_s;
         QTest::newRow("session") << 400 << QByteArray("ExpiredTokenException") << false << u"session token"_s;
@@ -175,14 +178,17 @@ private Q_SLOTS:
         put(u"public.pem"_s, made({u"pkey"_s, u"-in"_s, u"key.pem"_s, u"-pubout"_s}));
         put(u"signature"_s, QByteArray::fromBase64(parts[2], QByteArray::Base64UrlEncoding));
         put(u"text"_s, parts[0] + '.' + parts[1]);
-        QVERIFY(made({u"dgst"_s, u"-sha256"_s, u"-verify"_s, u"public.pem"_s, u"-signature"_s, u"signature"_s, u"text"_s})
-                    .contains("Verified OK"));
+        QVERIFY(
+            made({u"dgst"_s, u"-sha256"_s, u"-verify"_s, u"public.pem"_s, u"-signature"_s, u"signature"_s, u"text"_s})
+                .contains("Verified OK"));
     }
 
     void signsWithRsaOnly()
     {
-        const QByteArray curve = made({u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s});
-        const QByteArray locked = made({u"genpkey"_s, u"-algorithm"_s, u"RSA"_s, u"-aes256"_s, u"-pass"_s, u"pass:word"_s});
+        const QByteArray curve =
+            made({u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s});
+        const QByteArray locked =
+            made({u"genpkey"_s, u"-algorithm"_s, u"RSA"_s, u"-aes256"_s, u"-pass"_s, u"pass:word"_s});
         for (const QByteArray &pem : {QByteArray(), QByteArray("no key"), curve, locked}) {
             const Result<QByteArray> token = signedJwt("{}", Secret(pem));
             QVERIFY(!token.ok());

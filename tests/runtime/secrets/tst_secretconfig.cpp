@@ -28,8 +28,9 @@ class TestSecretConfig : public QObject
             return found == m_values.end() ? std::nullopt : std::optional(Secret(found->second));
         };
         return readGatewayConfig(
-            "c.json", R"({"secrets":{"main":{"kind":"hashicorp","url":"https://vault.example"},"aws":{"kind":"aws","region":"r"}},)"
-                          + members + "}",
+            "c.json",
+            R"({"secrets":{"main":{"kind":"hashicorp","url":"https://vault.example"},"aws":{"kind":"aws","region":"r"}},)"
+                + members + "}",
             inputs);
     }
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
 
     void keysComeLater()
     {
-        const QByteArray keys = R"("providers":{"groq":{"keys":["vault://main/groq#key",{"name":"b","key":"file:/b"}]}})";
+        const QByteArray keys =
+            R"("providers":{"groq":{"keys":["vault://main/groq#key",{"name":"b","key":"file:/b"}]}})";
         Result<GatewayConfig> config = read(keys);
         QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
         QCOMPARE(config->secrets.references.size(), std::size_t(2));
@@ -134,8 +136,12 @@ private Q_SLOTS:
             QVERIFY2(destination.url.isEmpty(), destination.name.constData());
         QVERIFY(config->guardServices.at("g")->url.isEmpty());
 
-        m_values = {{"vault://main/slack#url", "https://hooks.slack.com/x"}, {"file:/w", "w"}, {"file:/p", "p"},
-                    {"file:/e", "e"}, {"file:/h", "h"}, {"file:/g", "g"}};
+        m_values = {{"vault://main/slack#url", "https://hooks.slack.com/x"},
+                    {"file:/w", "w"},
+                    {"file:/p", "p"},
+                    {"file:/e", "e"},
+                    {"file:/h", "h"},
+                    {"file:/g", "g"}};
         config = read(text);
         QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
         for (const AlertChannel &channel : config->alerts.channels)
@@ -192,14 +198,18 @@ private Q_SLOTS:
         row("no kind", R"({"url":"https://v.example"})", "secrets.s.kind");
         row("another kind", R"({"kind":"keepass"})", "secrets.s.kind");
         row("no address", R"({"kind":"hashicorp"})", "secrets.s.url");
-        row("a token in it", R"({"kind":"hashicorp","url":"https://v.example","auth":{"token":"hvs.0123456789abcdef"}})",
+        row("a token in it",
+            R"({"kind":"hashicorp","url":"https://v.example","auth":{"token":"hvs.0123456789abcdef"}})",
             "secrets.s.auth.token");
         row("opens itself", R"({"kind":"hashicorp","url":"https://v.example","auth":{"token":"vault://s/a#b"}})",
             "secrets.s.auth.token");
-        row("a role's half", R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"approle","role_id":"env.A"}})",
+        row("a role's half",
+            R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"approle","role_id":"env.A"}})",
             "secrets.s.auth.secret_id");
-        row("another method", R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"ldap"}})", "secrets.s.auth.kind");
-        row("a mount that leads up", R"({"kind":"hashicorp","url":"https://v.example","mount":"../sys"})", "secrets.s.mount");
+        row("another method", R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"ldap"}})",
+            "secrets.s.auth.kind");
+        row("a mount that leads up", R"({"kind":"hashicorp","url":"https://v.example","mount":"../sys"})",
+            "secrets.s.mount");
         row("no region", R"({"kind":"aws"})", "secrets.s.region");
         row("too often", R"({"kind":"aws","region":"r","refresh_seconds":1})", "secrets.s.refresh_seconds");
         row("a key of another kind", R"({"kind":"aws","region":"r","mount":"x"})", "secrets.s.mount");
@@ -210,8 +220,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, store);
         QFETCH(QByteArray, path);
-        const Result<GatewayConfig> config = readGatewayConfig(
-            "c.json", R"({"secrets":{"s":)" + store + "}}", {{"groq"}, [](const QByteArray &) { return QByteArray(); }});
+        const Result<GatewayConfig> config =
+            readGatewayConfig("c.json", R"({"secrets":{"s":)" + store + "}}",
+                              {{"groq"}, [](const QByteArray &) { return QByteArray(); }});
         QVERIFY(!config.ok());
         QCOMPARE(config.error().param, path);
         QVERIFY(!config.error().message.contains(u"0123456789abcdef"_s));

@@ -41,7 +41,9 @@ class TestSecretKeeper : public QObject
     void open(const SecretKeeper::Pace &pace = {}, LocalSecrets::Sources sources = {})
     {
         if (!sources.environment)
-            sources.environment = [](const QByteArray &name) { return name == "VAULT_TOKEN" ? QByteArray("root") : QByteArray("x"); };
+            sources.environment = [](const QByteArray &name) {
+                return name == "VAULT_TOKEN" ? QByteArray("root") : QByteArray("x");
+            };
         m_keeper = std::make_unique<SecretKeeper>(
             std::move(sources),
             [](const TransportOptions &options) { return std::make_unique<SocketTransport>(options); }, pace);
@@ -166,7 +168,7 @@ private Q_SLOTS:
         const qsizetype told = m_notices.size();
         const std::size_t asked = m_vault->server.requests().size();
         QTRY_COMPARE_GE(m_vault->server.requests().size(), asked + 3); // it is tried again …
-        QCOMPARE(m_notices.size(), told);                             // … and told once
+        QCOMPARE(m_notices.size(), told);                              // … and told once
         m_vault->status = 0;
         QTRY_COMPARE(stateOf(vault("groq")), State::Ready);
         QCOMPARE(changed.size(), 1);
@@ -314,10 +316,11 @@ private Q_SLOTS:
         QTRY_VERIFY(m_keeper->isSettled());
         m_vault->status = 503;
         bool isAnswered = false;
-        const auto question = m_keeper->renewal()->ask(Secret("gsk_first"), this, [&](const std::optional<Secret> &found) {
-            isAnswered = true;
-            QVERIFY(!found);
-        });
+        const auto question =
+            m_keeper->renewal()->ask(Secret("gsk_first"), this, [&](const std::optional<Secret> &found) {
+                isAnswered = true;
+                QVERIFY(!found);
+            });
         QTRY_VERIFY(isAnswered);
     }
 

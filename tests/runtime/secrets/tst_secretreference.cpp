@@ -54,11 +54,30 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text :
-             {"", "gsk_thisIsAKey", "env.", "env.1A", "env.A B", "GROQ_API_KEY", "file:", "file:relative", "file:/a\nb",
-              "keychain:", "keychain:a\nb", "vault://", "vault://main", "vault://main/", "vault:///a#b", "vault://main/a//b#c",
-              "vault://main/../b#c", "vault://main/./b#c", "vault://main/a/#c", "vault://main/a#", "vault://main/a?b=1#c",
-              "vault://main/a?version=#c", "vault://main/a%0Ab#c", "vault://main/%2e%2e/b#c"})
+        for (const char *text : {"",
+                                 "gsk_thisIsAKey",
+                                 "env.",
+                                 "env.1A",
+                                 "env.A B",
+                                 "GROQ_API_KEY",
+                                 "file:",
+                                 "file:relative",
+                                 "file:/a\nb",
+                                 "keychain:",
+                                 "keychain:a\nb",
+                                 "vault://",
+                                 "vault://main",
+                                 "vault://main/",
+                                 "vault:///a#b",
+                                 "vault://main/a//b#c",
+                                 "vault://main/../b#c",
+                                 "vault://main/./b#c",
+                                 "vault://main/a/#c",
+                                 "vault://main/a#",
+                                 "vault://main/a?b=1#c",
+                                 "vault://main/a?version=#c",
+                                 "vault://main/a%0Ab#c",
+                                 "vault://main/%2e%2e/b#c"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("long") << "vault://main/" + QByteArray(5000, 'a') + "#k";
     }
@@ -75,7 +94,8 @@ private Q_SLOTS:
 
     void takesTheFieldThatIsMeant()
     {
-        const StoredSecret stored = textSecret(R"({"key": " gsk_1\r\n", "port": 5432, "empty": " ", "inner": {"a": 1}})");
+        const StoredSecret stored =
+            textSecret(R"({"key": " gsk_1\r\n", "port": 5432, "empty": " ", "inner": {"a": 1}})");
         QCOMPARE(fieldOf(stored, "key")->reveal(), QByteArray("gsk_1"));
         QCOMPARE(fieldOf(stored, "port")->reveal(), QByteArray("5432"));
         QCOMPARE(fieldOf(stored, "inner")->reveal(), QByteArray(R"({"a": 1})"));
