@@ -7,7 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
@@ -81,8 +81,14 @@ void LocalSecrets::readValue(const SecretReference &reference, std::function<voi
 void LocalSecrets::readFile(const QString &path, const SecretStore::Done &done)
 {
     const auto promise = std::make_shared<QPromise<Read>>();
-    promise->future().then(this, done);
+    auto *const watcher = new QFutureWatcher<Read>(this);
+    connect(watcher, &QFutureWatcher<Read>::finished, this, [watcher, done] {
+        const Read read = watcher->result();
+        watcher->deleteLater();
+        done(read);
+    });
     promise->start();
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path] {
         promise->addResult(fromDisk(path));
         promise->finish();

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -64,7 +65,7 @@ class Bao:
         self.url = url
 
     def ask(self, path, body=None, method=None):
-        return fetch(f"{self.url}/v1/{path}", body, method, **{"X-Vault-Token": ROOT})
+        return fetch(f"{self.url}/v1/{urllib.parse.quote(path)}", body, method, **{"X-Vault-Token": ROOT})
 
     def put(self, path, **fields):
         self.ask(f"secret/data/{path}", {"data": fields}, "POST")
@@ -134,7 +135,7 @@ def openbao(folder):
             assert set(statuses) == {200}, statuses
             print("openbao: sealed: 10 requests, 0 failed:", next(line for line in gateway.stderr if "last value" in line))
             said = "\n".join(gateway.stderr + gateway.stdout)
-            assert "gsk_" not in said and word not in said and "hvs." not in said and "s." + "a" not in said.split(), said
+            assert "gsk_" not in said and word not in said and role not in said, said
 
 
 def moto(folder):

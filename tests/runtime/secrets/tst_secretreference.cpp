@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace sluice;
+using namespace Qt::StringLiterals;
 
 using Kind = SecretReference::Kind;
 
@@ -88,8 +89,7 @@ private Q_SLOTS:
         const Result<SecretReference> read = parseSecretReference(text);
         QVERIFY(!read.ok());
         QVERIFY(!read.error().message.isEmpty());
-        // It may be a key.
-        QVERIFY(text.isEmpty() || text.size() < 9 || !read.error().message.contains(QString::fromUtf8(text)));
+        QVERIFY(!read.error().message.contains(u"thisIsAKey"_s)); // it may be one
     }
 
     void takesTheFieldThatIsMeant()
