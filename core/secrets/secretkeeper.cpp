@@ -182,8 +182,10 @@ void SecretKeeper::onRead(const SecretReference &where, const Result<StoredSecre
         readPlace(where);
     else
         answerAsked(place);
-    if (isOther)
+    if (isOther) {
+        place.renewedNs = 0;
         tellChange();
+    }
     tellProgress();
 }
 

@@ -119,7 +119,7 @@ class Keys(unittest.TestCase):
     def test_a_store_that_is_away_at_the_start(self):
         self.vault.sealed = True
         gateway = self.gateway()
-        self.assertTrue(any("sealed" in line for line in gateway.stderr), gateway.stderr)
+        gateway.until(lambda: any("sealed" in line for line in list(gateway.stderr)))
         status, text = ask(gateway)
         self.assertEqual(status, 401)
         self.assertIn("vault://main/groq#key", json.loads(text)["error"]["message"])

@@ -83,10 +83,11 @@ private Q_SLOTS:
 
     void readsFromAws()
     {
-        m_server->handler = [](const ScriptedRequest &) {
-            return ScriptedReply{ScriptedServer::response(
-                200,
-                R"({"Name":"prod/groq","VersionId":"v-1","SecretString":"{\"key\":\"gsk_1\"}","CreatedDate":1.7E9})")};
+        json::Writer body;
+        body.beginObject().key("Name").string("prod/groq").key("VersionId").string("v-1");
+        body.key("SecretString").string(R"({"key":"gsk_1"})").key("CreatedDate").raw("1.7E9").endObject();
+        m_server->handler = [text = body.take()](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::response(200, text)};
         };
         SecretStoreSettings settings = aws();
         settings.credentials.token = variable("SESSION");
@@ -129,8 +130,8 @@ private Q_SLOTS:
         QFETCH(bool, isAway);
         QFETCH(QString, says);
         m_server->handler = [&](const ScriptedRequest &) {
-            return ScriptedReply{
-                ScriptedServer::response(status, R"({"__type":")" + type + R"(","message":"planted"})")};
+            const QByteArray text = R"({"__type":"TYPE","message":"planted"})";
+            return ScriptedReply{ScriptedServer::response(status, QByteArray(text).replace("TYPE", type))};
         };
         const Result<StoredSecret> stored = read(aws());
         QVERIFY(!stored.ok());

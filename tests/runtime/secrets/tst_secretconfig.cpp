@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void aDemoReadsNone()
     {
-        const Result<GatewayConfig> config = read(R"("providers":{"groq":{"keys":["vault://main/groq#key"]}})", true);
+        const QByteArray keys = R"("providers":{"groq":{"keys":["vault://main/groq#key"]}})";
+        const Result<GatewayConfig> config = read(keys, true);
         QVERIFY(config.ok());
         QVERIFY(config->secrets.references.empty());
         QCOMPARE(configured(*config, true).key.reveal(), QByteArray("of-the-environment"));
@@ -167,7 +168,8 @@ private Q_SLOTS:
             QTest::newRow(name) << text << QByteArray(path);
         };
         const auto key = [](const QByteArray &reference) {
-            return R"("providers":{"groq":{"keys":[")" + reference + R"("]}})";
+            const QByteArray text = R"("providers":{"groq":{"keys":["KEY"]}})";
+            return QByteArray(text).replace("KEY", reference);
         };
         row("no such store", key("vault://other/groq#key"), "providers.groq.keys[0]");
         row("no field", key("vault://main/groq"), "providers.groq.keys[0]");

@@ -238,7 +238,8 @@ private Q_SLOTS:
         QTest::newRow("version 1") << QByteArray(R"({"data":{"key":"v"}})");
         QTest::newRow("nothing") << QByteArray("{}");
         QTest::newRow("deleted") << QByteArray(R"({"data":{"data":null,"metadata":{}}})");
-        QTest::newRow("huge") << R"({"data":{"data":{"key":")" + QByteArray(2 << 20, 'x') + R"("},"metadata":{}}})";
+        QTest::newRow("huge") << QByteArray(R"({"data":{"data":{"key":"HUGE"},"metadata":{}}})")
+                                     .replace("HUGE", QByteArray(2 << 20, 'x'));
     }
 
     void refusesWhatIsNoVault()
