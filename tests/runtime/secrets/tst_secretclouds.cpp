@@ -207,7 +207,7 @@ private Q_SLOTS:
                                 && request.headers.value("Authorization") == "Bearer eyJ.t";
             return ScriptedReply{ScriptedServer::response(
                 isGood ? 200 : 403,
-                R"({"value":"gsk_1","id":"https://v.vault.azure.net/secrets/groq/abc","attributes":{"created":1700000000}})")};
+                R"({"value":"gsk_1","id":"https:\/\/v.vault.azure.net/secrets/groq/abc","attributes":{"created":1700000000}})")};
         };
         SecretStoreSettings settings;
         settings.kind = SecretStoreSettings::Kind::Azure;

@@ -29,7 +29,7 @@ class TestSecretConfig : public QObject
         };
         return readGatewayConfig(
             "c.json",
-            R"({"secrets":{"main":{"kind":"hashicorp","url":"https://vault.example"},"aws":{"kind":"aws","region":"r"}},)"
+            R"({"secrets":{"main":{"kind":"hashicorp","url":"https:\/\/vault.example"},"aws":{"kind":"aws","region":"r"}},)"
                 + members + "}",
             inputs);
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void keysComeLater()
     {
         const QByteArray keys =
-            R"("providers":{"groq":{"keys":["vault://main/groq#key",{"name":"b","key":"file:/b"}]}})";
+            R"("providers":{"groq":{"keys":["vault:\/\/main/groq#key",{"name":"b","key":"file:/b"}]}})";
         Result<GatewayConfig> config = read(keys);
         QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
         QCOMPARE(config->secrets.references.size(), std::size_t(2));
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aDemoReadsNone()
     {
-        const QByteArray keys = R"("providers":{"groq":{"keys":["vault://main/groq#key"]}})";
+        const QByteArray keys = R"("providers":{"groq":{"keys":["vault:\/\/main/groq#key"]}})";
         const Result<GatewayConfig> config = read(keys, true);
         QVERIFY(config.ok());
         QVERIFY(config->secrets.references.empty());
@@ -121,13 +121,13 @@ private Q_SLOTS:
     void nothingIsSentUntilAllIsThere()
     {
         const QByteArray text = R"("alerts":{"channels":{
-              "s":{"kind":"slack","url":"vault://main/slack#url"},
-              "w":{"kind":"webhook","url":"https://hook.example/x","signing_key":"file:/w"},
+              "s":{"kind":"slack","url":"vault:\/\/main/slack#url"},
+              "w":{"kind":"webhook","url":"https:\/\/hook.example/x","signing_key":"file:/w"},
               "p":{"kind":"pagerduty","routing_key":"file:/p"}},
             "rules":{"r":{"kind":"secret_stale","channels":["s","w","p"]}}},
-          "exports":{"e":{"kind":"otlp","url":"https://otel.example","headers":{"authorization":"file:/e"}},
-            "h":{"kind":"webhook","url":"https://hook.example/y","signing_key":"file:/h"}},
-          "guard_services":{"g":{"kind":"http","url":"https://guard.example/","key":"file:/g"}})";
+          "exports":{"e":{"kind":"otlp","url":"https:\/\/otel.example","headers":{"authorization":"file:/e"}},
+            "h":{"kind":"webhook","url":"https:\/\/hook.example/y","signing_key":"file:/h"}},
+          "guard_services":{"g":{"kind":"http","url":"https:\/\/guard.example/","key":"file:/g"}})";
         Result<GatewayConfig> config = read(text);
         QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
         QCOMPARE(config->secrets.references.size(), std::size_t(6));
@@ -175,9 +175,9 @@ private Q_SLOTS:
         row("no field", key("vault://main/groq"), "providers.groq.keys[0]");
         row("a relative file", key("file:key"), "providers.groq.keys[0]");
         row("a gateway key elsewhere", R"("gateway_keys":[{"name":"a","key":"file:/a"}])", "gateway_keys[0].key");
-        row("an address to allow", R"("egress":{"allow":["https://a.example"]})", "egress.allow");
+        row("an address to allow", R"("egress":{"allow":["https:\/\/a.example"]})", "egress.allow");
         row("a proxy without a scheme", R"("egress":{"proxy":"proxy.corp:3128"})", "egress.proxy");
-        row("a proxy's password", R"("egress":{"proxy":"http://u:p@proxy.corp:3128"})", "egress.proxy");
+        row("a proxy's password", R"("egress":{"proxy":"http:\/\/u:p@proxy.corp:3128"})", "egress.proxy");
         row("no authorities", R"("egress":{"ca_file":"/nowhere.pem"})", "egress.ca_file");
     }
 
@@ -197,20 +197,20 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &store, const char *path) {
             QTest::newRow(name) << store << QByteArray(path);
         };
-        row("no kind", R"({"url":"https://v.example"})", "secrets.s.kind");
+        row("no kind", R"({"url":"https:\/\/v.example"})", "secrets.s.kind");
         row("another kind", R"({"kind":"keepass"})", "secrets.s.kind");
         row("no address", R"({"kind":"hashicorp"})", "secrets.s.url");
         row("a token in it",
-            R"({"kind":"hashicorp","url":"https://v.example","auth":{"token":"hvs.0123456789abcdef"}})",
+            R"({"kind":"hashicorp","url":"https:\/\/v.example","auth":{"token":"hvs.0123456789abcdef"}})",
             "secrets.s.auth.token");
-        row("opens itself", R"({"kind":"hashicorp","url":"https://v.example","auth":{"token":"vault://s/a#b"}})",
+        row("opens itself", R"({"kind":"hashicorp","url":"https:\/\/v.example","auth":{"token":"vault:\/\/s/a#b"}})",
             "secrets.s.auth.token");
         row("a role's half",
-            R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"approle","role_id":"env.A"}})",
+            R"({"kind":"hashicorp","url":"https:\/\/v.example","auth":{"kind":"approle","role_id":"env.A"}})",
             "secrets.s.auth.secret_id");
-        row("another method", R"({"kind":"hashicorp","url":"https://v.example","auth":{"kind":"ldap"}})",
+        row("another method", R"({"kind":"hashicorp","url":"https:\/\/v.example","auth":{"kind":"ldap"}})",
             "secrets.s.auth.kind");
-        row("a mount that leads up", R"({"kind":"hashicorp","url":"https://v.example","mount":"../sys"})",
+        row("a mount that leads up", R"({"kind":"hashicorp","url":"https:\/\/v.example","mount":"../sys"})",
             "secrets.s.mount");
         row("no region", R"({"kind":"aws"})", "secrets.s.region");
         row("too often", R"({"kind":"aws","region":"r","refresh_seconds":1})", "secrets.s.refresh_seconds");
