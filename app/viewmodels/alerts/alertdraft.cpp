@@ -185,7 +185,7 @@ QString AlertDraft::loadedValue() const
         return value.toString();
     QStringList texts;
     const QJsonArray steps = value.toArray();
-    for (const QJsonValue &step : steps)
+    for (const QJsonValue step : steps)
         texts << numberText(step.toInt());
     return texts.join(u", "_s);
 }

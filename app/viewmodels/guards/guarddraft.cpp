@@ -50,7 +50,7 @@ QString linesOf(const QJsonValue &list)
 {
     QStringList lines;
     const QJsonArray items = list.toArray();
-    for (const QJsonValue &item : items)
+    for (const QJsonValue item : items)
         lines << item.toString();
     return lines.join(u'\n');
 }
