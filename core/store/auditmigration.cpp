@@ -9,12 +9,12 @@ namespace sluice {
 
 namespace {
 
-/// Whether no change is open: the gate's row names the row of the log that is still to be written.
-const auto closed = u"COALESCE((SELECT seq FROM audit_gate), 0) <= COALESCE((SELECT MAX(seq) FROM audit), 0)"_s;
-
 /// The table is written to while a change is open, and else not at all.
 QString guarded(const QString &table, const QString &statement, const QString &also = {})
 {
+    // Whether no change is open: the gate's row names the row of the log that is still to be written. Not at namespace
+    // level, for the migrations are made before main, in no order that is known.
+    const QString closed = u"COALESCE((SELECT seq FROM audit_gate), 0) <= COALESCE((SELECT MAX(seq) FROM audit), 0)"_s;
     return u"CREATE TRIGGER %1_%2_audited BEFORE %2 ON %1 WHEN %3%4 BEGIN SELECT RAISE(ABORT, "
            "'%1 is changed by way of the audit log only; end older versions of sluice that still run'); END"_s.arg(
                table, statement, closed, also);
