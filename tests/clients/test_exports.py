@@ -110,11 +110,11 @@ class Exports(WithReceiver):
 class Alerts(WithReceiver):
     def test_one_crossing_is_one_message(self):
         """Two gateways, a receiver that is away, a kill: still one."""
-        rules = {"spend": {"kind": "budget", "steps": [30]}}
+        rules = {"spend": {"kind": "budget", "steps": [3]}}
         alerts = {"rules": rules, "channels": {"hook": {"kind": "webhook", "url": self.receiver.url}}}
         with Provider(stream=answer) as provider:
             place = {**self.place, **sluice.upstream(provider.url)}
-            made = sluice.run("keys", "add", "anna", "--budget-day", "0.5", **place)
+            made = sluice.run("keys", "add", "anna", "--budget-day", "5", **place)
             key = next(word for word in made.stdout.split() if word.startswith("slc-"))
             # A tenth of a cent each.
             prices = {"groq": {sluice.GROQ_MODEL.removeprefix("groq/"): {"input": 70, "output": 100}}}
