@@ -39,6 +39,12 @@ QString textOf(const QByteArrayList &names, const QStringList &texts, const QStr
     return place < 0 ? name : texts[place];
 }
 
+QString problemOf(const std::map<ConfigPath, Error> &faults, const ConfigPath &path)
+{
+    const auto fault = faults.find(path);
+    return fault == faults.end() ? QString() : fault->second.message;
+}
+
 /// "budget · editor · 2026-11 · 80 %", as far as there is such.
 QString eventText(const AlertState &state)
 {
@@ -148,19 +154,18 @@ QStringList AlertsModel::names(const QByteArray &part) const
     return names;
 }
 
-QString AlertsModel::problemOf(const ConfigPath &path) const
+/// Why entries are left out; read once for a whole list, for it reads all of the configuration.
+std::map<ConfigPath, Error> AlertsModel::leftOut() const
 {
-    const Result<LayeredConfig> layered = m_config ? m_config->under({}) : Result<LayeredConfig>(LayeredConfig());
-    if (!layered)
-        return layered.error().message;
-    const auto fault = layered->leftOut.find(path);
-    return fault == layered->leftOut.end() ? QString() : fault->second.message;
+    Result<LayeredConfig> layered = m_config ? m_config->under({}) : Result<LayeredConfig>(LayeredConfig());
+    return layered ? std::move(layered->leftOut) : std::map<ConfigPath, Error>();
 }
 
 QVariantList AlertsModel::rules() const
 {
     QVariantList rows;
     const QStringList all = names("rules");
+    const std::map<ConfigPath, Error> faults = leftOut();
     for (const QString &name : all) {
         const ConfigPath path = pathOf("rules", name);
         const QJsonObject rule = stored(path);
@@ -171,7 +176,7 @@ QVariantList AlertsModel::rules() const
             {u"kind"_s, textOf(alertKindNames(), ruleKinds(), rule[u"kind"_s].toString())},
             {u"severity"_s, textOf(severityNames(), severities(), rule[u"severity"_s].toString(u"warning"_s))},
             {u"silence"_s, until > 0 ? timeText(until) : QString()},
-            {u"problem"_s, problemOf(path)}};
+            {u"problem"_s, problemOf(faults, path)}};
     }
     return rows;
 }
@@ -180,10 +185,11 @@ QVariantList AlertsModel::channels() const
 {
     QVariantList rows;
     const QStringList all = names("channels");
+    const std::map<ConfigPath, Error> faults = leftOut();
     for (const QString &name : all) {
         const ConfigPath path = pathOf("channels", name);
         const QString kind = stored(path)[u"kind"_s].toString();
-        const QString problem = problemOf(path);
+        const QString problem = problemOf(faults, path);
         rows << QVariantMap{{u"name"_s, name},
                             {u"kind"_s, textOf(channelKindNames(), channelKinds(), kind)},
                             {u"testable"_s, kind != "desktop"_L1 && problem.isEmpty()},

@@ -83,7 +83,7 @@ private:
     [[nodiscard]] QJsonObject stored(const ConfigPath &path) const;
     [[nodiscard]] QJsonObject storedQuiet() const;
     [[nodiscard]] QStringList names(const QByteArray &part) const;
-    [[nodiscard]] QString problemOf(const ConfigPath &path) const;
+    [[nodiscard]] std::map<ConfigPath, Error> leftOut() const;
     void readStates();
     void showStates(const std::vector<AlertState> &states);
     void tell(const QString &text, bool failed);
