@@ -38,7 +38,7 @@ forbid() {
 
 pure=(core/base core/json core/chat core/wire core/dialects core/providers core/models core/meter core/record core/guard)
 noData=(core/base core/json core/chat core/wire core/dialects core/meter core/record)
-runtime='net|transport|http|engine|store|audit|ledger|telemetry|alerts|simulator|gateway|config|playground|sessions'
+runtime='net|transport|secrets|http|engine|store|audit|ledger|telemetry|alerts|simulator|gateway|config|playground|sessions'
 app='cli|connectors|credentials|host|settings|platform|terminal|tray|viewmodels|window'
 
 files 'cpp|h' "${pure[@]}" |
@@ -65,7 +65,7 @@ floors() {
             forbid "core/$prefix${order[floor - 1]} knows no folder above it"
     done
 }
-floors '' base json chat wire providers models meter record dialects guard net store audit sessions ledger http transport telemetry alerts simulator engine \
+floors '' base json chat wire providers models meter record dialects guard net store audit sessions ledger http transport secrets telemetry alerts simulator engine \
     gateway playground config
 floors engine/ providers upstream lists health routes call
 floors transport/socket/ answer connection

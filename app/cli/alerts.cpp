@@ -4,6 +4,7 @@
 #include "alerts/alertstates.h"
 #include "alerts/channeltest.h"
 #include "cli/commands.h"
+#include "cli/effectiveconfig.h"
 #include "cli/options.h"
 #include "cli/servesettings.h"
 #include "config/storedconfig.h"
@@ -25,20 +26,22 @@ namespace sluice::cli {
 
 namespace {
 
-/// What the file, laid over the stored configuration, says of alerts.
-Result<AlertConfig> alertConfig(const QString &file)
+/// What the file, or else the stored configuration, says.
+Result<GatewayConfig> givenConfig(const QString &file, const SecretLookup &secret = {})
 {
+    if (file.isEmpty()) {
+        const Result<EffectiveConfig> stored = effectiveConfig({}, secret);
+        return stored ? Result<GatewayConfig>(stored->config) : stored.error();
+    }
     const Result<ProviderSource> source = openProviders(false);
     if (!source)
         return source.error();
-    if (file.isEmpty())
-        return storedConfig(Database::users(), *source->providers).alerts;
     const Result<std::optional<ConfigFile>> read = readConfigFile(file);
     if (!read)
         return read.error();
-    const Result<GatewayConfig> config =
-        readGatewayConfig((*read)->name, (*read)->text, configInputs(*source->providers));
-    return config ? Result<AlertConfig>(config->alerts) : config.error();
+    ConfigInputs inputs = configInputs(*source->providers);
+    inputs.secret = secret;
+    return readGatewayConfig((*read)->name, (*read)->text, inputs);
 }
 
 QByteArray timeText(qint64 unixMs)
@@ -91,22 +94,38 @@ int list(const AlertConfig &config, const Store &store, bool asJson)
     return 0;
 }
 
-/// Sends a message that is no alert, and says what the channel answered.
-int test(const AlertConfig &config, const QString &name)
+const AlertChannel *channelOf(const AlertConfig &config, const QString &name)
 {
     const auto channel = std::find_if(config.channels.begin(), config.channels.end(),
                                       [&](const AlertChannel &one) { return QString::fromUtf8(one.name) == name; });
-    if (channel == config.channels.end())
+    return channel == config.channels.end() ? nullptr : &*channel;
+}
+
+/// Sends a message that is no alert, and says what the channel answered.
+int test(const QString &file, const GatewayConfig &config, const QString &name)
+{
+    const AlertChannel *const channel = channelOf(config.alerts, name);
+    if (!channel)
         return failure(u"there is no channel "_s + name + u" among alerts.channels"_s);
     if (channel->kind == AlertChannel::Kind::Desktop)
         return failure(u"the desktop is told by the program that runs there: nothing was sent"_s);
-    const ChannelTest sent(*channel, [](const Delivery &delivery) {
+    const auto onAnswered = [](const Delivery &delivery) {
         const bool isDone = delivery.state == Delivery::State::Done;
         if (isDone)
             printLine("sent: HTTP status " + QByteArray::number(delivery.status));
         QCoreApplication::exit(isDone ? 0 : failure(u"it was not taken: "_s + delivery.why));
+    };
+    std::unique_ptr<ChannelTest> sent;
+    return afterSecrets(config.secrets, [&](const SecretLookup &secret) {
+        const Result<GatewayConfig> whole = givenConfig(file, secret);
+        const AlertChannel *const filled = whole ? channelOf(whole->alerts, name) : nullptr;
+        if (!filled)
+            QCoreApplication::exit(failure(whole ? u"the channel is gone"_s : whole.error().message));
+        else if (filled->url.isEmpty())
+            QCoreApplication::exit(failure(u"a secret of the channel cannot be read; sluice secrets check says why"_s));
+        else
+            sent = std::make_unique<ChannelTest>(*filled, transportOptions(*whole), onAnswered);
     });
-    return QCoreApplication::exec();
 }
 
 int silence(const AlertConfig &config, const Store &store, const QStringList &given)
@@ -152,15 +171,17 @@ int alerts(const QStringList &arguments)
         return wrongUsage(u"there is no sluice alerts "_s + action);
     if (std::max<qsizetype>(given.size(), 1) != takes)
         return wrongUsage(u"sluice alerts %1 takes %2 argument(s)"_s.arg(action).arg(takes - 1));
-    const Result<AlertConfig> config = alertConfig(parser.value(u"config"_s));
+    const QString file = parser.value(u"config"_s);
+    const Result<GatewayConfig> config = givenConfig(file);
     if (!config)
         return failure(config.error().message);
     if (action == "test"_L1)
-        return test(*config, given.at(1));
+        return test(file, *config, given.at(1));
     const Result<std::unique_ptr<Store>> store = ProcessLedger().records(parser.isSet(u"demo"_s)).connection();
     if (!store)
         return failure(store.error().message);
-    return action == "silence"_L1 ? silence(*config, **store, given) : list(*config, **store, parser.isSet(u"json"_s));
+    return action == "silence"_L1 ? silence(config->alerts, **store, given)
+                                  : list(config->alerts, **store, parser.isSet(u"json"_s));
 }
 
 } // namespace sluice::cli

@@ -28,6 +28,8 @@ constexpr Command table[] = {
     {"guard", "what is looked for in what is asked and answered", guard},
     {"alerts", "what the rules for alerts have found; tries channels", alerts},
     {"audit", "the log of what was changed, and by whom", audit},
+    {"secrets", "where keys are kept: whether they can be read; reads them again", secrets},
+    {"doctor", "what would fail: secrets, addresses, certificates, clock, store", doctor},
     {"export", "the recorded requests as text", exportRecords},
     {"simulate", "the provider simulator", simulate},
     {"help", "what a command does and takes", help},

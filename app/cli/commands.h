@@ -35,6 +35,8 @@ struct Command {
 [[nodiscard]] int config(const QStringList &arguments);
 [[nodiscard]] int alerts(const QStringList &arguments);
 [[nodiscard]] int audit(const QStringList &arguments);
+[[nodiscard]] int secrets(const QStringList &arguments);
+[[nodiscard]] int doctor(const QStringList &arguments);
 [[nodiscard]] int keys(const QStringList &arguments);
 [[nodiscard]] int guard(const QStringList &arguments);
 [[nodiscard]] int runTool(const QStringList &arguments);

@@ -84,8 +84,8 @@ int exportRecords(const QStringList &arguments)
     if (!store)
         return failure(store.error().message);
     if (parser.isSet(u"to"_s)) {
-        const Result<ExportDestination> destination = spansTo(parser.value(u"to"_s));
-        return destination ? sendSpans(**store, filter, demo, *destination) : wrongUsage(destination.error().message);
+        const Result<SpanReceiver> receiver = spansTo(parser.value(u"to"_s));
+        return receiver ? sendSpans(**store, filter, demo, *receiver) : wrongUsage(receiver.error().message);
     }
     if (isOtlp)
         return writeSpans(**store, filter, demo);

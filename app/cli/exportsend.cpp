@@ -109,37 +109,41 @@ int writeSpans(const Store &store, const RecordFilter &filter, bool demo)
     return read.ok() ? 0 : failure(read.error().message);
 }
 
-int sendSpans(const Store &store, const RecordFilter &filter, bool demo, const ExportDestination &destination)
+int sendSpans(const Store &store, const RecordFilter &filter, bool demo, const SpanReceiver &receiver)
 {
     std::deque<TransportRequest> batches;
     const Result<void> read = eachBatch(store, filter, [&](const std::vector<ExportedRequest> &batch) {
-        batches.push_back(exportRequestOf(destination, ExportSignal::Traces, batch, spanSource(demo),
+        batches.push_back(exportRequestOf(receiver.destination, ExportSignal::Traces, batch, spanSource(demo),
                                           QDateTime::currentSecsSinceEpoch()));
     });
     if (!read.ok())
         return failure(read.error().message);
-    const std::unique_ptr<Transport> transport = makeTransport(TransportKind::Socket, {});
+    const std::unique_ptr<Transport> transport = makeTransport(TransportKind::Socket, receiver.transport);
     SpanSender sender(std::move(batches), *transport);
     QTimer::singleShot(0, qApp, [&sender] { sender.next(); });
     return QCoreApplication::exec();
 }
 
-Result<ExportDestination> spansTo(const QString &name)
+Result<SpanReceiver> spansTo(const QString &name)
 {
-    if (const QUrl url(name, QUrl::StrictMode); isDeliveryUrl(url)) {
-        ExportDestination destination;
-        destination.name = "export";
-        destination.url = url;
-        return destination;
-    }
     const Result<ProviderSource> source = openProviders(false);
     if (!source)
         return source.error();
-    for (const ExportDestination &destination : storedConfig(Database::users(), *source->providers).exports) {
-        if (QString::fromUtf8(destination.name) == name && destination.kind == ExportDestination::Kind::Otlp)
-            return destination;
+    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
+    SpanReceiver receiver{{}, transportOptions(config)};
+    if (const QUrl url(name, QUrl::StrictMode); isDeliveryUrl(url)) {
+        receiver.destination.name = "export";
+        receiver.destination.url = url;
+        return receiver;
     }
     Error error{ErrorKind::NotFound, ErrorSource::Downstream};
+    for (const ExportDestination &destination : config.exports) {
+        if (QString::fromUtf8(destination.name) != name || destination.kind != ExportDestination::Kind::Otlp)
+            continue;
+        receiver.destination = destination;
+        error.message = u"%1 refers to secrets that only a running gateway reads; name its address instead"_s.arg(name);
+        return destination.url.isEmpty() ? Result<SpanReceiver>(error) : receiver;
+    }
     error.message = u"--to must be an address such as http://localhost:4318, or the name of an export of kind otlp in "
                     "the stored configuration"_s;
     return error;

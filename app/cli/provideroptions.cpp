@@ -61,7 +61,8 @@ QString missingKeysHint(const ProviderSet &providers, const QByteArrayList &only
     QStringList names;
     QStringList variables;
     for (const ProviderAccess &access : providers.providers) {
-        if (access.isUsable() || (!only.isEmpty() && !only.contains(access.profile.id)))
+        // One that is configured and could not be read is told by itself.
+        if (access.isUsable() || !access.waitsFor.isEmpty() || (!only.isEmpty() && !only.contains(access.profile.id)))
             continue;
         names.append(QString::fromUtf8(access.profile.name));
         variables.append(QString::fromUtf8(access.profile.keyVariable));

@@ -8,6 +8,7 @@
 #include "cli/servedgateway.h"
 #include "config/gatewayconfig.h"
 #include "credentials/keychain.h"
+#include "platform/memory.h"
 #include "terminal/output.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,20 @@ Result<ProviderSource> openSource(const QCommandLineParser &parser)
         parser, [](const QByteArray &line) { terminal::logJson("sim " + line); }, *script);
 }
 
+/// Whether anybody hears that it runs.
+bool announce(ServedGateway &gateway, Keychain &keychain)
+{
+    printLine("listening on " + gateway.origin());
+    if (terminal::isOutputLost())
+        return false;
+    gateway.tellFurtherAddresses();
+    if (Keychain::mayAnswer())
+        gateway.askKeychain(keychain);
+    else
+        gateway.tellMissingKeys();
+    return true;
+}
+
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -78,6 +93,7 @@ int serve(const QStringList &arguments)
     const Result<ProviderSource> source = openSource(parser);
     if (!source)
         return failure(source.error().message);
+    hideMemory();
     Keychain keychain;
     ServedGateway gateway(*read, source->providers);
     if (const Result<void> started = gateway.start(); !started.ok())
@@ -85,14 +101,14 @@ int serve(const QStringList &arguments)
     const Interrupt interrupt(Interrupt::HangUp::Reload);
     QObject::connect(&interrupt, &Interrupt::stopRequested, &gateway, &ServedGateway::stop);
     QObject::connect(&interrupt, &Interrupt::reloadRequested, &gateway, &ServedGateway::reload);
-    printLine("listening on " + gateway.origin());
-    if (terminal::isOutputLost())
+    if (gateway.isStarted() && !announce(gateway, keychain))
         return 1;
-    gateway.tellFurtherAddresses();
-    if (Keychain::mayAnswer())
-        gateway.askKeychain(keychain);
-    else
-        gateway.tellMissingKeys();
+    QObject::connect(&gateway, &ServedGateway::started, &gateway, [&](const Result<void> &started) {
+        if (!started.ok())
+            QCoreApplication::exit(failure(started.error().message));
+        else if (!announce(gateway, keychain))
+            QCoreApplication::exit(1);
+    });
     return QCoreApplication::exec();
 }
 

@@ -10,6 +10,7 @@
 #include "transport/proxyaddress.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +56,12 @@ ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
                   plan.options.tell = [](const QString &text) { logLine(text.toUtf8()); };
                   return plan;
               },
-              tellWarnings, makeKeyIfNone})
+              tellWarnings,
+              makeKeyIfNone,
+              {},
+              true})
 {
+    connect(&m_host, &GatewayHost::started, this, &ServedGateway::started);
     connect(&m_host, &GatewayHost::noticed, this, &ServedGateway::tell);
     connect(&m_host, &GatewayHost::drained, this, [] { QCoreApplication::exit(0); });
 }
@@ -81,6 +86,7 @@ void ServedGateway::tell(const HostNotice &notice) const
         break;
     case HostNotice::Kind::Keys: logLine(text); break;
     case HostNotice::Kind::Alert: logLine("alert: " + text); break;
+    case HostNotice::Kind::Secrets: logLine(text); break;
     }
 }
 
@@ -156,8 +162,10 @@ void ServedGateway::takeKeys()
 
 void ServedGateway::reload()
 {
+    const auto secretsToo = qScopeGuard([this] { m_host.refreshSecrets(); });
     if (m_arguments.configFile.isEmpty()) {
-        logLine("there is no configuration to read again: sluice was started without --config");
+        if (m_host.plan().secrets.references.empty())
+            logLine("there is no configuration to read again: sluice was started without --config");
         return;
     }
     Result<std::optional<ConfigFile>> file = readConfigFile(m_arguments.configFile);
@@ -170,6 +178,10 @@ void ServedGateway::stop()
 {
     if (std::exchange(m_stopping, true)) {
         QCoreApplication::exit(1);
+        return;
+    }
+    if (!m_host.isStarted()) {
+        QCoreApplication::exit(0);
         return;
     }
     m_host.drain();

@@ -16,7 +16,9 @@ class ServedGateway : public QObject
 public:
     ServedGateway(ServeArguments arguments, ProviderSetPtr providers);
 
+    /// Without an error it runs then, or secrets are waited for and `started` follows.
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] bool isStarted() const { return m_host.isStarted(); }
     [[nodiscard]] QByteArray origin() const { return m_host.gateway().origin(); }
     /// Tells the addresses it listens on beside `origin`.
     void tellFurtherAddresses() const;
@@ -28,6 +30,9 @@ public:
     void reload();
     /// Lets what runs finish, then ends the event loop; the second time at once.
     void stop();
+
+Q_SIGNALS:
+    void started(const sluice::Result<void> &result);
 
 private:
     void tell(const HostNotice &notice) const;

@@ -20,7 +20,8 @@ MissingKeys::MissingKeys(CredentialStore &store, const ProviderSet &providers, c
 {
     for (const ProviderAccess &access : providers.providers) {
         const ProviderProfile &profile = access.profile;
-        if (!providers.demo && !access.isUsable() && (only.isEmpty() || only.contains(profile.id)))
+        if (!providers.demo && !access.isUsable() && access.waitsFor.isEmpty()
+            && (only.isEmpty() || only.contains(profile.id)))
             m_missing.push_back({profile.id, profile.keyVariable});
     }
     m_patience.setSingleShot(true);
@@ -94,7 +95,7 @@ ProviderSetPtr withKeys(const ProviderSet &providers, const std::map<QByteArray,
 {
     auto set = std::make_shared<ProviderSet>(providers);
     for (ProviderAccess &access : set->providers) {
-        if (access.isUsable())
+        if (access.isUsable() || !access.waitsFor.isEmpty())
             continue;
         const QString id = QString::fromUtf8(access.profile.id);
         std::vector<NamedKey> own;

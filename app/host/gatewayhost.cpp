@@ -12,13 +12,41 @@ namespace sluice {
 
 using Kind = HostNotice::Kind;
 
+namespace {
+
+/// How long secrets are waited for before what needs them is off.
+constexpr std::chrono::seconds patienceForSecrets{5};
+
+/// For alerts, on their thread.
+std::map<QByteArray, QString> staleSecrets(const SecretKeeper &keeper)
+{
+    std::map<QByteArray, QString> stale;
+    for (const SecretState &state : keeper.states()) {
+        if (state.state == SecretState::State::Stale || state.state == SecretState::State::Missing)
+            stale.emplace(state.reference.text(), state.problem);
+    }
+    return stale;
+}
+
+} // namespace
+
 GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner owner)
     : m_providers(std::move(providers))
     , m_ledger(ledger)
     , m_owner(std::move(owner))
+    , m_secrets({[](const QByteArray &name) { return qgetenv(name.constData()); }, m_owner.keychain})
     , m_opener(ledger.data())
 {
     connect(&m_opener, &StoreOpener::opened, this, &GatewayHost::onStoreOpened);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceForSecrets);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isPatient = false;
+        onSecretsCame();
+    });
+    connect(&m_secrets, &SecretKeeper::settled, this, &GatewayHost::onSecretsCame, Qt::QueuedConnection);
+    connect(&m_secrets, &SecretKeeper::changed, this, &GatewayHost::onSecretsCame);
+    connect(&m_secrets, &SecretKeeper::noticed, this, [this](const QString &text) { notice(Kind::Secrets, text); });
 }
 
 GatewayHost::~GatewayHost()
@@ -39,7 +67,7 @@ RecorderCounts GatewayHost::records() const
 /// What the store says of the configuration, from now on.
 void GatewayHost::useStore(const std::shared_ptr<StoreWatch> &watch)
 {
-    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(watch, configInputs(*m_providers));
+    Result<std::unique_ptr<StoredConfig>> config = StoredConfig::open(watch, inputs());
     if (!config) {
         m_opener.tryAgain(config.error());
         return;
@@ -77,7 +105,7 @@ void GatewayHost::onStoreOpened(const std::shared_ptr<StoreWatch> &watch)
         giveStoreUp(prepared.error());
         return;
     }
-    if (const Result<void> applied = apply(m_file); !applied.ok())
+    if (const Result<void> applied = takeFile(); !applied.ok())
         notice(Kind::ConfigKept, applied.error().message);
     openKeys();
     noteFile();
@@ -102,16 +130,30 @@ void GatewayHost::openKeys()
     m_ring->holdBack(GatewayKeyRing::Held::None);
 }
 
-Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file)
+ConfigInputs GatewayHost::inputs() const
 {
-    const Result<LayeredConfig> config =
-        m_config ? m_config->under(file) : readLayeredConfig(file, {}, configInputs(*m_providers));
+    ConfigInputs inputs = configInputs(*m_providers);
+    inputs.secret = [this](const SecretReference &reference) { return m_secrets.value(reference); };
+    return inputs;
+}
+
+Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file, bool tellsLeftOut)
+{
+    Result<LayeredConfig> config = m_config ? m_config->under(file) : readLayeredConfig(file, {}, inputs());
     if (!config)
         return config.error();
-    const QStringList leftOut = leftOutLines(*config);
+    const QStringList leftOut = tellsLeftOut ? leftOutLines(*config) : QStringList();
     for (const QString &line : leftOut)
         notice(Kind::LeftOut, line);
+    config->config.renewal = m_secrets.renewal();
     HostPlan plan = m_owner.plan(m_providers, config->config);
+    plan.secrets = config->config.secrets;
+    plan.secrets.transport = transportOptions(config->config);
+    m_secrets.setWanted(plan.secrets);
+    if (!m_refresh && !plan.secrets.references.empty()) {
+        m_refresh = std::make_unique<SecretRefresh>(m_ledger.data());
+        connect(m_refresh.get(), &SecretRefresh::asked, &m_secrets, &SecretKeeper::refresh);
+    }
     plan.exports = config->config.exports;
     plan.alerts = config->config.alerts;
     plan.audit = config->config.audit;
@@ -126,6 +168,42 @@ Result<void> GatewayHost::start(std::optional<ConfigFile> file)
     if (!plan)
         return plan.error();
     m_plan = std::move(*plan);
+    m_fileInForce = m_file;
+    m_starting = m_owner.waitsForSecrets && waitsForSecrets();
+    return m_starting ? Result<void>() : begin();
+}
+
+/// Whether secrets were not read yet, and are worth waiting for.
+bool GatewayHost::waitsForSecrets()
+{
+    if (m_secrets.isSettled() || !m_isPatient)
+        return false;
+    if (!m_patience.isActive())
+        m_patience.start();
+    return true;
+}
+
+/// Values came or changed, or are not waited for any longer.
+void GatewayHost::onSecretsCame()
+{
+    if (waitsForSecrets())
+        return;
+    m_patience.stop();
+    if (m_starting) {
+        m_starting = false;
+        Result<HostPlan> plan = planWith(m_file, false);
+        if (plan)
+            m_plan = std::move(*plan);
+        Q_EMIT started(plan ? begin() : Result<void>(plan.error()));
+    } else if (m_gateway) {
+        if (const Result<void> applied = takeFile(false); !applied.ok())
+            notice(Kind::ConfigKept, applied.error().message);
+    }
+    m_isPatient = true;
+}
+
+Result<void> GatewayHost::begin()
+{
     if (const Result<void> fine = m_owner.check ? m_owner.check(m_plan) : Result<void>(); !fine.ok())
         return fine;
     // Where there is no place for a key, waiting for one helps nobody.
@@ -180,6 +258,7 @@ void GatewayHost::startAlerts()
         }
         return down;
     };
+    options.sources.staleSecrets = [this] { return staleSecrets(m_secrets); };
     options.show = [this](const AlertMessage &message) {
         const QString text = (message.isResolved ? QStringLiteral("✓ ") : QString()) + message.text;
         QMetaObject::invokeMethod(
@@ -202,11 +281,13 @@ void GatewayHost::noteFile()
 }
 
 /// Gives the running gateway another configuration.
-Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gate &gate)
+Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gate &gate, bool tellsLeftOut)
 {
-    Result<HostPlan> plan = planWith(file);
+    Result<HostPlan> plan = planWith(file, tellsLeftOut);
     if (!plan)
         return plan.error();
+    if (waitsForSecrets())
+        return {}; // what is in force serves until they are there
     GatewayOptions &options = plan->options;
     const std::vector<GatewayKey> &own = plan->ownKeys;
     options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
@@ -223,7 +304,10 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gat
     options.recorder = before.recorder;
     options.shares = before.shares;
     m_plan = std::move(*plan);
+    m_fileInForce = file;
+    m_exporter->setTransport(m_plan.options.transport);
     m_exporter->setDestinations(m_plan.exports);
+    m_alerter->setTransport(m_plan.options.transport);
     m_alerter->setConfig(m_plan.alerts);
     m_audit->setRules(m_plan.audit);
     setOwnKeys(m_plan.ownKeys);
@@ -239,10 +323,19 @@ Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
                                         "can be used. ")
                          + storeProblem()};
     }
+    m_file = std::move(file);
+    return takeFile();
+}
+
+/// Brings the file that was given last into force, with its row in the audit log; an error leaves the one before.
+Result<void> GatewayHost::takeFile(bool tellsLeftOut)
+{
     const auto gate = [&](const std::function<Result<void>()> &reconfigure) {
+        if (!m_watch)
+            return reconfigure();
         bool isInForce = false;
         const Changes changes(m_watch->store(), Author::program(Author::Via::File));
-        const Result<void> done = changeFile(changes, m_file, file, [&] {
+        const Result<void> done = changeFile(changes, m_fileInForce, m_file, [&] {
             const Result<void> taken = reconfigure();
             isInForce = taken.ok();
             return taken;
@@ -251,9 +344,11 @@ Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
             (void)m_gateway->reconfigure(m_plan.options, m_plan.providers);
         return done;
     };
-    const Result<void> applied = apply(file, gate);
-    if (applied.ok())
-        m_file = std::move(file);
+    const bool isAnother =
+        m_file.has_value() != m_fileInForce.has_value() || (m_file && m_file->text != m_fileInForce->text);
+    const Result<void> applied = apply(m_file, isAnother ? Gate(gate) : Gate(), tellsLeftOut);
+    if (!applied.ok())
+        m_file = m_fileInForce;
     return applied;
 }
 
@@ -262,9 +357,9 @@ Result<void> GatewayHost::setProviders(ProviderSetPtr providers)
     m_providers = std::move(providers);
     if (m_config) {
         const QSignalBlocker quiet(*m_config);
-        m_config->setInputs(configInputs(*m_providers));
+        m_config->setInputs(inputs());
     }
-    return m_gateway ? apply(m_file) : Result<void>();
+    return m_gateway ? takeFile() : Result<void>();
 }
 
 void GatewayHost::setOwnKeys(std::vector<GatewayKey> keys)
@@ -280,7 +375,7 @@ void GatewayHost::onConfigChanged()
 {
     if (!m_gateway)
         return;
-    const Result<void> applied = apply(m_file);
+    const Result<void> applied = takeFile();
     notice(applied.ok() ? Kind::ConfigTaken : Kind::ConfigKept, applied.ok() ? QString() : applied.error().message);
 }
 

@@ -10,6 +10,7 @@
 #include "gateway/access/storedkeys.h"
 #include "gateway/gateway.h"
 #include "host/processledger.h"
+#include "host/secretrefresh.h"
 #include "host/storeopener.h"
 #include "telemetry/exporter.h"
 
@@ -27,6 +28,8 @@ struct HostPlan {
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};
     AuditRules audit = {};
+    /// What the configuration refers to, and where it is.
+    SecretWants secrets = {};
 };
 
 /// What a person should know.
@@ -40,6 +43,7 @@ struct HostNotice {
         LaterListens, ///< an address takes effect at the next start
         Keys,         ///< trouble with reading them
         Alert,        ///< for a desktop channel
+        Secrets,      ///< what became of one, never its value
     };
     Kind kind;
     QString text = {};
@@ -59,16 +63,24 @@ public:
         std::function<Result<void>(const HostPlan &)> check = {};
         /// What must be in the store before its keys are let in, such as a first key. May be empty.
         std::function<Result<void>(const HostPlan &)> prepareStore = {};
+        /// Asks the keychain for `keychain:NAME`; null where there is none to ask.
+        decltype(LocalSecrets::Sources::keychain) keychain = {};
+        /// Whether the first start waits for secrets, for a while: `started` follows then.
+        bool waitsForSecrets = false;
     };
 
     /// `providers` are those without a configuration; `ledger` outlives it.
     GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner owner);
     ~GatewayHost() override;
 
-    /// `file` is laid over the stored configuration.
+    /// `file` is laid over the stored configuration. Without an error the gateway runs then, or `started` follows.
     [[nodiscard]] Result<void> start(std::optional<ConfigFile> file = {});
+    [[nodiscard]] bool isStarted() const { return m_gateway != nullptr; }
+    /// Reads all secrets again, at once.
+    void refreshSecrets() { m_secrets.refresh(); }
     /// Another file, of which the audit log has a row. An error leaves all as it was, as where the log cannot be
-    /// written.
+    /// written. What it says holds at once, or as soon as secrets that it names for the first time were read, or could
+    /// not be.
     [[nodiscard]] Result<void> setFile(std::optional<ConfigFile> file);
     /// For requests from now on; those that run end with the providers they began with.
     [[nodiscard]] Result<void> setProviders(ProviderSetPtr providers);
@@ -87,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const sluice::HostNotice &notice);
+    /// What became of a start that waited for secrets.
+    void started(const sluice::Result<void> &result);
     /// Nothing runs any more.
     void drained();
 
@@ -99,11 +113,17 @@ private:
     void makeGateway();
     void startAlerts();
     void onConfigChanged();
-    [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file);
+    [[nodiscard]] ConfigInputs inputs() const;
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] bool waitsForSecrets();
+    void onSecretsCame();
+    [[nodiscard]] Result<HostPlan> planWith(const std::optional<ConfigFile> &file, bool tellsLeftOut = true);
     [[nodiscard]] Result<void> prepareStore();
     /// Brings what it is given into force, or not.
     using Gate = std::function<Result<void>(const std::function<Result<void>()> &)>;
-    [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file, const Gate &gate = {});
+    [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file, const Gate &gate = {},
+                                     bool tellsLeftOut = true);
+    [[nodiscard]] Result<void> takeFile(bool tellsLeftOut = true);
     void noteFile();
     void notice(HostNotice::Kind kind, const QString &text = {});
 
@@ -113,6 +133,12 @@ private:
     HostPlan m_plan;
     /// As it was given last; what is stored can change beside it.
     std::optional<ConfigFile> m_file;
+    std::optional<ConfigFile> m_fileInForce; ///< another one while secrets are waited for
+    SecretKeeper m_secrets;                  ///< outlives all that asks it
+    std::unique_ptr<SecretRefresh> m_refresh;
+    QTimer m_patience; ///< for secrets that were not read yet
+    bool m_starting = false;
+    bool m_isPatient = true;
     StoreOpener m_opener;
     std::shared_ptr<StoreWatch> m_watch; ///< null while the store cannot be used
     std::unique_ptr<StoredConfig> m_config;

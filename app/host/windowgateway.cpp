@@ -42,7 +42,7 @@ void WindowGateway::tell(const HostNotice &notice) const
 {
     if (notice.kind == HostNotice::Kind::Alert && m_alerted)
         m_alerted(notice.text);
-    else if (notice.kind == HostNotice::Kind::LeftOut)
+    else if (notice.kind == HostNotice::Kind::LeftOut || notice.kind == HostNotice::Kind::Secrets)
         terminal::logLine("sluice: " + notice.text.toUtf8());
     else if (notice.kind == HostNotice::Kind::ConfigKept)
         terminal::logLine("sluice: the configuration stays as it was: " + notice.text.toUtf8());
@@ -53,10 +53,13 @@ Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHash
     stop();
     m_port = port;
     m_ownKeys = notStored(keyHashes);
-    m_host = std::make_unique<GatewayHost>(
-        m_providers, *m_ledger,
-        GatewayHost::Owner{
-            [this](const ProviderSetPtr &providers, const GatewayConfig &config) { return plan(providers, config); }});
+    GatewayHost::Owner owner{
+        [this](const ProviderSetPtr &providers, const GatewayConfig &config) { return plan(providers, config); }};
+    if (m_keychain)
+        owner.keychain = [keychain = m_keychain](const QString &name, const CredentialStore::ReadDone &done) {
+            keychain->read(name, done);
+        };
+    m_host = std::make_unique<GatewayHost>(m_providers, *m_ledger, std::move(owner));
     QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context,
                      [this](const HostNotice &notice) { tell(notice); });
     const Result<void> started = m_host->start();

@@ -5,6 +5,7 @@
 
 #include "gatewaycontrol.h"
 
+#include "credentials/credentialstore.h"
 #include "host/gatewayhost.h"
 #include "record/liverequests.h"
 
@@ -16,9 +17,11 @@ class WindowGateway : public GatewayControl
 {
 public:
     explicit WindowGateway(ProviderSetPtr providers,
-                           std::shared_ptr<ProcessLedger> ledger = std::make_shared<ProcessLedger>())
+                           std::shared_ptr<ProcessLedger> ledger = std::make_shared<ProcessLedger>(),
+                           CredentialStore *keychain = nullptr)
         : m_providers(std::move(providers))
         , m_ledger(std::move(ledger))
+        , m_keychain(keychain)
     {
     }
 
@@ -55,6 +58,7 @@ private:
 
     ProviderSetPtr m_providers;
     std::shared_ptr<ProcessLedger> m_ledger;
+    CredentialStore *m_keychain; ///< outlives this; null where there is none
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
     std::function<void(const QString &)> m_alerted;
     quint16 m_port = 0;

@@ -11,6 +11,7 @@
 #endif
 #ifdef __linux__
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #endif
 
 namespace sluice {
@@ -48,6 +49,13 @@ void dropCleanPages()
 #endif
 
 } // namespace
+
+void hideMemory()
+{
+#ifdef __linux__
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
 
 void returnFreeMemory()
 {

@@ -68,7 +68,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_languages(m_settings)
     , m_keys(m_keychain, QProcessEnvironment::systemEnvironment(), keySlots(*providers.providers))
     , m_providers(std::move(providers))
-    , m_gateway(m_providers.providers, m_ledger)
+    , m_gateway(m_providers.providers, m_ledger, &m_keychain)
     , m_playground(m_providers.providers, storedTransport(m_ledger->data(), *m_providers.providers),
                    playgroundRecords())
     , m_gatewayKeys(m_ledger->data())

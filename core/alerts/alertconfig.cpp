@@ -10,8 +10,8 @@ namespace sluice {
 
 const QByteArrayList &alertKindNames()
 {
-    static const QByteArrayList names = {"budget",       "failures",   "latency",      "provider_down",
-                                         "rate_limited", "no_traffic", "key_expiring", "export_lost"};
+    static const QByteArrayList names = {"budget",     "failures",     "latency",     "provider_down", "rate_limited",
+                                         "no_traffic", "key_expiring", "export_lost", "secret_stale"};
     return names;
 }
 

@@ -28,6 +28,7 @@ struct AlertRule {
         NoTraffic,    ///< nobody asks
         KeyExpiring,  ///< a client key ends soon
         ExportLost,   ///< an export lost records
+        SecretStale,  ///< a secret could not be read, or not again
     };
     QByteArray name;
     Kind kind = Kind::Budget;

@@ -103,9 +103,23 @@ void Alerter::setConfig(const AlertConfig &config)
         return;
     stop();
     m_config = config;
-    if (config.rules.empty())
+    begin();
+}
+
+void Alerter::setTransport(const TransportOptions &transport)
+{
+    if (transport == m_options.transport)
         return;
-    m_worker = new Worker(m_options, config);
+    stop();
+    m_options.transport = transport;
+    begin();
+}
+
+void Alerter::begin()
+{
+    if (m_config.rules.empty())
+        return;
+    m_worker = new Worker(m_options, m_config);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, &Worker::begin, Qt::QueuedConnection);

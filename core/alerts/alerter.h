@@ -44,12 +44,15 @@ public:
     Alerter &operator=(const Alerter &) = delete;
 
     void setConfig(const AlertConfig &config);
+    /// How channels are reached from now on.
+    void setTransport(const TransportOptions &transport);
 
 private:
     class Worker;
+    void begin();
     void stop();
 
-    const Options m_options;
+    Options m_options; ///< changes only while there is no worker
     AlertConfig m_config;
     QThread m_thread;
     Worker *m_worker = nullptr;

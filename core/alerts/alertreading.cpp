@@ -203,9 +203,23 @@ Readings exportLost(const Looking &look)
     return readings;
 }
 
+Readings secretStale(const Looking &look)
+{
+    std::vector<AlertReading> readings;
+    const std::map<QByteArray, QString> stale =
+        look.sources.staleSecrets ? look.sources.staleSecrets() : std::map<QByteArray, QString>();
+    for (const auto &[reference, why] : stale)
+        readings.push_back(
+            {.scope = reference,
+             .value = 1,
+             .isOver = true,
+             .text = u"%1 cannot be read: %2"_s.arg(alertText(QString::fromUtf8(reference)), alertText(why))});
+    return readings;
+}
+
 /// One row a kind, in the order of the enumeration.
-constexpr Readings (*readers[])(const Looking &) = {budget,      failures,  latency,     providerDown,
-                                                    rateLimited, noTraffic, keyExpiring, exportLost};
+constexpr Readings (*readers[])(const Looking &) = {budget,    failures,    latency,    providerDown, rateLimited,
+                                                    noTraffic, keyExpiring, exportLost, secretStale};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <functional>
+#include <map>
 
 namespace sluice {
 
@@ -26,6 +27,8 @@ struct AlertReading {
 struct AlertSources {
     /// Targets that are not asked, for they failed too often. May be empty.
     std::function<QByteArrayList()> downTargets = {};
+    /// Secrets that could not be read, or not again: where they are kept, and why. May be empty.
+    std::function<std::map<QByteArray, QString>()> staleSecrets = {};
 };
 
 /// Looks at the store for one rule. Scopes that are not among the readings are as they should be.

@@ -27,8 +27,8 @@ AlertMessage testMessage(const QByteArray &channel)
 
 } // namespace
 
-ChannelTest::ChannelTest(const AlertChannel &channel, Post::Done done)
-    : m_transport(makeTransport(TransportKind::Socket, {}))
+ChannelTest::ChannelTest(const AlertChannel &channel, const TransportOptions &transport, Post::Done done)
+    : m_transport(makeTransport(TransportKind::Socket, transport))
     , m_post(std::make_unique<Post>(*m_transport, channelRequest(channel, testMessage(channel.name)), std::move(done)))
 {
 }

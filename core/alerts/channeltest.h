@@ -16,7 +16,7 @@ namespace sluice {
 class ChannelTest
 {
 public:
-    ChannelTest(const AlertChannel &channel, Post::Done done);
+    ChannelTest(const AlertChannel &channel, const TransportOptions &transport, Post::Done done);
     ~ChannelTest();
     ChannelTest(const ChannelTest &) = delete;
     ChannelTest &operator=(const ChannelTest &) = delete;

@@ -17,7 +17,7 @@ QList<QHostAddress> addressesOf(const QString &host)
 
 TransportOptions transportOptions(const GatewayConfig &config)
 {
-    return {.proxy = config.proxy, .extraCaCertificates = config.authorities};
+    return {.proxy = config.proxy, .extraCaCertificates = config.authorities, .egress = config.egress};
 }
 
 GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
@@ -32,19 +32,35 @@ GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)
 
 namespace {
 
-void configure(ProviderAccess &access, const ProviderConfig &config, bool demo)
+void configure(ProviderAccess &access, const ProviderConfig &config, const std::shared_ptr<KeyRenewal> &renewal,
+               bool demo)
 {
     if (!demo && !config.baseUrl.isEmpty())
         access.baseUrl = config.baseUrl;
     access.limits = config.limits;
     if (config.keys.empty())
         return;
-    const auto secretOf = [&](const NamedKey &key) { return demo ? access.key : key.key; };
-    access.keyName = config.keys.front().name;
+    if (demo) {
+        access.keyName = config.keys.front().name;
+        access.moreKeys.clear();
+        for (auto key = config.keys.begin() + 1; key != config.keys.end(); ++key)
+            access.moreKeys.push_back({key->name, access.key});
+        return;
+    }
+    access.renewal = renewal;
+    // A key that is waited for makes no target.
+    std::vector<NamedKey> keys = config.keys;
+    std::erase_if(keys, [](const NamedKey &key) { return key.key.isEmpty(); });
     access.moreKeys.clear();
-    for (auto key = config.keys.begin() + 1; key != config.keys.end(); ++key)
-        access.moreKeys.push_back({key->name, secretOf(*key)});
-    access.key = secretOf(config.keys.front());
+    if (keys.empty()) {
+        access.key = {};
+        access.keyName = config.keys.front().name;
+        access.waitsFor = config.keys.front().reference;
+        return;
+    }
+    access.keyName = keys.front().name;
+    access.key = keys.front().key;
+    access.moreKeys.assign(keys.begin() + 1, keys.end());
 }
 
 } // namespace
@@ -54,7 +70,7 @@ ProviderSetPtr withConfig(const ProviderSet &providers, const GatewayConfig &con
     auto set = std::make_shared<ProviderSet>(providers);
     for (ProviderAccess &access : set->providers) {
         if (const auto found = config.providers.find(access.profile.id); found != config.providers.end())
-            configure(access, found->second, providers.demo);
+            configure(access, found->second, config.renewal, providers.demo);
     }
     return set;
 }

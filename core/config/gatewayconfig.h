@@ -9,6 +9,7 @@
 #include "engine/providers/providerset.h"
 #include "engine/routes/route.h"
 #include "gateway/gateway.h"
+#include "secrets/secretkeeper.h"
 #include "telemetry/exportdestination.h"
 
 #include <QSslCertificate>
@@ -50,6 +51,13 @@ struct GatewayConfig : GatewayRules {
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};
     AuditRules audit = {};
+    /// Stores of secrets, and all that is referred to but variables.
+    SecretWants secrets = {};
+    /// Who may know another value of a key that is refused; of no configuration's own.
+    std::shared_ptr<KeyRenewal> renewal = {};
+    ProxySettings proxy = {};
+    /// Whom anything here may connect to.
+    EgressRule egress = {};
 };
 
 /// What a configuration can refer to.
@@ -62,6 +70,8 @@ struct ConfigInputs {
     bool demo = false;
     /// Reads a file that the configuration names; empty when it cannot be read. Null: from the disk.
     std::function<QByteArray(const QString &path)> readFile = {};
+    /// What a reference leads to that is no variable; unset while nobody knows. Null: nobody does.
+    std::function<std::optional<Secret>(const SecretReference &)> secret = {};
 };
 
 /// Reads a configuration. An unknown key, a wrong type, a secret written out, or a name that stands for nothing is an
@@ -72,7 +82,7 @@ struct ConfigInputs {
 /// What "localhost" (both loopback addresses) or an IP address stands for; empty for anything else.
 [[nodiscard]] QList<QHostAddress> addressesOf(const QString &host);
 
-/// How the configuration says that providers are reached.
+/// How the configuration says that the world is reached.
 [[nodiscard]] TransportOptions transportOptions(const GatewayConfig &config);
 /// The options a gateway has by default, with what the configuration says of it but addresses and port.
 [[nodiscard]] GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config);

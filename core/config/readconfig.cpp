@@ -8,10 +8,11 @@ namespace sluice {
 const std::vector<config::Section> &config::sections()
 {
     static const std::vector<Section> all = [] {
-        std::vector<Section> sections{listenSection(),  accessSection(),    transportSection(),     providersSection(),
-                                      routesSection(),  fallbacksSection(), gatewayKeysSection(),   pricesSection(),
-                                      retriesSection(), retentionSection(), guardServicesSection(), guardsSection(),
-                                      exportsSection(), alertsSection(),    auditSection()};
+        std::vector<Section> sections{secretsSection(),       listenSection(),    accessSection(),  transportSection(),
+                                      egressSection(),        providersSection(), routesSection(),  fallbacksSection(),
+                                      gatewayKeysSection(),   pricesSection(),    retriesSection(), retentionSection(),
+                                      guardServicesSection(), guardsSection(),    exportsSection(), alertsSection(),
+                                      auditSection()};
         for (const Section &value : valueSections())
             sections.push_back(value);
         return sections;

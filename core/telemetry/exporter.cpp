@@ -124,10 +124,24 @@ void Exporter::setDestinations(const std::vector<ExportDestination> &destination
         return;
     stop();
     m_destinations = destinations;
-    if (destinations.empty())
+    begin();
+}
+
+void Exporter::setTransport(const TransportOptions &transport)
+{
+    if (transport == m_options.transport)
+        return;
+    stop();
+    m_options.transport = transport;
+    begin();
+}
+
+void Exporter::begin()
+{
+    if (m_destinations.empty())
         return;
     // Positions are at least the microseconds of their writing, and what is written in this millisecond is sent.
-    auto *worker = new Worker(m_options, destinations, QDateTime::currentMSecsSinceEpoch() * 1000 - 1);
+    auto *worker = new Worker(m_options, m_destinations, QDateTime::currentMSecsSinceEpoch() * 1000 - 1);
     worker->moveToThread(&m_thread);
     {
         const std::lock_guard lock(m_mutex);

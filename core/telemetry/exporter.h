@@ -33,6 +33,8 @@ public:
     Exporter(const Exporter &) = delete;
     Exporter &operator=(const Exporter &) = delete;
 
+    /// How receivers are reached from now on.
+    void setTransport(const TransportOptions &transport);
     /// In place of those before. A new one gets what is recorded from now on.
     void setDestinations(const std::vector<ExportDestination> &destinations);
     /// Records came into the store. Thread-safe.
@@ -40,9 +42,10 @@ public:
 
 private:
     class Worker;
+    void begin();
     void stop();
 
-    const Options m_options;
+    Options m_options; ///< a worker has its own
     std::vector<ExportDestination> m_destinations;
     QThread m_thread;
     mutable std::mutex m_mutex; ///< of m_worker, for `wake`

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "net/egressrule.h"
+
 #include <QList>
 #include <QSslCertificate>
 #include <QUrl>
@@ -40,6 +42,8 @@ struct TransportOptions {
     ProxySettings proxy = {};
     /// Trusted in addition to the system's authorities.
     QList<QSslCertificate> extraCaCertificates = {};
+    /// Whom may be connected to. With one, all calls go by our own client, for Qt's looks names up by itself.
+    EgressRule egress = {};
     /// For connections that are kept.
     Probation probation = {};
 

@@ -234,7 +234,7 @@ private Q_SLOTS:
         row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
         row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
         for (const char *name : {"properties/retries", "properties/retention", "properties/audit",
-                                 "properties/transport", "properties/alerts"})
+                                 "properties/transport", "properties/egress", "properties/alerts"})
             row(name, {QString::fromLatin1(name).section(u'/', 1)});
         row("properties/transport/properties/proxy", {u"transport"_s, u"proxy"_s});
         row("properties/transport/properties/timeouts", {u"transport"_s, u"timeouts"_s});

@@ -326,12 +326,13 @@ void AlertsModel::testChannel(const QString &name)
     if (channel == all.end() || channel->kind == AlertChannel::Kind::Desktop)
         return;
     tell(tr("Asking %1…").arg(name), false);
-    m_test = std::make_unique<ChannelTest>(*channel, [this, name](const Delivery &delivery) {
-        const bool isDone = delivery.state == Delivery::State::Done;
-        tell(isDone ? tr("%1 took the test message.").arg(name)
-                    : tr("%1 did not take it: %2").arg(name, visibleText(delivery.why, longestEventText)),
-             !isDone);
-    });
+    m_test = std::make_unique<ChannelTest>(
+        *channel, transportOptions(layered->config), [this, name](const Delivery &delivery) {
+            const bool isDone = delivery.state == Delivery::State::Done;
+            tell(isDone ? tr("%1 took the test message.").arg(name)
+                        : tr("%1 did not take it: %2").arg(name, visibleText(delivery.why, longestEventText)),
+                 !isDone);
+        });
 }
 
 } // namespace sluice

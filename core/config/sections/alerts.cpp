@@ -64,7 +64,7 @@ AlertRule readRule(const QByteArray &name, StrictObject &object)
     return rule;
 }
 
-AlertChannel readChannel(const QByteArray &name, StrictObject &object, const Reading &reading)
+AlertChannel readChannel(const QByteArray &name, StrictObject &object, Reading &reading)
 {
     using Kind = AlertChannel::Kind;
     AlertChannel channel;
@@ -76,8 +76,10 @@ AlertChannel readChannel(const QByteArray &name, StrictObject &object, const Rea
     const QByteArray url =
         object.string("url", isOptional ? Need::Optional : Need::Required,
                       channel.kind == Kind::PagerDuty ? "https://events.pagerduty.com/v2/enqueue" : "");
-    channel.url = isSecret || url.startsWith("env.") ? readSecret(url, object.path("url"), reading) : Secret(url);
-    if (channel.kind != Kind::Desktop && !reading.fault.error
+    const bool isReference = isSecret || parseSecretReference(url).ok();
+    channel.url = isReference ? readSecret(url, object.path("url"), reading) : Secret(url);
+    bool isWaiting = isReference && channel.url.isEmpty();
+    if (channel.kind != Kind::Desktop && !reading.fault.error && !isWaiting
         && !isDeliveryUrl(QUrl(QString::fromUtf8(channel.url.reveal()), QUrl::StrictMode)))
         object.refuse("url", u"must be an http or https address without name and password"_s);
     const char *const key = channel.kind == Kind::PagerDuty ? "routing_key" : "signing_key";
@@ -85,7 +87,11 @@ AlertChannel readChannel(const QByteArray &name, StrictObject &object, const Rea
         const Need need = channel.kind == Kind::PagerDuty ? Need::Required : Need::Optional;
         if (const QByteArray text = object.string(key, need); !text.isEmpty())
             channel.key = readSecret(text, object.path(key), reading);
+        isWaiting = isWaiting || (channel.key.isEmpty() && object.has(key));
     }
+    // Nothing is sent until all of it is there; messages wait.
+    if (isWaiting)
+        channel.url = {};
     return channel;
 }
 
@@ -162,7 +168,7 @@ Section alertsSection()
         "additionalProperties": false,
         "properties": {
           "kind": {
-            "enum": ["budget", "failures", "latency", "provider_down", "rate_limited", "no_traffic", "key_expiring", "export_lost"]
+            "enum": ["budget", "failures", "latency", "provider_down", "rate_limited", "no_traffic", "key_expiring", "export_lost", "secret_stale"]
           },
           "severity": { "enum": ["info", "warning", "critical"], "description": "Default: warning." },
           "channels": { "type": "array", "items": { "type": "string" }, "description": "Default: all." },
@@ -218,7 +224,7 @@ Section alertsSection()
           "kind": { "enum": ["desktop", "webhook", "slack", "teams", "pagerduty", "alertmanager"] },
           "url": {
             "type": "string",
-            "description": "An address, or env.NAME. Of slack and teams always env.NAME, for it is a secret."
+            "description": "An address, or a reference to one. Of slack and teams always a reference such as env.NAME, for it is a secret."
           },
           "signing_key": { "$ref": "#/$defs/secret", "description": "Of webhook: signs its bodies." },
           "routing_key": { "$ref": "#/$defs/secret", "description": "Of pagerduty." }

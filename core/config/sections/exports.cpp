@@ -29,8 +29,10 @@ bool isHeaderName(const QByteArray &name)
     });
 }
 
-void readHeaders(StrictObject &object, ExportDestination &destination, const Reading &reading)
+/// Whether one of them is waited for.
+bool readHeaders(StrictObject &object, ExportDestination &destination, Reading &reading)
 {
+    bool isWaiting = false;
     for (const auto &[name, text] : object.stringMap("headers")) {
         const QByteArray path = object.path("headers") + '.' + name;
         if (!isHeaderName(name))
@@ -39,8 +41,10 @@ void readHeaders(StrictObject &object, ExportDestination &destination, const Rea
         const QByteArray bytes = value.reveal();
         if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
             reading.fault.report(path, u"refers to text with control characters, which no header can have"_s);
+        isWaiting = isWaiting || value.isEmpty();
         destination.headers.push_back({name, value});
     }
+    return isWaiting;
 }
 
 void readSignals(StrictObject &object, ExportDestination &destination)
@@ -69,17 +73,21 @@ void readOtlp(StrictObject &object, ExportDestination &destination)
         destination.conventions = ExportDestination::Conventions::V136;
 }
 
-void readRemote(StrictObject &object, ExportDestination &destination, const Reading &reading)
+void readRemote(StrictObject &object, ExportDestination &destination, Reading &reading)
 {
     destination.url = QUrl(QString::fromUtf8(object.string("url", Need::Required)), QUrl::StrictMode);
     if (!isDeliveryUrl(destination.url))
         object.refuse("url", u"must be an http or https address without name and password"_s);
-    readHeaders(object, destination, reading);
+    bool isWaiting = readHeaders(object, destination, reading);
     destination.packed = object.boolean("gzip").value_or(destination.kind == Kind::Otlp);
     if (destination.kind == Kind::Otlp)
         readOtlp(object, destination);
     else if (const QByteArray key = object.string("signing_key", Need::Optional); !key.isEmpty())
         destination.signingKey = readSecret(key, object.path("signing_key"), reading);
+    isWaiting = isWaiting || (destination.signingKey.isEmpty() && object.has("signing_key"));
+    // Nothing is sent until all of it is there; its cursor waits.
+    if (isWaiting)
+        destination.url.clear();
 }
 
 void readFile(StrictObject &object, ExportDestination &destination)

@@ -35,7 +35,7 @@ QByteArray readKeyHash(StrictObject &entry, const Reading &reading)
         entry.refuse(entry.has("key") ? "key" : "hash", u"must be there, or else the other of hash and key"_s);
     if (entry.has("hash"))
         return readHash(entry);
-    const Secret key = readSecret(entry.string("key", Need::Required), entry.path("key"), reading);
+    const Secret key = readVariable(entry.string("key", Need::Required), entry.path("key"), reading);
     return hashGatewayKey(key.reveal());
 }
 
@@ -99,7 +99,7 @@ Section gatewayKeysSection()
         "pattern": "^(sha256:)?[0-9A-Fa-f]{64}$",
         "description": "SHA-256 of the key: printf %s \"$KEY\" | sha256sum"
       },
-      "key": { "$ref": "#/$defs/secret" },
+      "key": { "$ref": "#/$defs/variable" },
       "expires": { "type": "string", "format": "date-time", "description": "With its zone, such as 2027-01-31T18:00:00Z." },
       "models": {
         "type": "array",

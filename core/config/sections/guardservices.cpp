@@ -43,6 +43,9 @@ void readGuardServices(StrictObject &file, Reading &reading)
         service->model = object.string("model", isChat ? Need::Required : Need::Optional);
         if (const QByteArray key = object.string("key", Need::Optional); !key.isEmpty())
             service->key = readSecret(key, object.path("key"), reading, !reading.inputs.demo);
+        // Texts do not go there without it: who asks is told that it cannot be reached.
+        if (service->key.isEmpty() && object.has("key") && !reading.inputs.demo)
+            service->url.clear();
         if (const auto timeout = integerWithin(object, "timeout_ms", 1, 600'000))
             service->timeout = std::chrono::milliseconds(*timeout);
         reading.config.guardServices[id] = std::move(service);
@@ -66,7 +69,7 @@ Section guardServicesSection()
         "description": "Whose form it has. A chat is a model of the gateway's own routes: Llama Guard, gpt-oss-safeguard."
       },
       "url": { "type": "string", "description": "Where it is asked, with its whole path; none for a chat." },
-      "key": { "type": "string", "pattern": "^env\\.[A-Za-z_][A-Za-z0-9_]*$", "description": "env.NAME" },
+      "key": { "$ref": "#/$defs/secret" },
       "timeout_ms": { "type": "integer", "minimum": 1, "maximum": 600000, "description": "Default: 2000." },
       "model": { "type": "string", "description": "Of a chat as clients name it; of moderations theirs." }
     }

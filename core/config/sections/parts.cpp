@@ -3,16 +3,33 @@
 
 #include "config/sections/section_p.h"
 #include "models/modelname.h"
+#include "transport/authorities.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace sluice::config {
 
 using Need = StrictObject::Need;
+
+namespace {
+
+void checkVault(const SecretReference &reference, const QByteArray &path, const Reading &reading)
+{
+    const auto store = reading.config.secrets.stores.find(reference.store);
+    if (store == reading.config.secrets.stores.end())
+        reading.fault.report(
+            path, u"names the store %1, which is not in the section secrets"_s.arg(QString::fromUtf8(reference.store)));
+    else if (store->second.kind == SecretStoreSettings::Kind::Hashicorp && reference.field.isEmpty())
+        reading.fault.report(path,
+                             u"must name a field, as in vault://STORE/PATH#FIELD: what stands in one place of that "
+                             "store has several"_s);
+}
+
+} // namespace
 
 void eachItem(StrictObject &parent, const char *key, Need need, ReadFault &fault,
               const std::function<void(StrictObject &)> &read)
@@ -72,21 +89,54 @@ void readTimeouts(StrictObject &timeouts, TransportLimits &limits)
     read("total_seconds", limits.total);
 }
 
-Secret readSecret(const QByteArray &text, const QByteArray &path, const Reading &reading, bool needed)
+Secret readVariable(const QByteArray &text, const QByteArray &path, const Reading &reading)
 {
-    static const QRegularExpression reference(u"^env\\.([A-Za-z_][A-Za-z0-9_]*)$"_s);
-    const QRegularExpressionMatch match = reference.match(QString::fromUtf8(text));
-    if (!match.hasMatch()) {
+    const Result<SecretReference> reference = parseSecretReference(text);
+    if (!reference || reference->kind != SecretReference::Kind::Environment) {
         // The text may be a key: it is not repeated.
         reading.fault.report(path, u"must be a reference such as env.MY_KEY, not the key itself: keys do not belong in "
                                    "files. Set the variable in the environment of sluice and name it here"_s);
         return {};
     }
-    const QString name = match.captured(1);
-    Secret secret(reading.inputs.environment(name.toUtf8()).trimmed());
-    if (secret.isEmpty() && needed)
-        reading.fault.report(path, u"refers to %1, which is not set in the environment of sluice"_s.arg(name));
+    Secret secret(reading.inputs.environment(reference->name).trimmed());
+    if (secret.isEmpty())
+        reading.fault.report(path, u"refers to %1, which is not set in the environment of sluice"_s.arg(
+                                       QString::fromUtf8(reference->name)));
     return secret;
+}
+
+Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, bool needed)
+{
+    const Result<SecretReference> reference = parseSecretReference(text);
+    if (!reference) {
+        reading.fault.report(path, reference.error().message);
+        return {};
+    }
+    if (reference->kind == SecretReference::Kind::Environment)
+        return needed ? readVariable(text, path, reading)
+                      : Secret(reading.inputs.environment(reference->name).trimmed());
+    if (reference->kind == SecretReference::Kind::Vault)
+        checkVault(*reference, path, reading);
+    if (!needed)
+        return {};
+    reading.config.secrets.references.insert(*reference);
+    return reading.inputs.secret ? reading.inputs.secret(*reference).value_or(Secret()) : Secret();
+}
+
+QList<QSslCertificate> readAuthorities(StrictObject &object, const char *key, const Reading &reading)
+{
+    const QString path = QString::fromUtf8(object.string(key, Need::Optional));
+    if (path.isEmpty())
+        return {};
+    const QByteArray text = reading.inputs.readFile ? reading.inputs.readFile(path) : readAuthorityFile(path);
+    QList<QSslCertificate> authorities = certificatesIn(text);
+    if (!QFileInfo(path).isAbsolute())
+        object.refuse(key, u"must be a path from the root on"_s);
+    else if (text.isEmpty())
+        object.refuse(key, u"names a file that cannot be read, or is empty"_s);
+    else if (authorities.isEmpty())
+        object.refuse(key, u"names a file that holds no certificate in PEM or DER form"_s);
+    return authorities;
 }
 
 QString modelFault(const QByteArray &name, const ConfigInputs &inputs)

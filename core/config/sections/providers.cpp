@@ -27,21 +27,25 @@ QUrl readAddress(StrictObject &provider)
 }
 
 /// One item of `keys`: a reference, or an object that gives it a name as well.
-NamedKey readKey(const QJsonValue &item, const QByteArray &path, const Reading &reading)
+NamedKey readKey(const QJsonValue &item, const QByteArray &path, Reading &reading)
 {
-    if (item.isString())
-        return {{}, readSecret(item.toString().toUtf8(), path, reading, !reading.inputs.demo)};
+    const bool needed = !reading.inputs.demo;
+    if (item.isString()) {
+        const QByteArray text = item.toString().toUtf8();
+        return {{}, readSecret(text, path, reading, needed), text};
+    }
     if (!item.isObject())
         reading.fault.report(path, u"must be a reference such as env.MY_KEY, or an object with name and key"_s);
     StrictObject object(item.toObject(), path, reading.fault);
     NamedKey key;
     key.name = object.string("name", Need::Required);
-    key.key = readSecret(object.string("key", Need::Required), object.path("key"), reading, !reading.inputs.demo);
+    key.reference = object.string("key", Need::Required);
+    key.key = readSecret(key.reference, object.path("key"), reading, needed);
     object.finish();
     return key;
 }
 
-std::vector<NamedKey> readProviderKeys(StrictObject &provider, const Reading &reading)
+std::vector<NamedKey> readProviderKeys(StrictObject &provider, Reading &reading)
 {
     std::vector<NamedKey> keys;
     for (const QJsonValue item : provider.array("keys", Need::Optional)) {

@@ -46,6 +46,8 @@ struct Section {
 [[nodiscard]] Section retriesSection();
 [[nodiscard]] Section retentionSection();
 [[nodiscard]] Section exportsSection();
+[[nodiscard]] Section secretsSection(); // in front of what refers to its stores
+[[nodiscard]] Section egressSection();  // behind the proxy, which may be asked
 [[nodiscard]] Section alertsSection();
 [[nodiscard]] Section auditSection();
 /// The values of the top level.
@@ -53,10 +55,13 @@ struct Section {
 
 // --- what several of them need
 
-/// The secret a text such as "env.NAME" refers to; a fault, and empty, when it is none or the variable is not set
-/// but `needed`.
-[[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, const Reading &reading,
-                                bool needed = true);
+/// The secret that a reference leads to; a fault, and empty, when the text is none or the variable is not set but
+/// `needed`. Empty without a fault: its value is not there yet, and is waited for.
+[[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, bool needed = true);
+/// The same for what has to be there at once: a variable of the environment.
+[[nodiscard]] Secret readVariable(const QByteArray &text, const QByteArray &path, const Reading &reading);
+/// Authorities, PEM or DER, of the file that a member names; a fault when there are none.
+[[nodiscard]] QList<QSslCertificate> readAuthorities(StrictObject &object, const char *key, const Reading &reading);
 /// Why a name is no model of a known provider; empty when it is one.
 [[nodiscard]] QString modelFault(const QByteArray &name, const ConfigInputs &inputs);
 

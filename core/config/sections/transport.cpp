@@ -6,8 +6,6 @@
 #include "transport/maketransport.h"
 #include "transport/proxyaddress.h"
 
-#include <QFileInfo>
-
 namespace sluice::config {
 
 using namespace Qt::StringLiterals;
@@ -54,21 +52,6 @@ void readProxy(StrictObject &in, Reading &reading)
                                                           : readSecret(password, in.path("password"), reading, false));
 }
 
-void readAuthorities(StrictObject &transport, Reading &reading)
-{
-    const QString path = QString::fromUtf8(transport.string("ca_file", Need::Optional));
-    if (path.isEmpty())
-        return;
-    const QByteArray text = reading.inputs.readFile ? reading.inputs.readFile(path) : readAuthorityFile(path);
-    reading.config.authorities = certificatesIn(text);
-    if (!QFileInfo(path).isAbsolute())
-        transport.refuse("ca_file", u"must be a path from the root on"_s);
-    else if (text.isEmpty())
-        transport.refuse("ca_file", u"names a file that cannot be read, or is empty"_s);
-    else if (reading.config.authorities.isEmpty())
-        transport.refuse("ca_file", u"names a file that holds no certificate in PEM or DER form"_s);
-}
-
 void readTransport(StrictObject &file, Reading &reading)
 {
     file.object("transport", Need::Optional, [&](StrictObject &transport) {
@@ -78,7 +61,7 @@ void readTransport(StrictObject &file, Reading &reading)
         else
             transport.refuse("playground", u"must be qt or socket"_s);
         transport.object("proxy", Need::Optional, [&](StrictObject &proxy) { readProxy(proxy, reading); });
-        readAuthorities(transport, reading);
+        reading.config.authorities += readAuthorities(transport, "ca_file", reading);
         transport.object("timeouts", Need::Optional,
                          [&](StrictObject &timeouts) { readTimeouts(timeouts, reading.config.timeouts); });
     });

@@ -210,6 +210,38 @@ void Call::onFailed(const Error &failure)
     }
     if (!m_firstError)
         m_firstError = error;
+    if (!renewsKey(error))
+        goOn(error);
+}
+
+/// A key that is refused may have been changed where it is kept: then the request is sent once more with the new one.
+/// What is refused was not bought.
+bool Call::renewsKey(const Error &error)
+{
+    constexpr int unauthorized = 401;
+    const std::shared_ptr<KeyRenewal> &renewal = target().provider->renewal;
+    if (error.source != ErrorSource::Upstream || error.httpStatus != unauthorized || !renewal || target().keyIsCallers
+        || !m_renewed.insert(m_current).second)
+        return false;
+    const Secret &refused = target().key.isEmpty() ? target().provider->key : target().key;
+    m_renewal = renewal->ask(refused, this, [this, error](const std::optional<Secret> &key) { onRenewed(error, key); });
+    return true;
+}
+
+void Call::onRenewed(const Error &error, const std::optional<Secret> &key)
+{
+    if (m_done)
+        return;
+    if (!key) {
+        goOn(error);
+        return;
+    }
+    m_plan.targets[m_current].key = *key;
+    attempt();
+}
+
+void Call::goOn(const Error &error)
+{
     m_history[m_current].out = m_history[m_current].out || rulesOutTarget(error);
     m_history[m_current].retryAfter = error.retryAfter;
     const RetryDecision next =

@@ -10,6 +10,7 @@
 #include "engine/upstream/upstreamcall.h"
 
 #include <functional>
+#include <set>
 
 namespace sluice {
 
@@ -103,6 +104,9 @@ private:
     void onBody(const QByteArray &body);
     void onFinished(const Result<void> &result);
     void onFailed(const Error &error);
+    [[nodiscard]] bool renewsKey(const Error &error);
+    void onRenewed(const Error &error, const std::optional<Secret> &key);
+    void goOn(const Error &error);
     bool commit();
     void finish(const Result<void> &result);
 
@@ -116,6 +120,8 @@ private:
     std::vector<std::size_t> m_abandoned;
     std::vector<HeldEvent> m_held;
     std::optional<Error> m_firstError;
+    std::unique_ptr<KeyRenewal::Question> m_renewal;
+    std::set<std::size_t> m_renewed; ///< targets whose key was asked for anew
     std::chrono::milliseconds m_waited{0};
     qint64 m_eventNs = 0;
     std::size_t m_current = 0;

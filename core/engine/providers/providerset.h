@@ -5,6 +5,7 @@
 
 #include "base/secret.h"
 #include "providers/profile.h"
+#include "secrets/keyrenewal.h"
 #include "transport/transport.h"
 
 #include <QUrl>
@@ -18,6 +19,8 @@ namespace sluice {
 struct NamedKey {
     QByteArray name;
     Secret key;
+    /// Where it is kept, as the configuration says; may be shown.
+    QByteArray reference = {};
 };
 
 /// One provider as this process reaches it: its profile, where it is and the credential.
@@ -31,6 +34,10 @@ struct ProviderAccess {
     QByteArray keyName = {};
     /// Timers of requests to this provider, where they are not the usual ones.
     std::optional<TransportLimits> limits = {};
+    /// Where its key is to come from that is not there yet; empty when none is waited for.
+    QByteArray waitsFor = {};
+    /// Whom to ask when a key is refused, for it may have changed; null when nobody knows of others.
+    std::shared_ptr<KeyRenewal> renewal = {};
 
     /// Whether it can be asked: there is a key, or it needs none.
     [[nodiscard]] bool isUsable() const { return !key.isEmpty() || !moreKeys.empty() || !profile.needsKey(); }

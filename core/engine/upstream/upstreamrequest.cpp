@@ -16,8 +16,15 @@ Error unsupported(const ProviderProfile &profile, const QByteArray &operation)
     return refusal(Refusal::UnsupportedOperation, QString::fromUtf8(operation + " is not supported by " + profile.id));
 }
 
-Error missingKey(const ProviderProfile &profile)
+Error missingKey(const ProviderAccess &provider)
 {
+    const ProviderProfile &profile = provider.profile;
+    if (!provider.waitsFor.isEmpty())
+        return refusal(
+            Refusal::MissingProviderKey,
+            QStringLiteral("The key for %1 could not be read from %2 yet; it is tried again. \"sluice secrets "
+                           "check\" says why.")
+                .arg(QString::fromUtf8(profile.name), QString::fromUtf8(provider.waitsFor)));
     return refusal(Refusal::MissingProviderKey,
                    QStringLiteral("There is no key for %1. Set %2 or save a key in the settings.")
                        .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable)));
@@ -49,7 +56,7 @@ Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteAr
         return unsupported(profile, operation);
     const Secret &key = target.key.isEmpty() ? target.provider->key : target.key;
     if (key.isEmpty() && profile.needsKey())
-        return missingKey(profile);
+        return missingKey(*target.provider);
     if (!fitsHeader(profile.authPrefix + key.reveal()))
         return unfitKey(profile);
 

@@ -34,14 +34,16 @@ void UpstreamConnection::open()
     if (!m_user)
         m_core.deadlines.set(*this, monotonicNs() + std::chrono::nanoseconds(openingLimit).count());
     m_connector = std::make_unique<Connector>(
-        *m_core.poller, m_core.deadlines,
+        *m_core.poller, m_core.deadlines, m_core.options.egress,
         Connector::Hooks{.resolved = [this] { m_opening.resolved = monotonicNs(); },
                          .connected = [this](NativeSocket socket) { onConnected(std::move(socket)); },
                          .failed = [this](const WireFault &fault) { lose(fault); }});
     if (isDirect(m_origin.proxy))
         m_connector->start(m_origin.host, m_origin.port);
-    else
+    else if (m_core.options.egress.allowsHost(m_origin.host))
         m_connector->start(m_origin.proxy.hostName(), m_origin.proxy.port());
+    else
+        m_connector->refuse(); // the proxy would go where we may not
 }
 
 void UpstreamConnection::onConnected(NativeSocket socket)
@@ -350,7 +352,7 @@ void UpstreamConnection::lose(const WireFault &fault)
 {
     ConnectionUser *user = std::exchange(m_user, nullptr);
     WireFault known = fault;
-    if (isOpening() && m_stage <= Stage::Proxy && !isDirect(m_origin.proxy))
+    if (isOpening() && m_stage <= Stage::Proxy && !isDirect(m_origin.proxy) && fault.step != WireStep::Egress)
         known.step = WireStep::Proxy;
     close();
     if (user)

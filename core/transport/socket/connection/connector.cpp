@@ -62,9 +62,10 @@ private:
     NativeSocket m_socket;
 };
 
-Connector::Connector(SocketPoller &poller, Deadlines &deadlines, Hooks hooks)
+Connector::Connector(SocketPoller &poller, Deadlines &deadlines, const EgressRule &egress, Hooks hooks)
     : m_poller(poller)
     , m_deadlines(deadlines)
+    , m_egress(egress)
     , m_hooks(std::move(hooks))
 {
 }
@@ -86,13 +87,28 @@ void Connector::cancel()
 
 void Connector::start(const QString &host, quint16 port)
 {
+    m_host = host;
     m_port = port;
     const QHostAddress literal(host);
-    if (literal.isNull()) {
+    if (literal.isNull() && m_egress.mayLookUp(host))
         m_lookup = QHostInfo::lookupHost(host, this, &Connector::onLookup);
-        return;
-    }
-    tryAddresses({literal}, port);
+    else
+        tryAllowed(literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal});
+}
+
+void Connector::refuse()
+{
+    m_firstFault.step = WireStep::Egress;
+    tryAddresses({}, 0);
+}
+
+/// Whatever a name was looked up to: nobody who answers for it decides where we go.
+void Connector::tryAllowed(const QList<QHostAddress> &addresses)
+{
+    const QList<QHostAddress> allowed = m_egress.allowed(m_host, addresses);
+    if (allowed.isEmpty())
+        m_firstFault.step = WireStep::Egress;
+    tryAddresses(allowed, m_port);
 }
 
 void Connector::tryAddresses(const QList<QHostAddress> &addresses, quint16 port)
@@ -113,7 +129,7 @@ void Connector::onLookup(const QHostInfo &info)
         return;
     }
     m_hooks.resolved();
-    tryAddresses(interleaved(info.addresses()), m_port);
+    tryAllowed(interleaved(info.addresses()));
 }
 
 void Connector::tryNext()
@@ -155,7 +171,8 @@ void Connector::onAllFailed()
 {
     if (std::exchange(m_done, true))
         return;
-    m_firstFault.step = WireStep::Connect;
+    if (m_firstFault.step != WireStep::Egress)
+        m_firstFault.step = WireStep::Connect;
     m_hooks.failed(m_firstFault);
 }
 

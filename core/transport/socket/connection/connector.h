@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/egressrule.h"
 #include "net/nativesocket.h"
 #include "net/socketpoller.h"
 #include "transport/socket/connection/deadlines.h"
@@ -33,18 +34,22 @@ public:
 
     /// One of the hooks `connected` and `failed` is called, from the event loop. The connector must live on until the
     /// loop's next turn then, and also after `cancel`.
-    Connector(SocketPoller &poller, Deadlines &deadlines, Hooks hooks);
+    /// `egress` outlives it.
+    Connector(SocketPoller &poller, Deadlines &deadlines, const EgressRule &egress, Hooks hooks);
     ~Connector() override;
 
     void start(const QString &host, quint16 port);
     /// The same with addresses that are known, in this order.
     void tryAddresses(const QList<QHostAddress> &addresses, quint16 port);
+    /// Fails as for a host that nobody may connect to.
+    void refuse();
     /// Gives up; no hook is called any more.
     void cancel();
 
 private:
     class Attempt;
 
+    void tryAllowed(const QList<QHostAddress> &addresses);
     void onLookup(const QHostInfo &info);
     void tryNext();
     void onAttemptEnded(Attempt *attempt);
@@ -53,6 +58,8 @@ private:
 
     SocketPoller &m_poller;
     Deadlines &m_deadlines;
+    const EgressRule &m_egress;
+    QString m_host;
     Hooks m_hooks;
     QList<QHostAddress> m_addresses;
     std::vector<std::unique_ptr<Attempt>> m_attempts;

@@ -17,6 +17,10 @@ struct Advice {
 Advice adviceFor(const WireFault &fault)
 {
     switch (fault.step) {
+    case WireStep::Egress:
+        return {"egress_refused"_L1, u"is not among egress.allow of the configuration, or its name leads to an address "
+                                     u"of an inner network that is not: nothing was sent. List it there if it is to be "
+                                     u"reached."_s};
     case WireStep::Lookup:
         return {"host_not_found"_L1, u"was not found. Check the address and this machine's network connection."_s};
     case WireStep::Connect:
@@ -51,7 +55,7 @@ Error wireError(const WireFault &fault, CallPhase phase, const QUrl &url)
     const Advice advice = adviceFor(fault);
     return {.kind = advice.kind,
             .source = ErrorSource::Upstream,
-            .retryable = true,
+            .retryable = fault.step != WireStep::Egress,
             .unreadable = fault.step == WireStep::Content, // it came, and is paid for
             .code = QByteArray(advice.code.data(), advice.code.size()),
             .message = failureMessage(advice.text, fault.reason, phase, url)};

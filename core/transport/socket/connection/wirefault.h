@@ -9,6 +9,7 @@ namespace sluice {
 
 /// The step of a connection that failed.
 enum class WireStep {
+    Egress,      ///< nobody may go there
     Lookup,      ///< the name
     Connect,     ///< TCP
     Proxy,       ///< the proxy, or what it said

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/effectiveconfig.h"
+#include "cli/options.h"
+#include "host/processledger.h"
+#include "secrets/secretkeeper.h"
+#include "terminal/output.h"
+#include "transport/maketransport.h"
+#include "transport/networkerror.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::cli {
+
+namespace {
+
+struct Check {
+    QByteArray name;
+    QByteArray subject;
+    QString problem = {}; ///< empty: it is as it should be
+};
+
+/// "Sun, 29 Nov 2026 12:00:00 GMT"
+QDateTime headerDate(const QByteArray &text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+/// Where the configuration leads to: origins only, for paths may be secrets.
+std::map<QByteArray, QUrl> origins(const EffectiveConfig &effective)
+{
+    std::map<QByteArray, QUrl> found;
+    const auto add = [&](const QUrl &url) {
+        if (!isHttpUrl(url))
+            return;
+        QUrl origin;
+        origin.setScheme(url.scheme());
+        origin.setHost(url.host());
+        origin.setPort(url.port());
+        origin.setPath(u"/"_s);
+        found.emplace(origin.toEncoded(), origin);
+    };
+    const GatewayConfig &config = effective.config;
+    for (const ProviderAccess &access : effective.providers->providers) {
+        if (access.isUsable())
+            add(access.baseUrl);
+    }
+    for (const auto &[name, store] : config.secrets.stores) {
+        add(store.url);
+        add(store.tokenUrl);
+    }
+    for (const auto &[name, service] : config.guardServices)
+        add(service->url);
+    for (const ExportDestination &destination : config.exports)
+        add(destination.url);
+    for (const AlertChannel &channel : config.alerts.channels)
+        add(QUrl(QString::fromUtf8(channel.url.reveal())));
+    return found;
+}
+
+/// Runs all checks and tells how they went.
+class Doctor : public QObject
+{
+public:
+    Doctor(QString file, bool asJson)
+        : m_file(std::move(file))
+        , m_asJson(asJson)
+        , m_keeper({[](const QByteArray &name) { return qgetenv(name.constData()); }, keychainSource()})
+    {
+    }
+
+    void begin()
+    {
+        const Result<std::unique_ptr<Store>> store = ProcessLedger().data().connection();
+        note("store", ProcessLedger().data().path().toUtf8(), store ? QString() : store.error().message);
+        const Result<EffectiveConfig> effective = effectiveConfig(m_file);
+        note("configuration", m_file.isEmpty() ? QByteArray("stored") : m_file.toUtf8(),
+             effective ? effective->leftOut.join(u"; "_s) : effective.error().message);
+        if (!effective) {
+            end();
+            return;
+        }
+        connect(&m_keeper, &SecretKeeper::settled, this, &Doctor::onSecrets, Qt::QueuedConnection);
+        m_keeper.setWanted(effective->config.secrets);
+        if (effective->config.secrets.references.empty())
+            onSecrets();
+    }
+
+private:
+    void note(const QByteArray &name, const QByteArray &subject, const QString &problem = {})
+    {
+        m_checks.push_back({name, subject, problem});
+    }
+
+    void onSecrets()
+    {
+        for (const SecretState &state : m_keeper.states())
+            note("secret", state.reference.text(), state.problem);
+        const Result<EffectiveConfig> effective =
+            effectiveConfig(m_file, [this](const SecretReference &reference) { return m_keeper.value(reference); });
+        if (!effective) {
+            note("configuration", m_file.toUtf8(), effective.error().message);
+            end();
+            return;
+        }
+        m_transport = makeTransport(TransportKind::Socket, transportOptions(effective->config));
+        const std::map<QByteArray, QUrl> all = origins(*effective);
+        m_pending = all.size();
+        for (const auto &[name, url] : all)
+            visit(name, url);
+        if (all.empty())
+            end();
+    }
+
+    /// Any answer will do: name, way, certificate are right then. No key goes along.
+    void visit(const QByteArray &name, const QUrl &url)
+    {
+        using std::chrono::seconds;
+        TransportRequest request{.method = "GET", .url = url};
+        request.headers = {{"User-Agent", "sluice"}};
+        request.limits = {.firstByte = seconds(10), .idle = seconds(5), .total = seconds(15), .connect = seconds(5)};
+        TransportCall *const call = m_calls.emplace_back(m_transport->send(request)).get();
+        connect(call, &TransportCall::readyRead, this, [call] { (void)call->readAll(); });
+        connect(call, &TransportCall::finished, this, [this, call, name](const Result<void> &result) {
+            const bool answered = call->status() > 0;
+            note("connection", name, answered ? QString() : result.error().message);
+            if (answered)
+                lookAtClock(name, call->headers().value("date"));
+            if (--m_pending == 0)
+                end();
+        });
+    }
+
+    void lookAtClock(const QByteArray &name, const QByteArray &date)
+    {
+        constexpr qint64 most = 30;
+        const QDateTime time = headerDate(date);
+        if (!time.isValid())
+            return;
+        const qint64 off = time.secsTo(QDateTime::currentDateTimeUtc());
+        note("clock", name,
+             std::abs(off) <= most ? QString()
+                                   : u"this machine's clock is %1 s away from that of the server"_s.arg(off));
+    }
+
+    void end()
+    {
+        const bool isGood =
+            std::all_of(m_checks.begin(), m_checks.end(), [](const Check &check) { return check.problem.isEmpty(); });
+        m_asJson ? printAsJson() : printLines();
+        QCoreApplication::exit(isGood ? 0 : 1);
+    }
+
+    void printLines() const
+    {
+        for (const Check &check : m_checks) {
+            const QByteArray line = check.name + ' ' + check.subject;
+            printLine(check.problem.isEmpty() ? "ok    " + line : "FAIL  " + line + ": " + check.problem.toUtf8());
+        }
+    }
+
+    void printAsJson() const
+    {
+        json::Writer writer;
+        writer.beginObject().key("checks").beginArray();
+        for (const Check &check : m_checks) {
+            writer.beginObject().key("name").string(check.name).key("subject").string(check.subject);
+            writer.key("state").string(check.problem.isEmpty() ? "ok" : "failed").key("problem");
+            check.problem.isEmpty() ? writer.null() : writer.string(check.problem.toUtf8());
+            writer.endObject();
+        }
+        printJson(writer.endArray().endObject().take());
+    }
+
+    const QString m_file;
+    const bool m_asJson;
+    SecretKeeper m_keeper;
+    std::unique_ptr<Transport> m_transport;
+    std::vector<std::unique_ptr<TransportCall>> m_calls;
+    std::vector<Check> m_checks;
+    std::size_t m_pending = 0;
+};
+
+} // namespace
+
+int doctor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Tries what a gateway would need and prints what would fail: the data store, the configuration, every secret "
+        u"it "
+        "refers to, and of every address it names whether it may be reached (egress.allow), answers, has a certificate "
+        "that "
+        "is trusted, and agrees with this machine's clock. Addresses get one request for / without a key. Exit code 1: "
+        "something would fail."_s);
+    parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});
+    parser.addOption({u"json"_s, u"Print one JSON object."_s});
+    if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
+        return *code;
+    Doctor doctor(parser.value(u"config"_s), parser.isSet(u"json"_s));
+    QMetaObject::invokeMethod(
+        &doctor, [&] { doctor.begin(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/sections/section_p.h"
+#include "transport/proxyaddress.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sluice::config {
+
+using Need = StrictObject::Need;
+
+namespace {
+
+void readProxy(StrictObject &egress, Reading &reading)
+{
+    const QByteArray text = egress.string("proxy", Need::Optional);
+    if (text.isEmpty())
+        return;
+    const bool isReference = parseSecretReference(text).ok();
+    const Secret whole = isReference ? readVariable(text, egress.path("proxy"), reading) : Secret(text);
+    if (whole.isEmpty())
+        return;
+    const ProxyAddress address = readProxyAddress(QString::fromUtf8(whole.reveal()));
+    if (address.fault != ProxyAddress::Fault::None || !whole.reveal().contains("://"))
+        egress.refuse("proxy",
+                      u"must be http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it"_s);
+    else if (!isReference && (!address.user.isEmpty() || !address.password.isEmpty()))
+        egress.refuse("proxy",
+                      u"has a name or password in it, which does not belong in files: put the whole address into "
+                      "a variable and name it as env.NAME"_s);
+    ProxySettings proxy{ProxySettings::Mode::Manual, address.url};
+    proxy.url.setUserName(address.user, QUrl::DecodedMode);
+    reading.config.proxy = withPassword(std::move(proxy), address.password);
+}
+
+void readEgress(StrictObject &file, Reading &reading)
+{
+    file.object("egress", Need::Optional, [&](StrictObject &egress) {
+        readProxy(egress, reading);
+        reading.config.authorities += readAuthorities(egress, "ca_file", reading);
+        const QByteArrayList allowed = egress.strings("allow");
+        if (!egress.has("allow"))
+            return;
+        Result<EgressRule> rule = EgressRule::only(allowed);
+        if (!rule) {
+            egress.refuse("allow", rule.error().message);
+            return;
+        }
+        if (reading.config.proxy.mode == ProxySettings::Mode::Manual)
+            rule->add(reading.config.proxy.url.host());
+        reading.config.egress = std::move(*rule);
+    });
+}
+
+} // namespace
+
+Section egressSection()
+{
+    return {"egress", 2, readEgress, R"schema({"egress": {
+  "type": "object",
+  "description": "Whom anything here may connect to, and by what way.",
+  "additionalProperties": false,
+  "properties": {
+    "allow": {
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "description": "Names, *.names, addresses and ranges; everything else is refused. A name leads to addresses of inner networks only if they are listed too. Default: everybody."
+    },
+    "proxy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it; beats transport.proxy."
+    },
+    "ca_file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "As transport.ca_file, beside it."
+    }
+  }
+}})schema"};
+}
+
+} // namespace sluice::config

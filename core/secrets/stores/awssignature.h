@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "transport/transport.h"
+
+#include <QDateTime>
+
+namespace sluice {
+
+/// Whose requests to AWS these are.
+struct AwsCredentials {
+    QByteArray keyId = {};
+    Secret key = {};
+    Secret sessionToken = {}; ///< may be empty
+};
+
+/// Where a signature holds.
+struct AwsScope {
+    QByteArray region;
+    QByteArray service;
+};
+
+/// Signs a request as AWS wants it (Signature Version 4): sets Host, X-Amz-Date, with a session token
+/// X-Amz-Security-Token, and Authorization, which covers all headers that are there. Pure; paths are encoded twice, as
+/// all services but S3 want them.
+void signForAws(TransportRequest &request, const AwsCredentials &credentials, const AwsScope &scope,
+                const QDateTime &now);
+
+} // namespace sluice
