@@ -55,7 +55,6 @@ struct GatewayConfig : GatewayRules {
     SecretWants secrets = {};
     /// Who may know another value of a key that is refused; of no configuration's own.
     std::shared_ptr<KeyRenewal> renewal = {};
-    ProxySettings proxy = {};
     /// Whom anything here may connect to.
     EgressRule egress = {};
 };
