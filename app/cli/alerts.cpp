@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
-#include "cli/servesettings.h"
+#include "cli/serve/servesettings.h"
 #include "config/storedconfig.h"
 #include "host/gatewayledger.h"
 #include "host/processledger.h"

@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "cli/servesettings.h"
+#include "cli/serve/servesettings.h"
 #include "config/configentries.h"
 #include "config/endedmodels.h"
 #include "config/storedconfig.h"

@@ -3,7 +3,7 @@
 
 #include "cli/effectiveconfig.h"
 
-#include "cli/servesettings.h"
+#include "cli/serve/servesettings.h"
 #include "credentials/keychain.h"
 #include "host/gatewayledger.h"
 #include "host/processledger.h"

@@ -3,8 +3,8 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "cli/prompt.h"
-#include "cli/servesettings.h"
+#include "cli/compare/prompt.h"
+#include "cli/serve/servesettings.h"
 #include "config/storedconfig.h"
 #include "guard/bodyguard.h"
 #include "host/gatewayledger.h"

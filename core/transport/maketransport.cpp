@@ -3,7 +3,7 @@
 
 #include "transport/maketransport.h"
 
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 #include "transport/sockettransport.h"
 
 namespace sluice {

@@ -3,7 +3,7 @@
 
 #include "app/fakedesktop.h"
 
-#include "cli/servedgateway.h"
+#include "cli/serve/servedgateway.h"
 #include "credentials/keychain.h"
 #include "engine/providers/providersetup.h"
 #include "support/scriptedserver.h"

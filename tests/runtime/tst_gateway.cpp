@@ -6,7 +6,7 @@
 #include "gateway/gateway.h"
 #include "support/chatchunk.h"
 #include "support/scriptedserver.h"
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 #include "json/value.h"
 
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "gateway/access/accesspolicy.h"
 #include "gateway/gateway.h"
 #include "simulator/simulator.h"
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 
 #include <QTest>
 

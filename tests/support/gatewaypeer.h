@@ -5,7 +5,7 @@
 
 #include "gateway/gateway.h"
 #include "support/scriptedserver.h"
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 
 namespace sluice::test {
 

@@ -3,7 +3,7 @@
 
 #include "support/transportpeers.h"
 
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 #include "transport/sockettransport.h"
 
 #include <QTest>

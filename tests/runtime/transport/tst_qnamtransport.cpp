@@ -5,7 +5,7 @@
 #include "support/calllog.h"
 #include "support/scriptedserver.h"
 #include "support/testcertificate.h"
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 #include "transport/tcpsockets.h"
 
 #include <QTcpSocket>

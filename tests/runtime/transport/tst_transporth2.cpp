@@ -4,7 +4,7 @@
 #include "support/calllog.h"
 #include "support/linepeer.h"
 #include "support/testcertificate.h"
-#include "transport/qnamtransport.h"
+#include "transport/qnam/qnamtransport.h"
 
 #include <QTest>
 
