@@ -7,7 +7,7 @@
 // measures the case without a GPU.
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
-#include "support/storedrequests.h"
+#include "support/cases/storedrequests.h"
 
 #include "appmodel.h"
 #include "base/clock.h"

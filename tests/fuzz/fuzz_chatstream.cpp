@@ -6,9 +6,9 @@
 #include "dialects/anthropicmessages/anthropicmessages.h"
 #include "dialects/openaichat/openaichat.h"
 #include "dialects/openairesponses/openairesponses.h"
-#include "support/messagecheck.h"
-#include "support/replay.h"
-#include "support/responsecheck.h"
+#include "support/cases/messagecheck.h"
+#include "support/cases/replay.h"
+#include "support/cases/responsecheck.h"
 
 using namespace sluice;
 

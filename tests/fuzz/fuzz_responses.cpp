@@ -6,8 +6,8 @@
 #include "dialects/openaichat/openaichat.h"
 #include "dialects/openairesponses/openairesponses.h"
 #include "meter/requesttokens.h"
-#include "support/replay.h"
-#include "support/responsecheck.h"
+#include "support/cases/replay.h"
+#include "support/cases/responsecheck.h"
 
 using namespace sluice;
 

@@ -3,7 +3,7 @@
 
 #include "app/offlinetexts.h"
 #include "markdown/describe.h"
-#include "support/splitfeeder.h"
+#include "support/cases/splitfeeder.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "markdown/describe.h"
-#include "support/splitfeeder.h"
+#include "support/cases/splitfeeder.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "qml/fixture.h"
 
-#include "support/storedrequests.h"
+#include "support/cases/storedrequests.h"
 
 #include "meter/measures.h"
 #include "playground/panebody.h"

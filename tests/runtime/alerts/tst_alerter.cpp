@@ -3,7 +3,7 @@
 
 #include "alerts/alerter.h"
 #include "alerts/alertstates.h"
-#include "support/scriptedserver.h"
+#include "support/peers/scriptedserver.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "secrets/secretstoresettings.h"
-#include "support/scriptedserver.h"
+#include "support/peers/scriptedserver.h"
 #include "json/value.h"
 
 #include <map>

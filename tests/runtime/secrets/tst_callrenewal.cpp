@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/call/call.h"
-#include "support/faketransport.h"
+#include "support/peers/faketransport.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "secrets/localsecrets.h"
 #include "secrets/stores/makestore.h"
 #include "secrets/stores/rs256.h"
-#include "support/scriptedserver.h"
+#include "support/peers/scriptedserver.h"
 #include "transport/sockettransport.h"
 
 #include "json/value.h"

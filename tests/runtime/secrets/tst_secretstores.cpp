@@ -4,7 +4,7 @@
 #include "fakevault.h"
 #include "secrets/localsecrets.h"
 #include "secrets/stores/makestore.h"
-#include "support/testcertificate.h"
+#include "support/peers/testcertificate.h"
 #include "transport/sockettransport.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/splitfeeder.h"
+#include "support/cases/splitfeeder.h"
 #include "transport/socket/answer/answerparser.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/calllog.h"
-#include "support/scriptedserver.h"
-#include "support/testcertificate.h"
+#include "support/cases/calllog.h"
+#include "support/peers/scriptedserver.h"
+#include "support/peers/testcertificate.h"
 #include "transport/sockettransport.h"
 
 #include <QProcess>

@@ -6,7 +6,7 @@
 #include "net/contentdecoder.h"
 #include "record/redaction.h"
 #include "record/tracecontext.h"
-#include "support/scriptedserver.h"
+#include "support/peers/scriptedserver.h"
 #include "telemetry/exporter.h"
 
 #include <QFile>

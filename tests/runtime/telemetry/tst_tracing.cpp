@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "record/tracecontext.h"
-#include "support/ledgerpeer.h"
+#include "support/peers/ledgerpeer.h"
 
 #include <QTest>
 

@@ -4,9 +4,9 @@
 #include "engine/providers/providersetup.h"
 #include "gateway/access/accesspolicy.h"
 #include "gateway/gateway.h"
-#include "support/hostileupstream.h"
-#include "support/rawclient.h"
-#include "support/testcertificate.h"
+#include "support/peers/hostileupstream.h"
+#include "support/peers/rawclient.h"
+#include "support/peers/testcertificate.h"
 
 #include <QTest>
 

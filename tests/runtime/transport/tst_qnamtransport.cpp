@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
-#include "support/calllog.h"
-#include "support/scriptedserver.h"
-#include "support/testcertificate.h"
+#include "support/cases/calllog.h"
+#include "support/peers/scriptedserver.h"
+#include "support/peers/testcertificate.h"
 #include "transport/qnam/qnamtransport.h"
 #include "transport/tcpsockets.h"
 

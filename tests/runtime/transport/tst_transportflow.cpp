@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/calllog.h"
-#include "support/transportpeers.h"
+#include "support/cases/calllog.h"
+#include "support/peers/transportpeers.h"
 
 #include <QFile>
 #include <QSignalSpy>

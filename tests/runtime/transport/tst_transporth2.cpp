@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/calllog.h"
-#include "support/linepeer.h"
-#include "support/testcertificate.h"
+#include "support/cases/calllog.h"
+#include "support/peers/linepeer.h"
+#include "support/peers/testcertificate.h"
 #include "transport/qnam/qnamtransport.h"
 
 #include <QTest>

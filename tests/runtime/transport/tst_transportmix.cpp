@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/transportpeers.h"
+#include "support/peers/transportpeers.h"
 
 #include <QTest>
 #include <QTimer>

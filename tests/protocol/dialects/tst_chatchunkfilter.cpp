@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/passthrough.h"
+#include "support/cases/caserows.h"
+#include "support/cases/describe.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace sluice;
+using test::CaseFile;
+
+// The streams of the decoder's cases, forwarded: exact where a case has a section `forwarded`, and for every stream
+// and every option the promises of the class.
+
+class TestChatChunkFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forwards_data();
+    void forwards();
+    void keepsItsPromises_data() { forwards_data(); }
+    void keepsItsPromises();
+    void leavesOrdinaryChunksAlone();
+    void endsEveryChoice();
+    void aByteOrderMarkIsNoPartOfAChunk();
+    void bytesThatAreNoTextBecomeText();
+
+private:
+    std::vector<CaseFile> m_cases = test::readCases(QStringLiteral("openai-chat"), QStringLiteral("stream"));
+};
+
+namespace {
+
+QByteArrayList dataOf(const QByteArray &stream)
+{
+    QByteArrayList data;
+    SseParser parser;
+    const auto sink = [&](SseEvent &&event) {
+        if (event.data != "[DONE]")
+            data.append(event.data);
+    };
+    (void)parser.feed(stream, sink);
+    parser.finish(sink);
+    return data;
+}
+
+QByteArrayList forward(const QByteArrayList &stream, const ChatChunkFilter::Options &options)
+{
+    QByteArrayList out;
+    ChatChunkFilter filter(options);
+    for (const QByteArray &data : stream) {
+        const QByteArray chunk = filter.filter(data);
+        if (!chunk.isEmpty())
+            out.append(chunk);
+    }
+    return out + filter.end();
+}
+
+std::vector<StreamEvent> decodeAll(const QByteArrayList &stream)
+{
+    std::vector<StreamEvent> events;
+    openaichat::StreamDecoder decoder;
+    for (const QByteArray &data : stream) {
+        const auto more = decoder.decode({{}, data, {}});
+        events.insert(events.end(), more.begin(), more.end());
+    }
+    return events;
+}
+
+/// What a strict client sees of a forwarded stream.
+struct Sight {
+    int roles = 0;
+    int finishes = 0;
+    int usages = 0;
+    int extensions = 0;
+    bool usageIsLast = false;
+    bool fieldsAreThere = true;
+    QByteArrayList callIds;
+};
+
+void lookAtCall(const json::Value &call, Sight &sight)
+{
+    const qint64 index = call["index"].toInt().value_or(-1);
+    const bool isNew = index == sight.callIds.size();
+    if (isNew)
+        sight.callIds.append(call["id"].text());
+    const bool whole = !isNew || (call["type"].text() == "function" && !call["id"].text().isEmpty());
+    sight.fieldsAreThere = sight.fieldsAreThere && index >= 0 && index < sight.callIds.size() && whole;
+}
+
+Sight lookAt(const QByteArrayList &stream)
+{
+    Sight sight;
+    for (const QByteArray &data : stream) {
+        const auto document = json::Document::parse(data);
+        const json::Value chunk = document->root();
+        const auto choices = chunk["choices"].items();
+        const json::Value choice = choices.empty() ? json::Value() : choices.front();
+        if (choice.exists() && choice["index"].toInt() != 0)
+            continue;
+        const bool isUsage = !choice.exists() && chunk["usage"].isObject();
+        sight.usages += chunk["usage"].isObject() ? 1 : 0;
+        sight.usageIsLast = isUsage;
+        sight.roles += choice["delta"]["role"].isString() ? 1 : 0;
+        sight.finishes += choice["finish_reason"].isString() ? 1 : 0;
+        sight.extensions += choice["finish_reason"].isString() && chunk["x_groq"]["usage"].isObject() ? 1 : 0;
+        sight.fieldsAreThere = sight.fieldsAreThere && (choice["finish_reason"].exists() || isUsage);
+        for (const json::Value &call : choice["delta"]["tool_calls"].items())
+            lookAtCall(call, sight);
+    }
+    return sight;
+}
+
+} // namespace
+
+void TestChatChunkFilter::forwards_data()
+{
+    test::addCaseRows(m_cases, 20);
+}
+
+void TestChatChunkFilter::forwards()
+{
+    QFETCH(std::size_t, index);
+    const CaseFile &file = m_cases[index];
+    for (const CaseFile::Section &section : file.sections) {
+        if (section.name != "forwarded")
+            continue;
+        const ChatChunkFilter::Options options{section.words.contains("usage"), section.words.contains("groq")};
+        const QByteArray seen = forward(dataOf(file.text("input")), options).join('\n');
+        QVERIFY2(seen == section.text.trimmed(), qPrintable(QString::fromUtf8(file.title + '\n' + seen)));
+    }
+}
+
+void TestChatChunkFilter::keepsItsPromises()
+{
+    QFETCH(std::size_t, index);
+    const QByteArrayList input = dataOf(m_cases[index].text("input"));
+    const auto events = decodeAll(input);
+    if (events.empty() || std::holds_alternative<Failed>(events.back()))
+        return;
+    ChatResponse expected = test::folded(events);
+    const bool known = expected.usage.output.has_value();
+    if (expected.finishReason == FinishReason::Unknown)
+        expected.finishReason = expected.message.toolCalls.empty() ? FinishReason::Stop : FinishReason::ToolCalls;
+    for (const auto &[usage, groq] : {std::array{false, false}, {true, false}, {false, true}, {true, true}}) {
+        const QByteArrayList output = forward(input, {usage, groq});
+        const Sight sight = lookAt(output);
+        QVERIFY(lookAt(output.first(1)).roles == 1);
+        QCOMPARE(sight.finishes, 1);
+        QCOMPARE(sight.usages, usage && known ? 1 : 0);
+        QCOMPARE(sight.usageIsLast, usage && known);
+        QVERIFY(!groq || !known || sight.extensions == 1);
+        QVERIFY(sight.fieldsAreThere);
+        ChatResponse seen = test::folded(decodeAll(output));
+        QVERIFY(!(usage || groq) || seen.usage.output == expected.usage.output);
+        seen.usage = expected.usage;
+        if (seen.finishReason == FinishReason::Unknown)
+            seen.finishReason = expected.finishReason;
+        QCOMPARE(openaichat::encodeResponse(seen), openaichat::encodeResponse(expected));
+    }
+}
+
+void TestChatChunkFilter::leavesOrdinaryChunksAlone()
+{
+    const QByteArrayList chunks{
+        R"({ "id":"a" , "choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}]})",
+        R"({"choices":[ {"delta":{"content":"x","extra":1.0},"index":0,"logprobs":{"content":[]},"finish_reason":null}],"usage":null})",
+        R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"c","type":"function","function":{"name":"f","arguments":""}}]},"finish_reason":null}]})",
+        R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{}"}}]},"finish_reason":null}]})",
+        R"({"choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}],"z":{"b":1,"a":[]}})",
+        R"({"id":"a","choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2}})"};
+    QCOMPARE(forward(chunks, {true, false}), chunks);
+    QCOMPARE(forward(chunks, {false, false}), chunks.first(5));
+}
+
+void TestChatChunkFilter::endsEveryChoice()
+{
+    const QByteArrayList chunks{
+        R"({"id":"a","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"x"}},{"index":1,"delta":{"content":"y"}}]})",
+        R"({"id":"a","choices":[{"index":1,"delta":{},"finish_reason":"stop"}]})"};
+    const QByteArrayList expected{
+        R"({"id":"a","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"x","role":"assistant"},"finish_reason":null},{"index":1,"delta":{"content":"y","role":"assistant"},"finish_reason":null}]})",
+        chunks.at(1),
+        R"({"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{},"logprobs":null,"finish_reason":"stop"}]})"};
+    QCOMPARE(forward(chunks, {false, false}), expected);
+}
+
+void TestChatChunkFilter::aByteOrderMarkIsNoPartOfAChunk()
+{
+    const QByteArray chunk =
+        "{\"id\":\"c\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":1,\"delta\":{\"content\":\"Hi\"}}]}";
+    ChatChunkFilter plain({true, false});
+    ChatChunkFilter marked({true, false});
+    const QByteArray expected = plain.filter(chunk);
+    QVERIFY(json::Document::parse(expected).ok());
+    QCOMPARE(marked.filter("\xEF\xBB\xBF" + chunk), expected);
+}
+
+void TestChatChunkFilter::bytesThatAreNoTextBecomeText()
+{
+    ChatChunkFilter filter({true, false});
+    const QByteArray out = filter.filter(
+        "{\"id\":\"c\",\"x\xFF\":1,\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},\"finish_reason\":null}]}");
+    QVERIFY(json::Document::parse(out).ok());
+    for (const QByteArray &owed : filter.end())
+        QVERIFY(json::Document::parse(owed).ok());
+}
+
+QTEST_APPLESS_MAIN(TestChatChunkFilter)
+#include "tst_chatchunkfilter.moc"

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/doors/answerstore.h"
+#include "support/peers/gatewaypeer.h"
+#include "json/value.h"
+
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using test::GatewayPeer;
+
+// What strict and careful clients need of the gateway's answers.
+
+namespace {
+
+QByteArray chatAnswer(const QByteArray &message, const QByteArray &finish = "stop", const QByteArray &more = {})
+{
+    return R"({"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":)" + message
+           + R"(,"finish_reason":")" + finish + "\"}]" + more + "}";
+}
+
+const QByteArray hi = chatAnswer(R"({"role":"assistant","content":"Hi."})");
+const QByteArray calls = chatAnswer(
+    R"({"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"look","arguments":"{}"}}]})",
+    "tool_calls");
+
+json::Document parsed(const QByteArray &bytes)
+{
+    Result<json::Document> document = json::Document::parse(bytes);
+    return document.ok() ? std::move(*document) : *json::Document::parse("null");
+}
+
+GatewayOptions quick()
+{
+    GatewayOptions options;
+    options.retries.firstBackoff = std::chrono::milliseconds(1);
+    return options;
+}
+
+} // namespace
+
+class TestGatewayAnswers : public QObject
+{
+    Q_OBJECT
+
+    struct Door {
+        const char *path;
+        QByteArray body;
+    };
+    static std::vector<Door> doors()
+    {
+        return {{"/v1/chat/completions", R"({"model":"groq/m","messages":[{"role":"user","content":"Hi"}]})"},
+                {"/v1/responses", R"({"model":"groq/m","input":"Hi"})"},
+                {"/v1/messages", R"({"model":"groq/m","max_tokens":5,"messages":[{"role":"user","content":"Hi"}]})"}};
+    }
+
+private Q_SLOTS:
+    void whatTryingAgainCannotMend_data();
+    void whatTryingAgainCannotMend();
+    void aWrongKeyOfTheGatewayIsNotTriedAgain();
+    void aLongerWaitMayBeWaitedFor();
+    void furtherMembersOfAnError();
+    void aChatAnswerIsWhole();
+    void callsOfAWholeAnswerAreReadAsThoseOfAStream_data();
+    void callsOfAWholeAnswerAreReadAsThoseOfAStream();
+    void theTierKeepsItsWordAtItsOwnDoor();
+    void jsonFormatWithToolsIsToldInWords();
+    void answersAreReferredTo();
+    void whatIsNotKeptIsRefused();
+    void theStoreIsBounded();
+    void theStoreIsBoundedInBytes();
+};
+
+void TestGatewayAnswers::whatTryingAgainCannotMend_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("forbidden");
+    for (const int status : {400, 401, 402, 403, 404, 413, 422, 500, 503, 529})
+        QTest::addRow("%d", status) << status << QByteArray("null") << true;
+    QTest::newRow("429 used up") << 429 << QByteArray("null") << true;
+}
+
+void TestGatewayAnswers::whatTryingAgainCannotMend()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    QFETCH(bool, forbidden);
+    for (const Door &door : doors()) {
+        GatewayPeer peer(quick());
+        peer.upstream().handler = [&](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::response(status, R"({"error":{"message":"No.","code":)" + code + "}}",
+                                                          {{"content-type", "application/json"}})};
+        };
+        const auto client = peer.post(door.path, door.body);
+        QCOMPARE(GatewayPeer::wait(*client), status);
+        QCOMPARE(client->header("x-should-retry"), forbidden ? "false" : "");
+    }
+}
+
+void TestGatewayAnswers::aWrongKeyOfTheGatewayIsNotTriedAgain()
+{
+    GatewayPeer peer;
+    for (const Door &door : doors()) {
+        const auto client = peer.send("POST", door.path, door.body, {{"authorization", "Bearer slc-wrong"}});
+        QCOMPARE(GatewayPeer::wait(*client), 401);
+        QCOMPARE(client->header("x-should-retry"), "false");
+    }
+}
+
+void TestGatewayAnswers::aLongerWaitMayBeWaitedFor()
+{
+    GatewayPeer peer(quick());
+    peer.enqueueJson(R"({"error":{"message":"Slow down."}})", 429, {{"retry-after", "60"}});
+    const auto client = peer.post(doors()[0].path, doors()[0].body);
+    QCOMPARE(GatewayPeer::wait(*client), 429);
+    QCOMPARE(client->header("retry-after"), "60");
+    QCOMPARE(client->header("x-should-retry"), "");
+}
+
+/// What a provider says beside message, type and code.
+void TestGatewayAnswers::furtherMembersOfAnError()
+{
+    for (const Door &door : doors()) {
+        GatewayPeer peer;
+        peer.enqueueJson(R"({"error":{"message":"See 'failed_generation'.","type":"invalid_request_error",)"
+                         R"("code":"tool_use_failed","failed_generation":"<f>\"x\"","debug":{"n":[1]}}})",
+                         400);
+        const auto client = peer.post(door.path, door.body);
+        QCOMPARE(GatewayPeer::wait(*client), 400);
+        const auto document = parsed(client->body);
+        const json::Value error = document.root()["error"];
+        QCOMPARE(error["failed_generation"].text(), "<f>\"x\"");
+        QCOMPARE(error["debug"].raw(), R"({"n":[1]})");
+        QVERIFY(error["message"].text().startsWith("See"));
+    }
+}
+
+void TestGatewayAnswers::aChatAnswerIsWhole()
+{
+    GatewayPeer peer;
+    peer.enqueueJson(chatAnswer(R"({"role":"assistant","tool_calls":[{"id":"a","function":{"name":"f","arguments":)"
+                                R"({"x":1}}},{"id":"a","type":"function","function":{"name":"g","arguments":"{}"}}]})",
+                                "eos", R"(,"service_tier":"on_demand")"));
+    const auto client = peer.post("/v1/chat/completions", doors()[0].body);
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    const auto document = parsed(client->body);
+    const json::Value choice = document.root()["choices"].items().front();
+    const auto told = choice["message"]["tool_calls"].items();
+    QCOMPARE(choice["message"]["content"].raw(), "null");
+    QCOMPARE(choice["finish_reason"].text(), "stop");
+    QCOMPARE(told[0]["type"].text(), "function");
+    QCOMPARE(told[0]["function"]["arguments"].text(), R"({"x":1})");
+    QVERIFY(told[1]["id"].text() != told[0]["id"].text());
+    QCOMPARE(document.root()["service_tier"].text(), "default");
+}
+
+void TestGatewayAnswers::callsOfAWholeAnswerAreReadAsThoseOfAStream_data()
+{
+    QTest::addColumn<QByteArray>("calls");
+    QTest::addColumn<bool>("usable");
+    const auto row = [](const char *name, const char *told, bool usable) {
+        QTest::newRow(name) << QByteArray(told) << usable;
+    };
+    row("no name", R"({"id":"a","type":"function","function":{"arguments":"{\"x\":1}"}})", false);
+    row("an empty name", R"({"id":"a","type":"function","function":{"name":"","arguments":"{\"x\":1}"}})", false);
+    row("the second without",
+        R"({"id":"a","type":"function","function":{"name":"f","arguments":"{\"x\":1}"}},)"
+        R"({"id":"b","type":"function","function":{"arguments":"{}"}})",
+        false);
+    row("arguments apart",
+        R"({"id":"a","type":"function","function":{"name":"f","arguments":""}},)"
+        R"({"function":{"arguments":"{\"x\":1}"}})",
+        true);
+    row("the name last",
+        R"({"index":0,"function":{"arguments":"{\"x\":1}"}},{"index":0,"id":"a","function":{"name":"f"}})", true);
+}
+
+/// A call that nobody could make is no answer, and it is paid for.
+void TestGatewayAnswers::callsOfAWholeAnswerAreReadAsThoseOfAStream()
+{
+    QFETCH(QByteArray, calls);
+    QFETCH(bool, usable);
+    for (const Door &door : doors()) {
+        GatewayPeer peer(quick());
+        const QByteArray body =
+            chatAnswer(R"({"role":"assistant","content":null,"tool_calls":[)" + calls + "]}", "tool_calls");
+        peer.upstream().handler = [&](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::response(200, body, {{"content-type", "application/json"}})};
+        };
+        const auto client = peer.post(door.path, door.body);
+        QCOMPARE(GatewayPeer::wait(*client), usable ? 200 : 502);
+        QCOMPARE(peer.upstream().requests().size(), 1u);
+        if (!usable) {
+            QVERIFY2(client->body.contains("without a name"), client->body.constData());
+            QCOMPARE(client->header("x-should-retry"), "false");
+            continue;
+        }
+        const QByteArray text = QByteArray(client->body).replace("\\\"", "\"");
+        QVERIFY2(text.contains("{\"x\":1}") && text.count("\"f\"") == 1 && text.count("\"arguments\"") <= 1,
+                 client->body.constData());
+    }
+}
+
+void TestGatewayAnswers::theTierKeepsItsWordAtItsOwnDoor()
+{
+    GatewayPeer peer;
+    const QByteArray body =
+        chatAnswer(R"({"role":"assistant","content":"Hi."})", "stop", R"(,"service_tier":"on_demand")");
+    const QByteArray stream = R"(data: {"id":"c","choices":[{"index":0,"delta":{"role":"assistant","content":"x"},)"
+                              R"("finish_reason":"stop"}],"service_tier":"on_demand","usage":{"prompt_tokens":1,)"
+                              R"("completion_tokens":1,"total_tokens":2}})"
+                              "\n\ndata: [DONE]\n\n";
+    for (const bool own : {false, true}) {
+        const QByteArray path = own ? "/openai/v1/chat/completions" : "/v1/chat/completions";
+        peer.enqueueJson(body);
+        const auto plain = peer.post(path, doors()[0].body);
+        QCOMPARE(GatewayPeer::wait(*plain), 200);
+        QCOMPARE(plain->body.contains("on_demand"), own);
+        QCOMPARE(plain->body == body, own);
+        peer.enqueueStream(stream);
+        const auto streamed =
+            peer.post(path, QByteArray(doors()[0].body).replace("{\"model\"", "{\"stream\":true,\"model\""));
+        QCOMPARE(GatewayPeer::wait(*streamed), 200);
+        QCOMPARE(streamed->body.contains("on_demand"), own);
+    }
+}
+
+void TestGatewayAnswers::jsonFormatWithToolsIsToldInWords()
+{
+    GatewayPeer peer;
+    peer.enqueueJson(hi);
+    const QByteArray tools = R"("tools":[{"type":"function","function":{"name":"f","parameters":{"type":"object"}}}])";
+    const QByteArray format = R"("response_format":{"type":"json_schema","json_schema":{"name":"n","schema":{"type":)"
+                              R"("object","properties":{"z":{"type":"string"}}}}})";
+    const QByteArray request =
+        R"({"model":"groq/m","messages":[{"role":"system","content":"Be brief."},{"role":"user",)"
+        R"("content":"Hi"}],)"
+        + tools + ',' + format + '}';
+    const auto client = peer.post("/v1/chat/completions", request);
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QCOMPARE(client->header("x-sluice-dropped-params"), "response_format");
+    const auto sent = parsed(peer.sent());
+    QVERIFY(!sent.root()["response_format"].exists());
+    const QByteArray system = sent.root()["messages"].items()[0]["content"].text();
+    QVERIFY(system.startsWith("Be brief.\n\n"));
+    QVERIFY(system.contains(R"({"type":"object","properties":{"z":{"type":"string"}}})"));
+    const auto strict = peer.post("/v1/chat/completions", request, {{"x-sluice-strict", "true"}});
+    QCOMPARE(GatewayPeer::wait(*strict), 400);
+    QCOMPARE(parsed(strict->body).root()["error"]["param"].text(), "response_format");
+    // Without tools, or at another provider, nothing is in the way.
+    peer.enqueueJson(hi);
+    const auto alone = peer.post("/v1/chat/completions", QByteArray(request).replace(tools + ',', ""));
+    QCOMPARE(GatewayPeer::wait(*alone), 200);
+    QVERIFY(peer.sent().contains("response_format"));
+    peer.enqueueJson(hi);
+    const auto other = peer.post("/v1/chat/completions", QByteArray(request).replace("groq/m", "fireworks/m"));
+    QCOMPARE(GatewayPeer::wait(*other), 200);
+    QVERIFY(peer.sent().contains("response_format"));
+}
+
+void TestGatewayAnswers::answersAreReferredTo()
+{
+    GatewayPeer peer;
+    peer.enqueueJson(calls);
+    const auto first = peer.post("/v1/responses", R"({"model":"groq/m","input":"Look."})");
+    QCOMPARE(GatewayPeer::wait(*first), 200);
+    const auto told = parsed(first->body);
+    QCOMPARE(told.root()["store"].toBool(), true);
+    const QByteArray id = told.root()["id"].text();
+    const QByteArray item = told.root()["output"].items()[0]["id"].text();
+    const QByteArray output = R"({"type":"function_call_output","call_id":"call_1","output":"found"})";
+    const QByteArray whole = R"("messages":[{"role":"user","content":"Look."},{"role":"assistant","content":null,)"
+                             R"("tool_calls":[{"id":"call_1","type":"function","function":{"name":"look","arguments":)"
+                             R"("{}"}}]},{"role":"tool","tool_call_id":"call_1","content":"found"}])";
+    for (const QByteArray &input :
+         {R"("previous_response_id":")" + id + R"(","input":[)" + output + ']',
+          R"("input":[{"role":"user","content":"Look."},{"type":"item_reference","id":")" + item + "\"}," + output
+              + ']',
+          R"("input":[{"role":"user","content":"Look."},{"id":")" + item + "\"}," + output + ']'}) {
+        peer.enqueueJson(hi);
+        const auto next = peer.post("/v1/responses", R"({"model":"groq/m",)" + input + '}');
+        QCOMPARE(GatewayPeer::wait(*next), 200);
+        QVERIFY2(peer.sent().contains(whole), peer.sent().constData());
+    }
+    // A third turn, from an answer that was itself a second one, and streamed.
+    peer.enqueueStream("data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":"
+                       "\"Yes.\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+    const auto second = peer.post("/v1/responses", R"({"model":"groq/m","stream":true,"previous_response_id":")" + id
+                                                       + R"(","input":[)" + output + "]}");
+    QCOMPARE(GatewayPeer::wait(*second), 200);
+    const qsizetype at = second->body.indexOf("\"id\":\"resp_") + 6;
+    const QByteArray secondId = second->body.mid(at, second->body.indexOf('"', at) - at);
+    peer.enqueueJson(hi);
+    const auto third =
+        peer.post("/v1/responses", R"({"model":"groq/m","previous_response_id":")" + secondId + R"(","input":"And?"})");
+    QCOMPARE(GatewayPeer::wait(*third), 200);
+    QVERIFY(peer.sent().contains(whole.chopped(1)
+                                 + R"(,{"role":"assistant","content":"Yes."},{"role":"user","content":"And?"}])"));
+    QCOMPARE(parsed(third->body).root()["previous_response_id"].text(), secondId);
+}
+
+void TestGatewayAnswers::whatIsNotKeptIsRefused()
+{
+    GatewayPeer peer;
+    peer.enqueueJson(hi);
+    const auto first = peer.post("/v1/responses", R"({"model":"groq/m","input":"Hi","store":false})");
+    QCOMPARE(GatewayPeer::wait(*first), 200);
+    const auto told = parsed(first->body);
+    QCOMPARE(told.root()["store"].toBool(), false);
+    const auto byId = peer.post("/v1/responses", R"({"model":"groq/m","input":"And?","previous_response_id":")"
+                                                     + told.root()["id"].text() + "\"}");
+    QCOMPARE(GatewayPeer::wait(*byId), 400);
+    QCOMPARE(parsed(byId->body).root()["error"]["param"].text(), "previous_response_id");
+    const auto byItem = peer.post("/v1/responses", R"({"model":"groq/m","input":[{"type":"item_reference","id":")"
+                                                       + told.root()["output"].items()[0]["id"].text() + "\"}]}");
+    QCOMPARE(GatewayPeer::wait(*byItem), 400);
+    QCOMPARE(parsed(byItem->body).root()["error"]["param"].text(), "input[0]");
+}
+
+void TestGatewayAnswers::theStoreIsBounded()
+{
+    AnswerStore store;
+    const auto answer = [](int i, const QByteArray &previous = {}) {
+        const QByteArray n = QByteArray::number(i);
+        return KeptAnswer{"resp_" + n, previous, {"\"in" + n + '"'}, {{"msg_" + n, "\"out" + n + '"'}}};
+    };
+    for (int i = 0; i <= int(AnswerStore::mostAnswers); ++i)
+        store.keep("a", answer(i), i);
+    QVERIFY(!store.conversation("a", "resp_0", 2000));
+    QVERIFY(!store.item("a", "msg_0", 2000));
+    QVERIFY(store.conversation("a", "resp_1", 2000));
+    QVERIFY(!store.conversation("b", "resp_1", 2000));
+    QVERIFY(!store.item("b", "msg_1", 2000));
+    QCOMPARE(store.item("a", "msg_1", 2000), "\"out1\"");
+    store.keep("a", answer(5000, "resp_1"), 3000);
+    QCOMPARE(store.conversation("a", "resp_5000", 3000).value_or(QByteArrayList()).join(' '),
+             "\"in1\" \"out1\" \"in5000\" \"out5000\"");
+    // An hour after the last use.
+    const qint64 later = AnswerStore::lifetimeNs + 2500;
+    QVERIFY(store.item("a", "msg_5000", later));
+    QVERIFY(!store.conversation("a", "resp_900", later));
+    QVERIFY(!store.item("a", "msg_5000", later + AnswerStore::lifetimeNs + 1));
+}
+
+void TestGatewayAnswers::theStoreIsBoundedInBytes()
+{
+    AnswerStore store;
+    const QByteArray big(AnswerStore::mostBytes / 4, 'x');
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        store.keep("a", {"r" + n, {}, {}, {{"m" + n, big}}}, i);
+    }
+    int kept = 0;
+    for (int i = 0; i < 6; ++i)
+        kept += store.conversation("a", "r" + QByteArray::number(i), 9) ? 1 : 0;
+    QCOMPARE(kept, 3);
+    store.keep("a", {"huge", {}, {}, {{"m", QByteArray(AnswerStore::mostBytes, 'x')}}}, 10);
+    QVERIFY(!store.conversation("a", "huge", 10));
+    QVERIFY(store.conversation("a", "r5", 10));
+}
+
+QTEST_GUILESS_MAIN(TestGatewayAnswers)
+#include "tst_gatewayanswers.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "record/liverequests.h"
+#include "support/cases/doorrows.h"
+#include "support/peers/gatewaypeer.h"
+#include "support/cases/guardcases.h"
+#include "support/peers/guardeddoor.h"
+#include "json/writer.h"
+
+#include <QTest>
+
+using namespace sluice;
+using test::GatewayPeer;
+using test::TextKind;
+using Action = GuardRule::Action;
+
+// Guards as a running gateway has them: what goes upstream, what comes back, what is kept.
+
+namespace {
+
+struct Guarded {
+    std::shared_ptr<LiveRequests> live = std::make_shared<LiveRequests>();
+    GatewayOptions options;
+
+    explicit Guarded(const GuardRuleList &rules)
+    {
+        options.guards = rules;
+        options.sinks = {live};
+        options.retries.firstBackoff = std::chrono::milliseconds(1);
+        options.capture = CaptureLevel::All;
+    }
+    [[nodiscard]] RequestRecord record() const
+    {
+        const std::vector<RequestRecordPtr> records = live->since(0).records;
+        return records.empty() ? RequestRecord() : *records.back();
+    }
+};
+
+GuardRulePtr pii(Action action)
+{
+    return test::guardRule("pii", action);
+}
+
+QByteArray streamOf(const test::GuardedDoor &door, const QByteArrayList &pieces)
+{
+    QByteArray stream;
+    for (const SseEvent &event : test::eventsThatSay(door, TextKind::Content, pieces))
+        stream += formatSseEvent(event.data, event.event);
+    return stream;
+}
+
+QByteArray requestAt(const test::GuardedDoor &door, bool isStream, const QByteArray &words = "Hi")
+{
+    const QByteArray provider = door.operation == "chat" ? "groq" : "fireworks";
+    QByteArray body = door.body;
+    body.replace("\"Hi\"", json::quoted(words));
+    return "{\"model\":\"" + provider + "/m\"," + (isStream ? "\"stream\":true," : "") + body + '}';
+}
+
+QByteArray chatAnswer(const QByteArray &content)
+{
+    return R"({"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":)"
+           + json::quoted(content)
+           + R"(},"finish_reason":"stop"}],"usage":{"prompt_tokens":7,"completion_tokens":2,"total_tokens":9}})";
+}
+
+} // namespace
+
+class TestGatewayGuards : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void doors_data();
+    void whatIsAskedIsRedacted_data() { doors_data(); }
+    void whatIsAskedIsRedacted();
+    void whatIsAskedIsBlocked_data() { doors_data(); }
+    void whatIsAskedIsBlocked();
+    void aStreamIsRedacted_data() { doors_data(); }
+    void aStreamIsRedacted();
+    void aStreamIsCut_data() { doors_data(); }
+    void aStreamIsCut();
+    void aStreamThatToldNothingIsRefused();
+    void anAnswerInOnePiece();
+    void aLargeBodyIsLookedAtElsewhere();
+    void whatFlagsLetsThrough();
+    void metricsCountHits();
+    void aRuleIsForItsKeysOnly();
+};
+
+void TestGatewayGuards::doors_data()
+{
+    QTest::addColumn<int>("door");
+    for (std::size_t i = 0; i < test::guardedDoors().size(); ++i)
+        QTest::newRow(test::guardedDoors()[i].name) << int(i);
+}
+
+void TestGatewayGuards::whatIsAskedIsRedacted()
+{
+    QFETCH(int, door);
+    const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
+    Guarded guarded({pii(Action::Redact)});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueStream(streamOf(at, {"fine"}));
+    const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY2(peer.sent().contains("I am [EMAIL]."), peer.sent().constData());
+    QVERIFY(!peer.sent().contains("anna"));
+    QCOMPARE(test::textToldBy(client->body, TextKind::Content), "fine");
+    QTRY_COMPARE(guarded.record().guard, "redacted");
+    QCOMPARE(guarded.record().guardRules, QByteArrayList{"my pii/email"});
+}
+
+void TestGatewayGuards::whatIsAskedIsBlocked()
+{
+    QFETCH(int, door);
+    const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
+    Guarded guarded({pii(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
+    QCOMPARE(GatewayPeer::wait(*client), 400);
+    QVERIFY(peer.upstream().requests().empty());
+    QVERIFY2(client->body.contains("my pii/email"), client->body.constData());
+    QVERIFY(!client->body.contains("anna"));
+    QCOMPARE(client->header("x-should-retry"), "false");
+    QTRY_COMPARE(guarded.record().guard, "blocked");
+    QCOMPARE(guarded.record().errorCode, "content_blocked");
+}
+
+void TestGatewayGuards::aStreamIsRedacted()
+{
+    QFETCH(int, door);
+    const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
+    Guarded guarded({pii(Action::Redact)});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueStream(streamOf(at, {"Write to an", "na@exam", "ple.com", ", she said."}));
+    const auto client = peer.post(at.path, requestAt(at, true));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to [EMAIL], she said.");
+    QVERIFY(!client->body.contains("example"));
+    QTRY_COMPARE(guarded.record().guard, "redacted");
+    QVERIFY(guarded.record().errorKind.isEmpty());
+}
+
+void TestGatewayGuards::aStreamIsCut()
+{
+    QFETCH(int, door);
+    const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
+    Guarded guarded({pii(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueStream(streamOf(at, {"Write to ", "an", "na@exam", "ple.com", ", she said."}));
+    const auto client = peer.post(at.path, requestAt(at, true));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to ");
+    const bool isMessages = at.path == "/v1/messages";
+    const bool isResponses = at.path == "/v1/responses";
+    QVERIFY2(client->body.contains(isMessages ? R"("stop_reason":"refusal")" : R"("content_filter")"),
+             client->body.constData());
+    QVERIFY2(client->body.endsWith(isMessages    ? "data: {\"type\":\"message_stop\"}\n\n"
+                                   : isResponses ? "}\n\n"
+                                                 : "data: [DONE]\n\n"),
+             client->body.constData());
+    QCOMPARE(client->body.contains("event: response.incomplete\n"), isResponses);
+    QVERIFY(!client->body.contains("example"));
+    QTRY_COMPARE(guarded.record().guard, "blocked");
+    QCOMPARE(guarded.record().errorCode, "content_blocked");
+    QCOMPARE(guarded.record().status, 200);
+    QVERIFY(guarded.record().usage.output.value_or(0) > 0); // what was written is paid for
+}
+
+void TestGatewayGuards::aStreamThatToldNothingIsRefused()
+{
+    Guarded guarded({pii(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const test::GuardedDoor completions = test::guardedDoors().back();
+    peer.enqueueStream(streamOf(completions, {"anna@example.com", "."}));
+    const auto client = peer.post(completions.path, requestAt(completions, true));
+    QCOMPARE(GatewayPeer::wait(*client), 400);
+    QVERIFY2(client->body.contains("content_blocked"), client->body.constData());
+}
+
+void TestGatewayGuards::anAnswerInOnePiece()
+{
+    for (const Action action : {Action::Redact, Action::Block}) {
+        for (const char *path : {"/v1/chat/completions", "/v1/messages", "/v1/responses"}) {
+            const auto &all = test::guardedDoors();
+            const auto door =
+                std::find_if(all.begin(), all.end(), [&](const test::GuardedDoor &one) { return one.path == path; });
+            Guarded guarded({pii(action)});
+            GatewayPeer peer(guarded.options);
+            peer.enqueueJson(chatAnswer("It is 4111 1111 1111 1111."));
+            const auto client = peer.post(path, requestAt(*door, false));
+            QCOMPARE(GatewayPeer::wait(*client), action == Action::Redact ? 200 : 400);
+            QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"),
+                     client->body.constData());
+            QVERIFY(!client->body.contains("4111"));
+            QTRY_COMPARE(guarded.record().guard, action == Action::Redact ? "redacted" : "blocked");
+            QCOMPARE(guarded.record().usage.output, std::optional<qint64>(2));
+        }
+    }
+}
+
+void TestGatewayGuards::aLargeBodyIsLookedAtElsewhere()
+{
+    Guarded guarded({pii(Action::Redact)});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueJson(chatAnswer("fine"));
+    const QByteArray long_ = QByteArray("All work and no play. ").repeated(20'000) + "anna@example.com";
+    const auto client = peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false, long_));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY(peer.sent().contains("play. [EMAIL]"));
+}
+
+void TestGatewayGuards::whatFlagsLetsThrough()
+{
+    auto shadow = std::make_shared<GuardRule>(*pii(Action::Block));
+    shadow->enabled = GuardRule::Enabled::Shadow;
+    for (const GuardRulePtr &rule : {pii(Action::Flag), GuardRulePtr(shadow)}) {
+        Guarded guarded({rule});
+        GatewayPeer peer(guarded.options);
+        const test::GuardedDoor &chat = test::guardedDoors().front();
+        peer.enqueueStream(streamOf(chat, {"anna@exam", "ple.com."}));
+        const auto client = peer.post(chat.path, requestAt(chat, true, "card 4111111111111111"));
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QVERIFY(peer.sent().contains("4111111111111111"));
+        QCOMPARE(test::textToldBy(client->body, TextKind::Content), "anna@example.com.");
+        QTRY_COMPARE(guarded.record().guard, "flagged");
+        QCOMPARE(guarded.record().guardRules, (QByteArrayList{"my pii/card", "my pii/email"}));
+    }
+}
+
+void TestGatewayGuards::metricsCountHits()
+{
+    Guarded guarded({pii(Action::Redact)});
+    GatewayPeer peer(guarded.options);
+    for (int i = 0; i < 2; ++i) {
+        peer.enqueueJson(chatAnswer(i == 0 ? "a@b.example" : "nothing"));
+        QCOMPARE(GatewayPeer::wait(*peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false))),
+                 200);
+    }
+    const auto client = peer.send("GET", "/metrics", {}, {{"Authorization", "Bearer " + GatewayPeer::key()}});
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY2(client->body.contains("sluice_guard_hits_total{rule=\"my pii/email\"} 1\n"), client->body.constData());
+    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"passed\"} 1\n"), client->body.constData());
+    QVERIFY2(client->body.contains("sluice_guarded_requests_total{outcome=\"redacted\"} 1\n"),
+             client->body.constData());
+}
+
+void TestGatewayGuards::aRuleIsForItsKeysOnly()
+{
+    auto rule = std::make_shared<GuardRule>(*pii(Action::Block));
+    rule->scopes = {"somebody else"};
+    Guarded guarded({rule});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueJson(chatAnswer("a@b.example"));
+    const auto client =
+        peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false, "a@b.example"));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY(client->body.contains("a@b.example"));
+    QTRY_COMPARE(guarded.record().status, 200);
+    QCOMPARE(guarded.record().guard, "");
+}
+
+QTEST_GUILESS_MAIN(TestGatewayGuards)
+#include "tst_gatewayguards.moc"
