@@ -48,9 +48,10 @@ newest_first() {
 
 # All of core and app, or with SLUICE_TIDY_FILES=N the N of them that were changed last, those of the work tree first.
 check_tidy() {
-    local listed=$build/tidy-files
+    local listed=$build/tidy-files commands
+    commands=$(packaging/plaincommands.py "$build")
     # Only what this build compiles can be looked at.
-    sed -n "s#^ *\"file\": \"$PWD/\(.*\.cpp\)\",\{0,1\}\$#\1#p" "$build/compile_commands.json" |
+    sed -n "s#^ *\"file\": \"$PWD/\(.*\.cpp\)\",\{0,1\}\$#\1#p" "$commands/compile_commands.json" |
         grep -E '^(core|app)/' | sort -u >"$listed" || {
         echo "lint: $build is no build of this tree" >&2
         return 1
@@ -61,7 +62,7 @@ check_tidy() {
         echo "$(wc -l <"$listed.changed") of $(wc -l <"$listed") files, those changed last"
         listed+=.changed
     fi
-    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" <"$listed" 2>&1 |
+    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$commands" <"$listed" 2>&1 |
         { grep -Ev '^[0-9]+ warnings? generated\.$' || true; }
 }
 

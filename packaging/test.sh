@@ -67,7 +67,7 @@ slowest() {
 
 attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 
-build sanitize -DSLUICE_WERROR=ON --
+build sanitize -DSLUICE_WERROR=ON -DSLUICE_UNITY=ON --
 run sanitize -LE 'bench|timing'
 build release -DSLUICE_UNITY=ON -- bench
 run release -L 'clients|bench|timing'

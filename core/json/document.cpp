@@ -38,6 +38,21 @@ Error invalid(qsizetype offset, bool empty)
     return refusal(Refusal::InvalidJson, text.arg(offset));
 }
 
+/// What is wrong with a text whose tokens are legal.
+Error invalid(simdjson::error_code code, qsizetype offset, bool empty)
+{
+    if (code == simdjson::DEPTH_ERROR) {
+        return refusal(Refusal::InvalidJson,
+                       QStringLiteral("The JSON text is nested more than %1 levels deep, which is "
+                                      "not read; make it flatter.")
+                           .arg(simdjson::DEFAULT_MAX_DEPTH));
+    }
+    if (code == simdjson::UTF8_ERROR)
+        return refusal(Refusal::InvalidJson,
+                       QStringLiteral("The JSON text has bytes that are no UTF-8; encode it so."));
+    return invalid(offset, empty);
+}
+
 } // namespace
 
 Result<Document> Document::parse(QByteArray text)
@@ -61,8 +76,11 @@ Result<Document> Document::parse(QByteArray text, bool anyBytes)
         if (anyBytes)
             std::ranges::replace_if(
                 tokens.plain, [](char c) { return quint8(c) >= 0x80; }, 'x');
-        if (tokens.fault || check(tokens.plain))
-            return invalid(faultOffset(tokens) + mark, text.trimmed().isEmpty());
+        const bool isEmpty = text.trimmed().isEmpty();
+        if (tokens.fault)
+            return invalid(faultOffset(tokens) + mark, isEmpty);
+        if (const simdjson::error_code code = check(tokens.plain))
+            return invalid(code, faultOffset(tokens) + mark, isEmpty);
     }
     Document document;
     document.m_text = std::move(text);

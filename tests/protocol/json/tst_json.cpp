@@ -219,6 +219,10 @@ void TestJson::limitsDepth()
 {
     QVERIFY(Document::parse(QByteArray(500, '[') + QByteArray(500, ']')).ok());
     QVERIFY(!Document::parse(QByteArray(5000, '[') + QByteArray(5000, ']')).ok());
+    const auto tooDeep = Document::parse(QByteArray(2000, '[') + QByteArray(2000, ']'));
+    QVERIFY2(!tooDeep.ok() && tooDeep.error().message.contains(QStringLiteral("1024 levels")), "says what is wrong");
+    const auto otherBytes = Document::parse("[\"\xff\"]");
+    QVERIFY2(!otherBytes.ok() && otherBytes.error().message.contains(QStringLiteral("UTF-8")), "says what is wrong");
 }
 
 void TestJson::readsLargeAndSmallInTurn()
