@@ -132,7 +132,8 @@ QString AlertDraft::valueMember() const
     case AlertRule::Kind::KeyExpiring: return u"days"_s;
     case AlertRule::Kind::ProviderDown:
     case AlertRule::Kind::RateLimited:
-    case AlertRule::Kind::ExportLost: return {};
+    case AlertRule::Kind::ExportLost:
+    case AlertRule::Kind::SecretStale: return {};
     }
     return {};
 }

@@ -146,7 +146,7 @@ struct Race {
     explicit Race(const QList<QHostAddress> &addresses, quint16 port)
         : poller(SocketPoller::create())
         , connector(std::make_unique<Connector>(
-              *poller, deadlines,
+              *poller, deadlines, everybody,
               Connector::Hooks{.resolved = [] {},
                                .connected = [this](NativeSocket won) { socket = std::move(won); },
                                .failed = [this](const WireFault &told) { fault = told; }}))
@@ -158,6 +158,7 @@ struct Race {
     Deadlines deadlines;
     NativeSocket socket;
     std::optional<WireFault> fault;
+    const EgressRule everybody;
     std::unique_ptr<Connector> connector;
 };
 } // namespace
