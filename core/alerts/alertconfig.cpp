@@ -17,8 +17,20 @@ const QByteArrayList &alertKindNames()
 
 const QByteArrayList &channelKindNames()
 {
-    static const QByteArrayList names = {"desktop", "webhook", "slack", "teams", "pagerduty", "alertmanager"};
+    static const QByteArrayList names = {"desktop",   "webhook",      "slack",    "teams",
+                                         "pagerduty", "alertmanager", "opsgenie", "email"};
     return names;
+}
+
+const char *channelKeyMember(AlertChannel::Kind kind)
+{
+    switch (kind) {
+    case AlertChannel::Kind::Webhook: return "signing_key";
+    case AlertChannel::Kind::PagerDuty: return "routing_key";
+    case AlertChannel::Kind::Opsgenie: return "api_key";
+    case AlertChannel::Kind::Email: return "password";
+    default: return nullptr;
+    }
 }
 
 const QByteArrayList &severityNames()

@@ -56,17 +56,21 @@ struct AlertRule {
 
 /// Who is told: `alerts.channels.NAME`. A value.
 struct AlertChannel {
-    enum class Kind { Desktop, Webhook, Slack, Teams, PagerDuty, Alertmanager };
+    enum class Kind { Desktop, Webhook, Slack, Teams, PagerDuty, Alertmanager, Opsgenie, Email };
     QByteArray name;
     Kind kind = Kind::Desktop;
     /// The address: of Slack and Teams it is all that is needed to write there.
     Secret url = {};
-    /// What signs a webhook's bodies, or PagerDuty's routing key.
+    /// What signs a webhook's bodies, PagerDuty's routing key, Opsgenie's key, the password of a mail server's user.
     Secret key = {};
+    // Of mail; `url` is the server's.
+    QByteArray from = {};
+    QByteArrayList to = {};
+    QByteArray user = {};
     friend bool operator==(const AlertChannel &a, const AlertChannel &b)
     {
         return a.name == b.name && a.kind == b.kind && a.url.reveal() == b.url.reveal()
-               && a.key.reveal() == b.key.reveal();
+               && a.key.reveal() == b.key.reveal() && a.from == b.from && a.to == b.to && a.user == b.user;
     }
 };
 
@@ -95,5 +99,7 @@ struct AlertConfig {
 [[nodiscard]] const QByteArrayList &alertKindNames();
 [[nodiscard]] const QByteArrayList &channelKindNames();
 [[nodiscard]] const QByteArrayList &severityNames();
+/// What a kind of channel has beside its address that is secret; null: nothing.
+[[nodiscard]] const char *channelKeyMember(AlertChannel::Kind kind);
 
 } // namespace sluice

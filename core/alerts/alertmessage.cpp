@@ -127,15 +127,35 @@ QByteArray alertmanagerBody(const AlertChannel &, const AlertMessage &message)
     return writer.endObject().endArray().take();
 }
 
+QByteArray opsgenieBody(const AlertChannel &, const AlertMessage &message)
+{
+    constexpr qsizetype longestTitle = 130;
+    static const QByteArrayList priorities = {"P5", "P3", "P1"};
+    json::Writer writer;
+    writer.beginObject().key("source").string("sluice");
+    if (!message.isResolved) {
+        writer.key("message").string(message.text.left(longestTitle).toUtf8()).key("alias").string(message.id);
+        writer.key("description").string(message.text.toUtf8()).key("entity").string(message.scope);
+        writer.key("priority").string(priorities.at(qsizetype(message.severity)));
+        writer.key("tags").beginArray().string("sluice").string(message.rule).endArray();
+    }
+    return writer.endObject().take();
+}
+
 /// One row a kind of channel, in the order of the enumeration.
 struct ChannelRow {
     QByteArray (*body)(const AlertChannel &, const AlertMessage &);
     /// What is added to the address.
     const char *path;
 };
-constexpr ChannelRow channelRows[] = {
-    {webhookBody, ""}, // desktop has no address
-    {webhookBody, ""}, {slackBody, ""}, {teamsBody, ""}, {pagerDutyBody, ""}, {alertmanagerBody, "/api/v2/alerts"}};
+constexpr ChannelRow channelRows[] = {{webhookBody, ""}, // desktop has no address
+                                      {webhookBody, ""},
+                                      {slackBody, ""},
+                                      {teamsBody, ""},
+                                      {pagerDutyBody, ""},
+                                      {alertmanagerBody, "/api/v2/alerts"},
+                                      {opsgenieBody, "/v2/alerts"},
+                                      {webhookBody, ""}}; // mail is no request
 
 } // namespace
 
@@ -188,6 +208,13 @@ TransportRequest channelRequest(const AlertChannel &channel, const AlertMessage 
     request.limits = {20s, 10s, 30s};
     request.headers = {{"content-type", "application/json"}, {"user-agent", "Sluice"}};
     request.body = row.body(channel, message);
+    if (channel.kind == AlertChannel::Kind::Opsgenie) {
+        request.headers.append("authorization", "GenieKey " + channel.key.reveal());
+        if (message.isResolved) {
+            request.url.setPath(request.url.path() + u'/' + QString::fromLatin1(message.id) + u"/close"_s);
+            request.url.setQuery(u"identifierType=alias"_s);
+        }
+    }
     if (channel.kind == AlertChannel::Kind::Webhook) {
         request.headers.append("idempotency-key", message.id + (message.isResolved ? "-resolved" : ""));
         if (!channel.key.isEmpty())

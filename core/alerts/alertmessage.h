@@ -30,7 +30,7 @@ struct AlertMessage {
 [[nodiscard]] Result<AlertMessage> decodeMessage(const QByteArray &json);
 
 /// The POST that tells a channel of it, in the channel's own form; what has a meaning there is escaped. Not for
-/// desktop.
+/// desktop and mail.
 [[nodiscard]] TransportRequest channelRequest(const AlertChannel &channel, const AlertMessage &message);
 
 } // namespace sluice

@@ -3,7 +3,7 @@
 
 #include "alerts/channeltest.h"
 
-#include "alerts/alertmessage.h"
+#include "alerts/channeldelivery.h"
 #include "transport/maketransport.h"
 
 #include <QDateTime>
@@ -29,7 +29,7 @@ AlertMessage testMessage(const QByteArray &channel)
 
 ChannelTest::ChannelTest(const AlertChannel &channel, const TransportOptions &transport, Post::Done done)
     : m_transport(makeTransport(TransportKind::Socket, transport))
-    , m_post(std::make_unique<Post>(*m_transport, channelRequest(channel, testMessage(channel.name)), std::move(done)))
+    , m_delivery(deliverTo(channel, testMessage(channel.name), *m_transport, transport, std::move(done)))
 {
 }
 

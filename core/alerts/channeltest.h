@@ -23,7 +23,7 @@ public:
 
 private:
     std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Post> m_post;
+    std::unique_ptr<QObject> m_delivery;
 };
 
 } // namespace sluice

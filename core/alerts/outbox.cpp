@@ -3,6 +3,8 @@
 
 #include "alerts/outbox.h"
 
+#include "alerts/channeldelivery.h"
+
 #include <QDateTime>
 #include <QTimer>
 
@@ -64,8 +66,8 @@ void Outbox::send(OutboxItem item)
         settle(item, "sent");
         return;
     }
-    m_posts[item.channel] = std::make_unique<Post>(m_transport, channelRequest(*channel, *message),
-                                                   [this, item](const Delivery &done) { onDelivered(item, done); });
+    m_posts[item.channel] = deliverTo(*channel, *message, m_transport, m_options.transport,
+                                      [this, item](const Delivery &done) { onDelivered(item, done); });
 }
 
 void Outbox::onDelivered(const OutboxItem &given, const Delivery &delivery)

@@ -39,7 +39,7 @@ private:
     const AlertConfig &m_config;
     const Alerter::Options &m_options;
     /// By channel.
-    std::map<QByteArray, std::unique_ptr<Post>> m_posts;
+    std::map<QByteArray, std::unique_ptr<QObject>> m_posts;
 };
 
 } // namespace sluice

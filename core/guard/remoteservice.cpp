@@ -136,6 +136,59 @@ Result<RemoteVerdict> ownVerdict(const json::Value &answer, const GuardQuestion 
     return verdict;
 }
 
+/// The lists of an assessment, and what names a finding there; words themselves are what was said, and name nothing.
+struct AssessedList {
+    const char *policy;
+    const char *list;
+    const char *name;
+};
+constexpr AssessedList assessedLists[] = {{"topicPolicy", "topics", "name"},
+                                          {"contentPolicy", "filters", "type"},
+                                          {"wordPolicy", "customWords", nullptr},
+                                          {"wordPolicy", "managedWordLists", "type"},
+                                          {"sensitiveInformationPolicy", "piiEntities", "type"},
+                                          {"sensitiveInformationPolicy", "regexes", "name"},
+                                          {"contextualGroundingPolicy", "filters", "type"}};
+
+/// Every place of a text that was found, for the service tells no places.
+void addSpans(RemoteVerdict &verdict, const QByteArray &found, const QByteArray &label, const QByteArray &text)
+{
+    for (qsizetype at = found.isEmpty() ? -1 : text.indexOf(found); at >= 0;
+         at = text.indexOf(found, at + found.size()))
+        verdict.spans.push_back({at, at + found.size(), label});
+}
+
+Result<RemoteVerdict> guardrailVerdict(const json::Value &answer, const GuardQuestion &question, const QByteArray &text)
+{
+    const QByteArray action = answer["action"].text();
+    if (action == "NONE")
+        return RemoteVerdict();
+    if (action != "GUARDRAIL_INTERVENED")
+        return noVerdict();
+    RemoteVerdict verdict;
+    bool hasPlaces = true;
+    for (const json::Value &assessment : answer["assessments"].items()) {
+        for (const AssessedList &row : assessedLists) {
+            for (const json::Value &finding : assessment[row.policy][row.list].items()) {
+                const QByteArray label = row.name ? finding[row.name].text() : QByteArray("word");
+                if (finding["action"].text() == "NONE" || !isAskedFor(question, label))
+                    continue;
+                verdict.isHit = true;
+                verdict.categories.append(label);
+                const std::size_t before = verdict.spans.size();
+                addSpans(verdict, finding["match"].text(), label, text);
+                hasPlaces = hasPlaces && verdict.spans.size() > before;
+            }
+        }
+    }
+    // Where one of them is not known, nothing can be taken out.
+    if (!hasPlaces)
+        verdict.spans.clear();
+    verdict.isHit = verdict.isHit || question.categories.isEmpty();
+    std::ranges::sort(verdict.spans, {}, &RemoteVerdict::Span::start);
+    return verdict;
+}
+
 } // namespace
 
 QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &question, const QByteArray &stage,
@@ -156,6 +209,10 @@ QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &ques
         writer.beginObject().key("role").string("user").key("content").string(text).endObject().endArray();
         break;
     case GuardService::Kind::Presidio: writer.key("text").string(text).key("language").string("en"); break;
+    case GuardService::Kind::Bedrock:
+        writer.key("source").string(stage == "input" ? "INPUT" : "OUTPUT").key("content").beginArray().beginObject();
+        writer.key("text").beginObject().key("text").string(text).endObject().endObject().endArray();
+        break;
     case GuardService::Kind::Http: writer.key("stage").string(stage).key("text").string(text); break;
     }
     return writer.endObject().take();
@@ -176,6 +233,7 @@ Result<RemoteVerdict> decodeVerdict(const GuardService &service, const GuardQues
                                : wordsVerdict(choices.front()["message"]["content"].text(), question);
     }
     case GuardService::Kind::Presidio: return spansVerdict(root, "entity_type", question, text);
+    case GuardService::Kind::Bedrock: return guardrailVerdict(root, question, text);
     case GuardService::Kind::Http: break;
     }
     return ownVerdict(root, question, text);

@@ -21,13 +21,18 @@ struct GuardService {
         Moderation, ///< OpenAI's /v1/moderations
         Chat,       ///< a model of the gateway's own routes: Llama Guard, gpt-oss-safeguard
         Presidio,   ///< its analyzer
-        Http        ///< our own small form
+        Http,       ///< our own small form
+        Bedrock,    ///< ApplyGuardrail of Amazon Bedrock
     };
     QByteArray id;
     Kind kind = Kind::Http;
     /// Where it is asked; none of a chat.
     QUrl url = {};
+    /// Of Bedrock the secret access key, which signs.
     Secret key = {};
+    QByteArray keyId = {};
+    Secret sessionToken = {};
+    QByteArray region = {};
     std::chrono::milliseconds timeout{2000};
     /// Of a chat: the model as clients name it. Of moderations: theirs; may be empty.
     QByteArray model = {};

@@ -5,10 +5,11 @@
 
 #include "ledger/recordexport.h"
 #include "telemetry/delivery.h"
-#include "telemetry/gzip.h"
+#include "telemetry/packing.h"
 #include "json/writer.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,35 @@ QByteArray batchId(const std::vector<ExportedRequest> &requests)
     return hash.result().left(16).toHex();
 }
 
+/// The bucket stands in the path: that every server of S3's API takes, by whatever name it is reached.
+QUrl objectUrl(const ExportDestination &destination, const std::vector<ExportedRequest> &requests)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(requests.front().record.timeMs).toUTC();
+    QString path = destination.url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    path += u'/' + QString::fromUtf8(destination.bucket) + u'/';
+    if (!destination.prefix.isEmpty())
+        path += QString::fromUtf8(destination.prefix) + u'/';
+    path += time.toString(u"yyyy'/'MM'/'dd'/'HH'/'HHmmss'.'zzz'-'"_s) + QString::fromLatin1(batchId(requests));
+    QUrl url = destination.url;
+    url.setPath(path + ".jsonl.zst"_L1, QUrl::DecodedMode);
+    return url;
+}
+
+TransportRequest objectOf(const ExportDestination &destination, const std::vector<ExportedRequest> &requests,
+                          qint64 unixSeconds)
+{
+    TransportRequest request;
+    request.method = "PUT";
+    request.url = objectUrl(destination, requests);
+    request.headers = {{"content-type", "application/zstd"}};
+    request.body = zstdPacked(exportLines(requests));
+    signForAws(request, destination.credentials, {destination.region, "s3"},
+               QDateTime::fromSecsSinceEpoch(unixSeconds));
+    return request;
+}
+
 } // namespace
 
 std::vector<ExportSignal> signalsOf(const ExportDestination &destination)
@@ -112,6 +142,8 @@ TransportRequest exportRequestOf(const ExportDestination &destination, ExportSig
                                  qint64 unixSeconds)
 {
     using namespace std::chrono_literals;
+    if (destination.kind == ExportDestination::Kind::S3)
+        return objectOf(destination, requests, unixSeconds);
     const bool isOtlp = destination.kind == ExportDestination::Kind::Otlp;
     TransportRequest request;
     request.url = signalUrl(destination, signal);

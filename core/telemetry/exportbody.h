@@ -25,7 +25,7 @@ enum class ExportSignal { Traces, Metrics, Logs, Lines };
 [[nodiscard]] QByteArray otlpBody(const std::vector<ExportedRequest> &requests, ExportSignal signal,
                                   const otlp::Source &source, ExportDestination::Conventions conventions);
 
-/// The POST that tells a destination of requests.
+/// The request that tells a destination of requests: a POST, to S3 a PUT of an object.
 [[nodiscard]] TransportRequest exportRequestOf(const ExportDestination &destination, ExportSignal signal,
                                                const std::vector<ExportedRequest> &requests, const otlp::Source &source,
                                                qint64 unixSeconds);

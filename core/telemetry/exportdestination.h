@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/secret.h"
+#include "transport/awssignature.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +20,7 @@ struct ExportDestination {
         Otlp,    ///< OTLP over HTTP: spans, metrics, logs in protobuf
         File,    ///< a line of JSON for each request
         Webhook, ///< JSON by POST
+        S3,      ///< objects of JSON lines, packed with zstd, in a bucket of S3's API
     };
     /// Whose names the attributes have.
     enum class Conventions {
@@ -52,13 +53,22 @@ struct ExportDestination {
     QString path = {};
     qint64 rotateBytes = 64LL * 1024 * 1024;
     int keptFiles = 10;
+    /// Of S3: objects are PREFIX/YYYY/MM/DD/HH/….jsonl.zst in the bucket, by the time of their first request.
+    QByteArray bucket = {};
+    QByteArray prefix = {};
+    QByteArray region = {};
+    AwsCredentials credentials = {};
+    /// How long requests are gathered for one object.
+    std::chrono::seconds gather{0};
 
     friend bool operator==(const ExportDestination &a, const ExportDestination &b)
     {
         return a.name == b.name && a.kind == b.kind && a.url == b.url && a.headers == b.headers && a.traces == b.traces
                && a.metrics == b.metrics && a.logs == b.logs && a.conventions == b.conventions && a.packed == b.packed
                && a.content == b.content && a.signingKey.reveal() == b.signingKey.reveal() && a.path == b.path
-               && a.rotateBytes == b.rotateBytes && a.keptFiles == b.keptFiles;
+               && a.rotateBytes == b.rotateBytes && a.keptFiles == b.keptFiles && a.bucket == b.bucket
+               && a.prefix == b.prefix && a.region == b.region && a.credentials == b.credentials
+               && a.gather == b.gather;
     }
 };
 

@@ -16,11 +16,18 @@ ExportStream::ExportStream(ExportDestination destination, ExportSignal signal, c
     , m_signal(signal)
     , m_place(place)
     , m_file(m_destination.path, m_destination.rotateBytes, m_destination.keptFiles)
-    , m_most(place.pace.batch)
+    , m_most(largestBatch())
     , m_pause(place.pace.firstPause, place.pace.longestPause)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ExportStream::goOn);
+}
+
+/// An object of a bucket holds more than a request can.
+int ExportStream::largestBatch() const
+{
+    constexpr int times = 8;
+    return m_destination.kind == ExportDestination::Kind::S3 ? times * m_place.pace.batch : m_place.pace.batch;
 }
 
 bool ExportStream::prepare()
@@ -75,6 +82,11 @@ void ExportStream::goOn()
     m_batch = std::move(*batch);
     if (m_batch.requests.empty())
         return;
+    if (m_destination.gather.count() > 0 && !m_batch.isFull && !std::exchange(m_hasGathered, true)) {
+        m_batch = {};
+        m_retry.start(m_destination.gather);
+        return;
+    }
     if (m_destination.kind == ExportDestination::Kind::File)
         writeToFile();
     else
@@ -102,7 +114,11 @@ void ExportStream::onDelivered(const Delivery &delivery)
 {
     m_post.release()->deleteLater(); // it is telling this
     const qint64 count = qint64(m_batch.requests.size());
-    switch (delivery.state) {
+    Delivery::State state = delivery.state;
+    // A key that has run out or a bucket that is not there yet can be mended; what was not taken is still here then.
+    if (state == Delivery::State::Refused && m_destination.kind == ExportDestination::Kind::S3)
+        state = Delivery::State::Again;
+    switch (state) {
     case Delivery::State::Again: again(delivery); return;
     case Delivery::State::TooLarge:
         if (count > 1) {
@@ -149,7 +165,8 @@ void ExportStream::moveOn(qint64 lost)
         if (std::exchange(m_isTold, false) && m_place.tell)
             m_place.tell(u"export %1: goes on"_s.arg(QString::fromUtf8(name())));
         m_pause.reset();
-        m_most = std::min(m_place.pace.batch, m_most + 1); // slowly, after one was too large
+        m_hasGathered = false;
+        m_most = std::min(largestBatch(), m_most + 1); // slowly, after one was too large
     }
     const bool isFull = m_batch.isFull;
     m_batch = {};

@@ -59,6 +59,7 @@ private:
         bool isFull = false;
     };
     [[nodiscard]] Result<Batch> readBatch(const Store &store) const;
+    [[nodiscard]] int largestBatch() const;
     void send();
     void writeToFile();
     void onDelivered(const Delivery &delivery);
@@ -77,6 +78,7 @@ private:
     DeliveryPause m_pause;
     QTimer m_retry;
     bool m_isTold = false;
+    bool m_hasGathered = false;
 };
 
 } // namespace sluice

@@ -63,6 +63,7 @@ void AlertDraft::load(const QString &name, const QJsonObject &object)
     m_severity = placeOf(severityNames(), object[u"severity"_s], 1);
     m_value = loadedValue();
     m_key = object[keyMember()].toString();
+    m_recipients = object[u"to"_s].toVariant().toStringList().join(u", "_s);
     m_nameProblem.clear();
     m_failure.clear();
     Q_EMIT changed();
@@ -109,6 +110,16 @@ void AlertDraft::setKey(const QString &key)
     change(m_key, key);
 }
 
+void AlertDraft::setRecipients(const QString &recipients)
+{
+    change(m_recipients, recipients);
+}
+
+bool AlertDraft::hasRecipients() const
+{
+    return m_isChannel && AlertChannel::Kind(m_kind) == AlertChannel::Kind::Email;
+}
+
 void AlertDraft::setFailure(const QString &failure)
 {
     m_failure = failure;
@@ -142,11 +153,7 @@ QString AlertDraft::keyMember() const
 {
     if (!m_isChannel)
         return {};
-    switch (AlertChannel::Kind(m_kind)) {
-    case AlertChannel::Kind::Webhook: return u"signing_key"_s;
-    case AlertChannel::Kind::PagerDuty: return u"routing_key"_s;
-    default: return {};
-    }
+    return QLatin1StringView(channelKeyMember(AlertChannel::Kind(m_kind)));
 }
 
 QString AlertDraft::valueLabel() const
@@ -172,6 +179,8 @@ QString AlertDraft::valueHint() const
     if (!m_isChannel)
         return tr("Empty: as usual");
     const auto kind = AlertChannel::Kind(m_kind);
+    if (kind == AlertChannel::Kind::Email)
+        return u"smtp://mail.example.com:587"_s;
     return kind == AlertChannel::Kind::Slack || kind == AlertChannel::Kind::Teams
                ? tr("As env.NAME, for whoever has it can write there")
                : tr("http or https");
@@ -226,6 +235,12 @@ QJsonObject AlertDraft::toJson() const
             object.remove(member);
         else
             object[member] = m_key.trimmed();
+    }
+    if (hasRecipients()) {
+        QJsonArray to;
+        for (const QString &one : m_recipients.split(u',', Qt::SkipEmptyParts))
+            to.append(one.trimmed());
+        object[u"to"_s] = to;
     }
     return object;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "alerts/mail/mailtext.h"
 #include "config/sections/section_p.h"
 #include "telemetry/delivery.h"
 
@@ -64,6 +65,44 @@ AlertRule readRule(const QByteArray &name, StrictObject &object)
     return rule;
 }
 
+/// Where a kind of channel is by itself; empty where only its owner knows.
+QByteArray usualAddress(AlertChannel::Kind kind)
+{
+    switch (kind) {
+    case AlertChannel::Kind::PagerDuty: return "https://events.pagerduty.com/v2/enqueue";
+    case AlertChannel::Kind::Opsgenie: return "https://api.opsgenie.com";
+    default: return {};
+    }
+}
+
+void checkAddress(StrictObject &object, const AlertChannel &channel)
+{
+    const QUrl url(QString::fromUtf8(channel.url.reveal()), QUrl::StrictMode);
+    if (channel.kind != AlertChannel::Kind::Email) {
+        if (!isDeliveryUrl(url))
+            object.refuse("url", u"must be an http or https address without name and password"_s);
+        return;
+    }
+    const bool isMail = url.scheme() == "smtp"_L1 || url.scheme() == "smtps"_L1;
+    if (!url.isValid() || !isMail || url.host().isEmpty() || url.path().size() > 1 || url.hasQuery()
+        || !url.userInfo().isEmpty())
+        object.refuse("url", u"must be smtp://HOST:587 or smtps://HOST:465; user and password stand beside it"_s);
+}
+
+void readMail(StrictObject &object, AlertChannel &channel)
+{
+    constexpr qsizetype most = 50;
+    channel.to = object.strings("to");
+    channel.user = object.string("user", Need::Optional);
+    const QByteArray usual = isMailAddress(channel.user) ? channel.user : channel.to.value(0);
+    channel.from = object.string("from", Need::Optional, usual);
+    const auto isGood = [](const QByteArray &address) { return isMailAddress(address); };
+    if (channel.to.isEmpty() || channel.to.size() > most || !std::all_of(channel.to.begin(), channel.to.end(), isGood))
+        object.refuse("to", u"must list 1 to %1 addresses such as ops@example.com"_s.arg(most));
+    else if (!isMailAddress(channel.from))
+        object.refuse("from", u"must be an address such as sluice@example.com"_s);
+}
+
 AlertChannel readChannel(const QByteArray &name, StrictObject &object, Reading &reading)
 {
     using Kind = AlertChannel::Kind;
@@ -72,20 +111,20 @@ AlertChannel readChannel(const QByteArray &name, StrictObject &object, Reading &
     channel.kind = Kind(oneOf(object, "kind", channelKindNames(), Need::Required));
     // Whoever has the address of one of these can write there.
     const bool isSecret = channel.kind == Kind::Slack || channel.kind == Kind::Teams;
-    const bool isOptional = channel.kind == Kind::Desktop || channel.kind == Kind::PagerDuty;
-    const QByteArray url =
-        object.string("url", isOptional ? Need::Optional : Need::Required,
-                      channel.kind == Kind::PagerDuty ? "https://events.pagerduty.com/v2/enqueue" : "");
+    const QByteArray usual = usualAddress(channel.kind);
+    const bool isOptional = channel.kind == Kind::Desktop || !usual.isEmpty();
+    const QByteArray url = object.string("url", isOptional ? Need::Optional : Need::Required, usual);
     const bool isReference = isSecret || parseSecretReference(url).ok();
     channel.url = isReference ? readSecret(url, object.path("url"), reading) : Secret(url);
     bool isWaiting = isReference && channel.url.isEmpty();
-    if (channel.kind != Kind::Desktop && !reading.fault.error && !isWaiting
-        && !isDeliveryUrl(QUrl(QString::fromUtf8(channel.url.reveal()), QUrl::StrictMode)))
-        object.refuse("url", u"must be an http or https address without name and password"_s);
-    const char *const key = channel.kind == Kind::PagerDuty ? "routing_key" : "signing_key";
-    if (channel.kind == Kind::PagerDuty || channel.kind == Kind::Webhook) {
-        const Need need = channel.kind == Kind::PagerDuty ? Need::Required : Need::Optional;
-        if (const QByteArray text = object.string(key, need); !text.isEmpty())
+    if (channel.kind != Kind::Desktop && !reading.fault.error && !isWaiting)
+        checkAddress(object, channel);
+    if (channel.kind == Kind::Email)
+        readMail(object, channel);
+    if (const char *const key = channelKeyMember(channel.kind)) {
+        const bool isNeeded =
+            channel.kind == Kind::PagerDuty || channel.kind == Kind::Opsgenie || !channel.user.isEmpty();
+        if (const QByteArray text = object.string(key, isNeeded ? Need::Required : Need::Optional); !text.isEmpty())
             channel.key = readSecret(text, object.path(key), reading);
         isWaiting = isWaiting || (channel.key.isEmpty() && object.has(key));
     }
@@ -221,13 +260,24 @@ Section alertsSection()
         "required": ["kind"],
         "additionalProperties": false,
         "properties": {
-          "kind": { "enum": ["desktop", "webhook", "slack", "teams", "pagerduty", "alertmanager"] },
+          "kind": { "enum": ["desktop", "webhook", "slack", "teams", "pagerduty", "alertmanager", "opsgenie", "email"] },
           "url": {
             "type": "string",
-            "description": "An address, or a reference to one. Of slack and teams always a reference such as env.NAME, for it is a secret."
+            "description": "An address, or a reference to one; of email smtp://HOST:587 or smtps://HOST:465. Of slack and teams always a reference such as env.NAME, for it is a secret."
           },
           "signing_key": { "$ref": "#/$defs/secret", "description": "Of webhook: signs its bodies." },
-          "routing_key": { "$ref": "#/$defs/secret", "description": "Of pagerduty." }
+          "routing_key": { "$ref": "#/$defs/secret", "description": "Of pagerduty." },
+          "api_key": { "$ref": "#/$defs/secret", "description": "Of opsgenie." },
+          "to": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": { "type": "string" },
+            "description": "Of email: who gets it."
+          },
+          "from": { "type": "string", "description": "Of email. Default: the user, or the first of to." },
+          "user": { "type": "string", "description": "Of email: whom the server knows." },
+          "password": { "$ref": "#/$defs/secret", "description": "Of email: the user's." }
         }
       }
     },

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ExportDestination::Kind;
 
-const QByteArrayList kindNames = {"otlp", "file", "webhook"};
+const QByteArrayList kindNames = {"otlp", "file", "webhook", "s3"};
 const QByteArrayList signalNames = {"traces", "metrics", "logs"};
 
 bool isHeaderName(const QByteArray &name)
@@ -102,6 +102,38 @@ void readFile(StrictObject &object, ExportDestination &destination)
         destination.keptFiles = int(*kept);
 }
 
+/// Names that need no escape in an address, so that everybody signs the same.
+bool isObjectName(const QByteArray &name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || QByteArrayView("-_./").contains(c);
+    });
+}
+
+void readBucket(StrictObject &object, ExportDestination &destination, Reading &reading)
+{
+    constexpr qint64 usualGather = 60;
+    constexpr qint64 longestGather = 3600;
+    destination.region = object.string("region", Need::Required);
+    if (!destination.region.isEmpty() && !isAwsRegion(destination.region))
+        object.refuse("region", u"must be a region, such as eu-central-1"_s);
+    const QByteArray url = object.string("url", Need::Optional, "https://s3." + destination.region + ".amazonaws.com");
+    destination.url = QUrl(QString::fromUtf8(url), QUrl::StrictMode);
+    if (!isDeliveryUrl(destination.url) || destination.url.hasQuery())
+        object.refuse("url", u"must be an http or https address without name, password and query"_s);
+    destination.bucket = object.string("bucket", Need::Required);
+    if (destination.bucket.contains('/') || !isObjectName(destination.bucket))
+        object.refuse("bucket", u"must be the name of a bucket"_s);
+    destination.prefix = object.string("prefix", Need::Optional);
+    if (destination.prefix.startsWith('/') || destination.prefix.endsWith('/') || !isObjectName(destination.prefix))
+        object.refuse("prefix", u"must have letters, digits, - _ . and / within only"_s);
+    destination.gather =
+        std::chrono::seconds(integerWithin(object, "gather_seconds", 1, longestGather).value_or(usualGather));
+    if (!readAwsCredentials(object, destination.credentials, reading))
+        destination.url.clear(); // nothing is sent until all of it is there
+}
+
 void readExports(StrictObject &file, Reading &reading)
 {
     eachMember(file, "exports", reading.fault, [&](const QByteArray &name, StrictObject &object) {
@@ -115,6 +147,8 @@ void readExports(StrictObject &file, Reading &reading)
         destination.kind = Kind(std::max<qsizetype>(kind, 0));
         if (destination.kind == Kind::File)
             readFile(object, destination);
+        else if (destination.kind == Kind::S3)
+            readBucket(object, destination, reading);
         else
             readRemote(object, destination, reading);
         destination.content = object.boolean("content").value_or(false);
@@ -137,13 +171,13 @@ Section exportsSection()
     "additionalProperties": false,
     "properties": {
       "kind": {
-        "enum": ["otlp", "file", "webhook"],
-        "description": "OTLP over HTTP (spans, metrics, logs in protobuf); a file of JSON lines; JSON by POST."
+        "enum": ["otlp", "file", "webhook", "s3"],
+        "description": "OTLP over HTTP (spans, metrics, logs in protobuf); a file of JSON lines; JSON by POST; objects in a bucket of S3's API."
       },
       "url": {
         "type": "string",
         "pattern": "^https?://[^@#]+$",
-        "description": "Of otlp without /v1/traces, such as http://localhost:4318."
+        "description": "Of otlp without /v1/traces, such as http://localhost:4318; of s3 where it is not AWS itself."
       },
       "headers": {
         "type": "object",
@@ -173,9 +207,25 @@ Section exportsSection()
         "description": "A file of that size is packed with zstd. Default: 64."
       },
       "keep_files": { "type": "integer", "minimum": 1, "maximum": 10000, "description": "Packed ones. Default: 10." },
+      "bucket": { "type": "string", "pattern": "^[A-Za-z0-9._-]+$", "description": "Of s3." },
+      "prefix": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$",
+        "description": "Of s3: objects are PREFIX/YYYY/MM/DD/HH/….jsonl.zst."
+      },
+      "region": { "type": "string", "pattern": "^[a-z0-9-]+$", "description": "Of s3." },
+      "access_key_id": { "$ref": "#/$defs/secret", "description": "Of s3." },
+      "secret_access_key": { "$ref": "#/$defs/secret", "description": "Of s3." },
+      "session_token": { "$ref": "#/$defs/secret", "description": "Of s3, where there is one." },
+      "gather_seconds": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 3600,
+        "description": "Of s3: how long requests are gathered for one object. Default: 60."
+      },
       "content": {
         "type": "boolean",
-        "description": "Captured texts go too: with logs, file and webhook. Default: false."
+        "description": "Captured texts go too: with logs, file, webhook and s3. Default: false."
       }
     }
   }

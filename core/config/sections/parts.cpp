@@ -123,6 +123,30 @@ Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &readi
     return reading.inputs.secret ? reading.inputs.secret(*reference).value_or(Secret()) : Secret();
 }
 
+bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading)
+{
+    bool isWhole = true;
+    const auto read = [&](const char *key, Need need) {
+        const QByteArray text = object.string(key, need);
+        if (text.isEmpty())
+            return Secret();
+        const Secret value = readSecret(text, object.path(key), reading, !reading.inputs.demo);
+        isWhole = isWhole && !value.isEmpty();
+        return value;
+    };
+    credentials.keyId = read("access_key_id", Need::Required).reveal();
+    credentials.key = read("secret_access_key", Need::Required);
+    credentials.sessionToken = read("session_token", Need::Optional);
+    return isWhole;
+}
+
+bool isAwsRegion(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
 QList<QSslCertificate> readAuthorities(StrictObject &object, const char *key, const Reading &reading)
 {
     const QString path = QString::fromUtf8(object.string(key, Need::Optional));

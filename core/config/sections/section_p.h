@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/gatewayconfig.h"
+#include "transport/awssignature.h"
 #include "json/strictobject.h"
 
 #include <vector>
@@ -60,6 +61,10 @@ struct Section {
 [[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, bool needed = true);
 /// The same for what has to be there at once: a variable of the environment.
 [[nodiscard]] Secret readVariable(const QByteArray &text, const QByteArray &path, const Reading &reading);
+/// Reads `access_key_id`, `secret_access_key` and, where it is, `session_token`; whether all of them are there already.
+[[nodiscard]] bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading);
+/// Whether a text is the name of an AWS region, as a host's name can have it.
+[[nodiscard]] bool isAwsRegion(const QByteArray &text);
 /// Authorities, PEM or DER, of the file that a member names; a fault when there are none.
 [[nodiscard]] QList<QSslCertificate> readAuthorities(StrictObject &object, const char *key, const Reading &reading);
 /// Why a name is no model of a known provider; empty when it is one.

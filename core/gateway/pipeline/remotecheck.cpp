@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "gateway/pipeline/requestcontext.h"
+#include "transport/awssignature.h"
 
 #include <algorithm>
 
@@ -76,9 +77,12 @@ void RemoteChecks::askUrl(Question &question)
     request.url = service.url;
     request.headers.append("content-type", "application/json");
     request.headers.append("accept", "application/json");
-    if (!service.key.isEmpty())
-        request.headers.append("authorization", "Bearer " + service.key.reveal());
     request.body = encodeQuestion(service, question.rule->question, m_stage, m_text);
+    if (service.kind == GuardService::Kind::Bedrock)
+        signForAws(request, {service.keyId, service.key, service.sessionToken}, {service.region, "bedrock"},
+                   QDateTime::currentDateTimeUtc());
+    else if (!service.key.isEmpty())
+        request.headers.append("authorization", "Bearer " + service.key.reveal());
     question.call = m_request.transport.send(request);
     TransportCall *call = question.call.get();
     connect(call, &TransportCall::readyRead, this, [this, &question] {

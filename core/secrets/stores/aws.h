@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "secrets/stores/awssignature.h"
 #include "secrets/stores/tokenstore.h"
+#include "transport/awssignature.h"
 
 namespace sluice {
 

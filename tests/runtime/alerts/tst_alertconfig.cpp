@@ -44,7 +44,7 @@ private Q_SLOTS:
         const Result<GatewayConfig> read = whole();
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message));
         const GatewayConfig &config = *read;
-        QCOMPARE(config.exports.size(), 3u);
+        QCOMPARE(config.exports.size(), 4u);
         const ExportDestination &collector = config.exports[0];
         QCOMPARE(collector.url, QUrl(u"http://localhost:4318"_s));
         QCOMPARE(collector.headers.at(0).value.reveal(), "slc-ci");
@@ -53,8 +53,13 @@ private Q_SLOTS:
         QVERIFY(config.exportsTraces);
         QVERIFY(config.exports[1].kind == ExportDestination::Kind::Webhook);
         QCOMPARE(config.exports[1].signingKey.reveal(), "slc-ci");
-        QCOMPARE(config.exports[2].rotateBytes, 10LL * 1024 * 1024);
-        QCOMPARE(config.exports[2].keptFiles, 3);
+        const ExportDestination &lake = config.exports[2];
+        QCOMPARE(lake.url, QUrl(u"https://s3.eu-central-1.amazonaws.com"_s));
+        QCOMPARE(lake.bucket, "requests");
+        QCOMPARE(lake.gather.count(), 300);
+        QCOMPARE(lake.credentials.key.reveal(), "slc-ci");
+        QCOMPARE(config.exports[3].rotateBytes, 10LL * 1024 * 1024);
+        QCOMPARE(config.exports[3].keptFiles, 3);
     }
 
     void everyAlertIsRead()

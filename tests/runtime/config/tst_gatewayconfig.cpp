@@ -231,7 +231,6 @@ private Q_SLOTS:
         row("properties/routes/additionalProperties", {u"routes"_s, u"fast"_s});
         row("properties/routes/additionalProperties/properties/targets/items",
             {u"routes"_s, u"fast"_s, u"targets"_s, u"0"_s});
-        row("properties/guard_services/additionalProperties", {u"guard_services"_s, u"own"_s});
         row("properties/guards/additionalProperties", {u"guards"_s, u"cards"_s});
         for (const char *name : {"properties/retries", "properties/retention", "properties/audit",
                                  "properties/transport", "properties/egress", "properties/alerts"})

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whoDoesNotAnswer_data();
     void whoDoesNotAnswer();
     void spansAreTakenOut();
+    void aGuardrailIsAskedSigned();
     void aModelOfOurOwnRoutes();
     void aStreamIsHeldUntilItIsJudged();
     void aStreamIsCutBehindWhatWasJudged();
@@ -150,6 +151,33 @@ void TestRemoteGuards::verdicts()
     QCOMPARE(asked.service.requests().front().headers.value("authorization"), "Bearer service-key-0123");
     QVERIFY(asked.service.requests().front().body.contains("\"Hi\""));
     QCOMPARE(peer.upstream().requests().size(), std::size_t(guard == "passed" ? 1 : 0));
+}
+
+/// Bedrock names what it found word for word, and no place of it.
+void TestRemoteGuards::aGuardrailIsAskedSigned()
+{
+    Asked asked{Kind::Bedrock, Action::Redact};
+    GuardService service = *asked.rule->service;
+    service.region = "eu-central-1";
+    service.keyId = "AKID";
+    asked.rule->service = std::make_shared<const GuardService>(service);
+    asked.says(
+        R"({"action":"GUARDRAIL_INTERVENED","outputs":[{"text":"{NAME}"}],"assessments":[{)"
+        R"("contentPolicy":{"filters":[{"type":"HATE","confidence":"LOW","action":"NONE"}]},)"
+        R"("sensitiveInformationPolicy":{"piiEntities":[{"type":"NAME","match":"Ann","action":"ANONYMIZED"}]}}]})");
+    GatewayPeer peer(asked.options());
+    peer.enqueueJson(answer("fine"));
+    QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("Ann met Ann"))), 200);
+    QVERIFY(peer.upstream().requests().front().body.contains("\"[NAME] met [NAME]\""));
+    const ScriptedRequest question = asked.service.requests().front();
+    QVERIFY(question.body.contains(R"("source":"INPUT")") && question.body.contains(R"("text":"Ann met Ann")"));
+    QVERIFY(question.headers.value("authorization").contains("/eu-central-1/bedrock/aws4_request"));
+    QVERIFY(!question.headers.value("authorization").contains("service-key-0123"));
+    QTRY_COMPARE(asked.record().guardRules, QByteArrayList{"judge/NAME"});
+    // Where one finding has no words, all of it is refused.
+    asked.says(R"({"action":"GUARDRAIL_INTERVENED","assessments":[{"topicPolicy":{"topics":[)"
+               R"({"name":"weapons","type":"DENY","action":"BLOCKED"}]}}]})");
+    QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("arms"))), 400);
 }
 
 void TestRemoteGuards::whoDoesNotAnswer_data()

@@ -5,7 +5,7 @@
 #include "record/tracecontext.h"
 #include "telemetry/delivery.h"
 #include "telemetry/exportbody.h"
-#include "telemetry/gzip.h"
+#include "telemetry/packing.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTest>

@@ -15,6 +15,11 @@ struct AwsCredentials {
     QByteArray keyId = {};
     Secret key = {};
     Secret sessionToken = {}; ///< may be empty
+    friend bool operator==(const AwsCredentials &a, const AwsCredentials &b)
+    {
+        return a.keyId == b.keyId && a.key.reveal() == b.key.reveal()
+               && a.sessionToken.reveal() == b.sessionToken.reveal();
+    }
 };
 
 /// Where a signature holds.
@@ -24,8 +29,7 @@ struct AwsScope {
 };
 
 /// Signs a request as AWS wants it (Signature Version 4): sets Host, X-Amz-Date, with a session token
-/// X-Amz-Security-Token, and Authorization, which covers all headers that are there. Pure; paths are encoded twice, as
-/// all services but S3 want them.
+/// X-Amz-Security-Token, for S3 X-Amz-Content-Sha256, and Authorization, which covers all headers that are there. Pure.
 void signForAws(TransportRequest &request, const AwsCredentials &credentials, const AwsScope &scope,
                 const QDateTime &now);
 

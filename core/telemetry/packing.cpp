@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "telemetry/gzip.h"
+#include "telemetry/packing.h"
 
 #include <zlib.h>
+#include <zstd.h>
 
 namespace sluice {
 
@@ -24,6 +25,15 @@ QByteArray gzipped(const QByteArray &bytes)
     const bool isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
     out.truncate(isWhole ? qsizetype(stream.total_out) : 0);
     deflateEnd(&stream);
+    return out;
+}
+
+QByteArray zstdPacked(const QByteArray &bytes)
+{
+    QByteArray out(qsizetype(ZSTD_compressBound(std::size_t(bytes.size()))), Qt::Uninitialized);
+    const std::size_t size = ZSTD_compress(out.data(), std::size_t(out.size()), bytes.data(), std::size_t(bytes.size()),
+                                           ZSTD_CLEVEL_DEFAULT);
+    out.truncate(ZSTD_isError(size) ? 0 : qsizetype(size));
     return out;
 }
 

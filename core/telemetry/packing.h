@@ -9,5 +9,7 @@ namespace sluice {
 
 /// The bytes as gzip; empty when memory is out.
 [[nodiscard]] QByteArray gzipped(const QByteArray &bytes);
+/// The bytes as one frame of zstd; empty when memory is out.
+[[nodiscard]] QByteArray zstdPacked(const QByteArray &bytes);
 
 } // namespace sluice

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/stores/awssignature.h"
+#include "transport/awssignature.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -27,9 +27,10 @@ QByteArray keyed(const QByteArray &key, const QByteArray &bytes)
     return QMessageAuthenticationCode::hash(bytes, key, QCryptographicHash::Sha256);
 }
 
-QByteArray canonicalPath(const QUrl &url)
+/// S3 encodes a path once, all others twice.
+QByteArray canonicalPath(const QUrl &url, bool isStorage)
 {
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    const QByteArray path = isStorage ? url.path(QUrl::FullyDecoded).toUtf8() : url.path(QUrl::FullyEncoded).toLatin1();
     return path.isEmpty() ? QByteArray("/") : path.toPercentEncoding("/");
 }
 
@@ -76,11 +77,15 @@ void signForAws(TransportRequest &request, const AwsCredentials &credentials, co
     const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
     request.headers.set("Host", url.port() > 0 ? host + ':' + QByteArray::number(url.port()) : host);
     request.headers.set("X-Amz-Date", time);
+    const bool isStorage = scope.service == "s3";
+    const QByteArray bodyHash = hashed(request.body);
+    if (isStorage)
+        request.headers.set("X-Amz-Content-Sha256", bodyHash);
     if (!credentials.sessionToken.isEmpty())
         request.headers.set("X-Amz-Security-Token", credentials.sessionToken.reveal());
     const SignedHeaders headers = canonicalHeaders(request.headers);
-    const QByteArray canonical = request.method + '\n' + canonicalPath(url) + '\n' + canonicalQuery(url) + '\n'
-                                 + headers.lines + '\n' + headers.names + '\n' + hashed(request.body);
+    const QByteArray canonical = request.method + '\n' + canonicalPath(url, isStorage) + '\n' + canonicalQuery(url)
+                                 + '\n' + headers.lines + '\n' + headers.names + '\n' + bodyHash;
     const QByteArray place = day + '/' + scope.region + '/' + scope.service + "/aws4_request";
     const QByteArray toSign = algorithm + QByteArray("\n") + time + '\n' + place + '\n' + hashed(canonical);
     QByteArray key = keyed("AWS4" + credentials.key.reveal(), day);

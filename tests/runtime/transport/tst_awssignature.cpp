@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/stores/awssignature.h"
+#include "transport/awssignature.h"
 
 #include <QTest>
 
@@ -86,6 +86,25 @@ private Q_SLOTS:
         signForAws(request, session, scope, exampleTime);
         QCOMPARE(request.headers.value("X-Amz-Security-Token"), QByteArray("session"));
         QVERIFY(request.headers.value("Authorization").contains("x-amz-security-token;x-amz-target"));
+    }
+
+    /// The examples of "Authenticating Requests: Using the Authorization Header" of S3.
+    void signsStorageByItsOwnRules()
+    {
+        const AwsCredentials keys{"AKIAIOSFODNN7EXAMPLE", Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")};
+        const QDateTime time(QDate(2013, 5, 24), QTime(0, 0), Qt::UTC);
+        const QString origin = u"https://examplebucket.s3.amazonaws.com"_s;
+        TransportRequest get{.method = "GET", .url = QUrl(origin + u"/test.txt"_s)};
+        get.headers = {{"Range", "bytes=0-9"}};
+        signForAws(get, keys, {"us-east-1", "s3"}, time);
+        QVERIFY(get.headers.value("Authorization")
+                    .endsWith("f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41"));
+        TransportRequest put{.method = "PUT", .url = QUrl(origin + u"/test$file.text"_s)};
+        put.headers = {{"Date", "Fri, 24 May 2013 00:00:00 GMT"}, {"x-amz-storage-class", "REDUCED_REDUNDANCY"}};
+        put.body = "Welcome to Amazon S3.";
+        signForAws(put, keys, {"us-east-1", "s3"}, time);
+        QVERIFY(put.headers.value("Authorization")
+                    .endsWith("98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd"));
     }
 };
 
