@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>عناوين تفصل بينها فواصل</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3801,6 +3809,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>لم يقبلها %1: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>تتعذّر قراءة سرّ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3769,6 +3777,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 nahm sie nicht an: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>Ein Geheimnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>Direcciones, separadas por comas</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3769,6 +3777,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 no lo aceptó: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>No se puede leer un secreto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>

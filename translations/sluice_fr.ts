@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3769,6 +3777,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 ne l’a pas accepté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>Un secret est illisible</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>アドレスをコンマで区切る</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3761,6 +3769,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 が受け付けませんでした: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>秘密情報を読めない</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
     </message>
 </context>
 <context>

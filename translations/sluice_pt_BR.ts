@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>Endereços, separados por vírgulas</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3769,6 +3777,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 não a aceitou: %2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>Um segredo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them</source>
+        <translation>地址，以逗号分隔</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>
@@ -3761,6 +3769,14 @@
     <message>
         <source>%1 did not take it: %2</source>
         <translation>%1 未接受：%2</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read</source>
+        <translation>无法读取机密</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,16 @@ Dialog {
             onEdited: text => dialog.draft.key = text
             onSubmitted: dialog.save()
         }
+        FormField {
+            objectName: "alertRecipients"
+            Layout.fillWidth: true
+            visible: dialog.draft.hasRecipients
+            label: qsTr("Recipients")
+            hint: qsTr("Addresses, with commas between them")
+            value: dialog.draft.recipients
+            onEdited: text => dialog.draft.recipients = text
+            onSubmitted: dialog.save()
+        }
         Label {
             Layout.fillWidth: true
             visible: text !== ""

@@ -80,7 +80,13 @@ private Q_SLOTS:
         QVERIFY(rule("slow").ofFirstToken);
         QCOMPARE(rule("slow").thresholdMs, 1500.0);
         QCOMPARE(rule("ending").days, 3);
-        QCOMPARE(alerts.channels.size(), 3u);
+        QCOMPARE(alerts.channels.size(), 5u);
+        const AlertChannel &mail = alerts.channels[2];
+        QCOMPARE(mail.url.reveal(), "smtp://mail.example:587");
+        QCOMPARE(mail.from, "sluice@example.org");
+        QCOMPARE(mail.to, (QByteArrayList{"ops@example.org", "anna@example.org"}));
+        QCOMPARE(mail.user + mail.key.reveal(), "sluiceslc-ci");
+        QCOMPARE(alerts.channels[3].url.reveal(), "https://api.opsgenie.com");
         QCOMPARE(alerts.channels.back().url.reveal(), "https://events.pagerduty.com/v2/enqueue");
         QCOMPARE(alerts.quiet.from, QTime(22, 0));
         QVERIFY(alerts.quiet.days[0] && !alerts.quiet.days[1] && alerts.quiet.days[6]);
