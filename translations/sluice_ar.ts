@@ -3818,6 +3818,10 @@
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>الحراس يرفضون طلبات</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

@@ -3786,6 +3786,10 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>Wächter weisen Anfragen ab</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

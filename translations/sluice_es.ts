@@ -3786,6 +3786,10 @@
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>Los guardianes rechazan solicitudes</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

@@ -3778,6 +3778,10 @@
         <source>E-mail</source>
         <translation>メール</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>ガードがリクエストを拒否</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

@@ -3786,6 +3786,10 @@
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>Guardiões recusam pedidos</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

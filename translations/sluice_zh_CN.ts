@@ -3778,6 +3778,10 @@
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
+    <message>
+        <source>Guards refuse requests</source>
+        <translation>护栏拒绝请求</translation>
+    </message>
 </context>
 <context>
     <name>sluice::AnswerDiff</name>

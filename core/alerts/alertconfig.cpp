@@ -11,7 +11,7 @@ namespace sluice {
 const QByteArrayList &alertKindNames()
 {
     static const QByteArrayList names = {"budget",     "failures",     "latency",     "provider_down", "rate_limited",
-                                         "no_traffic", "key_expiring", "export_lost", "secret_stale"};
+                                         "no_traffic", "key_expiring", "export_lost", "secret_stale",  "guard"};
     return names;
 }
 

@@ -29,6 +29,7 @@ struct AlertRule {
         KeyExpiring,  ///< a client key ends soon
         ExportLost,   ///< an export lost records
         SecretStale,  ///< a secret could not be read, or not again
+        Guard,        ///< guards refuse requests or end answers
     };
     QByteArray name;
     Kind kind = Kind::Budget;
@@ -39,6 +40,8 @@ struct AlertRule {
     QByteArrayList keys = {};
     /// Per cent of a budget.
     std::vector<int> steps = {50, 80, 100};
+    /// Also of a budget that will be spent before its day or month is over, if it goes on as until now.
+    bool forecast = false;
     double sharePercent = 10;
     double thresholdMs = 10'000;
     /// Times to the first token instead of whole ones.

@@ -70,6 +70,23 @@ void addSteps(std::vector<AlertReading> &readings, const Looking &look, const Ga
     }
 }
 
+/// The part of a period that is over. The first tenth tells too little.
+void addForecast(std::vector<AlertReading> &readings, const Looking &look, const GatewayKey &key, Money spent,
+                 std::optional<double> budget, const QDate &first, const QDate &next, const QString &word)
+{
+    constexpr double enough = 0.1;
+    if (!look.rule.forecast || !budget || *budget <= 0)
+        return;
+    const double begin = double(first.startOfDay().toMSecsSinceEpoch());
+    const double part = (double(look.nowMs) - begin) / (double(next.startOfDay().toMSecsSinceEpoch()) - begin);
+    const double expected = part > 0 ? spent.dollars() / part : 0;
+    readings.push_back(
+        {key.name.toUtf8(), first.toString(Qt::ISODate).toLatin1() + '/' + word.toLatin1(), "forecast",
+         expected / *budget * 100, part >= enough && expected > *budget,
+         u"%1 will have used its budget before the end of this %2: $%3 of $%4 so far"_s.arg(
+             alertText(key.name), word, QString::number(spent.dollars(), 'f', 2), QString::number(*budget, 'f', 2))});
+}
+
 Readings budget(const Looking &look)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(look.nowMs).date();
@@ -84,6 +101,9 @@ Readings budget(const Looking &look)
             continue;
         addSteps(readings, look, key, spent->second.day, key.budgetDay, today.toString(Qt::ISODate), u"day"_s);
         addSteps(readings, look, key, spent->second.month, key.budgetMonth, today.toString(u"yyyy-MM"_s), u"month"_s);
+        const QDate month(today.year(), today.month(), 1);
+        addForecast(readings, look, key, spent->second.day, key.budgetDay, today, today.addDays(1), u"day"_s);
+        addForecast(readings, look, key, spent->second.month, key.budgetMonth, month, month.addMonths(1), u"month"_s);
     }
     return readings;
 }
@@ -217,9 +237,21 @@ Readings secretStale(const Looking &look)
     return readings;
 }
 
+Readings guardRefusals(const Looking &look)
+{
+    const Result<std::vector<double>> row = numbers(
+        look, u"SELECT COUNT(*) FROM requests WHERE time_ms >= ? AND guard IN ('blocked', 'error_closed')"_s, 1);
+    if (!row)
+        return row.error();
+    return std::vector<AlertReading>{{.value = row->front(),
+                                      .isOver = row->front() >= look.rule.minimum,
+                                      .text = u"Guards refused %1 requests or answers of the last %2"_s.arg(
+                                          QString::number(qint64(row->front())), minutes(look.rule.window))}};
+}
+
 /// One row a kind, in the order of the enumeration.
 constexpr Readings (*readers[])(const Looking &) = {budget,    failures,    latency,    providerDown, rateLimited,
-                                                    noTraffic, keyExpiring, exportLost, secretStale};
+                                                    noTraffic, keyExpiring, exportLost, secretStale,  guardRefusals};
 
 } // namespace
 

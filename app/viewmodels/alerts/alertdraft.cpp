@@ -144,7 +144,8 @@ QString AlertDraft::valueMember() const
     case AlertRule::Kind::ProviderDown:
     case AlertRule::Kind::RateLimited:
     case AlertRule::Kind::ExportLost:
-    case AlertRule::Kind::SecretStale: return {};
+    case AlertRule::Kind::SecretStale:
+    case AlertRule::Kind::Guard: return {};
     }
     return {};
 }

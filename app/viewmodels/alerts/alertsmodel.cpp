@@ -223,7 +223,7 @@ QStringList AlertsModel::ruleKinds() const
 {
     return {
         tr("A budget is spent"),         tr("Requests fail"), tr("Answers are slow"),  tr("A provider is down"),
-        tr("Providers' limits reached"), tr("Nobody asks"),   tr("A client key ends"), tr("An export loses records"), tr("A secret cannot be read")};
+        tr("Providers' limits reached"), tr("Nobody asks"),   tr("A client key ends"), tr("An export loses records"), tr("A secret cannot be read"), tr("Guards refuse requests")};
 }
 
 QStringList AlertsModel::channelKinds() const

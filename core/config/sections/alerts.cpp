@@ -53,6 +53,7 @@ AlertRule readRule(const QByteArray &name, StrictObject &object)
     rule.channels = object.strings("channels");
     rule.keys = object.strings("keys");
     readSteps(object, rule);
+    rule.forecast = object.boolean("forecast").value_or(false);
     rule.sharePercent = numberWithin(object, "share_percent", 0.1, 100).value_or(rule.sharePercent);
     rule.thresholdMs = numberWithin(object, "threshold_ms", 1, 3'600'000).value_or(rule.thresholdMs);
     rule.ofFirstToken = oneOf(object, "of", {"total", "ttft"}, Need::Optional, "total") == 1;
@@ -207,7 +208,7 @@ Section alertsSection()
         "additionalProperties": false,
         "properties": {
           "kind": {
-            "enum": ["budget", "failures", "latency", "provider_down", "rate_limited", "no_traffic", "key_expiring", "export_lost", "secret_stale"]
+            "enum": ["budget", "failures", "latency", "provider_down", "rate_limited", "no_traffic", "key_expiring", "export_lost", "secret_stale", "guard"]
           },
           "severity": { "enum": ["info", "warning", "critical"], "description": "Default: warning." },
           "channels": { "type": "array", "items": { "type": "string" }, "description": "Default: all." },
@@ -221,6 +222,10 @@ Section alertsSection()
             "maxItems": 20,
             "items": { "type": "integer", "minimum": 1, "maximum": 1000 },
             "description": "Of budget: per cent of it; each is told once a day or month. Default: 50, 80, 100."
+          },
+          "forecast": {
+            "type": "boolean",
+            "description": "Of budget: told too when it will be spent before its day or month ends, if it goes on so. Default: false."
           },
           "share_percent": { "type": "number", "minimum": 0.1, "maximum": 100, "description": "Of failures. Default: 10." },
           "threshold_ms": {

@@ -243,6 +243,50 @@ private Q_SLOTS:
         QVERIFY(read({"d", Kind::ProviderDown}).empty());
     }
 
+    /// At noon half of the day is over.
+    void budgetThatWillNotLast()
+    {
+        GatewayKey key{keyHash, u"anna"_s};
+        key.budgetDay = 10;
+        QVERIFY(addGatewayKey({*m_store, {}}, key).ok());
+        AlertRule rule{"b", Kind::Budget};
+        rule.steps = {100};
+        const auto isForeseen = [&] {
+            const std::vector<AlertReading> seen = read(rule);
+            return std::any_of(seen.begin(), seen.end(),
+                               [](const AlertReading &one) { return one.step == "forecast" && one.isOver; });
+        };
+        record(1, 200, {}, 100, 4);
+        QVERIFY(!isForeseen()); // nobody asked for it
+        rule.forecast = true;
+        QVERIFY(!isForeseen());
+        record(1, 200, {}, 100, 2);
+        QVERIFY(isForeseen());
+        take(rule, read(rule));
+        take(rule, read(rule));
+        QCOMPARE(texts().size(), 1);
+        QVERIFY2(texts().front().contains(u"before the end of this day: $6.00 of $10.00"_s),
+                 qPrintable(texts().front()));
+    }
+
+    void guardsThatRefuse()
+    {
+        AlertRule rule{"g", Kind::Guard};
+        rule.minimum = 2;
+        const auto refused = [&](const QByteArray &guard) {
+            RequestRecord one;
+            one.id = "g" + QByteArray::number(m_records++);
+            one.timeMs = m_now - 1000;
+            one.guard = guard;
+            QVERIFY(writeRecords(*m_store, {Redactor().masked(one)}).ok());
+        };
+        for (const char *guard : {"blocked", "passed", "redacted", "flagged"})
+            refused(guard);
+        QVERIFY(!read(rule).front().isOver);
+        refused("error_closed");
+        QVERIFY(read(rule).front().isOver);
+    }
+
     void keyThatEnds()
     {
         GatewayKey key{keyHash, u"anna"_s};
