@@ -5454,4 +5454,38 @@
         <translation>لا يُرسل إلا أول %1</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>قُرئ في %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>تعذّرت قراءته ثانيةً؛ تبقى آخر قيمة. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>تتعذّر قراءته؛ وما يحتاج إليه متوقف. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة ثانيةً</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>محفوظة في مكان آخر تحدده الإعدادات. لا تُعرض القيم أبدًا.</translation>
+    </message>
+</context>
 </TS>

@@ -5374,4 +5374,38 @@
         <translation>Nur die ersten %1 werden gesendet</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Nicht erneut lesbar; der letzte Wert gilt weiter. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Nicht lesbar; was ihn braucht, ist aus. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Anderswo aufbewahrt, wie die Konfiguration sagt. Werte werden nie gezeigt.</translation>
+    </message>
+</context>
 </TS>

@@ -5374,4 +5374,38 @@
         <translation>Solo se envían los primeros %1</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>No se pudo volver a leer; se mantiene el último valor. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>No se puede leer; lo que lo necesita está desactivado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Guardados en otro lugar, según la configuración. Los valores nunca se muestran.</translation>
+    </message>
+</context>
 </TS>

@@ -5374,4 +5374,38 @@
         <translation>Seuls les %1 premiers sont envoyés</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lu le %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Relecture impossible ; la dernière valeur est gardée. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Illisible ; ce qui en dépend est arrêté. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Gardés ailleurs, selon la configuration. Les valeurs ne sont jamais affichées.</translation>
+    </message>
+</context>
 </TS>

@@ -5354,4 +5354,38 @@
         <translation>最初の %1 個だけが送信されます</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>まだ読んでいません</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>%1 に読み込み</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>読み直せません。最後の値を使います。%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>読めません。必要とするものは停止中です。%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>設定が示す別の場所にあります。値は表示しません。</translation>
+    </message>
+</context>
 </TS>

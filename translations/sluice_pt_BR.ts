@@ -5374,4 +5374,38 @@
         <translation>Só os primeiros %1 são enviados</translation>
     </message>
 </context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lido em %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Não pôde ser relido; o último valor é mantido. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Não pode ser lido; o que precisa dele está desligado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Guardados em outro lugar, como diz a configuração. Os valores nunca são mostrados.</translation>
+    </message>
+</context>
 </TS>

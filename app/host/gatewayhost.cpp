@@ -46,6 +46,7 @@ GatewayHost::GatewayHost(ProviderSetPtr providers, ProcessLedger &ledger, Owner 
     });
     connect(&m_secrets, &SecretKeeper::settled, this, &GatewayHost::onSecretsCame, Qt::QueuedConnection);
     connect(&m_secrets, &SecretKeeper::changed, this, &GatewayHost::onSecretsCame);
+    connect(&m_secrets, &SecretKeeper::statesChanged, this, &GatewayHost::secretsChanged);
     connect(&m_secrets, &SecretKeeper::noticed, this, [this](const QString &text) { notice(Kind::Secrets, text); });
 }
 

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] bool isStarted() const { return m_gateway != nullptr; }
     /// Reads all secrets again, at once.
     void refreshSecrets() { m_secrets.refresh(); }
+    [[nodiscard]] std::vector<SecretState> secrets() const { return m_secrets.states(); }
     /// Another file, of which the audit log has a row. An error leaves all as it was, as where the log cannot be
     /// written. What it says holds at once, or as soon as secrets that it names for the first time were read, or could
     /// not be.
@@ -101,6 +102,8 @@ Q_SIGNALS:
     void noticed(const sluice::HostNotice &notice);
     /// What became of a start that waited for secrets.
     void started(const sluice::Result<void> &result);
+    /// `secrets` are others than before.
+    void secretsChanged();
     /// Nothing runs any more.
     void drained();
 

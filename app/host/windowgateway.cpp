@@ -48,6 +48,14 @@ void WindowGateway::tell(const HostNotice &notice) const
         terminal::logLine("sluice: the configuration stays as it was: " + notice.text.toUtf8());
 }
 
+void WindowGateway::stop()
+{
+    if (!std::exchange(m_host, nullptr))
+        return;
+    if (m_secretsChanged)
+        m_secretsChanged();
+}
+
 Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHashes)
 {
     stop();
@@ -62,6 +70,13 @@ Result<void> WindowGateway::start(quint16 port, const QList<QByteArray> &keyHash
     m_host = std::make_unique<GatewayHost>(m_providers, *m_ledger, std::move(owner));
     QObject::connect(m_host.get(), &GatewayHost::noticed, &m_context,
                      [this](const HostNotice &notice) { tell(notice); });
+    QObject::connect(
+        m_host.get(), &GatewayHost::secretsChanged, &m_context,
+        [this] {
+            if (m_secretsChanged)
+                m_secretsChanged();
+        },
+        Qt::QueuedConnection); // the host's own start is one of its moments
     const Result<void> started = m_host->start();
     if (!started)
         stop();

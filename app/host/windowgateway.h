@@ -33,7 +33,7 @@ public:
     void setProxyPassword(const Secret &password);
 
     Result<void> start(quint16 port, const QList<QByteArray> &keyHashes) override;
-    void stop() override { m_host.reset(); }
+    void stop() override;
     void drain(std::function<void()> done) override;
     void setKeys(const QList<QByteArray> &keyHashes) override;
     [[nodiscard]] bool isRunning() const override { return m_host && m_host->gateway().isRunning(); }
@@ -44,6 +44,16 @@ public:
         return m_host ? m_host->gateway().health() : std::map<QByteArray, TargetHealth::Snapshot>();
     }
     [[nodiscard]] QString problem() const override;
+    [[nodiscard]] std::vector<SecretState> secrets() const override
+    {
+        return m_host ? m_host->secrets() : std::vector<SecretState>();
+    }
+    void refreshSecrets() override
+    {
+        if (m_host)
+            m_host->refreshSecrets();
+    }
+    void setSecretsChanged(std::function<void()> changed) override { m_secretsChanged = std::move(changed); }
     /// Who shows alerts on the desktop, as plain text.
     void setAlerted(std::function<void(const QString &)> alerted) { m_alerted = std::move(alerted); }
     /// The last requests of all gateways that were started, and of whoever else is given it.
@@ -61,6 +71,7 @@ private:
     CredentialStore *m_keychain; ///< outlives this; null where there is none
     std::shared_ptr<LiveRequests> m_requests = std::make_shared<LiveRequests>();
     std::function<void(const QString &)> m_alerted;
+    std::function<void()> m_secretsChanged;
     quint16 m_port = 0;
     Secret m_proxyPassword;
     /// Those the store does not know; the others are the store's to keep or to take back.

@@ -362,8 +362,13 @@ void SecretKeeper::publish()
             states.push_back(std::move(state));
         }
     }
-    const std::lock_guard lock(m_mutex);
-    m_states = std::move(states);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (states == m_states)
+            return;
+        m_states = std::move(states);
+    }
+    Q_EMIT statesChanged();
 }
 
 std::vector<SecretState> SecretKeeper::states() const

@@ -29,6 +29,7 @@ struct SecretState {
     QDateTime written = {};
     QByteArray version = {};
     QString problem = {};
+    friend bool operator==(const SecretState &, const SecretState &) = default;
 };
 
 /// "waiting", "ready", "stale", "missing".
@@ -87,6 +88,8 @@ Q_SIGNALS:
     void settled();
     /// All that `refresh` asked for has been answered.
     void refreshed();
+    /// `states` are others than before.
+    void statesChanged();
     /// What a person should know.
     void noticed(const QString &text);
 

@@ -44,6 +44,10 @@ ScrollPage {
         width: parent.width
         keys: page.model.clientKeys
     }
+    SecretsCard {
+        width: parent.width
+        secrets: page.model.secrets
+    }
     Loader {
         width: parent.width
         visible: item !== null

@@ -7,6 +7,7 @@
 #include "engine/health/targethealth.h"
 #include "ledger/gatewaykeys.h"
 #include "ledger/keyusage.h"
+#include "secrets/secretkeeper.h"
 
 #include <QByteArray>
 #include <QList>
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] virtual QString problem() const { return {}; }
     /// What was learnt of every target that was asked, by its id; empty when it does not run.
     [[nodiscard]] virtual std::map<QByteArray, TargetHealth::Snapshot> health() const = 0;
+    /// Of the secrets that its configuration refers to; empty when it does not run.
+    [[nodiscard]] virtual std::vector<SecretState> secrets() const { return {}; }
+    /// Reads all of them again.
+    virtual void refreshSecrets() {}
+    /// Who is told, on the window's thread, that `secrets` are others.
+    virtual void setSecretsChanged(std::function<void()> changed) { Q_UNUSED(changed) }
 };
 
 /// Where the check sums of the gateway keys are kept; shared with `sluice serve`. A running gateway follows it.

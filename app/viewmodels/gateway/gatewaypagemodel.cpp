@@ -15,6 +15,7 @@ GatewayPageModel::GatewayPageModel(const Parts &parts, QObject *parent)
     , m_picks(parts.picks)
     , m_source(parts.source)
     , m_clientKeys(parts.keys, this)
+    , m_secrets(parts.control, this)
 {
     if (parts.config) {
         m_routes = std::make_unique<RoutesModel>(*parts.config, parts.control, parts.source);
@@ -38,6 +39,7 @@ void GatewayPageModel::retranslate()
 {
     if (m_routes)
         m_routes->look();
+    m_secrets.look();
 }
 
 } // namespace sluice

@@ -8,6 +8,7 @@
 #include "modelpickermodel.h"
 #include "pricesmodel.h"
 #include "routesmodel.h"
+#include "secretsmodel.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -25,6 +26,7 @@ class GatewayPageModel : public QObject
     Q_PROPERTY(sluice::ClientKeysModel *clientKeys READ clientKeys CONSTANT FINAL)
     Q_PROPERTY(sluice::RoutesModel *routes READ routes CONSTANT FINAL)
     Q_PROPERTY(sluice::PricesModel *prices READ prices CONSTANT FINAL)
+    Q_PROPERTY(sluice::SecretsModel *secrets READ secrets CONSTANT FINAL)
     Q_PROPERTY(sluice::ModelPickerModel *picks READ picks CONSTANT FINAL)
     Q_PROPERTY(bool demo READ isDemo NOTIFY demoChanged FINAL)
     Q_PROPERTY(bool trayShown READ isTrayShown NOTIFY trayShownChanged FINAL)
@@ -44,6 +46,7 @@ public:
 
     [[nodiscard]] GatewayModel *gateway() const { return &m_gateway; }
     [[nodiscard]] ClientKeysModel *clientKeys() { return &m_clientKeys; }
+    [[nodiscard]] SecretsModel *secrets() { return &m_secrets; }
     /// Null when there is nowhere to keep them.
     [[nodiscard]] RoutesModel *routes() const { return m_routes.get(); }
     /// Null as they are.
@@ -65,6 +68,7 @@ private:
     ModelPickerModel &m_picks;
     PlaygroundSource &m_source;
     ClientKeysModel m_clientKeys;
+    SecretsModel m_secrets;
     std::unique_ptr<RoutesModel> m_routes;
     std::unique_ptr<PricesModel> m_prices;
     bool m_trayShown = false;
