@@ -7,9 +7,9 @@
 # end, rotation, sealing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/sluice-counterparts/secrets
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/sluice-counterparts/python
 if [[ ! -x $cache/bin/bao || ! -x $cache/bin/moto_server ]]; then
     python3 -m venv "$cache"
-    "$cache/bin/pip" install --quiet --requirement secrets.txt
+    "$cache/bin/pip" install --quiet --requirement python.txt
 fi
 SLUICE_COUNTERPARTS=$cache/bin exec python3 secrets.py "$@"

@@ -97,6 +97,12 @@ private:
 const AlertMessage alert{
     "id-1", "spend", "anna", AlertSeverity::Critical, false, u"anna has used 80 % — \U0001f600"_s, 1'800'000'000'000};
 
+qsizetype logins(const MailPeer &peer)
+{
+    return std::count_if(peer.heard.begin(), peer.heard.end(),
+                         [](const QByteArray &line) { return line.startsWith("AUTH"); });
+}
+
 /// What became of a mail.
 Delivery deliver(const MailServer &server, const TransportOptions &transport = {}, const QByteArrayList &to = {"b@c.d"})
 {
@@ -199,10 +205,10 @@ private Q_SLOTS:
         const Delivery good = deliver(server, trusting);
         QVERIFY2(good.state == Delivery::State::Done, qPrintable(good.why));
         QCOMPARE(peer.heard.contains("STARTTLS"), !atOnce);
-        QCOMPARE(peer.heard.filter("AUTH").size(), 1);
+        QCOMPARE(logins(peer), 1);
         peer.heard.clear();
         QVERIFY(deliver(server).state != Delivery::State::Done); // whom nobody vouches for
-        QVERIFY(peer.heard.filter("AUTH").isEmpty());
+        QCOMPARE(logins(peer), 0);
     }
 
     void goesWhereItMay()
