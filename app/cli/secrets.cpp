@@ -104,8 +104,7 @@ int secrets(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Reads what the configuration refers to (file:, keychain:, vault://) and tells whether it can be read, since "
-        u"when "
-        "its value is there, and as which version. Values are never shown. Exit code 1: one cannot be read.\n\n"
+        "when its value is there, and as which version. Values are never shown. Exit code 1: one cannot be read.\n\n"
         "  sluice secrets                       the same as check\n"
         "  sluice secrets check                 reads them here and now\n"
         "  sluice secrets refresh               and lets running gateways on the same data read them again"_s);

@@ -72,6 +72,14 @@ class Names(unittest.TestCase):
         exported = [json.loads(line) for line in self.output("audit", "export").splitlines()]
         return names_in([listed, exported, json.loads(self.output("audit", "verify", "--json"))])
 
+    def kept_elsewhere(self):
+        """A configuration whose key is in a file."""
+        folder = pathlib.Path(self.place["XDG_DATA_HOME"])
+        (folder / "key").write_text("gsk_kept")
+        path = folder / "config.json"
+        path.write_text(json.dumps({"providers": {"groq": {"base_url": "http://127.0.0.1:9/v1", "keys": [f"file:{folder}/key"]}}}))
+        return str(path)
+
     def test_every_name_is_in_the_table_and_every_row_is_seen(self):
         self.output("keys", "add", "one", "--model", "groq/*")
         self.output("config", "set", "alerts.channels.here", '{"kind":"desktop"}')
@@ -86,6 +94,8 @@ class Names(unittest.TestCase):
             "keys": names_in(json.loads(self.output("keys", "--json"))),
             "guard": names_in([json.loads(self.output("guard", "list", "--json")), json.loads(self.output("guard", "test", "a@b.example", "--json"))]),
             "audit": self.audit(),
+            "secrets": names_in(json.loads(self.output("secrets", "--config", self.kept_elsewhere(), "--json"))),
+            "doctor": names_in(json.loads(self.output("doctor", "--config", self.kept_elsewhere(), "--json", codes=(0, 1)))),
             "tools": names_in(json.loads(self.output("tools", "--json"))),
             "export": names_in(self.exported()) - set(old_names()),
         }

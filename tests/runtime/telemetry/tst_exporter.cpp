@@ -115,19 +115,6 @@ class TestExporter : public QObject
         return destination;
     }
 
-    ExportDestination toBucket() const
-    {
-        ExportDestination destination;
-        destination.name = "lake";
-        destination.kind = ExportDestination::Kind::S3;
-        destination.url = m_collector->url(u"/store/"_s);
-        destination.bucket = "requests";
-        destination.prefix = "sluice/here";
-        destination.region = "eu-central-1";
-        destination.credentials = {"AKID", Secret("key-of-aws")};
-        return destination;
-    }
-
     std::unique_ptr<Exporter> start(const ExportDestination &destination, int batch = 512)
     {
         Exporter::Options options{.data = path()};
@@ -283,43 +270,6 @@ private Q_SLOTS:
         QTRY_COMPARE(cursor().sent, 2);
         QVERIFY(told().front().contains(u"refused 5 requests"_s));
         QVERIFY(!told().join(u' ').contains(u"secret words"_s));
-    }
-
-    void bucketGetsObjects()
-    {
-        ExportDestination bucket = toBucket();
-        m_collector->enqueue({answer(403, "no")}); // keys can be mended: nothing is lost by them
-        const auto exporter = start(bucket);
-        write(0, 5);
-        QTRY_COMPARE(cursor("lake").sent, 5);
-        QCOMPARE(cursor("lake").lost, 0);
-        const std::vector<ScriptedRequest> requests = m_collector->requests();
-        QCOMPARE(requests.size(), std::size_t(2));
-        const ScriptedRequest &put = requests.back();
-        QCOMPARE(put.method, "PUT");
-        QVERIFY2(put.target.startsWith("/store/requests/sluice/here/2027/01/15/08/080000.000-"),
-                 put.target.constData());
-        QVERIFY(put.target.endsWith(".jsonl.zst"));
-        QVERIFY(put.headers.value("authorization").contains("/eu-central-1/s3/aws4_request"));
-        QByteArray lines;
-        QVERIFY(makeContentDecoder("zstd")->decode(put.body, lines, 1 << 24) == ContentDecoder::Outcome::Ok);
-        QCOMPARE(lines.count('\n'), 5);
-        QVERIFY(lines.startsWith('{') && lines.contains("\"r4\""));
-    }
-
-    /// Many small objects cost more than they hold.
-    void bucketGathers()
-    {
-        ExportDestination bucket = toBucket();
-        bucket.gather = 3600s;
-        const auto exporter = start(bucket, 1); // eight requests fill an object
-        ExportDestination other = otlpTo();
-        exporter->setDestinations({bucket, other});
-        write(0, 4);
-        QTRY_COMPARE(cursor().sent, 4);
-        for (const ScriptedRequest &request : m_collector->requests())
-            QCOMPARE(request.method, "POST");
-        QCOMPARE(cursor("lake").sent, 0);
     }
 
     void tooLargeIsSentInSmallerPieces()
