@@ -18,7 +18,7 @@ from support.provider import Provider
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 RUN = TOP / "packaging/run.sh"
-COMMANDS = ("serve", "compare", "models", "keys", "run", "connect", "disconnect", "tools", "config", "guard", "alerts", "audit", "export", "simulate", "help")
+COMMANDS = ("serve", "compare", "models", "keys", "run", "connect", "disconnect", "tools", "config", "guard", "alerts", "audit", "secrets", "doctor", "export", "simulate", "help")
 ROUTE = '{"targets":[{"model":"groq/openai/gpt-oss-120b"}]}'
 BOTH = "-m groq/openai/gpt-oss-120b -m fireworks/accounts/fireworks/models/gpt-oss-120b"
 
@@ -52,6 +52,8 @@ README = {
     "sluice guard test TEXT": ("guard test Hello", 0, 0),
     "sluice alerts": ("alerts", 0, 0),
     "sluice audit": ("audit", 0, 0),
+    "sluice secrets": ("secrets", 0, 0),
+    "sluice doctor": ("doctor", 0, 0),
     "sluice export": ("export", 0, 0),
     "sluice simulate": ("simulate --port 0", None, 0),
 }
