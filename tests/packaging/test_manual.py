@@ -59,7 +59,7 @@ class Manual(unittest.TestCase):
 
     def test_bash(self):
         self.assertEqual(self.bash(""), self.commands)
-        self.assertEqual(self.bash("se"), ["serve"])
+        self.assertEqual(self.bash("ser"), ["serve"])
         self.assertEqual(self.bash("keys", ""), ["add", "set", "revoke"])
         self.assertEqual(self.bash("help", "conn"), ["connect"])
         self.assertEqual(self.bash("connect", "code"), ["codex"])
