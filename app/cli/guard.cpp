@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "cli/options.h"
 #include "cli/compare/prompt.h"
+#include "cli/options.h"
 #include "cli/serve/servesettings.h"
 #include "config/storedconfig.h"
 #include "guard/bodyguard.h"

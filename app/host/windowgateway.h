@@ -53,7 +53,7 @@ public:
         if (m_host)
             m_host->refreshSecrets();
     }
-    void setSecretsChanged(std::function<void()> changed) override { m_secretsChanged = std::move(changed); }
+    void setSecretsChanged(const std::function<void()> &changed) override { m_secretsChanged = changed; }
     /// Who shows alerts on the desktop, as plain text.
     void setAlerted(std::function<void(const QString &)> alerted) { m_alerted = std::move(alerted); }
     /// The last requests of all gateways that were started, and of whoever else is given it.

@@ -51,6 +51,7 @@ Result<std::vector<double>> numbers(const Looking &look, const QString &statemen
     if (!query.exec() || !query.next())
         return storeError(u"reading requests for an alert"_s, query.lastError().text());
     std::vector<double> values;
+    values.reserve(std::size_t(columns));
     for (int column = 0; column < columns; ++column)
         values.push_back(query.value(column).toDouble());
     return values;
@@ -62,6 +63,7 @@ void addSteps(std::vector<AlertReading> &readings, const Looking &look, const Ga
     if (!budget || *budget <= 0)
         return;
     const double percent = spent.dollars() / *budget * 100;
+    readings.reserve(readings.size() + look.rule.steps.size());
     for (const int step : look.rule.steps) {
         readings.push_back({key.name.toUtf8(), period.toLatin1(), QByteArray::number(step), percent, percent >= step,
                             u"%1 has used %2 % of its budget for this %3: $%4 of $%5"_s.arg(
@@ -228,6 +230,7 @@ Readings secretStale(const Looking &look)
     std::vector<AlertReading> readings;
     const std::map<QByteArray, QString> stale =
         look.sources.staleSecrets ? look.sources.staleSecrets() : std::map<QByteArray, QString>();
+    readings.reserve(stale.size());
     for (const auto &[reference, why] : stale)
         readings.push_back(
             {.scope = reference,

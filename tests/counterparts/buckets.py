@@ -84,7 +84,8 @@ with tempfile.TemporaryDirectory() as folder, moto() as url:
     config = pathlib.Path(folder) / "config.json"
     config.write_text(json.dumps({"exports": {"lake": bucket}}))
     extra = {"S3_ID": key["AccessKeyId"], "S3_KEY": key["SecretAccessKey"]}
-    with sluice.simulator() as provider, sluice.gateway("--config", str(config), **sluice.upstream(provider.url), **extra) as gateway:
+    at_once = ("--ttft-ms", "0", "--tokens-per-second", "1000000")
+    with sluice.simulator(*at_once) as provider, sluice.gateway("--config", str(config), **sluice.upstream(provider.url), **extra) as gateway:
         sent = [chat(gateway) for _ in range(REQUESTS // 2)]
         # There is no such bucket yet: nothing is lost by that.
         gateway.until(lambda: any("export lake" in line for line in list(gateway.stderr)), 60)

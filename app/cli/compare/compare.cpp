@@ -3,9 +3,9 @@
 
 #include "cli/commands.h"
 #include "cli/compare/comparison.h"
+#include "cli/compare/prompt.h"
 #include "cli/interrupt.h"
 #include "cli/options.h"
-#include "cli/compare/prompt.h"
 #include "cli/provideroptions.h"
 #include "host/gatewayledger.h"
 #include "host/processledger.h"

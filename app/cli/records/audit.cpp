@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "audit/changes.h"
-#include "cli/records/auditlist.h"
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "cli/records/auditlist.h"
 #include "host/processledger.h"
 #include "terminal/foreigntext.h"
 #include "terminal/output.h"

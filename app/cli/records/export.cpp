@@ -3,8 +3,8 @@
 
 #include "audit/changes.h"
 #include "cli/commands.h"
-#include "cli/records/exportsend.h"
 #include "cli/options.h"
+#include "cli/records/exportsend.h"
 #include "host/processledger.h"
 #include "ledger/recordexport.h"
 #include "ledger/recordtable.h"

@@ -221,14 +221,17 @@ QString AlertsModel::quietTo() const
 
 QStringList AlertsModel::ruleKinds() const
 {
-    return {
-        tr("A budget is spent"),         tr("Requests fail"), tr("Answers are slow"),  tr("A provider is down"),
-        tr("Providers' limits reached"), tr("Nobody asks"),   tr("A client key ends"), tr("An export loses records"), tr("A secret cannot be read"), tr("Guards refuse requests")};
+    return {tr("A budget is spent"),         tr("Requests fail"),
+            tr("Answers are slow"),          tr("A provider is down"),
+            tr("Providers' limits reached"), tr("Nobody asks"),
+            tr("A client key ends"),         tr("An export loses records"),
+            tr("A secret cannot be read"),   tr("Guards refuse requests")};
 }
 
 QStringList AlertsModel::channelKinds() const
 {
-    return {tr("This desktop"), tr("Webhook"), u"Slack"_s, u"Teams"_s, u"PagerDuty"_s, u"Alertmanager"_s, u"Opsgenie"_s, tr("E-mail")};
+    return {tr("This desktop"), tr("Webhook"),     u"Slack"_s,    u"Teams"_s,
+            u"PagerDuty"_s,     u"Alertmanager"_s, u"Opsgenie"_s, tr("E-mail")};
 }
 
 QStringList AlertsModel::severities() const

@@ -52,7 +52,7 @@ public:
     /// Reads all of them again.
     virtual void refreshSecrets() {}
     /// Who is told, on the window's thread, that `secrets` are others.
-    virtual void setSecretsChanged(std::function<void()> changed) { Q_UNUSED(changed) }
+    virtual void setSecretsChanged(const std::function<void()> & /*changed*/) {}
 };
 
 /// Where the check sums of the gateway keys are kept; shared with `sluice serve`. A running gateway follows it.

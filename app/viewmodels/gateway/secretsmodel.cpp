@@ -6,6 +6,7 @@
 #include "foreigntext.h"
 
 #include <QLocale>
+#include <QPointer>
 
 namespace sluice {
 
@@ -20,13 +21,11 @@ SecretsModel::SecretsModel(GatewayControl &control, QObject *parent)
     : QAbstractListModel(parent)
     , m_control(control)
 {
-    m_control.setSecretsChanged([this] { look(); });
+    m_control.setSecretsChanged([model = QPointer(this)] {
+        if (model)
+            model->look();
+    });
     look();
-}
-
-SecretsModel::~SecretsModel()
-{
-    m_control.setSecretsChanged({});
 }
 
 int SecretsModel::rowCount(const QModelIndex &parent) const

@@ -28,7 +28,6 @@ public:
 
     /// `control` outlives the model.
     explicit SecretsModel(GatewayControl &control, QObject *parent = nullptr);
-    ~SecretsModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

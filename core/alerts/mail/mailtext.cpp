@@ -27,7 +27,7 @@ QByteArray wrapped(const QByteArray &base64)
 /// A head's text: encoded words of whole characters (RFC 2047), each on a line of its own.
 QByteArray headText(const QString &text)
 {
-    constexpr qsizetype mostBytes = 45; // 60 characters in base64
+    constexpr qsizetype mostBytes = 39; // so that "Subject: " has room beside it in 76 characters
     QByteArrayList words;
     QByteArray word;
     for (qsizetype at = 0; at < text.size();) {

@@ -38,7 +38,7 @@ bool readHeaders(StrictObject &object, ExportDestination &destination, Reading &
         if (!isHeaderName(name))
             reading.fault.report(path, u"is no name of a header"_s);
         const Secret value = readSecret(text, path, reading);
-        const QByteArray bytes = value.reveal();
+        const QByteArray &bytes = value.reveal();
         if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
             reading.fault.report(path, u"refers to text with control characters, which no header can have"_s);
         isWaiting = isWaiting || value.isEmpty();

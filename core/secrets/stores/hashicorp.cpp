@@ -156,19 +156,18 @@ void HashicorpStore::useToken(const LoggedIn &done)
     });
 }
 
-void HashicorpStore::renew(const Secret &token, LoggedIn done)
+void HashicorpStore::renew(const Secret &token, const LoggedIn &done)
 {
-    ask(request("POST", "auth/token/renew-self", token, "{}"),
-        [this, token, done = std::move(done)](const Result<StoreAnswer> &answer) {
-            if (!answer || answer->status != 200) {
-                done(answer ? statusError(settings().url, answer->status) : answer.error());
-                return;
-            }
-            const Result<json::Document> body = json::Document::parse(answer->body);
-            const json::Value auth = body ? body->root()["auth"] : json::Value();
-            const qint64 seconds = auth["lease_duration"].toInt().value_or(0);
-            done(Token{token, std::chrono::seconds(seconds), auth["renewable"].toBool().value_or(false)});
-        });
+    ask(request("POST", "auth/token/renew-self", token, "{}"), [this, token, done](const Result<StoreAnswer> &answer) {
+        if (!answer || answer->status != 200) {
+            done(answer ? statusError(settings().url, answer->status) : answer.error());
+            return;
+        }
+        const Result<json::Document> body = json::Document::parse(answer->body);
+        const json::Value auth = body ? body->root()["auth"] : json::Value();
+        const qint64 seconds = auth["lease_duration"].toInt().value_or(0);
+        done(Token{token, std::chrono::seconds(seconds), auth["renewable"].toBool().value_or(false)});
+    });
 }
 
 } // namespace sluice

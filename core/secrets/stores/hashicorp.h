@@ -15,7 +15,7 @@ public:
 
 private:
     void logIn(LoggedIn done) override;
-    void renew(const Secret &token, LoggedIn done) override;
+    void renew(const Secret &token, const LoggedIn &done) override;
     [[nodiscard]] TransportRequest readRequest(const Secret &token, const QByteArray &path,
                                                const QByteArray &version) const override;
     [[nodiscard]] Result<StoredSecret> decode(const StoreAnswer &answer, const QByteArray &path) const override;

@@ -43,7 +43,7 @@ protected:
     /// Gets a token; `done` once.
     virtual void logIn(LoggedIn done) = 0;
     /// Makes the token last longer. Only for tokens that say they can be.
-    virtual void renew(const Secret & /*token*/, LoggedIn /*done*/) {}
+    virtual void renew(const Secret & /*token*/, const LoggedIn & /*done*/) {}
     [[nodiscard]] virtual TransportRequest readRequest(const Secret &token, const QByteArray &path,
                                                        const QByteArray &version) const = 0;
     [[nodiscard]] virtual Result<StoredSecret> decode(const StoreAnswer &answer, const QByteArray &path) const = 0;

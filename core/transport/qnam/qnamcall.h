@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "transport/qnam/bodydevice.h"
 #include "transport/calldeadline.h"
+#include "transport/qnam/bodydevice.h"
 #include "transport/qnam/freshconnection.h"
 #include "transport/socket/answer/answerbody.h"
 #include "transport/transport.h"

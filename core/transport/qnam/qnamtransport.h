@@ -4,9 +4,9 @@
 #pragma once
 
 #include "transport/qnam/requestbuilder.h"
+#include "transport/qnam/warmconnections.h"
 #include "transport/transport.h"
 #include "transport/transportoptions.h"
-#include "transport/qnam/warmconnections.h"
 
 namespace sluice {
 

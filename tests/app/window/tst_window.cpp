@@ -3,8 +3,8 @@
 
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
-#include "app/window/misfits.h"
 #include "app/offlinetexts.h"
+#include "app/window/misfits.h"
 #include "support/peers/scriptedserver.h"
 
 #include "appmodel.h"

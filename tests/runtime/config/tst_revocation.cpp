@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cases/doorrows.h"
-#include "support/peers/ledgerpeer.h"
 #include "support/cases/upstreamforms.h"
+#include "support/peers/ledgerpeer.h"
 
 #include <QTest>
 

@@ -5,9 +5,9 @@
 #include "engine/upstream/upstreamcall.h"
 #include "support/cases/chatchunk.h"
 #include "support/cases/describe.h"
-#include "support/peers/faketransport.h"
 #include "support/cases/replay.h"
 #include "support/cases/upstreamforms.h"
+#include "support/peers/faketransport.h"
 
 #include <QTest>
 

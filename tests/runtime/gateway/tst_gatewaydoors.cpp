@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cases/chatchunk.h"
-#include "support/peers/gatewaypeer.h"
 #include "support/cases/messagecheck.h"
 #include "support/cases/responsecheck.h"
+#include "support/peers/gatewaypeer.h"
 #include "json/value.h"
 
 #include <QTest>

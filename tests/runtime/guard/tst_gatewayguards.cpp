@@ -3,8 +3,8 @@
 
 #include "record/liverequests.h"
 #include "support/cases/doorrows.h"
-#include "support/peers/gatewaypeer.h"
 #include "support/cases/guardcases.h"
+#include "support/peers/gatewaypeer.h"
 #include "support/peers/guardeddoor.h"
 #include "json/writer.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/peers/scriptedserver.h"
 #include "support/cases/upstreamforms.h"
+#include "support/peers/scriptedserver.h"
 
 namespace sluice::test {
 
