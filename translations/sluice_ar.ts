@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>عناوين تفصل بينها فواصل</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

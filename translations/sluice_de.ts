@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>Adressen, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>Direcciones, separadas por comas</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

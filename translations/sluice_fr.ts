@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>Adresses, séparées par des virgules</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>アドレスをコンマで区切る</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>Endereços, separados por vírgulas</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

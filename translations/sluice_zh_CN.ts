@@ -116,6 +116,14 @@
         <source>Addresses, with commas between them</source>
         <translation>地址，以逗号分隔</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>AlertEvents</name>

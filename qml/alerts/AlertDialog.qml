@@ -73,19 +73,36 @@ Dialog {
             onEdited: text => dialog.draft.value = text
             onSubmitted: dialog.save()
         }
-        FormField {
+        RowLayout {
             Layout.fillWidth: true
             visible: dialog.draft.hasKey
-            label: qsTr("Key")
-            hint: qsTr("As env.NAME, a variable of the environment")
-            value: dialog.draft.key
-            onEdited: text => dialog.draft.key = text
-            onSubmitted: dialog.save()
+            spacing: Theme.space3
+
+            FormField {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                visible: dialog.draft.isMail
+                label: qsTr("User")
+                value: dialog.draft.user
+                onEdited: text => dialog.draft.user = text
+                onSubmitted: dialog.save()
+            }
+            FormField {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                label: dialog.draft.isMail ? qsTr("Password") : qsTr("Key")
+                hint: qsTr("As env.NAME, a variable of the environment")
+                value: dialog.draft.key
+                onEdited: text => dialog.draft.key = text
+                onSubmitted: dialog.save()
+            }
         }
         FormField {
             objectName: "alertRecipients"
             Layout.fillWidth: true
-            visible: dialog.draft.hasRecipients
+            visible: dialog.draft.isMail
             label: qsTr("Recipients")
             hint: qsTr("Addresses, with commas between them")
             value: dialog.draft.recipients

@@ -63,6 +63,7 @@ void AlertDraft::load(const QString &name, const QJsonObject &object)
     m_severity = placeOf(severityNames(), object[u"severity"_s], 1);
     m_value = loadedValue();
     m_key = object[keyMember()].toString();
+    m_user = object[u"user"_s].toString();
     m_recipients = object[u"to"_s].toVariant().toStringList().join(u", "_s);
     m_nameProblem.clear();
     m_failure.clear();
@@ -110,12 +111,17 @@ void AlertDraft::setKey(const QString &key)
     change(m_key, key);
 }
 
+void AlertDraft::setUser(const QString &user)
+{
+    change(m_user, user);
+}
+
 void AlertDraft::setRecipients(const QString &recipients)
 {
     change(m_recipients, recipients);
 }
 
-bool AlertDraft::hasRecipients() const
+bool AlertDraft::isMail() const
 {
     return m_isChannel && AlertChannel::Kind(m_kind) == AlertChannel::Kind::Email;
 }
@@ -237,11 +243,14 @@ QJsonObject AlertDraft::toJson() const
         else
             object[member] = m_key.trimmed();
     }
-    if (hasRecipients()) {
+    if (isMail()) {
         QJsonArray to;
         for (const QString &one : m_recipients.split(u',', Qt::SkipEmptyParts))
             to.append(one.trimmed());
         object[u"to"_s] = to;
+        object.remove(u"user"_s);
+        if (const QString user = m_user.trimmed(); !user.isEmpty())
+            object[u"user"_s] = user;
     }
     return object;
 }

@@ -31,9 +31,10 @@ class AlertDraft : public QObject
     /// Of a channel: its key, as env.NAME; whether there is one says `hasKey`.
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY changed FINAL)
     Q_PROPERTY(bool hasKey READ hasKey NOTIFY changed FINAL)
-    /// Of a channel of mail: its addresses, with commas between them.
+    /// Of a channel of mail: whom its server knows; its addresses, with commas between them.
+    Q_PROPERTY(QString user READ user WRITE setUser NOTIFY changed FINAL)
     Q_PROPERTY(QString recipients READ recipients WRITE setRecipients NOTIFY changed FINAL)
-    Q_PROPERTY(bool hasRecipients READ hasRecipients NOTIFY changed FINAL)
+    Q_PROPERTY(bool isMail READ isMail NOTIFY changed FINAL)
     Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed FINAL)
     /// Why it could not be saved.
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
@@ -59,9 +60,11 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
     void setKey(const QString &key);
     [[nodiscard]] bool hasKey() const { return !keyMember().isEmpty(); }
+    [[nodiscard]] const QString &user() const { return m_user; }
+    void setUser(const QString &user);
     [[nodiscard]] const QString &recipients() const { return m_recipients; }
     void setRecipients(const QString &recipients);
-    [[nodiscard]] bool hasRecipients() const;
+    [[nodiscard]] bool isMail() const;
     [[nodiscard]] const QString &nameProblem() const { return m_nameProblem; }
     [[nodiscard]] const QString &failure() const { return m_failure; }
     void setFailure(const QString &failure);
@@ -91,6 +94,7 @@ private:
     int m_severity = 1;
     QString m_value;
     QString m_key;
+    QString m_user;
     QString m_recipients;
     QString m_nameProblem;
     QString m_failure;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theNumberOfAKindIsItsOwn_data();
     void theNumberOfAKindIsItsOwn();
     void whatTheFormDoesNotShowStays();
+    void aChannelOfMailIsStored();
     void whatIsWrongIsTold();
     void aChannelIsTried_data();
     void aChannelIsTried();
@@ -132,6 +133,30 @@ void TestAlertsPage::whatTheFormDoesNotShowStays()
     QCOMPARE(stored[u"minimum"_s].toInt(), 50);
     QCOMPARE(stored[u"for_seconds"_s].toInt(), 60);
     QCOMPARE(stored[u"share_percent"_s].toDouble(), 7.0);
+}
+
+void TestAlertsPage::aChannelOfMailIsStored()
+{
+    Page page;
+    page.model.editChannel({});
+    AlertDraft *const draft = page.model.draft();
+    draft->setName(u"mail"_s);
+    draft->setKind(int(channelKindNames().indexOf("email")));
+    QVERIFY(draft->isMail() && draft->hasKey());
+    draft->setValue(u"smtp://mail.example.org:587"_s);
+    draft->setRecipients(u"ops@example.org, anna"_s);
+    QVERIFY(!page.model.save());
+    QVERIFY(draft->failure().contains(u"addresses"_s));
+    draft->setRecipients(u"ops@example.org, anna@example.org"_s);
+    QVERIFY2(page.model.save(), qPrintable(draft->failure()));
+    const QJsonObject stored = page.stored("channels", "mail");
+    QCOMPARE(stored[u"to"_s].toArray(), (QJsonArray{u"ops@example.org"_s, u"anna@example.org"_s}));
+    QVERIFY(!stored.contains(u"user"_s) && !stored.contains(u"password"_s));
+    page.model.editChannel(u"mail"_s);
+    QCOMPARE(draft->recipients(), u"ops@example.org, anna@example.org"_s);
+    draft->setUser(u"sluice"_s);
+    QVERIFY(!page.model.save()); // whoever is known there has a password
+    QVERIFY(draft->failure().contains(u"password"_s));
 }
 
 void TestAlertsPage::whatIsWrongIsTold()
