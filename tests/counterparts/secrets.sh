@@ -12,4 +12,4 @@ if [[ ! -x $cache/bin/bao || ! -x $cache/bin/moto_server ]]; then
     python3 -m venv "$cache"
     "$cache/bin/pip" install --quiet --requirement python.txt
 fi
-SLUICE_COUNTERPARTS=$cache/bin exec python3 secrets.py "$@"
+SLUICE_COUNTERPARTS=$cache/bin exec python3 vaults.py "$@"

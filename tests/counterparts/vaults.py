@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Sluice contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A gateway beside a real OpenBao and moto's Secrets Manager; run by secrets.sh."""
+"""A gateway beside a real OpenBao and moto's Secrets Manager; run by secrets.sh; not named secrets.py, which is a module of Python itself."""
 
 import contextlib
 import json
