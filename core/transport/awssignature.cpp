@@ -53,8 +53,10 @@ struct SignedHeaders {
 SignedHeaders canonicalHeaders(const HeaderList &headers)
 {
     std::vector<HeaderList::Field> fields;
-    for (const auto &[name, value] : headers)
-        fields.emplace_back(name.toLower(), value.simplified());
+    for (const auto &[name, value] : headers) {
+        if (const QByteArray lower = name.toLower(); lower != "user-agent") // others on the way may change it
+            fields.emplace_back(lower, value.simplified());
+    }
     std::stable_sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     SignedHeaders all;
     QByteArrayList names;

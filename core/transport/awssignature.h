@@ -29,7 +29,8 @@ struct AwsScope {
 };
 
 /// Signs a request as AWS wants it (Signature Version 4): sets Host, X-Amz-Date, with a session token
-/// X-Amz-Security-Token, for S3 X-Amz-Content-Sha256, and Authorization, which covers all headers that are there. Pure.
+/// X-Amz-Security-Token, for S3 X-Amz-Content-Sha256, and Authorization, which covers all headers that are there but
+/// User-Agent. Pure.
 void signForAws(TransportRequest &request, const AwsCredentials &credentials, const AwsScope &scope,
                 const QDateTime &now);
 

@@ -81,6 +81,9 @@ private Q_SLOTS:
         other.headers.set("X-Amz-Target", "secretsmanager.PutSecretValue");
         QVERIFY(signatureOf(other, scope) != first);
         QVERIFY(signatureOf(request, {"eu-central-2", "secretsmanager"}) != first);
+        other = request;
+        other.headers.set("User-Agent", "somebody"); // which whoever checks may have changed
+        QCOMPARE(signatureOf(other, scope), first);
         AwsCredentials session = exampleKeys;
         session.sessionToken = Secret("session");
         signForAws(request, session, scope, exampleTime);
