@@ -49,6 +49,8 @@ void readEgress(StrictObject &file, Reading &reading)
         }
         if (reading.config.proxy.mode == ProxySettings::Mode::Manual)
             rule->add(reading.config.proxy.url.host());
+        if (reading.inputs.demo)
+            rule->add(u"127.0.0.1"_s); // the simulator, which stands in for all providers
         reading.config.egress = std::move(*rule);
     });
 }

@@ -240,6 +240,16 @@ private Q_SLOTS:
             readGatewayConfig("c.json", R"({"egress":{"proxy":"env.PROXY","allow":["api.groq.com"]}})", inputs);
         QVERIFY(narrow.ok() && narrow->egress.allowsHost(u"proxy.corp"_s)); // it is named, so it may be asked
         QVERIFY(!narrow->egress.allowsHost(u"api.openai.com"_s));
+        QVERIFY(!narrow->egress.allowsHost(u"127.0.0.1"_s));
+    }
+
+    /// In a demo the simulator of this process answers for everybody.
+    void aDemoReachesItsSimulator()
+    {
+        ConfigInputs inputs{{"groq"}, [](const QByteArray &) { return QByteArray(); }, true};
+        const auto config = readGatewayConfig("c.json", R"({"egress":{"allow":["api.groq.com"]}})", inputs);
+        QVERIFY(config.ok() && config->egress.allowsHost(u"127.0.0.1"_s));
+        QVERIFY(!config->egress.allowsHost(u"127.0.0.2"_s));
     }
 };
 
