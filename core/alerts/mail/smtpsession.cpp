@@ -3,6 +3,8 @@
 
 #include "alerts/mail/smtpsession.h"
 
+#include "transport/tlssettings.h"
+
 #include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::chrono::seconds longestSilence{30};
 constexpr qsizetype longestAnswer = 64 * 1024;
+constexpr qsizetype mostLines = 200;
 constexpr quint16 submissionPort = 587;
 constexpr quint16 tlsPort = 465;
 
@@ -42,8 +45,9 @@ SmtpSession::SmtpSession(MailServer server, Mail mail, const TransportOptions &t
             [this] { end(Delivery::State::Again, u"the mail server was silent at "_s + nameOf(int(m_step))); });
     m_patience.start();
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    QSslConfiguration trust = m_socket.sslConfiguration();
-    trust.addCaCertificates(m_transport.extraCaCertificates);
+    m_socket.setReadBufferSize(longestAnswer);
+    QSslConfiguration trust = tlsSettings(m_transport);
+    trust.setAllowedNextProtocols({}); // it is no HTTP
     m_socket.setSslConfiguration(trust);
     connect(&m_socket, &QSslSocket::connected, this, &SmtpSession::onConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
@@ -114,21 +118,24 @@ void SmtpSession::onBytes()
     if (m_step == Step::StartTls && m_socket.mode() != QSslSocket::UnencryptedMode && !m_socket.isEncrypted())
         return;
     m_received += m_socket.readAll();
-    if (m_received.size() > longestAnswer)
-        return end(Delivery::State::Again, u"the mail server answers without end"_s);
     for (qsizetype line = m_received.indexOf('\n'); line >= 0 && m_done; line = m_received.indexOf('\n')) {
         const QByteArray text = m_received.left(line).trimmed();
         m_received.remove(0, line + 1);
         bool isNumber = false;
         const int code = text.left(3).toInt(&isNumber);
-        if (!isNumber || text.size() < 3)
+        const char next = text.size() > 3 ? text[3] : ' ';
+        if (!isNumber || text.size() < 3 || (next != ' ' && next != '-'))
             return end(Delivery::State::Again, u"what answers is no mail server"_s);
         m_lines.append(text.mid(4));
-        if (text.size() > 3 && text[3] == '-')
+        if (m_lines.size() > mostLines)
+            break;
+        if (next == '-')
             continue;
         m_patience.start();
         takeAnswer(code, std::exchange(m_lines, {}));
     }
+    if (m_received.size() > longestAnswer || m_lines.size() > mostLines)
+        end(Delivery::State::Again, u"the mail server answers without end"_s);
 }
 
 void SmtpSession::takeAnswer(int code, const QByteArrayList &lines)

@@ -155,6 +155,9 @@ private Q_SLOTS:
         QTest::newRow("greeting, no room") << QByteArray("(greeting)") << QByteArray("421 later") << true;
         QTest::newRow("greeting, no mail here") << QByteArray("(greeting)") << QByteArray("554 no") << false;
         QTest::newRow("no mail server") << QByteArray("(greeting)") << QByteArray("HTTP/1.1 400 Bad") << true;
+        QTest::newRow("a line without end") << QByteArray("(greeting)") << QByteArray(100'000, '2') << true;
+        QTest::newRow("lines without end")
+            << QByteArray("(greeting)") << QByteArray("220-on\r\n").repeated(5000) << true;
         QTest::newRow("login") << QByteArray("AUTH") << QByteArray("535 no") << false;
         QTest::newRow("sender") << QByteArray("MAIL") << QByteArray("550 no") << false;
         QTest::newRow("sender, later") << QByteArray("MAIL") << QByteArray("451 later") << true;
