@@ -223,7 +223,9 @@ bool AlertDraft::checkName(const QStringList &taken)
 
 QJsonObject AlertDraft::toJson() const
 {
-    QJsonObject object = m_loaded;
+    // What another kind of channel has, this one does not know; of a rule the rest is the same for all kinds.
+    const bool isOtherChannel = m_isChannel && m_loaded[u"kind"_s].toString() != kindName();
+    QJsonObject object = isOtherChannel ? QJsonObject() : m_loaded;
     object[u"kind"_s] = kindName();
     if (!m_isChannel)
         object[u"severity"_s] = QString::fromUtf8(severityNames()[m_severity]);

@@ -157,6 +157,11 @@ void TestAlertsPage::aChannelOfMailIsStored()
     draft->setUser(u"sluice"_s);
     QVERIFY(!page.model.save()); // whoever is known there has a password
     QVERIFY(draft->failure().contains(u"password"_s));
+    draft->setKind(1);
+    draft->setValue(u"https://hook.example.org"_s);
+    draft->setKey({});
+    QVERIFY2(page.model.save(), qPrintable(draft->failure())); // another kind leaves nothing of mail behind
+    QVERIFY(!page.stored("channels", "mail").contains(u"to"_s));
 }
 
 void TestAlertsPage::whatIsWrongIsTold()
