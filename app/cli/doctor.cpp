@@ -198,11 +198,9 @@ int doctor(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Tries what a gateway would need and prints what would fail: the data store, the configuration, every secret "
-        u"it "
-        "refers to, and of every address it names whether it may be reached (egress.allow), answers, has a certificate "
-        "that "
-        "is trusted, and agrees with this machine's clock. Addresses get one request for / without a key. Exit code 1: "
-        "something would fail."_s);
+        "it refers to, and of every address it names whether it may be reached (egress.allow), answers, has a "
+        "certificate that is trusted, and agrees with this machine's clock. Addresses get one request for / without a "
+        "key, mail servers none. Exit code 1: something would fail."_s);
     parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});
     parser.addOption({u"json"_s, u"Print one JSON object."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
