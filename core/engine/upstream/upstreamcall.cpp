@@ -8,6 +8,7 @@
 #include "dialects/parts/eventreader.h"
 #include "transport/networkerror.h"
 #include "wire/bodyform.h"
+#include "json/nonfinite.h"
 
 #include <QPointer>
 
@@ -147,6 +148,7 @@ void UpstreamCall::readStream(const QByteArray &bytes)
 void UpstreamCall::onEvent(SseEvent &&event)
 {
     const QPointer<UpstreamCall> guard(this);
+    event.data = json::withoutNonFinite(event.data);
     const std::vector<StreamEvent> decoded = m_reader->decode(event);
     if (decoded.empty() && isBlank(event))
         return; // no more than a comment
@@ -233,6 +235,7 @@ Result<void> UpstreamCall::endOfBody()
         return refusal(Refusal::AnswerEmpty, tr("The provider's answer is empty."));
     if (m_body.startsWith(json::byteOrderMark))
         m_body.remove(0, json::byteOrderMark.size());
+    m_body = json::withoutNonFinite(m_body);
     const Result<json::Document> document = json::Document::parseForeign(m_body);
     if (!document.ok() || !document->root().isObject())
         return refusal(Refusal::AnswerUnreadable, tr("The provider's answer is not a JSON object."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "json/nonfinite.h"
 #include "json/value.h"
 #include "json/writer.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void writesNumbers_data();
     void writesNumbers();
     void writesNested();
+    void nonFiniteNumbersAreNull_data();
+    void nonFiniteNumbersAreNull();
 };
 
 void TestJson::readsEveryType()
@@ -284,6 +287,24 @@ void TestJson::writesNested()
     writer.key("b").beginObject().key("c").boolean(false).key("d").raw("{ }").endObject().key("e\"").integer(-5);
     writer.endObject();
     QCOMPARE(writer.take(), R"({"a":[1,"x",{},null],"b":{"c":false,"d":{ }},"e\"":-5})");
+}
+
+void TestJson::nonFiniteNumbersAreNull_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("read");
+    QTest::newRow("each") << QByteArray(R"([NaN,Infinity,-Infinity,1])") << QByteArray("[null,null,null,1]");
+    QTest::newRow("in strings") << QByteArray(R"({"NaN":"a \"NaN\" -Infinity","b":NaN})")
+                                << QByteArray(R"({"NaN":"a \"NaN\" -Infinity","b":null})");
+    QTest::newRow("alone") << QByteArray("NaN") << QByteArray("null");
+    QTest::newRow("open string") << QByteArray(R"({"a":NaN,"b":"NaN)") << QByteArray(R"({"a":null,"b":"NaN)");
+    QTest::newRow("none") << QByteArray(R"({"a":1})") << QByteArray(R"({"a":1})");
+}
+
+void TestJson::nonFiniteNumbersAreNull()
+{
+    QFETCH(QByteArray, text);
+    QTEST(json::withoutNonFinite(text), "read");
 }
 
 QTEST_APPLESS_MAIN(TestJson)

@@ -114,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(m_body, R"({"id":"x"})");
     }
 
+    void numbersThatAreNoneAreNull()
+    {
+        make(true, 1);
+        play({[](FakeCall &call) {
+            call.respond(
+                200, sseHead,
+                R"(data: {"choices":[{"index":0,"delta":{"content":"NaN"},"logprobs":{"content":[{"logprob":-Infinity}]}}]})"
+                "\n\n"
+                    + finishChunk + done);
+        }});
+        QVERIFY(!m_error);
+        QVERIFY2(m_events.first().contains(R"({"content":"NaN"},"logprobs":{"content":[{"logprob":null}]})"),
+                 m_events.first());
+    }
+
+    void numbersThatAreNoneAreNullInABody()
+    {
+        make(false, 1);
+        play({[](FakeCall &call) {
+            call.respond(200, jsonHead, R"({"choices":[{"message":{"content":"Hi"},"logprobs":[NaN]}]})");
+        }});
+        QVERIFY(!m_error);
+        QCOMPARE(m_body, R"({"choices":[{"message":{"content":"Hi"},"logprobs":[null]}]})");
+    }
+
     void beforeOutputTheNextTargetAnswers_data()
     {
         QTest::addColumn<int>("status");

@@ -18,9 +18,9 @@ Advice adviceFor(const WireFault &fault)
 {
     switch (fault.step) {
     case WireStep::Egress:
-        return {"egress_refused"_L1, u"is not among egress.allow of the configuration, or its name leads to an address "
-                                     u"of an inner network that is not: nothing was sent. List it there if it is to be "
-                                     u"reached."_s};
+        return {"egress_refused"_L1, u"was refused by egress.allow of the configuration. Nothing was sent: it is not "
+                                     u"listed there, or its name leads to an address of an inner network that is not. "
+                                     u"List it there if it is to be reached."_s};
     case WireStep::Lookup:
         return {"host_not_found"_L1, u"was not found. Check the address and this machine's network connection."_s};
     case WireStep::Connect:
