@@ -126,7 +126,7 @@ private Q_SLOTS:
         }});
         QVERIFY(!m_error);
         QVERIFY2(m_events.first().contains(R"({"content":"NaN"},"logprobs":{"content":[{"logprob":null}]})"),
-                 m_events.first());
+                 m_events.first().constData());
     }
 
     void numbersThatAreNoneAreNullInABody()
