@@ -91,7 +91,7 @@ class DesktopCase(unittest.TestCase):
         # ending, which then deletes the socket of the new one.
         display = ":%d" % (100 + os.getpid() % 50000)
         read, write = os.pipe()
-        self.start("Xvfb", display, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+        self.start("Xvfb", display, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset",
                    pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as told:

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trays come and go while the program runs, and later runs hand over what they were to do."""
 
+import json
 import os
 import subprocess
+import urllib.request
 
 from desktop import PYTHON, DesktopCase, until
 
@@ -64,6 +66,28 @@ class TrayLife(DesktopCase):
         self.assertEqual((shown.returncode, shown.stderr), (0, ""))
         self.assertEqual(len(until("the window", self.windows)), 1)
         self.assertIsNone(program.poll())
+
+    def menu(self, *label):
+        asked = subprocess.run(self.helper("traymenu.py", *label), env=self.environment, check=True, capture_output=True, text=True)
+        return asked.stdout.splitlines()
+
+    def test_its_menu_starts_the_gateway_for_other_programs(self):
+        tray = self.startTray()
+        self.start(PROGRAM, "--demo", "--minimized")
+        self.assertEqual(tray.stdout.readline(), "icon\n")
+        self.assertIn("Gateway is off", self.menu())
+        key = self.runAgain("keys", "add", "sdk").stdout.strip()
+        self.assertTrue(key.startswith("slc-"), key)
+        self.menu("Start gateway")
+        headline = until("the gateway", lambda: [line for line in self.menu() if line.startswith("Gateway on ")])[0]
+        question = {"model": "groq/openai/gpt-oss-120b", "messages": [{"role": "user", "content": "Hello"}]}
+        address = "http://" + headline.removeprefix("Gateway on ")
+        request = urllib.request.Request(address + "/v1/chat/completions", json.dumps(question).encode(),
+                                         {"Authorization": "Bearer " + key, "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            self.assertTrue(json.load(answer)["choices"][0]["message"]["content"])
+        self.menu("Stop gateway")
+        until("its end", lambda: "Gateway is off" in self.menu())
 
     def test_without_a_tray_closing_ends_it(self):
         program = self.start(PROGRAM, "--demo")
