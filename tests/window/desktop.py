@@ -92,6 +92,7 @@ class DesktopCase(unittest.TestCase):
         display = ":%d" % (100 + os.getpid() % 50000)
         read, write = os.pipe()
         self.start("Xvfb", display, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset",
+                   "-fbdir", self.folder,
                    pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as told:
