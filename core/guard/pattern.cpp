@@ -31,6 +31,30 @@ QString errorText(int code)
     return QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
 
+/// The bytes that a match may begin with, as PCRE2 knows them; none where it does not.
+std::optional<std::bitset<256>> startsOf(const pcre2_code *code)
+{
+    std::bitset<256> starts;
+    quint32 kind = 0;
+    quint32 first = 0;
+    const uint8_t *table = nullptr;
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &kind);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &first);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &table);
+    if (kind == 1 && first < 128) {
+        starts.set(first);
+        // It is not told whether the other case will do.
+        if ((first | 32) >= 'a' && (first | 32) <= 'z')
+            starts.set(first ^ 32);
+        return starts;
+    }
+    if (kind != 0 || !table)
+        return {};
+    for (std::size_t byte = 0; byte < starts.size(); ++byte)
+        starts.set(byte, (table[byte / 8] >> (byte % 8) & 1) != 0);
+    return starts;
+}
+
 } // namespace
 
 Result<Pattern> Pattern::compile(const QByteArray &expression, Case letters)
@@ -54,6 +78,7 @@ Result<Pattern> Pattern::compile(const QByteArray &expression, Case letters)
         return refusedPattern(u"also matches an empty text; leave out what makes all of it optional"_s);
     if (qsizetype(back) * 4 > lookBehind) // characters of up to four bytes
         return refusedPattern(u"looks further back than %1 characters"_s.arg(lookBehind / 4));
+    pattern.m_starts = startsOf(compiled);
     // Where the system allows no generated code, it is interpreted.
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
     return pattern;
@@ -70,6 +95,13 @@ Matcher::Matcher()
 PatternMatch Matcher::find(const Pattern &pattern, QByteArrayView text, qsizetype from, bool isEnd)
 {
     using Kind = PatternMatch::Kind;
+    // A call costs more than to see that none of a chunk's few bytes begins a match.
+    if (const auto &starts = pattern.m_starts) {
+        while (from < text.size() && !starts->test(uchar(text[from])))
+            ++from;
+        if (from == text.size())
+            return {};
+    }
     static constexpr char none[] = "";
     const auto *subject = reinterpret_cast<PCRE2_SPTR>(text.isEmpty() ? none : text.data());
     const auto match = [&](quint32 more) {

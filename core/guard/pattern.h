@@ -7,7 +7,9 @@
 
 #include <QByteArray>
 
+#include <bitset>
 #include <memory>
+#include <optional>
 
 struct pcre2_real_code_8;
 struct pcre2_real_match_data_8;
@@ -31,6 +33,8 @@ public:
 private:
     friend class Matcher;
     std::shared_ptr<const pcre2_real_code_8> m_code;
+    /// What a match may begin with; none: anything.
+    std::optional<std::bitset<256>> m_starts;
 };
 
 /// What a pattern says of a text, in offsets of bytes.
