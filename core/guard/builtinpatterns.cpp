@@ -15,6 +15,15 @@ namespace sluice {
 
 namespace {
 
+/// An expression with `{{NAME}}` as what the file's `parts` have for it: what several lines have in common.
+QByteArray expressionOf(const json::Value &row, const json::Value &parts)
+{
+    QByteArray expression = row["pattern"].text();
+    for (const json::Member &part : parts.members())
+        expression.replace("{{" + part.key + "}}", part.value.text());
+    return expression;
+}
+
 /// The files are part of the program, and a test reads each of their lines: what cannot be read is left out here.
 std::vector<GuardPattern> readPatterns(const QByteArray &kind)
 {
@@ -27,12 +36,14 @@ std::vector<GuardPattern> readPatterns(const QByteArray &kind)
         return patterns;
     const QByteArray label = document->root()["label"].text();
     for (const json::Value &row : document->root()["patterns"].items()) {
-        Result<Pattern> pattern = Pattern::compile(row["pattern"].text());
+        Result<Pattern> pattern = Pattern::compile(expressionOf(row, document->root()["parts"]));
         const QByteArray check = row["check"].text();
         if (!pattern || (!check.isEmpty() && !guardCheck(check)))
             continue;
         GuardPattern one{row["name"].text(), row["label"].toString().value_or(label), std::move(*pattern)};
         one.realLength = guardCheck(check);
+        for (const json::Value &example : row["published"].items())
+            one.published.append(example.text());
         one.mostHeld = row["held"].toInt().value_or(one.mostHeld);
         patterns.push_back(std::move(one));
     }

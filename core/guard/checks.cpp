@@ -76,22 +76,128 @@ qsizetype realPhone(QByteArrayView found)
     return digits >= 8 && digits <= 15 ? found.size() : 0;
 }
 
-/// As mixed as a key is, in bits a character (Shannon), and no word: it has a digit and a letter.
-qsizetype realKey(QByteArrayView found)
+bool isLetter(char c)
 {
-    constexpr double leastBits = 3.3;
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/// How mixed a text is, in bits a character (Shannon).
+double bitsOf(QByteArrayView text)
+{
     std::array<int, 256> counts = {};
-    for (const char c : found)
+    for (const char c : text)
         ++counts[uchar(c)];
     double bits = 0;
     for (const int count : counts) {
         if (count > 0)
-            bits -= count * std::log2(double(count) / double(found.size()));
+            bits -= count * std::log2(double(count) / double(text.size()));
     }
-    const bool hasDigit = std::any_of(found.begin(), found.end(), isFigure);
-    const bool hasLetter =
-        std::any_of(found.begin(), found.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
-    return hasDigit && hasLetter && bits >= leastBits * double(found.size()) ? found.size() : 0;
+    return text.isEmpty() ? 0 : bits / double(text.size());
+}
+
+/// The longest piece whose letters (or digits, where these count) are each `step` behind the one before: "aaaa" with 0,
+/// "abcd" with 1.
+int longestRun(QByteArrayView text, int step, bool digitsCount)
+{
+    int longest = 0;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool counts = isLetter(text[i]) || (digitsCount && isFigure(text[i]));
+        const bool goesOn = i > 0 && run > 0 && text[i] == text[i - 1] + step;
+        run = !counts ? 0 : goesOn ? run + 1 : 1;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// What stands in manuals in a key's place: one letter again and again, the alphabet, or the word itself.
+bool isPlaceholder(QByteArrayView found)
+{
+    constexpr int longRun = 8;
+    constexpr int alphabet = 10;
+    return longestRun(found, 0, false) >= longRun || longestRun(found, 1, true) >= alphabet
+           || found.toByteArray().toUpper().contains("EXAMPLE");
+}
+
+/// How often a text goes from a letter to a digit, or from one case to the other, for each of its characters. Words put
+/// together do that seldom: a word's capital counts once, and what parts words does not count.
+double changesOf(QByteArrayView text)
+{
+    const auto kindOf = [](char c) { return isFigure(c) ? 0 : c >= 'a' ? 1 : 2; };
+    int changes = 0;
+    int known = 0;
+    char before = 0;
+    for (const char c : text) {
+        if (!isFigure(c) && !isLetter(c))
+            continue;
+        const bool startsWord = before >= 'A' && before <= 'Z' && c >= 'a';
+        if (known++ > 0 && !startsWord && kindOf(c) != kindOf(before))
+            ++changes;
+        before = c;
+    }
+    return known > 0 ? double(changes) / known : 0;
+}
+
+bool hasFigure(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), isFigure);
+}
+
+bool hasLetter(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), isLetter);
+}
+
+/// What begins as a service's keys do is one, but for placeholders.
+qsizetype realToken(QByteArrayView found)
+{
+    constexpr double leastBits = 2.8;
+    return bitsOf(found) >= leastBits && !isPlaceholder(found) ? found.size() : 0;
+}
+
+/// What is given to a service's name: no word, for it has a digit.
+qsizetype realServiceKey(QByteArrayView found)
+{
+    constexpr double leastBits = 2.2;
+    return hasFigure(found) && bitsOf(found) >= leastBits && !isPlaceholder(found) ? found.size() : 0;
+}
+
+/// What is given to a name such as "token" alone: no word and no name of a program, however they are put together.
+qsizetype realSecret(QByteArrayView found)
+{
+    constexpr double leastBits = 2.9;
+    constexpr double leastChanges = 0.2;
+    return hasLetter(found) && bitsOf(found) >= leastBits && changesOf(found) >= leastChanges && !isPlaceholder(found)
+               ? found.size()
+               : 0;
+}
+
+/// More than its two lines.
+qsizetype realPrivateKey(QByteArrayView found)
+{
+    constexpr qsizetype least = 128;
+    return found.size() >= least ? found.size() : 0;
+}
+
+/// What somebody chose to log in with: it has a digit, or capitals and small letters.
+qsizetype realLogin(QByteArrayView found)
+{
+    const auto has = [&](char first, char last) {
+        return std::any_of(found.begin(), found.end(), [=](char c) { return c >= first && c <= last; });
+    };
+    const bool isChosen = has('A', 'Z') ? has('a', 'z') || has('0', '9') : has('a', 'z') && has('0', '9');
+    return isChosen && !isPlaceholder(found) ? found.size() : 0;
+}
+
+/// No word that stands for one.
+qsizetype realPassword(QByteArrayView found)
+{
+    static constexpr std::array<std::string_view, 16> words{"pass",     "password", "passwd", "pwd", "secret", "token",
+                                                            "username", "user",     "apikey", "key", "xyz",    "yyy",
+                                                            "foo",      "bar",      "abc",    "123"};
+    const QByteArray lower = found.toByteArray().toLower();
+    const std::string_view text(lower.constData(), std::size_t(lower.size()));
+    return std::find(words.begin(), words.end(), text) == words.end() ? found.size() : 0;
 }
 
 /// An address that leads somewhere: not this machine, not everybody.
@@ -105,8 +211,15 @@ qsizetype realAddress(QByteArrayView found)
 
 GuardCheck guardCheck(QByteArrayView name)
 {
-    static constexpr std::array<std::pair<std::string_view, GuardCheck>, 5> checks{
-        {{"card", realCard}, {"iban", realIban}, {"phone", realPhone}, {"entropy", realKey}, {"address", realAddress}}};
+    static constexpr std::array<std::pair<std::string_view, GuardCheck>, 10> checks{{{"card", realCard},
+                                                                                    {"iban", realIban},
+                                                                                    {"phone", realPhone},
+                                                                                    {"address", realAddress},
+                                                                                    {"token", realToken},
+                                                                                    {"service-key", realServiceKey},
+                                                                                    {"secret", realSecret},
+                                                                                    {"private-key", realPrivateKey},
+                                                                                    {"password", realPassword}, {"login", realLogin}}};
     const std::string_view text(name.data(), std::size_t(name.size()));
     const auto *row = std::find_if(checks.begin(), checks.end(), [&](const auto &one) { return one.first == text; });
     return row == checks.end() ? nullptr : row->second;

@@ -23,6 +23,8 @@ struct GuardPattern {
     Pattern pattern;
     /// How many of the bytes found are one indeed (a card whose digits add up); 0 for none. Null: all of them.
     qsizetype (*realLength)(QByteArrayView found) = nullptr;
+    /// How values begin that somebody published as examples, so that they are no secret.
+    QByteArrayList published = {};
     /// How much of a text is held back at most while it may still become a match. What is longer counts as one.
     qsizetype mostHeld = 512;
 };

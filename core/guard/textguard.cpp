@@ -132,9 +132,12 @@ qsizetype TextGuard::lookAt(const Search &search, const PatternMatch &match)
 {
     qsizetype valueEnd = match.valueEnd;
     qsizetype next = match.end;
-    if (search.pattern->realLength) {
-        const qsizetype length = match.valueEnd - match.valueStart;
-        const qsizetype real = search.pattern->realLength(QByteArrayView(m_read).sliced(match.valueStart, length));
+    const qsizetype length = match.valueEnd - match.valueStart;
+    const QByteArrayView found = QByteArrayView(m_read).sliced(match.valueStart, length);
+    const bool isPublished = std::ranges::any_of(search.pattern->published,
+                                                 [&](const QByteArray &start) { return found.startsWith(start); });
+    if (search.pattern->realLength || isPublished) {
+        const qsizetype real = isPublished ? 0 : search.pattern->realLength(found);
         if (real == 0) { // what begins a little later may be one
             next = match.start + 1;
             while (next < m_read.size() && isContinuation(m_read[next]))

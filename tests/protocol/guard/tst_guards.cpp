@@ -77,6 +77,7 @@ private Q_SLOTS:
     void everyBuiltInPatternIsReadAndBounded();
     void whatIsOneIsFound_data();
     void whatIsOneIsFound();
+    void whatIsPublishedIsNoSecret();
     void aTextIsFoundWhereverItIsCut_data();
     void aTextIsFoundWhereverItIsCut();
     void nothingFoundIsNothingHeldBackForLong();
@@ -148,6 +149,23 @@ void TestGuards::whatIsOneIsFound()
         ++positives;
     }
     QVERIFY(positives > 5 && negatives > 5);
+}
+
+void TestGuards::whatIsPublishedIsNoSecret()
+{
+    const GuardRuleList rules{test::guardRule("secrets", Action::Redact)};
+    const std::vector<GuardPattern> &patterns = *builtInPatterns("secrets");
+    const auto pattern = std::ranges::find(patterns, QByteArray("google-api-key"), &GuardPattern::name);
+    QVERIFY(pattern != patterns.end());
+    QVERIFY(!pattern->published.isEmpty());
+    for (const QByteArray &start : pattern->published) {
+        const QByteArray rest = QByteArray("q7Zk2Xw9Lm4Tb8Vr3Nc6Pd5Ys1Hf0Gj").first(39 - start.size());
+        const QByteArray text = "see " + start + rest + " there";
+        QCOMPARE(redacted(text, rules), text);
+        QByteArray other = text;
+        other[14] = other[14] == 'q' ? 'r' : 'q';
+        QCOMPARE(redacted(other, rules), "see [SECRET] there");
+    }
 }
 
 void TestGuards::aTextIsFoundWhereverItIsCut_data()

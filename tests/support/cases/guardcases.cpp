@@ -20,7 +20,9 @@ std::vector<GuardCase> guardCases(const QByteArray &kind)
             cases.push_back({{}, line.sliced(2), {}, {}});
         if (!line.startsWith("+ "))
             continue;
-        line.replace("~", "").replace("\\n", "\n");
+        if (const qsizetype cut = line.indexOf('~'); cut >= 0)
+            line.remove(cut, 1);
+        line.replace("\\n", "\n");
         const qsizetype colon = line.indexOf(": ");
         const qsizetype begin = line.indexOf("«");
         const qsizetype end = line.indexOf("»");

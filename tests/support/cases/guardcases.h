@@ -17,8 +17,8 @@ struct GuardCase {
     [[nodiscard]] QByteArray text() const { return before + found + after; }
 };
 
-/// Those of a built-in kind. In the file a match stands in «», `~` is nothing (so that those who look for secrets in
-/// repositories find none), and `\n` a new line.
+/// Those of a built-in kind. In the file a match stands in «», the first `~` is nothing (so that those who look for
+/// secrets in repositories find none), and `\n` a new line.
 [[nodiscard]] std::vector<GuardCase> guardCases(const QByteArray &kind);
 
 /// A rule of a built-in kind that looks at everything.
