@@ -212,14 +212,15 @@ qsizetype realAddress(QByteArrayView found)
 GuardCheck guardCheck(QByteArrayView name)
 {
     static constexpr std::array<std::pair<std::string_view, GuardCheck>, 10> checks{{{"card", realCard},
-                                                                                    {"iban", realIban},
-                                                                                    {"phone", realPhone},
-                                                                                    {"address", realAddress},
-                                                                                    {"token", realToken},
-                                                                                    {"service-key", realServiceKey},
-                                                                                    {"secret", realSecret},
-                                                                                    {"private-key", realPrivateKey},
-                                                                                    {"password", realPassword}, {"login", realLogin}}};
+                                                                                     {"iban", realIban},
+                                                                                     {"phone", realPhone},
+                                                                                     {"address", realAddress},
+                                                                                     {"token", realToken},
+                                                                                     {"service-key", realServiceKey},
+                                                                                     {"secret", realSecret},
+                                                                                     {"private-key", realPrivateKey},
+                                                                                     {"password", realPassword},
+                                                                                     {"login", realLogin}}};
     const std::string_view text(name.data(), std::size_t(name.size()));
     const auto *row = std::find_if(checks.begin(), checks.end(), [&](const auto &one) { return one.first == text; });
     return row == checks.end() ? nullptr : row->second;

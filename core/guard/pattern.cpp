@@ -6,6 +6,9 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -55,6 +58,103 @@ std::optional<std::bitset<256>> startsOf(const pcre2_code *code)
     return starts;
 }
 
+/// Whether alternatives may stand outside of all brackets, so that what comes first belongs to the first one alone.
+/// True too for what is not read here: comments, quotes, options.
+bool mayHaveAlternatives(QByteArrayView expression)
+{
+    static constexpr QByteArrayView readGroups = ":!=<>|";
+    int depth = 0;
+    bool isInClass = false;
+    for (qsizetype at = 0; at < expression.size(); ++at) {
+        const char c = expression[at];
+        const char next = at + 1 < expression.size() ? expression[at + 1] : '\0';
+        const char afterNext = at + 2 < expression.size() ? expression[at + 2] : '\0';
+        if (c == '\\') {
+            if (next == 'Q' || next == 'c')
+                return true;
+            ++at;
+        } else if (isInClass) {
+            isInClass = c != ']';
+        } else if (c == '[') {
+            isInClass = true;
+            at += next == '^' && afterNext == ']' ? 2 : next == '^' || next == ']' ? 1 : 0;
+        } else if (c == '(') {
+            ++depth;
+            if (next == '*' || (next == '?' && !readGroups.contains(afterNext)))
+                return true;
+        } else if (c == ')') {
+            --depth;
+        } else if (c == '|' && depth <= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What every match of an expression begins with, as far as that is plain to see.
+QByteArray prefixOf(QByteArrayView expression)
+{
+    static constexpr QByteArrayView notBehindWords = "(?<![A-Za-z0-9])";
+    if (mayHaveAlternatives(expression))
+        return {};
+    QByteArrayView rest = expression;
+    if (rest.startsWith(notBehindWords))
+        rest = rest.sliced(notBehindWords.size());
+    const auto isPlain = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
+               || c == '~' || c == '/';
+    };
+    QByteArray prefix;
+    qsizetype at = 0;
+    while (at < rest.size()) {
+        const bool isDot = rest.sliced(at).startsWith("\\.");
+        if (!isDot && !isPlain(rest[at]))
+            break;
+        prefix += isDot ? '.' : rest[at];
+        at += isDot ? 2 : 1;
+    }
+    // What stands behind the last one may say how often it stands there.
+    if (at < rest.size() && QByteArrayView("?*+{").contains(rest[at]))
+        prefix.chop(1);
+    return prefix.size() > 1 ? prefix : QByteArray();
+}
+
+/// Where in a prefix the character is that texts and programs have least of.
+qsizetype rarest(QByteArrayView prefix)
+{
+    const auto rankOf = [](char c) {
+        return c >= 'a' && c <= 'z'   ? 4
+               : c == '.' || c == '-' ? 3
+               : c == '_' || c == '/' ? 2
+               : c >= '0' && c <= '9' ? 1
+                                      : 0;
+    };
+    return std::min_element(prefix.begin(), prefix.end(), [&](char a, char b) { return rankOf(a) < rankOf(b); })
+           - prefix.begin();
+}
+
+/// The first place at `from` or behind where a text goes on with a prefix, or ends within it; its size for none.
+qsizetype findPrefix(QByteArrayView text, qsizetype from, QByteArrayView prefix, qsizetype rare)
+{
+    const auto isAt = [&](qsizetype start) {
+        const qsizetype length = std::min(prefix.size(), text.size() - start);
+        return std::memcmp(text.data() + start, prefix.data(), std::size_t(length)) == 0;
+    };
+    for (qsizetype at = from + rare; at < text.size(); ++at) {
+        const void *place = std::memchr(text.data() + at, prefix[rare], std::size_t(text.size() - at));
+        if (!place)
+            break;
+        at = static_cast<const char *>(place) - text.data();
+        if (isAt(at - rare))
+            return at - rare;
+    }
+    for (qsizetype start = std::max(from, text.size() - rare); start < text.size(); ++start) {
+        if (isAt(start))
+            return start;
+    }
+    return text.size();
+}
+
 } // namespace
 
 Result<Pattern> Pattern::compile(const QByteArray &expression, Case letters)
@@ -79,6 +179,10 @@ Result<Pattern> Pattern::compile(const QByteArray &expression, Case letters)
     if (qsizetype(back) * 4 > lookBehind) // characters of up to four bytes
         return refusedPattern(u"looks further back than %1 characters"_s.arg(lookBehind / 4));
     pattern.m_starts = startsOf(compiled);
+    if (letters == Case::Kept) {
+        pattern.m_prefix = prefixOf(expression);
+        pattern.m_rare = rarest(pattern.m_prefix);
+    }
     // Where the system allows no generated code, it is interpreted.
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD);
     return pattern;
@@ -95,13 +199,17 @@ Matcher::Matcher()
 PatternMatch Matcher::find(const Pattern &pattern, QByteArrayView text, qsizetype from, bool isEnd)
 {
     using Kind = PatternMatch::Kind;
-    // A call costs more than to see that none of a chunk's few bytes begins a match.
-    if (const auto &starts = pattern.m_starts) {
+    // A call costs more than to see that none of a chunk's few bytes begins a match; of a prefix that is seen sooner
+    // than by matching, however long the text is.
+    constexpr qsizetype few = 32;
+    if (const auto &starts = pattern.m_starts; starts && text.size() - from <= few) {
         while (from < text.size() && !starts->test(uchar(text[from])))
             ++from;
-        if (from == text.size())
-            return {};
     }
+    if (!pattern.m_prefix.isEmpty())
+        from = findPrefix(text, from, pattern.m_prefix, pattern.m_rare);
+    if (from >= text.size())
+        return {};
     static constexpr char none[] = "";
     const auto *subject = reinterpret_cast<PCRE2_SPTR>(text.isEmpty() ? none : text.data());
     const auto match = [&](quint32 more) {

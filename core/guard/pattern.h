@@ -35,6 +35,9 @@ private:
     std::shared_ptr<const pcre2_real_code_8> m_code;
     /// What a match may begin with; none: anything.
     std::optional<std::bitset<256>> m_starts;
+    /// What every match begins with; empty where that is not known. And the seldomest of its characters.
+    QByteArray m_prefix;
+    qsizetype m_rare = 0;
 };
 
 /// What a pattern says of a text, in offsets of bytes.

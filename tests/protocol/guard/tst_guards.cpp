@@ -85,6 +85,8 @@ private Q_SLOTS:
     void escapesHideNothing();
     void hostilePatternsAreRefused_data();
     void hostilePatternsAreRefused();
+    void prefixesHideNothing_data();
+    void prefixesHideNothing();
     void whatNeverEndsCountsAsFound();
     void aFailedSearchLetsNothingThrough();
     void wordsAreWhole();
@@ -257,6 +259,48 @@ void TestGuards::hostilePatternsAreRefused()
         QVERIFY(!patternFault(one).isEmpty());
     } else {
         QVERIFY(!pattern.error().message.isEmpty());
+    }
+}
+
+void TestGuards::prefixesHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArray>("found");
+    const auto row = [](const char *expression, const char *found) {
+        QTest::newRow(expression) << QByteArray(expression) << QByteArray(found);
+    };
+    row("ab-c[0-9]{2}", "ab-c12");
+    row("(?<![A-Za-z0-9])ab_[0-9]{2}", "ab_12");
+    row("a\\.b[0-9]", "a.b1");
+    row("abc?d", "abd");
+    row("abc*d", "abd");
+    row("abc{0}d", "abd");
+    row("abc|xyz", "xyz");
+    row("(?:abc|def)|xyz", "xyz");
+    row("ab[](]c|xyz", "xyz");
+    row("ab[^](]c|xyz", "xyz");
+    row("ab[)|(]c|xyz", "xyz");
+    row("ab\\(|xyz", "xyz");
+    row("ab\\Q(\\E|xyz", "xyz");
+    row("ab\\c(|xyz", "xyz");
+    row("abq(?#()|xyz", "xyz");
+    row("abq(?x)#(\n|xyz", "xyz");
+    row("abc(?i)def|xyz", "XYZ");
+    row("(?i)abc", "ABC");
+    row("abab-c", "abab-c");
+}
+
+void TestGuards::prefixesHideNothing()
+{
+    QFETCH(QByteArray, expression);
+    QFETCH(QByteArray, found);
+    const GuardRuleList rules{ruleOf(expression, Action::Redact)};
+    // Behind much of the same beginning, and far from the begin of a text.
+    for (const QByteArray &before : {QByteArray(), QByteArray("ab ab- aba "), QByteArray("- _ a.ab ").repeated(20)}) {
+        const QByteArray wanted = before + "[X]!";
+        QCOMPARE(redacted(before + found + '!', rules), wanted);
+        QVERIFY(test::feedEverySplit(before + found + '!',
+                                     [&](const QByteArrayList &p) { return told(p, rules) == wanted; }));
     }
 }
 
