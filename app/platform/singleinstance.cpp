@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView refusal = "no demo\n";
+constexpr QByteArrayView noDemo = "no demo\n";
 constexpr qint64 longestLine = 1024;
 constexpr QByteArrayView tokenWord = "token:";
 
@@ -109,7 +109,7 @@ void SingleInstance::start(const LaunchWish &wish)
 /// The first run hangs up once it has answered.
 void SingleInstance::takeAnswer()
 {
-    const bool refusedDemo = m_socket.readAll() == refusal;
+    const bool refusedDemo = m_socket.readAll() == noDemo;
     m_socket.disconnect(this);
     if (refusedDemo)
         Q_EMIT demoRefused();
@@ -139,7 +139,7 @@ void SingleInstance::greet()
                 return;
             const std::optional<LaunchWish> wish = LaunchWish::fromLine(caller->readLine(longestLine));
             if (wish && wish->demo && (!m_isDemo || !m_isDemo()))
-                caller->write(refusal.data(), refusal.size());
+                caller->write(noDemo.data(), noDemo.size());
             if (wish)
                 Q_EMIT raiseRequested(*wish);
             caller->disconnectFromServer(); // so who was heard knows that it was done
