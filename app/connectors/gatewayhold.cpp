@@ -47,8 +47,10 @@ Whereabouts whereaboutsOf(const Connections &connections, const QByteArray &root
 
 } // namespace
 
-GatewayHold::GatewayHold(QByteArray root, std::function<void(const QString &)> tell, Connections connections)
+GatewayHold::GatewayHold(QByteArray root, Leads leads, std::function<void(const QString &)> tell,
+                         Connections connections)
     : m_root(std::move(root))
+    , m_leads(leads)
     , m_tell(std::move(tell))
     , m_connections(std::move(connections))
 {
@@ -96,7 +98,11 @@ void GatewayHold::take()
         m_running = std::make_unique<QLockFile>(runningFile(m_connections, m_root));
         m_running->setStaleLockTime(0);
         (void)m_running->tryLock(patienceMs);
+        if (m_leads == Leads::Asked)
+            takeAsked();
     }
+    if (m_leads == Leads::Asked)
+        return;
     if (m_lock) {
         adopt();
         return;
@@ -111,6 +117,15 @@ void GatewayHold::take()
     lead([this](const Connection &connection) {
         return isMine(connection.root) || whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs;
     });
+}
+
+/// What one that was killed had at this address would talk to this one now.
+void GatewayHold::takeAsked()
+{
+    tellAll(m_connections.takeOutOfForce([this](const Connection &connection) { return isMine(connection.root); }));
+    const QByteArray holder = heldBy(m_connections);
+    if (whereaboutsOf(m_connections, holder) != Whereabouts::Runs)
+        (void)writePrivate(addressFile(m_connections), m_root + '\n').ok();
 }
 
 /// Tools that a gateway which ended has let go, or which one that was killed had.
@@ -160,7 +175,7 @@ void GatewayHold::giveBack()
         return isMine(connection.root)
                || (m_lock && whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs);
     }));
-    if (m_lock)
+    if (m_lock || (m_leads == Leads::Asked && heldBy(m_connections) == m_root))
         (void)removeFile(addressFile(m_connections)).ok();
     m_running.reset();
     m_lock.reset();

@@ -24,7 +24,11 @@ namespace sluice::connectors {
 class GatewayHold
 {
 public:
-    GatewayHold(QByteArray root, std::function<void(const QString &)> tell, Connections connections = Connections());
+    /// Whom it leads here. A demo has but those that are connected to it while it runs: nobody who connected a tool to
+    /// models wants it to talk to a simulator one day.
+    enum class Leads { All, Asked };
+    GatewayHold(QByteArray root, Leads leads, std::function<void(const QString &)> tell,
+                Connections connections = Connections());
     ~GatewayHold();
     GatewayHold(const GatewayHold &) = delete;
     GatewayHold &operator=(const GatewayHold &) = delete;
@@ -38,12 +42,14 @@ public:
 private:
     [[nodiscard]] bool isMine(const QByteArray &root) const;
     void take();
+    void takeAsked();
     void adopt();
     void lead(const Connections::Meant &isMeant);
     void giveBack();
     void tellAll(const QStringList &problems) const;
 
     QByteArray m_root;
+    Leads m_leads;
     std::function<void(const QString &)> m_tell;
     Connections m_connections;
     // Of the thread.

@@ -214,10 +214,13 @@ Result<void> GatewayHost::begin()
     }
     makeGateway();
     const Result<void> started = m_gateway->start();
-    if (started.ok())
-        noteFile();
-    if (started.ok())
-        m_hold = std::make_unique<connectors::GatewayHold>(m_gateway->origin(), m_plan.options.tell);
+    if (!started.ok())
+        return started;
+    noteFile();
+    using connectors::GatewayHold;
+    m_hold = std::make_unique<GatewayHold>(m_gateway->origin(),
+                                           m_plan.providers->demo ? GatewayHold::Leads::Asked : GatewayHold::Leads::All,
+                                           m_plan.options.tell);
     return started;
 }
 

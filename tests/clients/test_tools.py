@@ -53,8 +53,10 @@ class Tools(unittest.TestCase):
 
     def gateway(self, *words):
         """A gateway on the same home; its environment has no key, so that one is made."""
-        given = {name: value for name, value in self.environment().items() if name not in os.environ or name in ("HOME", "PATH", "LC_ALL")}
-        return sluice.Server("serve", "--port", "0", *words, **given)
+        return sluice.Server("serve", "--port", "0", *words, **self.given())
+
+    def given(self):
+        return {name: value for name, value in self.environment().items() if name not in os.environ or name in ("HOME", "PATH", "LC_ALL")}
 
     def until_connected(self, server, path):
         """The files are edited by a thread of the gateway's; each look starts a process, none is by the clock."""
@@ -244,6 +246,28 @@ class Connect(Tools):
                         self.until_connected(first, self.codex)
                         self.assertNotIn(third.url.encode(), self.codex.read_bytes())
         self.assertEqual(self.codex.read_bytes(), CODEX)
+
+    def test_a_demo_has_only_what_is_connected_to_it(self):
+        with self.gateway() as first:
+            self.run_("connect", "codex")
+            with self.gateway("--demo") as demo:
+                first.stop(signal.SIGTERM)
+                self.assertEqual(self.codex.read_bytes(), CODEX)
+                self.run_("connect", "claude-code", "--url", demo.url)
+                self.assertIn(demo.url.encode(), self.claude.read_bytes())
+                self.assertEqual(self.codex.read_bytes(), CODEX)
+            self.assertEqual(self.claude.read_bytes(), CLAUDE)
+        # Nor what one that was killed had at its address.
+        with self.gateway() as killed:
+            self.until_connected(killed, self.codex)
+            killed.stop(signal.SIGKILL)
+            port = killed.url.rpartition(":")[2]
+            with sluice.Server("serve", "--demo", "--port", port, **self.given()) as demo:
+                for _ in range(2000):
+                    if self.codex.read_bytes() == CODEX:
+                        break
+                    subprocess.run(["true"], check=True)
+                self.assertNotIn(demo.url.encode(), self.codex.read_bytes())
 
     def test_what_outranks_it(self):
         theirs = b'{"env":{"ANTHROPIC_AUTH_TOKEN":"zai-key","CLAUDE_CODE_USE_BEDROCK":"1", "X": "1"}}'

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
+#include "dialects/parts/membertypes.h"
 
 namespace sluice::anthropicmessages {
 
@@ -67,8 +68,10 @@ bool isServerToolBlock(const QByteArray &type)
 Result<ContentPart> decodeBlock(const json::Value &block, const QByteArray &path)
 {
     const QByteArray type = block["type"].text();
-    if (type == "text")
-        return ContentPart(TextPart{block["text"].text()});
+    if (type == "text") {
+        Result<QByteArray> text = textMember(block, "text", path);
+        return text.ok() ? Result<ContentPart>(TextPart{std::move(text).value()}) : text.error();
+    }
     if (type == "image")
         return decodeImage(block["source"], path);
     if (type == "document")

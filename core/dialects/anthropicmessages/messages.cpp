@@ -3,6 +3,7 @@
 
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
 #include "dialects/parts/conversation.h"
+#include "dialects/parts/membertypes.h"
 
 namespace sluice::anthropicmessages {
 
@@ -15,16 +16,19 @@ bool isBillingNote(const QByteArray &text)
 }
 
 /// Text of a system prompt: its blocks with blank lines between them.
-QByteArray systemText(const json::Value &content)
+Result<QByteArray> systemText(const json::Value &content, const QByteArray &path)
 {
     QByteArray joined = content.text();
+    std::size_t index = 0;
     for (const json::Value &block : content.items()) {
-        const QByteArray text = block["text"].text();
-        if (isBillingNote(text) || text.isEmpty())
+        const Result<QByteArray> text = textMember(block, "text", itemPath(path, index++));
+        if (!text.ok())
+            return text.error();
+        if (isBillingNote(*text) || text->isEmpty())
             continue;
         if (!joined.isEmpty())
             joined += "\n\n";
-        joined += text;
+        joined += *text;
     }
     return joined;
 }
@@ -43,7 +47,7 @@ public:
     {
     }
 
-    void readSystem(const json::Value &system);
+    Result<void> readSystem(const json::Value &system, const QByteArray &path);
     Result<void> read(const json::Value &message, const QByteArray &path);
     std::vector<Message> take() { return m_conversation.take(); }
 
@@ -56,11 +60,14 @@ private:
     ConversationBuilder m_conversation;
 };
 
-void MessageReader::readSystem(const json::Value &system)
+Result<void> MessageReader::readSystem(const json::Value &system, const QByteArray &path)
 {
-    const QByteArray text = systemText(system);
-    if (!text.isEmpty())
-        m_conversation.addMessage(textMessage(Role::System, text));
+    const Result<QByteArray> text = systemText(system, path);
+    if (!text.ok())
+        return text.error();
+    if (!text->isEmpty())
+        m_conversation.addMessage(textMessage(Role::System, *text));
+    return {};
 }
 
 Result<void> MessageReader::read(const json::Value &message, const QByteArray &path)
@@ -75,8 +82,7 @@ Result<void> MessageReader::read(const json::Value &message, const QByteArray &p
         return readAssistant(content, path + ".content");
     if (role != "system")
         return invalidRequest(path + ".role", QStringLiteral("must be one of user, assistant, system"));
-    readSystem(content);
-    return {};
+    return readSystem(content, path + ".content");
 }
 
 /// Results come first, whatever their place, for they belong to the calls before.
@@ -142,7 +148,10 @@ Result<void> MessageReader::readAssistant(const json::Value &content, const QByt
         const QByteArray place = itemPath(path, index++);
         const QByteArray type = block["type"].text();
         if (type == "text") {
-            text += block["text"].text();
+            const Result<QByteArray> piece = textMember(block, "text", place);
+            if (!piece.ok())
+                return piece.error();
+            text += *piece;
         } else if (type == "thinking") {
             m_conversation.addReasoning(block["thinking"].text());
         } else if (type == "tool_use") {
@@ -173,7 +182,8 @@ Result<void> decodeMessages(const json::Value &system, const json::Value &messag
     if (!messages.isArray())
         return invalidRequest("messages", QStringLiteral("is required and must be a list of messages"));
     MessageReader reader(out);
-    reader.readSystem(system);
+    if (const Result<void> read = reader.readSystem(system, "system"); !read.ok())
+        return read;
     std::size_t index = 0;
     for (const json::Value &message : messages.items()) {
         if (const Result<void> read = reader.read(message, itemPath("messages", index++)); !read.ok())

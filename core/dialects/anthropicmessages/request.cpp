@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
+#include "dialects/parts/membertypes.h"
 
 namespace sluice::anthropicmessages {
 
 namespace {
 
 constexpr std::size_t mostStops = 4;
+
+/// What is read here as it is; of others a wrong type goes on to the provider.
+constexpr MemberType wantedTypes[] = {
+    {"model", {json::Type::String}},
+    {"messages", {json::Type::Array}},
+    {"system", {json::Type::String, json::Type::Array}},
+    {"tools", {json::Type::Array}},
+    {"tool_choice", {json::Type::Object}},
+    {"stream", {json::Type::Bool}},
+    {"thinking", {json::Type::Object}},
+    {"output_config", {json::Type::Object}},
+    {"output_format", {json::Type::Object}},
+    {"metadata", {json::Type::Object}},
+    {"stop_sequences", {json::Type::Array}},
+};
 
 /// The effort a budget of thinking tokens stands for (core/dialects/openaichat/README.md#reasoning).
 QByteArray effortOf(qint64 budget)
@@ -40,6 +56,12 @@ Result<Decoded> RequestReader::read(const json::Value &body, Purpose purpose)
 {
     if (!body.isObject())
         return invalidRequest({}, QStringLiteral("The body must be a JSON object."));
+    if (const Result<void> fits = checkTypes(body, wantedTypes); !fits.ok())
+        return fits.error();
+    for (const json::Value &stop : body["stop_sequences"].items()) {
+        if (!stop.isString())
+            return invalidRequest("stop_sequences", QStringLiteral("must be a list of strings"));
+    }
     for (const json::Member &member : body.members()) {
         if (!member.value.isNull())
             readMember(member);

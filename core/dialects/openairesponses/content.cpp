@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openairesponses/openairesponses_p.h"
+#include "dialects/parts/membertypes.h"
 
 #include <iterator>
 
@@ -52,10 +53,10 @@ Result<ContentPart> decodePart(const json::Value &part, const QByteArray &path)
 {
     const QByteArray type = part["type"].text();
     if (type == "input_text" || type == "output_text" || type == "text" || type == "summary_text"
-        || type == "reasoning_text")
-        return ContentPart(TextPart{part["text"].text()});
-    if (type == "refusal")
-        return ContentPart(TextPart{part["refusal"].text()});
+        || type == "reasoning_text" || type == "refusal") {
+        Result<QByteArray> text = textMember(part, type == "refusal" ? "refusal" : "text", path);
+        return text.ok() ? Result<ContentPart>(TextPart{std::move(text).value()}) : text.error();
+    }
     if (type == "input_image")
         return decodeImage(part, path);
     if (type == "input_file")

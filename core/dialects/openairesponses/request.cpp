@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openairesponses/openairesponses_p.h"
+#include "dialects/parts/membertypes.h"
 
 #include <algorithm>
 
@@ -30,6 +31,14 @@ constexpr QByteArrayView sameInChat[] = {
 
 /// Needs what the vendor keeps.
 constexpr QByteArrayView stored[] = {"previous_response_id", "conversation", "prompt"};
+
+/// What is read here as it is; of others a wrong type goes on to the provider.
+constexpr MemberType wantedTypes[] = {
+    {"model", {json::Type::String}},        {"instructions", {json::Type::String}},      {"tools", {json::Type::Array}},
+    {"stream", {json::Type::Bool}},         {"parallel_tool_calls", {json::Type::Bool}}, {"user", {json::Type::String}},
+    {"service_tier", {json::Type::String}}, {"reasoning", {json::Type::Object}},         {"text", {json::Type::Object}},
+    {"include", {json::Type::Array}},
+};
 
 constexpr QByteArrayView readLater[] = {"input", "instructions", "tools", "tool_choice"};
 
@@ -62,6 +71,8 @@ Result<Decoded> RequestReader::read(const json::Value &body)
 {
     if (!body.isObject())
         return invalidRequest({}, QStringLiteral("The body must be a JSON object."));
+    if (const Result<void> fits = checkTypes(body, wantedTypes); !fits.ok())
+        return fits.error();
     for (const json::Member &member : body.members()) {
         if (member.value.isNull())
             continue;

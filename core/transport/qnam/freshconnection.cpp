@@ -19,21 +19,21 @@ using Counts = QHash<quint64, quint64>;
 /// A server's session tickets follow the handshake within a round trip; they are no bytes of an answer.
 constexpr auto ticketsTakeAtMost = 300ms;
 
-/// Asks the transport's ProxyRule for every connection of one manager.
+/// Asks the transport's ProxyRule for every connection of one manager, which has but one address. Qt asks for
+/// `preconnect-https://…`, for which no rule says anything.
 class RuleFactory final : public QNetworkProxyFactory
 {
 public:
-    explicit RuleFactory(std::shared_ptr<ProxyRule> rule)
+    RuleFactory(std::shared_ptr<ProxyRule> rule, QUrl url)
         : m_rule(std::move(rule))
+        , m_url(std::move(url))
     {
     }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return m_rule->proxiesFor(query.url());
-    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_rule->proxiesFor(m_url); }
 
 private:
     std::shared_ptr<ProxyRule> m_rule;
+    QUrl m_url;
 };
 
 bool isEncrypted(const QUrl &url)
@@ -55,7 +55,7 @@ FreshConnection::FreshConnection(std::shared_ptr<ProxyRule> proxies, const QUrl 
     const QNetworkProxy proxy = proxies->proxiesFor(url).constFirst();
     m_usesProxy = !isDirect(proxy);
     m_peerPort = m_usesProxy ? proxy.port() : portOf(url);
-    m_manager->setProxyFactory(new RuleFactory(std::move(proxies)));
+    m_manager->setProxyFactory(new RuleFactory(std::move(proxies), url));
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     // Only the reply of connectToHost() is owned by nobody; calls opt out.
     m_manager->setAutoDeleteReplies(true);

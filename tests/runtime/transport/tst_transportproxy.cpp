@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unreachableProxy();
     void environmentNamesOneForAll_data();
     void environmentNamesOneForAll();
+    void environmentNamesOneForEachScheme();
     void loopbackIsRecognised_data();
     void loopbackIsRecognised();
 
@@ -172,6 +173,25 @@ void TransportProxyTest::environmentNamesOneForAll()
     qunsetenv("no_proxy");
     QCOMPARE(log.ok(), used);
     QCOMPARE(proxy.connectionCount() > 0, used);
+}
+
+/// An address with TLS goes by the proxy for those, whatever the others are.
+void TransportProxyTest::environmentNamesOneForEachScheme()
+{
+    ScriptedServer proxy;
+    ScriptedServer other;
+    proxy.handler = guarded;
+    const std::pair<const char *, const ScriptedServer &> places[] = {
+        {"https_proxy", proxy}, {"http_proxy", other}, {"all_proxy", other}};
+    for (const auto &[name, place] : places)
+        qputenv(name, place.url(QString()).toString().toUtf8());
+    const auto transport = m_peers.transport();
+    CallLog log(transport->send({.url = QUrl(u"https://scheme.provider.invalid/v1"_s), .body = "{}"}));
+    QTRY_VERIFY(log.done());
+    for (const auto &[name, place] : places)
+        qunsetenv(name);
+    QVERIFY(proxy.connectionCount() > 0);
+    QCOMPARE(other.connectionCount(), 0);
 }
 
 void TransportProxyTest::loopbackIsRecognised_data()
