@@ -99,8 +99,8 @@ std::optional<Error> failureInChatAnswer(const Value &body)
 {
     if (auto failure = failureInChoices(body))
         return failure;
-    // What has no such member is no chat answer at all, such as a list of models, and is passed as it is.
-    if (auto missing = body["choices"].exists() ? openaichat::missingMessage(body) : std::nullopt)
+    // A list, such as of models, is no chat answer at all, and is passed as it is.
+    if (auto missing = body["data"].isArray() ? std::nullopt : openaichat::missingMessage(body))
         return missing;
     const auto choices = body["choices"].items();
     const bool hasNameless = std::ranges::any_of(

@@ -9,6 +9,7 @@
 #include "transport/networkerror.h"
 #include "wire/bodyform.h"
 #include "json/nonfinite.h"
+#include "json/utf8.h"
 
 #include <QPointer>
 
@@ -235,10 +236,13 @@ Result<void> UpstreamCall::endOfBody()
         return refusal(Refusal::AnswerEmpty, tr("The provider's answer is empty."));
     if (m_body.startsWith(json::byteOrderMark))
         m_body.remove(0, json::byteOrderMark.size());
-    m_body = json::withoutNonFinite(m_body);
+    m_body = json::validUtf8(json::withoutNonFinite(m_body));
     const Result<json::Document> document = json::Document::parseForeign(m_body);
     if (!document.ok() || !document->root().isObject())
-        return refusal(Refusal::AnswerUnreadable, tr("The provider's answer is not a JSON object."));
+        return refusal(
+            Refusal::AnswerUnreadable,
+            tr("The provider's answer is not a JSON object: a page, or one that breaks off. It may have been "
+               "paid for, so it is not asked for again. Check the provider's base URL."));
     const json::Value error = document->root()["error"];
     if (error.isObject() || !error.text().isEmpty())
         return m_dialect.decodeError(0, m_call->headers(), m_body);

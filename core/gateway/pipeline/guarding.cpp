@@ -5,6 +5,8 @@
 
 #include "base/refusal.h"
 #include "gateway/pipeline/requestcontext.h"
+#include "json/objecteditor.h"
+#include "json/writer.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -47,6 +49,34 @@ Result<QByteArray> guardedAnswer(RequestContext &request, const QByteArray &body
     if (request.guardReport.isBlocked())
         return guardRefusal(request.guardReport, GuardStage::Output);
     return guarded;
+}
+
+Error guardedError(RequestContext &request, Error error)
+{
+    if (request.answerRules.empty() || error.source != ErrorSource::Upstream || request.guardReport.isBlocked())
+        return error;
+    const QByteArray more = error.members.isEmpty() ? QByteArray() : ',' + error.members;
+    const QByteArray text = R"({"message":)" + json::quoted(error.message.toUtf8()) + more + '}';
+    Matcher matcher;
+    const QByteArray guarded =
+        guardBody(text, JsonBody::Answer, rulesThatAsk(request.answerRules, false), matcher, request.guardReport);
+    if (guarded == text && !request.guardReport.isBlocked())
+        return error;
+    error.body.clear();
+    error.members.clear();
+    error.message =
+        QCoreApplication::translate("Gateway", "The provider answered with an error, which guards hold back.");
+    const Result<json::Document> document = json::Document::parse(guarded);
+    if (request.guardReport.isBlocked() || !document)
+        return error;
+    error.message = QString::fromUtf8(document->root()["message"].text());
+    for (const json::Member &member : document->root().members()) {
+        if (member.key != "message") {
+            error.members += (error.members.isEmpty() ? "" : ",") + member.rawKey.toByteArray() + ':'
+                             + member.value.raw().toByteArray();
+        }
+    }
+    return error;
 }
 
 Error guardRefusal(const GuardReport &report, GuardStage stage)

@@ -289,7 +289,7 @@ void Session::failed(const Error &error)
 void Session::fail(const Error &failure)
 {
     // Whoever holds a gateway key need not know the provider's.
-    const Error error = m_request.setup->redactor.masked(failure);
+    const Error error = guardedError(m_request, m_request.setup->redactor.masked(failure));
     m_silence.stop();
     m_isAnswered = true;
     ++m_lane.shared->failed;

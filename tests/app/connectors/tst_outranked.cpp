@@ -234,21 +234,21 @@ void TestOutranked::toolsGoFromOneGatewayToAnother()
     const QString path = file(u".codex/config.toml"_s);
     write(path, codexFile);
     Connections connections(file(u"data"_s));
-    auto first = std::make_unique<GatewayHold>("http://127.0.0.1:7484", nullptr, connections);
+    auto first = std::make_unique<GatewayHold>("http://127.0.0.1:7484", GatewayHold::Leads::All, nullptr, connections);
     QTRY_COMPARE(GatewayHold::heldBy(connections), QByteArray("http://127.0.0.1:7484"));
-    auto second = std::make_unique<GatewayHold>("http://127.0.0.1:7485", nullptr, connections);
+    auto second = std::make_unique<GatewayHold>("http://127.0.0.1:7485", GatewayHold::Leads::All, nullptr, connections);
     QTRY_VERIFY(QFileInfo::exists(connections.folder() + u"/running.7485"_s));
     Terms there = terms(connections, "codex");
     there.offer.root = "http://127.0.0.1:7485";
     QVERIFY(connections.connect(*findTool("codex"), there).ok());
     // Another one that comes, and the holder that goes, leave it there.
-    std::make_unique<GatewayHold>("http://127.0.0.1:7486", nullptr, connections).reset();
+    std::make_unique<GatewayHold>("http://127.0.0.1:7486", GatewayHold::Leads::All, nullptr, connections).reset();
     QVERIFY2(read(path).contains(":7485/"), read(path).constData());
     first.reset();
     QVERIFY2(read(path).contains(":7485/"), read(path).constData());
     QTRY_COMPARE(GatewayHold::heldBy(connections), QByteArray("http://127.0.0.1:7485"));
     // The one it is led to goes: the other has it.
-    auto third = std::make_unique<GatewayHold>("http://127.0.0.1:7487", nullptr, connections);
+    auto third = std::make_unique<GatewayHold>("http://127.0.0.1:7487", GatewayHold::Leads::All, nullptr, connections);
     QTRY_VERIFY(QFileInfo::exists(connections.folder() + u"/running.7487"_s));
     there.offer.root = "http://localhost:7487";
     QVERIFY(connections.connect(*findTool("codex"), there).ok());

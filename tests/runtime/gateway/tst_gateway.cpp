@@ -21,6 +21,8 @@ const QByteArray gatewayKey = "slc-test-key";
 const QByteArray hello = R"({"model":"groq/m","messages":[{"role":"user","content":"Hi"}]})";
 const QByteArray helloStream = R"({"model":"groq/m","messages":[{"role":"user","content":"Hi"}],"stream":true})";
 const HeaderList jsonHead{{"content-type", "application/json"}};
+const QByteArray answer =
+    R"({"id":"x","choices":[{"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}]})";
 
 const QByteArray role = test::chatChunk(R"({"role":"assistant","content":""})");
 const QByteArray text = test::chatChunk(R"({"content":"Hi."})");
@@ -180,7 +182,7 @@ private Q_SLOTS:
     void whatAProviderCannotTakeIsReported()
     {
         startGateway();
-        m_upstream->enqueue({ScriptedServer::response(200, "{}", jsonHead)});
+        m_upstream->enqueue({ScriptedServer::response(200, answer, jsonHead)});
         QByteArray body = hello;
         body.replace("\"messages\"", "\"logit_bias\":{},\"messages\"");
         const auto client = send("POST", "/v1/chat/completions", body);
@@ -192,10 +194,19 @@ private Q_SLOTS:
         QVERIFY(strict->body.contains("logit_bias"));
     }
 
-    void aCallersOwnProviderKeyIsUsed()
+    void anAnswerWithoutChoicesIsNone()
     {
         startGateway();
         m_upstream->enqueue({ScriptedServer::response(200, "{}", jsonHead)});
+        const auto client = send("POST", "/v1/chat/completions", hello);
+        QCOMPARE(wait(*client), 502);
+        QVERIFY2(client->body.contains("has no choices"), client->body.constData());
+    }
+
+    void aCallersOwnProviderKeyIsUsed()
+    {
+        startGateway();
+        m_upstream->enqueue({ScriptedServer::response(200, answer, jsonHead)});
         const auto client = send("POST", "/v1/chat/completions", hello,
                                  {{"X-API-Key", gatewayKey}, {"Authorization", "Bearer gsk_mine"}});
         QCOMPARE(wait(*client), 200);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aStreamIsCut();
     void aStreamThatToldNothingIsRefused();
     void anAnswerInOnePiece();
+    void aProvidersErrorIsLookedAt();
     void aLargeBodyIsLookedAtElsewhere();
     void whatFlagsLetsThrough();
     void metricsCountHits();
@@ -196,6 +197,26 @@ void TestGatewayGuards::anAnswerInOnePiece()
             QVERIFY(!client->body.contains("4111"));
             QTRY_COMPARE(guarded.record().guard, action == Action::Redact ? "redacted" : "blocked");
             QCOMPARE(guarded.record().usage.output, std::optional<qint64>(2));
+        }
+    }
+}
+
+/// It holds what the model wrote, where that is no call or no JSON.
+void TestGatewayGuards::aProvidersErrorIsLookedAt()
+{
+    const QByteArray body = R"({"error":{"message":"No call by anna@example.com.","code":"tool_use_failed",)"
+                            R"("failed_generation":"Ask anna@example.com now"}})";
+    for (const Action action : {Action::Redact, Action::Block}) {
+        for (const test::GuardedDoor &door : test::guardedDoors()) {
+            Guarded guarded({pii(action)});
+            GatewayPeer peer(guarded.options);
+            peer.upstream().enqueue({ScriptedServer::response(400, body, {{"content-type", "application/json"}})});
+            const auto client = peer.post(door.path, requestAt(door, false));
+            QCOMPARE(GatewayPeer::wait(*client), 400);
+            QVERIFY2(!client->body.contains("anna"), client->body.constData());
+            QCOMPARE(client->body.contains("[EMAIL]"), action == Action::Redact);
+            QTRY_COMPARE(guarded.record().guard, action == Action::Redact ? "redacted" : "blocked");
+            QVERIFY(!guarded.record().errorMessage.contains(u"anna"));
         }
     }
 }
