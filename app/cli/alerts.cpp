@@ -133,7 +133,7 @@ int silence(const AlertConfig &config, const Store &store, const QStringList &gi
     constexpr double longest = 24 * 365;
     bool isNumber = false;
     const double hours = given.at(2).toDouble(&isNumber);
-    if (!isNumber || hours < 0 || hours > longest)
+    if (!isNumber || !(hours >= 0 && hours <= longest)) // nor what is no number at all
         return wrongUsage(u"HOURS must be a number from 0 to %1"_s.arg(longest));
     const QByteArray rule = given.at(1) == "all"_L1 ? QByteArray("*") : given.at(1).toUtf8();
     const bool isKnown = rule == "*"

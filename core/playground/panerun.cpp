@@ -177,6 +177,10 @@ void PaneRun::learn()
 void PaneRun::end(PaneState state, std::optional<Error> error)
 {
     updateMarks();
+    if (error) { // providers repeat a refused key in their words
+        error = m_services.redactor.masked(std::move(*error));
+        error->body = m_services.redactor.redacted(error->body);
+    }
     m_store->end(state, std::move(error), monotonicNs());
     m_record.tell(*m_store, m_call.get());
     Q_EMIT over();

@@ -6,6 +6,7 @@ import json
 import unittest
 
 from support import sluice
+from support.provider import Provider
 
 
 class Compare(unittest.TestCase):
@@ -31,6 +32,17 @@ class Compare(unittest.TestCase):
         self.assertGreaterEqual(len(rows), 2)
         for heading in ("TTFT", "TOK/S", "TOKENS", "COST"):
             self.assertIn(heading, result.stdout.upper())
+
+    def test_a_key_that_a_provider_repeats_is_masked(self):
+        key = "gsk_" + "a1B2" * 13
+        said = json.dumps({"error": {"message": f"Invalid API Key {key}", "code": "invalid_api_key"}})
+        with Provider(stream=lambda body: (401, "application/json", said)) as provider:
+            place = {**sluice.upstream(provider.url), "GROQ_API_KEY": key}
+            for words in ((), ("--json",)):
+                result = sluice.run("compare", *words, "-m", sluice.GROQ_MODEL, "Hello", **place)
+                self.assertEqual(result.returncode, 1)
+                self.assertIn("Invalid API Key ***", result.stdout + result.stderr)
+                self.assertNotIn(key, result.stdout + result.stderr)
 
     def test_one_failure_does_not_hide_the_other_answer(self):
         result = sluice.run("compare", "--demo", "--json", "-m", "groq/sim-500", "-m", sluice.FIREWORKS_MODEL, "Hello")

@@ -216,6 +216,14 @@ class Ends(unittest.TestCase):
                 self.assertEqual(process.returncode, 1, error)
                 self.assertIn(b"cannot write", error)
 
+    def test_a_key_that_nobody_saw_is_none(self):
+        with open("/dev/full", "w") as full, self.popen("keys", "add", "ci", home=self.home, stdout=full) as process:
+            _, error = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 1, error)
+        self.assertNotIn(b"keep it", error)
+        made = subprocess.run([sluice.PROGRAM, "keys", "add", "ci"], env=sluice.environment(self.home), capture_output=True, check=False)
+        self.assertEqual(made.returncode, 0, made.stderr)
+
     def test_a_closed_output_is_a_failure_and_no_file_takes_its_place(self):
         for command in (["models", "--demo"], ["keys"], ["export"], ["--version"]):
             with self.subTest(command):

@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "gateway/access/accesspolicy.h"
 #include "store/database.h"
+#include "terminal/output.h"
 #include "viewmodels/gateway/gatewaycontrol.h"
 
 #include <QDateTime>
@@ -94,6 +95,10 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     if (const Result<void> added = addGatewayKey(changesOf(store), key); !added.ok())
         return failure(added.error().message);
     printLine(text.reveal());
+    if (terminal::isOutputLost()) { // a key that nobody saw would be good for ever
+        const Result<void> taken = revokeGatewayKey(changesOf(store), key.hash);
+        return failure(taken.ok() ? u"nobody can read the key, so it was revoked"_s : taken.error().message);
+    }
     notice(u"this key is not shown again: keep it"_s);
     return 0;
 }
