@@ -10,6 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=$(realpath -m "${1:-build/packages}")
 build=${SLUICE_BUILD:-build/release}
 
+packaging/setup.sh run package
 if [[ ! -f $build/build.ninja ]]; then
     cmake --preset release -B "$build" -DSLUICE_UNITY=ON -DSLUICE_TESTS=OFF
 fi
