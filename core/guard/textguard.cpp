@@ -3,6 +3,8 @@
 
 #include "guard/textguard.h"
 
+#include "guard/invisible.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -37,6 +39,7 @@ TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &
     , m_matcher(matcher)
     , m_counts(counts)
     , m_form(form)
+    , m_hasOrigins(form == Form::Json)
 {
     for (const GuardRulePtr &rule : m_rules) {
         for (const GuardPattern &pattern : rule->patterns)
@@ -50,10 +53,12 @@ void TextGuard::add(QByteArrayView text)
         const QByteArrayView piece = text.sliced(at, std::min(pieceSize, text.size() - at));
         countCharacters(piece);
         m_size += piece.size();
+        const qsizetype known = m_read.size();
         if (m_form == Form::Json)
             addJson(piece);
         else
             addPlain(piece);
+        fold(known);
         look(false);
         settle();
         trim();
@@ -73,6 +78,34 @@ void TextGuard::addPlain(QByteArrayView piece)
     m_read += piece;
     m_pending = m_read.last(cutCharacter(m_read));
     m_read.chop(m_pending.size());
+}
+
+/// What was read since `known`, as patterns are to see it.
+void TextGuard::fold(qsizetype known)
+{
+    if (m_hasOrigins)
+        noteOrigins();
+    for (qsizetype at = known; at < m_read.size();) {
+        const FoldedCharacter folded = foldedCharacter(QByteArrayView(m_read).sliced(at));
+        if (folded.size == 0) {
+            ++at;
+            continue;
+        }
+        if (!std::exchange(m_hasOrigins, true))
+            noteOrigins();
+        const qsizetype kept = folded.plain != 0 ? 1 : 0;
+        m_read.replace(at, folded.size, QByteArray(kept, folded.plain));
+        m_origins.erase(m_origins.begin() + at + kept, m_origins.begin() + at + folded.size);
+        at += kept;
+    }
+}
+
+/// A plain text is read as it comes, until something is left out of it: its last bytes are the last that came.
+void TextGuard::noteOrigins()
+{
+    const qsizetype end = m_size - m_pending.size();
+    for (auto i = qsizetype(m_origins.size()); i < m_read.size(); ++i)
+        m_origins.push_back((end - (m_read.size() - i)) * 2);
 }
 
 /// The lengths of all texts together; what goes beyond is found where it does.
@@ -170,7 +203,7 @@ void TextGuard::addSpan(GuardSpan span)
 
 qsizetype TextGuard::rawOffset(qsizetype read) const
 {
-    if (m_form == Form::Plain)
+    if (!m_hasOrigins)
         return read;
     const auto index = std::size_t(read - m_base);
     return index < m_origins.size() ? m_origins[index] / 2 : m_size - m_pending.size();
@@ -210,7 +243,7 @@ void TextGuard::trim()
         --drop;
     m_read.remove(0, drop);
     m_base += drop;
-    if (m_form == Form::Json)
+    if (m_hasOrigins)
         m_origins.erase(m_origins.begin(), m_origins.begin() + drop);
 }
 

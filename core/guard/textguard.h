@@ -63,6 +63,8 @@ private:
     };
     void addPlain(QByteArrayView piece);
     void addJson(QByteArrayView piece);
+    void fold(qsizetype known);
+    void noteOrigins();
     void append(QByteArrayView utf8, qsizetype rawStart);
     void countCharacters(QByteArrayView piece);
     void look(bool isEnd);
@@ -80,11 +82,13 @@ private:
     GuardCounts &m_counts;
     Form m_form;
     std::vector<Search> m_searches;
-    /// What is matched: the text, without its escapes if it is JSON, from `m_base` on.
+    /// What is matched: the text, without its escapes if it is JSON and without what nobody sees, from `m_base` on.
     QByteArray m_read;
     qsizetype m_base = 0;
-    /// Of JSON: where each byte of `m_read` comes from, twice, and one more if inside of a string.
+    /// Where each byte of `m_read` comes from, twice, and one more if inside of a string of JSON. Of a plain text only
+    /// once something of it is not read.
     std::vector<qsizetype> m_origins;
+    bool m_hasOrigins = false;
     /// The end of what came, which is not read yet: an escape or a character that is not whole.
     QByteArray m_pending;
     bool m_isInString = false;

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void nothingFoundIsNothingHeldBackForLong();
     void argumentsStayJson();
     void escapesHideNothing();
+    void whatNobodySeesHidesNothing();
+    void whatNobodySeesStays();
     void hostilePatternsAreRefused_data();
     void hostilePatternsAreRefused();
     void prefixesHideNothing_data();
@@ -240,6 +242,38 @@ void TestGuards::escapesHideNothing()
             return text.contains("[EMAIL]") && !text.contains("example") && json::Document::parse(text).ok();
         }));
     }
+}
+
+void TestGuards::whatNobodySeesHidesNothing()
+{
+    const GuardRuleList rules{test::guardRule("pii", Action::Redact)};
+    for (const char *hidden : {"anna@\u200bexample.com", "an\u00adna@example.com", "\uff41nna\uff20example.com",
+                               "anna@exam\u2060ple.\ufeffcom", "a\u200dn\ufe0fna@example.com"}) {
+        const QByteArray text = QByteArray("\u2764\ufe0f mail ") + hidden + " to\u200bday";
+        QVERIFY2(test::feedEverySplit(text,
+                                      [&](const QByteArrayList &pieces) {
+                                          return told(pieces, rules) == "\u2764\ufe0f mail [EMAIL] to\u200bday";
+                                      }),
+                 hidden);
+        const QByteArray json = R"({"a":")" + text + R"("})";
+        QVERIFY2(test::feedEverySplit(json,
+                                      [&](const QByteArrayList &pieces) {
+                                          return told(pieces, rules, TextGuard::Form::Json)
+                                                 == "{\"a\":\"\u2764\ufe0f mail [EMAIL] to\u200bday\"}";
+                                      }),
+                 hidden);
+    }
+    // Far behind the first of them, when what was read is no longer kept.
+    const QByteArray prose = QByteArray("Nothing to be found here, and noth\u00ading there. ").repeated(400);
+    QCOMPARE(redacted(prose + "anna@exam\u200bple.com, " + prose, rules), prose + "[EMAIL], " + prose);
+}
+
+void TestGuards::whatNobodySeesStays()
+{
+    const GuardRuleList rules{test::guardRule("pii", Action::Redact), test::guardRule("secrets", Action::Redact)};
+    const QByteArray text =
+        "Ein Wort\u00adteil, \u2764\ufe0f, \uff21\uff22\uff23, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.";
+    QVERIFY(test::feedEverySplit(text, [&](const QByteArrayList &pieces) { return told(pieces, rules) == text; }));
 }
 
 void TestGuards::hostilePatternsAreRefused_data()
