@@ -114,6 +114,14 @@ files qml qml/style | while IFS= read -r file; do
 done | forbid 'every text of the style is plain'
 files qml qml | matches 'ToolTip\.text:.*[hH]over' |
     forbid 'a tip whose text is made while it shows is a Tip: an attached one would stay empty'
+# Qt 6.4 lays out items that are gone when such a Repeater makes others: a figure that changed, and the next resize crashed.
+files qml qml | while IFS= read -r file; do
+    awk -v file="$file" '
+        { depth = match($0, /[^ ]/) }
+        /\{$/ { for (each in kind) if (each + 0 >= depth) delete kind[each]; kind[depth] = $0; in_layout = 0 }
+        /^ *Repeater \{$/ { in_layout = kind[depth - 4] ~ /(Row|Column|Grid)Layout \{$/ }
+        /^ *model:/ { if (in_layout && $0 !~ /model: [0-9]+$/) print file ":" NR ":" $0; in_layout = 0 }' "$file"
+done | forbid 'a Repeater in a layout has a number for its model; what comes and goes stands in a positioner (Column, Row, Grid)'
 files 'cpp|h' app | grep -v '^app/messagebox\.' | matches '\bQMessageBox\s*(\(|\w+[;({]|::(information|warning|critical|question|about)\()' |
     forbid 'message boxes are made by makeMessageBox, which shows text as it is'
 

@@ -4,37 +4,52 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Sluice.Style
 
-/// Names and values in two columns.
-GridLayout {
-    id: grid
+/// Names and values in two columns. Positioned, for Qt 6.4 still lays out the items that a Repeater in a layout has
+/// taken away.
+Item {
+    id: pairGrid
 
     /// Name, value, name, value, …
     required property var pairs
     /// The names are identifiers.
     property bool fixedNames: false
+    readonly property real widestName: pairs.reduce((most, text, at) => at % 2 ? most
+        : Math.max(most, Math.min(160, Math.ceil(metrics.advanceWidth(text)) + 1)), 0)
+    readonly property real nameWidth: fixedNames ? (width - grid.columnSpacing) / 2 : widestName
 
-    columns: 2
-    columnSpacing: Theme.space3
-    rowSpacing: Theme.space1
+    implicitWidth: 2 * 160 + grid.columnSpacing
+    implicitHeight: grid.implicitHeight
 
-    Repeater {
-        model: grid.pairs
+    FontMetrics {
+        id: metrics
 
-        Label {
-            required property int index
-            required property string modelData
-            readonly property bool isName: index % 2 === 0
+        font.pixelSize: Theme.fontControl - 1
+    }
+    Grid {
+        id: grid
 
-            Layout.fillWidth: !isName || grid.fixedNames
-            Layout.preferredWidth: grid.fixedNames ? 1 : isName ? Math.min(implicitWidth, 160) : implicitWidth
-            Layout.alignment: Qt.AlignTop
-            text: modelData
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            color: isName && !grid.fixedNames ? Theme.text3 : Theme.text
-            font.pixelSize: Theme.fontControl - 1
+        columns: 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space1
+        width: parent.width
+
+        Repeater {
+            model: pairGrid.pairs
+
+            Label {
+                required property int index
+                required property string modelData
+                readonly property bool isName: index % 2 === 0
+
+                width: isName ? pairGrid.nameWidth
+                    : Math.max(0, pairGrid.width - pairGrid.nameWidth - grid.columnSpacing)
+                text: modelData
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                color: isName && !pairGrid.fixedNames ? Theme.text3 : Theme.text
+                font.pixelSize: Theme.fontControl - 1
+            }
         }
     }
 }

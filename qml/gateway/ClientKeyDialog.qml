@@ -56,10 +56,11 @@ Dialog {
         Repeater {
             id: repeater
 
-            model: dialog.fields
+            model: 7
 
             FormField {
-                required property var modelData
+                required property int index
+                readonly property var modelData: dialog.fields[index]
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -71,6 +71,8 @@ RowLayout {
     GridLayout {
         id: spent
 
+        readonly property list<string> texts: [qsTr("today"), row.today, qsTr("month"), row.month]
+
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: false
         Layout.preferredWidth: Math.max(row.spentWidth, implicitWidth)
@@ -79,14 +81,13 @@ RowLayout {
         rowSpacing: 2
 
         Repeater {
-            model: [qsTr("today"), row.today, qsTr("month"), row.month]
+            model: 4
 
             Caption {
                 required property int index
-                required property string modelData
 
                 Layout.alignment: index % 2 ? Qt.AlignRight : Qt.AlignLeft
-                text: modelData
+                text: spent.texts[index]
                 color: index % 2 ? Theme.text2 : Theme.text3
                 font.family: index % 2 ? Theme.fixedFamily : font.family
             }

@@ -59,17 +59,16 @@ Dialog {
         Repeater {
             id: fields
 
-            model: dialog.names
+            model: 4
 
             FormField {
                 required property int index
-                required property string modelData
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 Layout.columnSpan: index === 0 ? 3 : 1
-                label: modelData
+                label: dialog.names[index]
                 hint: index === 0 ? qsTr("As provider/model") : index === 2 ? qsTr("Empty: as input") : ""
                 value: dialog.values[index]
                 problem: dialog.prices.fieldProblems[index]

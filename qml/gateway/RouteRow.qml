@@ -46,48 +46,56 @@ ColumnLayout {
             onClicked: row.removeRequested()
         }
     }
-    Repeater {
-        model: row.targets
+    // A positioner: Qt 6.4 still lays out the items that a Repeater in a layout has taken away.
+    Column {
+        Layout.fillWidth: true
+        visible: row.targets.length > 0
+        spacing: row.spacing
 
-        RowLayout {
-            id: target
+        Repeater {
+            model: row.targets
 
-            required property int index
-            required property var modelData
-            readonly property color shade: [Theme.text3, Theme.success, Theme.warning, Theme.danger][modelData.health]
+            RowLayout {
+                id: target
 
-            spacing: Theme.space2
+                required property int index
+                required property var modelData
+                readonly property color shade: [Theme.text3, Theme.success, Theme.warning, Theme.danger][modelData.health]
 
-            Caption {
-                Layout.preferredWidth: 16
-                text: target.index + 1
-                font.family: Theme.fixedFamily
-            }
-            Rectangle {
-                Layout.preferredWidth: 8
-                Layout.preferredHeight: 8
-                radius: 4
-                color: target.modelData.health === RoutesModel.Unknown ? "transparent" : target.shade
-                border.width: Theme.hairline
-                border.color: target.shade
-                Accessible.ignored: true
-            }
-            Label {
-                Layout.fillWidth: true
-                text: target.modelData.model
-                font.pixelSize: Theme.fontControl - 1
-                elide: Text.ElideMiddle
-            }
-            Caption {
-                visible: text !== ""
-                text: target.modelData.note
-            }
-            Caption {
-                Layout.preferredWidth: 150
-                horizontalAlignment: Text.AlignRight
-                text: target.modelData.healthText
-                color: target.modelData.health > RoutesModel.Ok ? target.shade : Theme.text3
-                Accessible.name: qsTr("%1: %2").arg(target.modelData.model).arg(text)
+                width: parent ? parent.width : 0
+                spacing: Theme.space2
+
+                Caption {
+                    Layout.preferredWidth: 16
+                    text: target.index + 1
+                    font.family: Theme.fixedFamily
+                }
+                Rectangle {
+                    Layout.preferredWidth: 8
+                    Layout.preferredHeight: 8
+                    radius: 4
+                    color: target.modelData.health === RoutesModel.Unknown ? "transparent" : target.shade
+                    border.width: Theme.hairline
+                    border.color: target.shade
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: target.modelData.model
+                    font.pixelSize: Theme.fontControl - 1
+                    elide: Text.ElideMiddle
+                }
+                Caption {
+                    visible: text !== ""
+                    text: target.modelData.note
+                }
+                Caption {
+                    Layout.preferredWidth: 150
+                    horizontalAlignment: Text.AlignRight
+                    text: target.modelData.healthText
+                    color: target.modelData.health > RoutesModel.Ok ? target.shade : Theme.text3
+                    Accessible.name: qsTr("%1: %2").arg(target.modelData.model).arg(text)
+                }
             }
         }
     }

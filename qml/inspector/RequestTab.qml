@@ -34,17 +34,24 @@ ColumnLayout {
             onClicked: tab.inspector.copyRequest()
         }
     }
-    Repeater {
-        model: tab.inspector.dropped
+    // A positioner: Qt 6.4 still lays out the items that a Repeater in a layout has taken away.
+    Column {
+        Layout.fillWidth: true
+        visible: tab.inspector.dropped.length > 0
+        spacing: tab.spacing
 
-        Label {
-            required property string modelData
+        Repeater {
+            model: tab.inspector.dropped
 
-            Layout.fillWidth: true
-            wrapMode: Text.Wrap
-            color: Theme.warning
-            font.pixelSize: Theme.fontControl - 1
-            text: modelData
+            Label {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                wrapMode: Text.Wrap
+                color: Theme.warning
+                font.pixelSize: Theme.fontControl - 1
+                text: modelData
+            }
         }
     }
     Label {

@@ -9,6 +9,12 @@ import Sluice.Ui
 
 /// The names of the picker's columns.
 RowLayout {
+    id: head
+
+    readonly property list<string> names: [
+        qsTr("context"), qsTr("output"), qsTr("$ in"), qsTr("$ out"), qsTr("TTFT"), qsTr("tok/s")
+    ]
+
     spacing: Theme.space2
 
     Caption {
@@ -17,14 +23,14 @@ RowLayout {
         text: qsTr("Model")
     }
     Repeater {
-        model: [qsTr("context"), qsTr("output"), qsTr("$ in"), qsTr("$ out"), qsTr("TTFT"), qsTr("tok/s")]
+        model: 6
 
         Caption {
-            required property string modelData
+            required property int index
 
             Layout.preferredWidth: 54
             horizontalAlignment: Text.AlignRight
-            text: modelData
+            text: head.names[index]
         }
     }
     Caption {

@@ -28,6 +28,7 @@ ItemDelegate {
     required property bool starred
     required property bool typed
     property bool chosen: false
+    readonly property list<string> figures: [context, output, inputPrice, outputPrice, ttft, rate]
     /// The first row of a section carries its name.
     readonly property string heading: ListView.section !== ListView.previousSection ? ListView.section : ""
     readonly property int headingHeight: heading === "" ? 0 : 28
@@ -72,14 +73,14 @@ ItemDelegate {
             color: row.chosen ? Theme.accentText : Theme.text
         }
         Repeater {
-            model: row.typed ? [] : [row.context, row.output, row.inputPrice, row.outputPrice, row.ttft,
-                                     row.rate]
+            model: 6
 
             Label {
-                required property string modelData
+                required property int index
 
                 Layout.preferredWidth: 54
-                text: modelData
+                visible: !row.typed
+                text: row.figures[index]
                 horizontalAlignment: Text.AlignRight
                 font.family: Theme.fixedFamily
                 font.pixelSize: Theme.fontControl - 1

@@ -44,14 +44,14 @@ Flickable {
             rowSpacing: Theme.space4
 
             Repeater {
-                model: view.source.charts
+                model: 4
 
                 TimeChart {
-                    required property RequestChart modelData
+                    required property int index
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    chart: modelData
+                    chart: view.source.charts[index]
                     times: view.charts.times
                 }
             }

@@ -69,17 +69,24 @@ ColumnLayout {
         font.pixelSize: Theme.fontControl - 1
         Accessible.role: section.testFailed ? Accessible.AlertMessage : Accessible.StaticText
     }
-    Repeater {
-        model: section.keys
+    // A positioner: Qt 6.4 still lays out the items that a Repeater in a layout has taken away.
+    Column {
+        Layout.fillWidth: true
+        visible: section.keys.length > 0
+        spacing: section.spacing
 
-        ProviderKeyLine {
-            required property var modelData
+        Repeater {
+            model: section.keys
 
-            Layout.fillWidth: true
-            entry: modelData
-            provider: section.name
-            onUpRequested: section.upRequested(entry.key)
-            onForgetRequested: section.forgetRequested(entry.key)
+            ProviderKeyLine {
+                required property var modelData
+
+                width: parent ? parent.width : 0
+                entry: modelData
+                provider: section.name
+                onUpRequested: section.upRequested(entry.key)
+                onForgetRequested: section.forgetRequested(entry.key)
+            }
         }
     }
     RowLayout {
