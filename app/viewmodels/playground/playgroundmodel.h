@@ -14,6 +14,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <map>
 
 namespace sluice {
 
@@ -104,6 +105,10 @@ public:
     void showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft);
     /// What is shown, up to that message of pane `row` and as many prompts of the others.
     [[nodiscard]] StoredSession copyUpTo(int row, int node) const;
+    /// By the number of their pane, prompts as they are being changed.
+    using PaneEdits = std::map<int, PromptEdits>;
+    [[nodiscard]] PaneEdits edits() const;
+    void setEdits(const PaneEdits &edits);
     /// What is written but not sent.
     [[nodiscard]] const QString &draft() const { return m_draft; }
     void setDraft(const QString &draft);

@@ -88,6 +88,7 @@ bool PlaygroundModel::runEdit(int row, int node, const QString &text, bool every
     }
     if (chosen.empty())
         return false;
+    pane->forgetEdit(node);
     setUndo(Undo::Nothing);
     start(chosen);
     return true;
@@ -227,6 +228,26 @@ StoredSession PlaygroundModel::copyUpTo(int row, int node) const
                               conversationOf(other.get() == pane ? path : firstTurns(other->conversation(), prompts))});
     }
     return copy;
+}
+
+PlaygroundModel::PaneEdits PlaygroundModel::edits() const
+{
+    PaneEdits edits;
+    for (const auto &pane : m_panes.panes()) {
+        if (PromptEdits written = pane->edits(); !written.empty())
+            edits.emplace(pane->number(), std::move(written));
+    }
+    return edits;
+}
+
+void PlaygroundModel::setEdits(const PaneEdits &edits)
+{
+    for (const auto &[number, written] : edits) {
+        for (const auto &pane : m_panes.panes()) {
+            if (pane->number() == number)
+                pane->setEdits(written);
+        }
+    }
 }
 
 void PlaygroundModel::setDraft(const QString &draft)

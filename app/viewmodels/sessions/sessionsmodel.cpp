@@ -31,6 +31,8 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
     playground.setKeeper([this](std::vector<std::unique_ptr<PaneModel>> panes) {
         m_running.keep({m_recorder.current(), std::move(panes)});
     });
+    connect(&playground, &PlaygroundModel::leaving, this, &SessionsModel::noteEdits);
+    connect(&playground, &PlaygroundModel::returned, this, &SessionsModel::showEdits);
     connect(&m_running, &RunningSessions::changed, this, &SessionsModel::put);
     connect(&playground, &PlaygroundModel::runningChanged, this, [this] {
         if (const int row = currentRow(); row >= 0)
@@ -133,6 +135,7 @@ void SessionsModel::showAgain(const QString &id)
     RunningSessions::Held session = m_running.takeBack(id);
     m_playground.showAgain(std::move(session.panes), session.summary.draft);
     m_recorder.begin(session.summary);
+    m_edits.remove(id); // its panes have them
     put(session.summary);
     Q_EMIT opened();
 }
@@ -146,7 +149,20 @@ void SessionsModel::onLoaded(const StoredSession &session)
     m_wanted.clear();
     m_playground.show(session);
     m_recorder.begin(session.summary);
+    showEdits();
     Q_EMIT opened();
+}
+
+/// What is written in a prompt is not stored, for it is nothing that was asked; it stays as long as the window.
+void SessionsModel::noteEdits()
+{
+    if (PlaygroundModel::PaneEdits edits = m_playground.edits(); !edits.empty())
+        m_edits.insert(m_recorder.current().id, std::move(edits));
+}
+
+void SessionsModel::showEdits()
+{
+    m_playground.setEdits(m_edits.take(m_recorder.current().id));
 }
 
 void SessionsModel::showBlank()

@@ -23,7 +23,21 @@ private Q_SLOTS:
     void deletedMessagesComeBack();
     void closedPanesLeaveTheStore();
     void copiesMessages();
+    void editsStayWhenSomethingIsSent();
+    void editsStayWithTheirSession();
 };
+
+namespace {
+
+/// What the field says that stands in the place of the prompt in a row; null where there is none.
+QString fieldAt(PaneModel &pane, int row)
+{
+    BlockModel &blocks = *pane.blocks();
+    return blocks.kindAt(row) == BlockModel::Edit ? blocks.data(blocks.index(row), BlockModel::TextRole).toString()
+                                                  : QString();
+}
+
+} // namespace
 
 void TestBranches::editsBranchInAllPanes()
 {
@@ -199,6 +213,58 @@ void TestBranches::copiesMessages()
     window.pane(0).copyMessage(path[0], false);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"q *x*"_s);
     window.pane(0).copyMessage(99, false);
+}
+
+void TestBranches::editsStayWhenSomethingIsSent()
+{
+    TwoPanes kept;
+    Window window(kept);
+    window.ask(u"one"_s, "1");
+    PaneModel &pane = window.pane(0);
+    const int first = pane.conversation().path().front();
+    pane.beginEdit(first);
+    pane.blocks()->setDraft(0, u"one, but longer"_s);
+    window.ask(u"two"_s, "2");
+    QCOMPARE(fieldAt(pane, 0), u"one, but longer"_s);
+    QCOMPARE(window.sent(), QByteArray("one|1|two"));
+    // Another prompt is changed meanwhile, and the first one again.
+    const int second = pane.conversation().path().at(2);
+    pane.beginEdit(second);
+    QVERIFY(fieldAt(pane, 0).isNull());
+    pane.cancelEdit();
+    pane.beginEdit(first);
+    QCOMPARE(fieldAt(pane, 0), u"one, but longer"_s);
+    // What was given up, or was run, does not come back.
+    pane.cancelEdit();
+    pane.beginEdit(first);
+    QCOMPARE(fieldAt(pane, 0), u"one"_s);
+    pane.blocks()->setDraft(0, u"uno"_s);
+    QVERIFY(window.playground->runEdit(0, first, u"uno"_s, false));
+    window.finish();
+    pane.stepBranch(pane.conversation().path().front(), -1);
+    QCOMPARE(pane.conversation().path().front(), first);
+    QVERIFY(fieldAt(pane, 0).isNull());
+}
+
+void TestBranches::editsStayWithTheirSession()
+{
+    TwoPanes kept;
+    Window window(kept);
+    window.ask(u"one"_s, "1");
+    window.pane(1).beginEdit(window.pane(1).conversation().path().front());
+    window.pane(1).blocks()->setDraft(0, u"one, but longer"_s);
+    window.playground->clear();
+    window.ask(u"two"_s, "2");
+    window.settle();
+    QVERIFY(fieldAt(window.pane(1), 0).isNull());
+    window.sessions->openRow(window.title(0) == u"one"_s ? 0 : 1);
+    QTRY_COMPARE(window.sessions->currentTitle(), u"one"_s);
+    QCOMPARE(fieldAt(window.pane(1), 0), u"one, but longer"_s);
+    QVERIFY(fieldAt(window.pane(0), 0).isNull());
+    // A new conversation that is taken back brings it, too.
+    window.playground->clear();
+    window.playground->undo();
+    QCOMPARE(fieldAt(window.pane(1), 0), u"one, but longer"_s);
 }
 
 QTEST_MAIN(TestBranches)

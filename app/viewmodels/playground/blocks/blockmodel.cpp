@@ -118,6 +118,7 @@ void BlockModel::restore(const Snapshot &snapshot)
 {
     beginResetModel();
     m_parts = snapshot.parts;
+    m_edited.reset();
     m_turnStart = snapshot.turnStart;
     m_think = {};
     for (TranscriptPart &part : m_parts)

@@ -115,9 +115,11 @@ public:
     void setBranch(int node, int branch, int branches);
     /// A field for what a tool said; empty and open until it is written.
     void addResult(int node, const ToolCall &call, const QString &text, bool open);
-    /// Puts a field in the place of a prompt, or the prompt back.
-    void beginEdit(int node);
+    /// Puts a field in the place of a prompt, with its text or another, or the prompt back.
+    void beginEdit(int node, const QString &draft = {});
     void endEdit();
+    /// The prompt that has an open field, or 0.
+    [[nodiscard]] int editedNode() const { return m_edited ? m_edited->node : 0; }
     /// What is in the open field of that prompt or call.
     [[nodiscard]] QString editDraft() const;
     [[nodiscard]] QString resultDraft(const QByteArray &callId) const;

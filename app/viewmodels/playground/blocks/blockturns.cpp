@@ -141,7 +141,7 @@ void BlockModel::replacePart(size_t at, TranscriptPart part)
         endInsertRows();
 }
 
-void BlockModel::beginEdit(int node)
+void BlockModel::beginEdit(int node, const QString &draft)
 {
     endEdit();
     for (size_t at = 0; at < m_parts.size(); ++at) {
@@ -150,7 +150,7 @@ void BlockModel::beginEdit(int node)
         m_edited = m_parts[at];
         TranscriptPart field{TranscriptPart::Edit};
         field.node = node;
-        field.draft = QString::fromUtf8(m_edited->text->text());
+        field.draft = draft.isEmpty() ? QString::fromUtf8(m_edited->text->text()) : draft;
         replacePart(at, std::move(field));
         return;
     }

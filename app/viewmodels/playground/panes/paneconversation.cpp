@@ -118,6 +118,7 @@ QString PaneModel::authorBefore(int node) const
 /// Brings the transcript to the path: what both begin with stays as it is.
 void PaneModel::showPath()
 {
+    noteEdit();
     m_blocks.endEdit();
     const std::vector<int> path = m_conversation.path();
     auto same = static_cast<size_t>(std::mismatch(m_shown.begin(), m_shown.end(), path.begin(), path.end()).first
@@ -130,6 +131,7 @@ void PaneModel::showPath()
     for (size_t at = same; at < path.size(); ++at)
         showNode(at, path);
     m_shown = path;
+    showEdit();
 }
 
 void PaneModel::showNode(size_t at, const std::vector<int> &path)
@@ -220,6 +222,7 @@ void PaneModel::load(Conversation conversation, const ErrorPlace &place)
     m_conversation = std::move(conversation);
     m_place = place;
     m_shown.clear();
+    m_edits.clear();
     m_lastFeed.reset();
     m_blocks.clear();
     showPath();

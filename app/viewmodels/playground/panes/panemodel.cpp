@@ -247,6 +247,7 @@ void PaneModel::reset()
     m_error.clear();
     m_conversation = {};
     m_shown.clear();
+    m_edits.clear();
     m_answer = 0;
     m_cut = false;
     m_removed = {};

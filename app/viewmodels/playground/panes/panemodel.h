@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -28,6 +29,9 @@ struct PaneChanges {
     QByteArray text = {};
     QByteArray reasoning = {};
 };
+
+/// By the message, prompts as they are being changed.
+using PromptEdits = std::map<int, QString>;
 
 /// One pane: a model, its conversation, the answer that runs and its figures.
 class PaneModel : public QObject
@@ -150,12 +154,18 @@ public:
     Q_INVOKABLE void stepBranch(int node, int by);
     /// Asks for another answer beside this one.
     Q_INVOKABLE void regenerate(int node);
-    Q_INVOKABLE void beginEdit(int node) { m_blocks.beginEdit(node); }
-    Q_INVOKABLE void cancelEdit() { m_blocks.endEdit(); }
+    /// Shows a field in the place of a prompt, with what was written in it before.
+    Q_INVOKABLE void beginEdit(int node);
+    /// Gives what is written in the open field up.
+    Q_INVOKABLE void cancelEdit();
     /// Takes a message and all that follows it out; the playground's undo brings it back.
     Q_INVOKABLE void removeMessage(int node);
     /// Sends what was written as the results of the last answer's tool calls.
     Q_INVOKABLE void sendResults();
+    /// What is written in fields of prompts and was not run, whether they show or not.
+    [[nodiscard]] PromptEdits edits() const;
+    void setEdits(PromptEdits edits);
+    void forgetEdit(int node);
     /// A prompt in place of another, as a new branch.
     [[nodiscard]] bool replacePrompt(int node, const QByteArray &text);
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.nodes.empty(); }
@@ -225,6 +235,8 @@ private:
     void showNode(size_t at, const std::vector<int> &path);
     void showAnswer(const ConversationNode &node, bool callsAreOpen);
     void addActions(int node, bool callsAreOpen);
+    void noteEdit();
+    void showEdit();
     /// State, figures and card of the message shown last.
     void showEnd();
     [[nodiscard]] QString authorBefore(int node) const;
@@ -241,6 +253,7 @@ private:
     Conversation m_conversation;
     /// The messages that stand in the transcript.
     std::vector<int> m_shown;
+    PromptEdits m_edits;
     /// The answer that runs.
     int m_answer = 0;
     bool m_cut = false;
