@@ -54,8 +54,12 @@ Item {
     }
     function sent(): void {
         lastPrompt = area.text;
-        area.field.clear();
+        area.replace("");
         wasSent();
+    }
+    /// What is shown belongs to another session.
+    function replace(draft: string): void {
+        area.replace(draft);
     }
     function takeFocus(): void {
         area.field.forceActiveFocus();

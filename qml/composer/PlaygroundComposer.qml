@@ -50,7 +50,7 @@ Composer {
         takeFocus();
     }
     Component.onCompleted: {
-        text = playground.draft;
+        replace(playground.draft);
         lastPrompt = playground.lastPrompt;
         takeFocus();
     }
@@ -71,7 +71,7 @@ Composer {
     Connections {
         target: composer.playground
         function onDraftReplaced(): void {
-            composer.text = composer.playground.draft;
+            composer.replace(composer.playground.draft);
         }
     }
 }

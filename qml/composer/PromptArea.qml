@@ -32,6 +32,17 @@ Flickable {
     clip: true
     ScrollBar.vertical: ScrollBar {}
 
+    property bool replacing: false
+
+    /// Another text takes the place of what was written, and Ctrl+Z does not go back behind it.
+    function replace(next: string): void {
+        replacing = true;
+        input.text = next + "\n"; // the same text would leave what can be undone
+        input.text = next;
+        replacing = false;
+        input.cursorPosition = input.length;
+        edited();
+    }
     function show(cursor: rect): void {
         if (cursor.y < contentY)
             contentY = cursor.y;
@@ -48,7 +59,7 @@ Flickable {
         background: null
         Accessible.name: qsTr("Prompt for all panes")
         onCursorRectangleChanged: scroller.show(cursorRectangle)
-        onTextChanged: scroller.edited()
+        onTextChanged: if (!scroller.replacing) scroller.edited()
         Keys.onPressed: event => {
             const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
             if (event.key === Qt.Key_Up && input.text === "" && scroller.lastPrompt !== "") {

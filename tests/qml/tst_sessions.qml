@@ -118,6 +118,33 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(sessions.count, 2);
         }
+        function test_draftsStayWithTheirSession() {
+            const input = findChild(desk, "composerInput");
+            ask("first");
+            composer.takeFocus();
+            for (const letter of "half")
+                keyClick(letter);
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            compare(input.text, "");
+            keyClick(Qt.Key_Z, Qt.ControlModifier); // the new conversation, and with it the draft
+            compare(input.text, "half");
+            compare(input.cursorPosition, 4);
+            // Nothing of another session comes back by the field's own Ctrl+Z.
+            keyClick("!");
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            keyClick("x");
+            keyClick(Qt.Key_Backspace);
+            sessions.openRow(0);
+            tryCompare(input, "text", "half!");
+            compare(input.cursorPosition, 5);
+            verify(!input.canUndo);
+            verify(!input.canRedo);
+            input.text = "";
+            keyClick("y");
+            keyClick(Qt.Key_Return);
+            compare(input.text, "");
+            verify(!input.canUndo);
+        }
         function test_foldsAway() {
             compare(desk.open, true);
             keyClick(Qt.Key_B, Qt.ControlModifier);

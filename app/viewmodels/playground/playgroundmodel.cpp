@@ -8,11 +8,15 @@
 #include "settings/settings.h"
 #include "startingmodels.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace sluice {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -226,6 +230,8 @@ void PlaygroundModel::clear()
     setUndo(anything ? Undo::Conversation : Undo::Nothing);
     compareFigures();
     Q_EMIT begun();
+    m_draftBefore = m_draft;
+    setDraft({});
     Q_EMIT runningChanged();
     Q_EMIT emptyChanged();
 }
@@ -261,6 +267,9 @@ void PlaygroundModel::undo()
             pane->undoReset();
         m_empty = false;
         Q_EMIT returned();
+        // What was written since has no other place.
+        const QStringList drafts{std::exchange(m_draftBefore, {}), m_draft};
+        setDraft(drafts.filter(QRegularExpression(u"\\S"_s)).join(u'\n'));
     } else if (what == Undo::Message && m_shortened) {
         m_shortened->undoRemove();
         updateEmpty();

@@ -81,7 +81,7 @@ public:
     /// Its text can be brought back until the next prompt.
     Q_INVOKABLE void removePane(int row);
     Q_INVOKABLE void setModel(int row, const QString &modelName);
-    /// A new session: the one before stays in the list, and the panes begin anew.
+    /// A new session: the one before stays in the list with its draft, and the panes begin anew.
     Q_INVOKABLE void clear();
     /// Takes the last `clear`, `removePane` or deleted message back.
     Q_INVOKABLE void undo();
@@ -174,6 +174,7 @@ private:
     qreal m_timeScale = 1000;
     Undo m_undo = Undo::Nothing;
     QString m_draft;
+    QString m_draftBefore; ///< that of the conversation `undo` would bring back
     QString m_lastPrompt;
     int m_currentRow = 0;
     int m_maximizedRow = -1;

@@ -100,8 +100,6 @@ void SessionRecorder::onBegun()
     m_before.reset();
     if (before.isStored)
         m_before = std::move(before);
-    m_dirty = true; // what is written goes along
-    schedule();
     Q_EMIT changed();
 }
 

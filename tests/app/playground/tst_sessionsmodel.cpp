@@ -20,6 +20,7 @@ class TestSessionsModel : public QObject
 private Q_SLOTS:
     void comesBackAtTheNextStart();
     void draftsAreKept();
+    void aNewChatLeavesTheDraftWhereItIs();
     void aDraftGoesAlongToAnotherStore();
     void nothingIsKeptOfNothing();
     void newChatKeepsTheOneBefore();
@@ -73,6 +74,33 @@ void TestSessionsModel::draftsAreKept()
     }
     Window window(kept);
     QTRY_COMPARE(window.playground->draft(), u"half a thought"_s);
+}
+
+void TestSessionsModel::aNewChatLeavesTheDraftWhereItIs()
+{
+    TwoPanes kept;
+    Window window(kept);
+    window.playground->setDraft(u"half a thought"_s);
+    window.settle();
+    window.playground->clear();
+    QCOMPARE(window.playground->draft(), QString());
+    window.settle();
+    QCOMPARE(window.sessions->count(), 1);
+    QCOMPARE(window.title(0), u"half a thought"_s);
+    QCOMPARE(window.sessions->currentRow(), -1);
+    window.sessions->openRow(0);
+    QTRY_COMPARE(window.playground->draft(), u"half a thought"_s);
+    // One that was asked in has it back when the new one is taken back, with what was written there.
+    window.ask(u"one"_s);
+    window.playground->setDraft(u"and"_s);
+    window.playground->clear();
+    window.playground->setDraft(u"more"_s);
+    window.settle();
+    QCOMPARE(window.sessions->count(), 2);
+    window.playground->undo();
+    window.settle();
+    QCOMPARE(window.playground->draft(), u"and\nmore"_s);
+    QCOMPARE(window.sessions->count(), 1);
 }
 
 void TestSessionsModel::aDraftGoesAlongToAnotherStore()
