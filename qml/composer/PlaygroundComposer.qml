@@ -18,7 +18,7 @@ Composer {
     paneCount: playground.panes.count
     canAddPane: !playground.panes.full
     canClear: !playground.empty
-    canUndo: playground.undoText !== ""
+    canUndo: app.sessions.canUndoLast
     estimate: app.estimate
     images: playground.images
     dropping: drops.containsDrag
@@ -43,7 +43,7 @@ Composer {
     }
     onWasSent: playground.lastPrompt = lastPrompt
     onStopRequested: playground.stopAll()
-    onUndoRequested: playground.undo()
+    onUndoRequested: app.sessions.undoLast()
     onAddPaneRequested: playground.addPane()
     onClearRequested: {
         playground.clear();

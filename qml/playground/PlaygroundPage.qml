@@ -185,8 +185,7 @@ FocusScope {
         onClosed: composer.takeFocus()
     }
     PlaygroundShortcuts {
-        sequences: page.app.shortcuts.sequences
-        playground: page.playground
+        app: page.app
         paneRow: paneRow
         shown: page.visible
         free: page.visible && !picker.opened && !palette.opened && !shortcuts.opened && !page.covered

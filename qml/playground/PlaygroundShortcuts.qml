@@ -10,9 +10,10 @@ import Sluice.ViewModels
 Item {
     id: keys
 
-    required property PlaygroundModel playground
+    required property AppModel app
+    readonly property PlaygroundModel playground: app.playground
     /// By name, the keys the user chose.
-    required property var sequences
+    readonly property var sequences: app.shortcuts.sequences
     required property PaneRow paneRow
     /// The page is the one in sight.
     required property bool shown
@@ -72,8 +73,8 @@ Item {
     }
     Shortcut {
         sequence: keys.sequences["undo"]
-        enabled: keys.free && keys.playground.undoText !== ""
-        onActivated: keys.playground.undo()
+        enabled: keys.free && keys.app.sessions.canUndoLast
+        onActivated: keys.app.sessions.undoLast()
     }
     Instantiator {
         model: 6

@@ -132,6 +132,7 @@ FocusScope {
         width: parent.width
         text: column.sessions.undoText
         action: qsTr("Undo")
+        onShownChanged: column.sessions.undoOffered = shown
         onActed: {
             column.sessions.undo();
             list.forceActiveFocus();

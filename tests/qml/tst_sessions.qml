@@ -105,6 +105,35 @@ Item {
             compare(sessions.count, 1);
             tryCompare(playground, "empty", false);
         }
+        function test_deleteAndUndoByKeys() {
+            ask("a question");
+            list.forceActiveFocus();
+            list.currentIndex = 0;
+            keyClick(Qt.Key_Delete);
+            compare(sessions.count, 0);
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(sessions.count, 1);
+            tryCompare(playground, "empty", false);
+            // And from the empty composer; what went later comes first.
+            sessions.remove(0);
+            composer.takeFocus();
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(sessions.count, 1);
+            tryCompare(playground, "empty", false);
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            ask("another one");
+            tryCompare(sessions, "count", 2);
+            sessions.remove(1);
+            compare(sessions.count, 1);
+            playground.removePane(1);
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(playground.panes.count, 2);
+            compare(sessions.count, 1);
+            // Once the offer is gone it is brought back from the bin only.
+            findChild(desk, "sessionUndo").shown = false;
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(sessions.count, 1);
+        }
         function test_searchFinds() {
             ask("about tea");
             keyClick(Qt.Key_N, Qt.ControlModifier);

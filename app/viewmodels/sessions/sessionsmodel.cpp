@@ -33,6 +33,12 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
     });
     connect(&playground, &PlaygroundModel::leaving, this, &SessionsModel::noteEdits);
     connect(&playground, &PlaygroundModel::returned, this, &SessionsModel::showEdits);
+    connect(&playground, &PlaygroundModel::undoChanged, this, [this] {
+        if (!m_playground.undoText().isEmpty())
+            m_undoOffered = false; // what went since comes first
+        Q_EMIT lastUndoChanged();
+    });
+    connect(this, &SessionsModel::undoChanged, this, &SessionsModel::lastUndoChanged);
     connect(&m_running, &RunningSessions::changed, this, &SessionsModel::put);
     connect(&playground, &PlaygroundModel::runningChanged, this, [this] {
         if (const int row = currentRow(); row >= 0)
@@ -271,6 +277,7 @@ void SessionsModel::remove(int row)
     summary.binnedMs = QDateTime::currentMSecsSinceEpoch();
     m_store.writeSummary(summary);
     m_binned = summary.id;
+    m_undoOffered = true;
     put(summary);
     m_running.stop(summary.id);
     Q_EMIT undoChanged();
@@ -322,6 +329,19 @@ void SessionsModel::undo()
             load(back.id);
     }
     Q_EMIT undoChanged();
+}
+
+bool SessionsModel::canUndoLast() const
+{
+    return !m_playground.undoText().isEmpty() || (m_undoOffered && !undoText().isEmpty());
+}
+
+void SessionsModel::undoLast()
+{
+    if (m_undoOffered && !undoText().isEmpty())
+        undo();
+    else if (!m_playground.undoText().isEmpty())
+        m_playground.undo();
 }
 
 bool SessionsModel::isShown() const

@@ -35,6 +35,10 @@ class SessionsModel : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     /// What `undo` would bring back, as a sentence.
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    /// The offer to do so is still shown.
+    Q_PROPERTY(bool undoOffered MEMBER m_undoOffered NOTIFY lastUndoChanged FINAL)
+    /// There is something for `undoLast`.
+    Q_PROPERTY(bool canUndoLast READ canUndoLast NOTIFY lastUndoChanged FINAL)
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     Q_PROPERTY(int width READ width WRITE setWidth NOTIFY widthChanged FINAL)
 
@@ -74,6 +78,7 @@ public:
     void setBin(bool bin);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString undoText() const;
+    [[nodiscard]] bool canUndoLast() const;
     [[nodiscard]] bool isShown() const;
     void setShown(bool shown);
     [[nodiscard]] int width() const;
@@ -93,6 +98,8 @@ public:
     Q_INVOKABLE void restore(int row);
     Q_INVOKABLE void emptyBin();
     Q_INVOKABLE void undo();
+    /// Brings back what went last, this model's or the playground's.
+    Q_INVOKABLE void undoLast();
     /// As SessionFormat.
     enum Format { Json, Markdown, Html };
     Q_ENUM(Format)
@@ -115,6 +122,7 @@ Q_SIGNALS:
     void binChanged();
     void problemChanged();
     void undoChanged();
+    void lastUndoChanged();
     void shownChanged();
     void widthChanged();
     /// Another session is shown.
@@ -173,6 +181,7 @@ private:
     Export m_export;
     void write(const StoredSession &session);
     QString m_binned; ///< the one that `undo` brings back
+    bool m_undoOffered = false;
     QString m_openProblem;
     QString m_writeProblem;
     QString m_searchProblem;
