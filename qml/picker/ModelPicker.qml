@@ -21,6 +21,7 @@ Popup {
         chosen = name;
         picks.chosen = name;
         search.clear();
+        picks.filter = ""; // the list is every picker's, and the palette's
         open();
     }
     function pick(row: int): void {

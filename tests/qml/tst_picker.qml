@@ -23,6 +23,12 @@ Item {
         parent: page
         picks: Fixture.app ? Fixture.app.picker : null
     }
+    ModelPicker {
+        id: other
+
+        parent: page
+        picks: Fixture.app ? Fixture.app.picker : null
+    }
     SignalSpy {
         id: picked
 
@@ -126,6 +132,21 @@ Item {
             tryCompare(picker, "opened", true);
             compare(list.itemAtIndex(0).ttft, "103 ms");
             compare(list.itemAtIndex(0).figures[4], "103 ms");
+        }
+        function test_anEmptyFieldShowsAll() {
+            const all = list.count;
+            picker.close();
+            tryCompare(picker, "opened", false);
+            other.openFor("");
+            tryCompare(other, "opened", true);
+            for (const letter of "20b")
+                keyClick(letter);
+            keyClick(Qt.Key_Escape);
+            tryCompare(other, "opened", false);
+            picker.openFor("groq/openai/gpt-oss-20b");
+            tryCompare(picker, "opened", true);
+            compare(search.text, "");
+            compare(list.count, all);
         }
         function test_escapeCloses() {
             keyClick(Qt.Key_Escape);
