@@ -135,8 +135,9 @@ ApplicationWindow {
         PlaygroundDesk {
             app: root.app
             covered: link.opened
+            pages: pages.children
             onLinkRequested: address => root.askForLink(address)
-            onSettingsRequested: root.show("settings")
+            onPageRequested: pageId => root.show(pageId)
         }
         GatewayPage { model: root.app.gatewayPage }
         RequestsPage {

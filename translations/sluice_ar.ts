@@ -609,8 +609,12 @@
         <translation>جلسة</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>ما العمل، أو جلسة، أو نموذج لهذه اللوحة</translation>
+        <source>Use “%1”</source>
+        <translation>استخدام ”%1“</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>ما العمل، أو صفحة، أو جلسة، أو نموذج لهذه اللوحة</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2054,8 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>page</source>
+        <translation>صفحة</translation>
     </message>
 </context>
 <context>

@@ -609,8 +609,12 @@
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>Was zu tun ist, eine Sitzung oder ein Modell für dieses Feld</translation>
+        <source>Use “%1”</source>
+        <translation>„%1“ benutzen</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>Was zu tun ist, eine Seite, eine Sitzung oder ein Modell für dieses Feld</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +2038,8 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>

@@ -609,8 +609,12 @@
         <translation>sesión</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>Qué hacer, una sesión o un modelo para este panel</translation>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>Qué hacer, una página, una sesión o un modelo para este panel</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +2038,8 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>page</source>
+        <translation>página</translation>
     </message>
 </context>
 <context>

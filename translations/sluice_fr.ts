@@ -609,8 +609,12 @@
         <translation>session</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>Quoi faire, une session ou un modèle pour ce volet</translation>
+        <source>Use “%1”</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>Quoi faire, une page, une session ou un modèle pour ce volet</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +2038,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
+        <source>page</source>
+        <translation>page</translation>
     </message>
 </context>
 <context>

@@ -609,8 +609,12 @@
         <translation>セッション</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>操作、セッション、またはこのペインのモデル</translation>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>操作、ページ、セッション、またはこのペインのモデル</translation>
     </message>
 </context>
 <context>
@@ -2030,8 +2034,8 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>page</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>

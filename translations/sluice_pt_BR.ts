@@ -609,8 +609,12 @@
         <translation>sessão</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>O que fazer, uma sessão ou um modelo para este painel</translation>
+        <source>Use “%1”</source>
+        <translation>Usar “%1”</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>O que fazer, uma página, uma sessão ou um modelo para este painel</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +2038,8 @@
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
+        <source>page</source>
+        <translation>página</translation>
     </message>
 </context>
 <context>

@@ -609,8 +609,12 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>What to do, a session, or a model for this pane</source>
-        <translation>要做的事、会话或此窗格的模型</translation>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>What to do, a page, a session, or a model for this pane</source>
+        <translation>要做的事、页面、会话或此窗格的模型</translation>
     </message>
 </context>
 <context>
@@ -2030,8 +2034,8 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// Everything by its name: what the page can do, the sessions, and the models for the current pane.
+/// Everything by its name: what the page can do, the pages, the sessions, and the models for the current pane.
 Popup {
     id: palette
 
@@ -30,13 +30,16 @@ Popup {
         const found = actions.filter(action => matches(action.name));
         const names = [];
         for (let row = 0; row < picks.count && names.length < mostModels; ++row) {
-            if (names.indexOf(picks.nameAt(row)) < 0)
+            if (!picks.isTyped(row) && names.indexOf(picks.nameAt(row)) < 0)
                 names.push(picks.nameAt(row));
         }
+        const typed = picks.isTyped(picks.count - 1) ? [picks.nameAt(picks.count - 1)] : [];
         const titles = sessions.titled(search.text, mostSessions);
         entries = found.concat(titles.map(one => ({ name: one.title, keys: qsTr("session"), session: one.id })),
-                               names.map(name => ({ name: name, keys: "", model: true })));
-        list.currentIndex = 0;
+                               names.map(name => ({ name: name, keys: "", model: name })),
+                               typed.map(name => ({ name: qsTr("Use “%1”").arg(name), keys: "", model: name })));
+        // A word that found nothing is no model, unless it is picked as one.
+        list.currentIndex = entries.length === typed.length && typed.every(name => name.indexOf("/") < 0) ? -1 : 0;
     }
     function run(row: int): void {
         const entry = entries[row];
@@ -44,7 +47,7 @@ Popup {
             return;
         close();
         if (entry.model)
-            modelPicked(entry.name);
+            modelPicked(entry.model);
         else if (entry.session)
             sessions.openSession(entry.session);
         else
@@ -75,7 +78,7 @@ Popup {
 
             objectName: "paletteSearch"
             Layout.fillWidth: true
-            placeholderText: qsTr("What to do, a session, or a model for this pane")
+            placeholderText: qsTr("What to do, a page, a session, or a model for this pane")
             onTextEdited: palette.rebuild()
             onAccepted: palette.run(list.currentIndex)
             Keys.onDownPressed: list.incrementCurrentIndex()

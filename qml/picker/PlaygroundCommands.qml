@@ -11,9 +11,18 @@ CommandPalette {
     id: palette
 
     required property AppModel app
+    /// The window's, as WindowPage.
+    property var pages: []
+    readonly property var commands: [
+        { name: qsTr("New conversation"), keys: palette.keysOf("new"), run: () => palette.app.playground.clear() },
+        { name: qsTr("Add a pane"), keys: palette.keysOf("addPane"), run: () => palette.app.playground.addPane() },
+        { name: qsTr("Parameters"), keys: palette.keysOf("inspector"), run: () => palette.inspectRequested() },
+        { name: qsTr("Stop all panes"), keys: palette.keysOf("stopAll"), run: () => palette.app.playground.stopAll() },
+        { name: qsTr("Keyboard shortcuts"), keys: palette.keysOf("list"), run: () => palette.listRequested() }
+    ]
     signal inspectRequested
     signal listRequested
-    signal settingsRequested
+    signal pageRequested(string pageId)
 
     function keysOf(name: string): string {
         return app.shortcuts.sequences[name];
@@ -21,13 +30,10 @@ CommandPalette {
 
     picks: app.picker
     sessions: app.sessions
-    actions: [
-        { name: qsTr("New conversation"), keys: palette.keysOf("new"), run: () => palette.app.playground.clear() },
-        { name: qsTr("Add a pane"), keys: palette.keysOf("addPane"), run: () => palette.app.playground.addPane() },
-        { name: qsTr("Parameters"), keys: palette.keysOf("inspector"), run: () => palette.inspectRequested() },
-        { name: qsTr("Stop all panes"), keys: palette.keysOf("stopAll"), run: () => palette.app.playground.stopAll() },
-        { name: qsTr("Keyboard shortcuts"), keys: palette.keysOf("list"), run: () => palette.listRequested() },
-        { name: qsTr("Settings"), keys: palette.keysOf("settings"), run: () => palette.settingsRequested() }
-    ]
+    actions: commands.concat(Array.from(pages).map(page => ({
+        name: page.title,
+        keys: page.pageId === "settings" ? palette.keysOf("settings") : qsTr("page"),
+        run: () => palette.pageRequested(page.pageId)
+    })))
     onModelPicked: name => app.playground.setModel(app.playground.currentRow, name)
 }

@@ -19,7 +19,8 @@ FocusScope {
     /// The inspector stands beside the panes.
     readonly property bool hasRoom: width >= app.inspectorWidth + 1.5 * Theme.paneMinimum
     signal linkRequested(string address)
-    signal settingsRequested
+    property var pages: []
+    signal pageRequested(string pageId)
 
     function takeFocus(): void {
         composer.takeFocus();
@@ -82,7 +83,7 @@ FocusScope {
         visible: !firstRun.visible
         playground: page.playground
         onLinkRequested: address => page.linkRequested(address)
-        onEditKeyRequested: page.settingsRequested()
+        onEditKeyRequested: page.pageRequested("settings")
         onPickRequested: row => page.openPicker(row)
         onInspectRequested: row => page.inspect(row)
         onForkRequested: (row, node) => page.app.sessions.fork(row, node)
@@ -172,9 +173,10 @@ FocusScope {
 
         parent: page
         app: page.app
+        pages: page.pages
         onInspectRequested: page.inspect(paneRow.currentRow)
         onListRequested: shortcuts.open()
-        onSettingsRequested: page.settingsRequested()
+        onPageRequested: pageId => page.pageRequested(pageId)
         onClosed: composer.takeFocus()
     }
     ShortcutList {
@@ -187,7 +189,6 @@ FocusScope {
     PlaygroundShortcuts {
         app: page.app
         paneRow: paneRow
-        shown: page.visible
         free: page.visible && !picker.opened && !palette.opened && !shortcuts.opened && !page.covered
         onRunRequested: composer.run()
         onStopRequested: page.stopCurrent()

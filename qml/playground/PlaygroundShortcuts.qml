@@ -16,7 +16,7 @@ Item {
     readonly property var sequences: app.shortcuts.sequences
     required property PaneRow paneRow
     /// The page is the one in sight.
-    required property bool shown
+    readonly property bool shown: visible
     /// Neither the picker nor a dialog has the keyboard.
     required property bool free
     signal runRequested

@@ -24,7 +24,9 @@ WindowPage {
     property bool lifted: false
     readonly property bool open: hasRoom ? sessions.shown : lifted
     signal linkRequested(string address)
-    signal settingsRequested
+    /// The window's, as WindowPage.
+    property var pages: []
+    signal pageRequested(string pageId)
 
     function takeFocus(): void {
         page.takeFocus();
@@ -97,7 +99,8 @@ WindowPage {
         app: desk.app
         covered: desk.covered || desk.lifted
         onLinkRequested: address => desk.linkRequested(address)
-        onSettingsRequested: desk.settingsRequested()
+        pages: desk.pages
+        onPageRequested: pageId => desk.pageRequested(pageId)
     }
     // Beside the column a click puts it away.
     MouseArea {

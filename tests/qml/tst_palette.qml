@@ -17,6 +17,25 @@ Item {
 
         anchors.fill: parent
         app: Fixture.app
+        pages: [here, requests]
+    }
+    WindowPage {
+        id: here
+
+        pageId: "playground"
+        title: "Playground"
+    }
+    WindowPage {
+        id: requests
+
+        pageId: "requests"
+        title: "Requests"
+    }
+    SignalSpy {
+        id: asked
+
+        target: page
+        signalName: "pageRequested"
     }
 
     InspectorCase {
@@ -43,6 +62,43 @@ Item {
             keyClick(Qt.Key_Return);
             compare(playground.panes.count, 3);
             playground.removePane(2);
+        }
+        function open() {
+            composer.takeFocus();
+            keyClick(Qt.Key_K, Qt.ControlModifier);
+            const search = findChild(page.Overlay.overlay, "paletteSearch");
+            tryCompare(search, "activeFocus", true);
+            return search;
+        }
+        function test_thePaletteLeadsToPages() {
+            asked.clear();
+            open();
+            for (const letter of "reque")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(asked.count, 1);
+            compare(asked.signalArguments[0][0], "requests");
+            compare(pane(0).modelName, "groq/openai/gpt-oss-20b");
+        }
+        function test_aWordIsNoModelByItself() {
+            const search = open();
+            const list = findChild(page.Overlay.overlay, "paletteList");
+            for (const letter of "zebra")
+                keyClick(letter);
+            compare(list.count, 1);
+            compare(list.itemAtIndex(0).text, "Use “zebra”");
+            keyClick(Qt.Key_Return);
+            verify(search.activeFocus);
+            compare(pane(0).modelName, "groq/openai/gpt-oss-20b");
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(pane(0).modelName, "zebra");
+            open();
+            for (const letter of "groq/zebra")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(pane(0).modelName, "groq/zebra");
+            playground.setModel(0, "groq/openai/gpt-oss-20b");
         }
         function test_thePaletteFindsSessions() {
             const sessions = Fixture.app.sessions;

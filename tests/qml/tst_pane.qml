@@ -87,7 +87,7 @@ Item {
         }
         function test_refusedKeyLeadsToSettings() {
             let asked = false;
-            page.settingsRequested.connect(() => asked = true);
+            page.pageRequested.connect(() => asked = true);
             run("q");
             Fixture.fail(0, 401, 0);
             Fixture.finish(1);

@@ -203,6 +203,11 @@ QString ModelPickerModel::nameAt(int row) const
     return row >= 0 && row < count() ? m_rows[static_cast<size_t>(row)].name : QString();
 }
 
+bool ModelPickerModel::isTyped(int row) const
+{
+    return row >= 0 && row < count() && m_rows[static_cast<size_t>(row)].section == Section::Typed;
+}
+
 int ModelPickerModel::rowOf(const QString &name) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == name; });

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString notice() const;
 
     [[nodiscard]] Q_INVOKABLE QString nameAt(int row) const;
+    /// Whether the row offers the filter itself.
+    [[nodiscard]] Q_INVOKABLE bool isTyped(int row) const;
     /// The first row of a name, or 0.
     [[nodiscard]] Q_INVOKABLE int rowOf(const QString &name) const;
     Q_INVOKABLE void toggleStar(const QString &name);
