@@ -26,8 +26,8 @@ Item {
     readonly property string best: cell.pane.best[cell.figure]
 
     implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(room.advanceWidth))
-    implicitHeight: 40
-    height: 40
+    implicitHeight: Math.round(40 * Theme.scale)
+    height: implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(value)
     Accessible.description: (cell.best !== "" ? cell.pane.bestWords(cell.figure) + " " : "") + (cell.pane.runs > 0

@@ -17,14 +17,27 @@ Item {
     property bool repeated: false
 
     /// Smaller figures where the pane is narrow, so that none of them is lost.
-    readonly property bool narrow: width < 480
-    readonly property bool wide: width >= 560
+    readonly property bool narrow: width < 480 * Theme.scale
+    readonly property bool wide: width >= 560 * Theme.scale
     readonly property int margin: narrow ? Theme.space2 : Theme.space3
     /// The answer is not whole, although nothing failed.
     readonly property bool cut: pane.state === PaneModel.Length || pane.state === PaneModel.Filtered
     readonly property int fontSize: narrow ? Theme.fontCaption : Theme.fontControl
+    readonly property int line: Math.round(40 * Theme.scale)
+    readonly property real cellsWidth: Array.from(figures.children).reduce((sum, cell) => sum + cell.implicitWidth, 0)
+    readonly property real room: width - 2 * margin - 4 * figures.spacing
+    /// The word stands above the figures where it has no room beside them, whatever it is now.
+    readonly property bool stacked: room - cellsWidth < dot.width + 2 * Theme.space1 + 11 * words.averageCharacterWidth
+    readonly property int wordLine: stacked ? Math.round(20 * Theme.scale) : 0
+    /// What the cells get of their width where even the figures alone have no room; they grow smaller with them.
+    readonly property real share: Math.max(0, Math.min(1, room / cellsWidth))
 
-    implicitHeight: repeated ? 72 : 40
+    implicitHeight: wordLine + Math.round((repeated ? 72 : 40) * Theme.scale)
+    FontMetrics {
+        id: words
+
+        font: state.font
+    }
 
     Rectangle {
         width: parent.width
@@ -36,7 +49,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: counters.margin
-        y: (40 - height) / 2
+        y: state.y + (state.height - height) / 2
         width: 7
         height: 7
         radius: 4
@@ -48,11 +61,12 @@ Item {
     Label {
         id: state
 
+        objectName: "paneState"
         anchors.left: dot.right
         anchors.leftMargin: Theme.space1 + (counters.narrow ? 0 : 2)
-        anchors.right: figures.left
-        anchors.rightMargin: Theme.space1
-        y: (40 - height) / 2
+        anchors.right: counters.stacked ? figures.right : figures.left
+        anchors.rightMargin: counters.stacked ? 0 : Theme.space1
+        y: counters.stacked ? Theme.space1 : (counters.line - height) / 2
         text: counters.pane.stateText
         font.pixelSize: counters.fontSize
         color: counters.pane.state === PaneModel.Failed ? Theme.danger : counters.cut ? Theme.warning : Theme.text2
@@ -66,8 +80,8 @@ Item {
     Column {
         anchors.left: state.left
         anchors.right: figures.left
-        y: 40
-        visible: counters.repeated && counters.pane.runs > 0
+        y: counters.line
+        visible: !counters.stacked && counters.repeated && counters.pane.runs > 0
 
         Caption {
             width: parent.width
@@ -83,22 +97,27 @@ Item {
     Row {
         id: figures
 
+        objectName: "paneFigures"
         anchors.right: parent.right
         anchors.rightMargin: counters.margin
-        height: parent.height
+        y: counters.wordLine
+        height: parent.height - counters.wordLine
         spacing: counters.narrow ? Theme.space1 : Theme.space3
 
         CounterCell {
+            width: implicitWidth * counters.share
             fontSize: counters.fontSize
             name: qsTr("Time to first token")
             caption: qsTr("TTFT")
             value: counters.pane.ttft
+            characters: counters.narrow ? 6 : 7
             figure: PaneModel.Ttft
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
         }
         CounterCell {
+            width: implicitWidth * counters.share
             fontSize: counters.fontSize
             name: qsTr("Tokens per second")
             caption: qsTr("tok/s")
@@ -110,27 +129,31 @@ Item {
             wide: counters.wide
         }
         CounterCell {
+            width: implicitWidth * counters.share
             fontSize: counters.fontSize
             name: qsTr("Tokens in/out")
             caption: qsTr("tokens")
             value: counters.pane.tokens
-            characters: 10
+            characters: counters.narrow ? 7 : 10
             figure: PaneModel.Tokens
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
         }
         CounterCell {
+            width: implicitWidth * counters.share
             fontSize: counters.fontSize
             name: qsTr("Elapsed")
             caption: qsTr("time")
             value: counters.pane.elapsed
+            characters: counters.narrow ? 6 : 7
             figure: PaneModel.Elapsed
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
         }
         CounterCell {
+            width: implicitWidth * counters.share
             fontSize: counters.fontSize
             name: qsTr("Cost")
             caption: qsTr("cost")

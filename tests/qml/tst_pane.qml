@@ -60,6 +60,35 @@ Item {
             Fixture.count(0, 12182, 48600, 81200, true);
             compare(cells(page), before);
         }
+        function test_figuresHaveRoom_data() {
+            return [
+                { tag: "narrow", width: 680, scale: 1, stacked: false },
+                { tag: "large text", width: 1000, scale: 1.25, stacked: false },
+                { tag: "narrow, large text", width: 680, scale: 1.25, stacked: true },
+                { tag: "narrow, largest text", width: 680, scale: 1.5, stacked: true }
+            ];
+        }
+        function test_figuresHaveRoom(data) {
+            root.width = data.width;
+            Theme.scale = data.scale;
+            run("q");
+            Fixture.say(0, "answer");
+            Fixture.count(0, 1182, 486, 812, false);
+            const word = findChild(page, "paneState");
+            const figures = findChild(page, "paneFigures");
+            waitForRendering(page);
+            verify(!word.truncated, word.text + " has " + word.width);
+            compare(word.mapToItem(page, 0, word.height).y <= figures.mapToItem(page, 0, 0).y + Theme.space1, data.stacked);
+            verify(figures.x >= 0);
+            const cells = Array.from(figures.children);
+            for (let at = 1; at < cells.length; ++at)
+                verify(cells[at].x >= cells[at - 1].x + cells[at - 1].width);
+            if (!data.stacked)
+                verify(figures.x >= word.x + word.width);
+            playground.stopAll();
+            Theme.scale = 1;
+            root.width = 1000;
+        }
         function test_escStopsThePaneAndShiftEscAll() {
             run("q");
             keyClick(Qt.Key_2, Qt.ControlModifier);
