@@ -134,7 +134,7 @@ Item {
             name: qsTr("Tokens in/out")
             caption: qsTr("tokens")
             value: counters.pane.tokens
-            characters: counters.narrow ? 7 : 10
+            characters: counters.narrow ? 7 : 9
             figure: PaneModel.Tokens
             pane: counters.pane
             repeated: counters.repeated
@@ -158,7 +158,7 @@ Item {
             name: qsTr("Cost")
             caption: qsTr("cost")
             value: counters.pane.cost
-            characters: counters.narrow ? 8 : 10
+            characters: counters.narrow ? 8 : 9
             figure: PaneModel.Cost
             pane: counters.pane
             repeated: counters.repeated

@@ -62,6 +62,7 @@ Item {
         }
         function test_figuresHaveRoom_data() {
             return [
+                { tag: "two panes", width: 972, scale: 1, stacked: false },
                 { tag: "narrow", width: 680, scale: 1, stacked: false },
                 { tag: "large text", width: 1000, scale: 1.25, stacked: false },
                 { tag: "narrow, large text", width: 680, scale: 1.25, stacked: true },

@@ -20,44 +20,12 @@ Item {
         app: Fixture.app
     }
 
-    TestCase {
+    SessionsCase {
         name: "Sessions"
-        when: windowShown
 
-        readonly property var playground: Fixture.app.playground
-        readonly property var sessions: Fixture.app.sessions
-        property Item composer: findChild(desk, "composer")
-        property Item list: findChild(desk, "sessionList")
-        property Item search: findChild(desk, "sessionSearch")
+        desk: desk
+        room: root
 
-        function init() {
-            root.width = 1100;
-            playground.stopAll();
-            sessions.filter = "";
-            sessions.bin = false;
-            while (sessions.count > 0)
-                sessions.remove(0);
-            sessions.emptyBin();
-            playground.clear();
-            desk.lifted = false;
-            composer.text = "";
-            composer.takeFocus();
-            tryCompare(composer.text, "length", 0);
-        }
-        function ask(prompt) {
-            composer.takeFocus();
-            composer.text = prompt;
-            keyClick(Qt.Key_Return);
-            tryCompare(playground, "running", true);
-            Fixture.say(0, "answer to " + prompt);
-            Fixture.finish(0);
-            Fixture.finish(1);
-            tryVerify(() => sessions.currentRow >= 0);
-        }
-        function row(index) {
-            list.forceLayout();
-            return list.itemAtIndex(index);
-        }
         function test_emptySaysWhatToDo() {
             compare(sessions.count, 0);
             compare(list.visible, true);
@@ -105,35 +73,6 @@ Item {
             compare(sessions.count, 1);
             tryCompare(playground, "empty", false);
         }
-        function test_deleteAndUndoByKeys() {
-            ask("a question");
-            list.forceActiveFocus();
-            list.currentIndex = 0;
-            keyClick(Qt.Key_Delete);
-            compare(sessions.count, 0);
-            keyClick(Qt.Key_Z, Qt.ControlModifier);
-            compare(sessions.count, 1);
-            tryCompare(playground, "empty", false);
-            // And from the empty composer; what went later comes first.
-            sessions.remove(0);
-            composer.takeFocus();
-            keyClick(Qt.Key_Z, Qt.ControlModifier);
-            compare(sessions.count, 1);
-            tryCompare(playground, "empty", false);
-            keyClick(Qt.Key_N, Qt.ControlModifier);
-            ask("another one");
-            tryCompare(sessions, "count", 2);
-            sessions.remove(1);
-            compare(sessions.count, 1);
-            playground.removePane(1);
-            keyClick(Qt.Key_Z, Qt.ControlModifier);
-            compare(playground.panes.count, 2);
-            compare(sessions.count, 1);
-            // Once the offer is gone it is brought back from the bin only.
-            findChild(desk, "sessionUndo").shown = false;
-            keyClick(Qt.Key_Z, Qt.ControlModifier);
-            compare(sessions.count, 1);
-        }
         function test_searchFinds() {
             ask("about tea");
             keyClick(Qt.Key_N, Qt.ControlModifier);
@@ -146,33 +85,6 @@ Item {
             compare(row(0).title, "about tea");
             keyClick(Qt.Key_Escape);
             compare(sessions.count, 2);
-        }
-        function test_draftsStayWithTheirSession() {
-            const input = findChild(desk, "composerInput");
-            ask("first");
-            composer.takeFocus();
-            for (const letter of "half")
-                keyClick(letter);
-            keyClick(Qt.Key_N, Qt.ControlModifier);
-            compare(input.text, "");
-            keyClick(Qt.Key_Z, Qt.ControlModifier); // the new conversation, and with it the draft
-            compare(input.text, "half");
-            compare(input.cursorPosition, 4);
-            // Nothing of another session comes back by the field's own Ctrl+Z.
-            keyClick("!");
-            keyClick(Qt.Key_N, Qt.ControlModifier);
-            keyClick("x");
-            keyClick(Qt.Key_Backspace);
-            sessions.openRow(0);
-            tryCompare(input, "text", "half!");
-            compare(input.cursorPosition, 5);
-            verify(!input.canUndo);
-            verify(!input.canRedo);
-            input.text = "";
-            keyClick("y");
-            keyClick(Qt.Key_Return);
-            compare(input.text, "");
-            verify(!input.canUndo);
         }
         function test_foldsAway() {
             compare(desk.open, true);
