@@ -50,7 +50,7 @@ set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION devel)
 string(JOIN ", " needs "sluice-server (= ${PROJECT_VERSION}-1)" qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qt-labs-qmlmodels
-    qt6-qpa-plugins libqt6svg6 libsecret-1-0)
+    qt6-qpa-plugins "qt6-svg-plugins | libqt6svg6 (<< 6.7)" libsecret-1-0)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "${needs}")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core | fonts-noto-core, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "compare language models side by side, and serve them to local tools

@@ -250,18 +250,14 @@ void TestGuards::whatNobodySeesHidesNothing()
     for (const char *hidden : {"anna@\u200bexample.com", "an\u00adna@example.com", "\uff41nna\uff20example.com",
                                "anna@exam\u2060ple.\ufeffcom", "a\u200dn\ufe0fna@example.com"}) {
         const QByteArray text = QByteArray("\u2764\ufe0f mail ") + hidden + " to\u200bday";
-        QVERIFY2(test::feedEverySplit(text,
-                                      [&](const QByteArrayList &pieces) {
-                                          return told(pieces, rules) == "\u2764\ufe0f mail [EMAIL] to\u200bday";
-                                      }),
-                 hidden);
-        const QByteArray json = R"({"a":")" + text + R"("})";
-        QVERIFY2(test::feedEverySplit(json,
-                                      [&](const QByteArrayList &pieces) {
-                                          return told(pieces, rules, TextGuard::Form::Json)
-                                                 == "{\"a\":\"\u2764\ufe0f mail [EMAIL] to\u200bday\"}";
-                                      }),
-                 hidden);
+        const auto isRedacted = [&](const QByteArrayList &pieces) {
+            return told(pieces, rules) == "\u2764\ufe0f mail [EMAIL] to\u200bday";
+        };
+        QVERIFY2(test::feedEverySplit(text, isRedacted), hidden);
+        const auto isRedactedJson = [&](const QByteArrayList &pieces) {
+            return told(pieces, rules, TextGuard::Form::Json) == "[\"\u2764\ufe0f mail [EMAIL] to\u200bday\"]";
+        };
+        QVERIFY2(test::feedEverySplit("[\"" + text + "\"]", isRedactedJson), hidden);
     }
     // Far behind the first of them, when what was read is no longer kept.
     const QByteArray prose = QByteArray("Nothing to be found here, and noth\u00ading there. ").repeated(400);
