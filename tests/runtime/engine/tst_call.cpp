@@ -109,7 +109,9 @@ private Q_SLOTS:
     void plainAnswer()
     {
         make(false, 1);
-        play({[](FakeCall &call) { call.respond(200, jsonHead, R"({"id":"x","choices":[{"message":{"content":"Hi"}}]})"); }});
+        play({[](FakeCall &call) {
+            call.respond(200, jsonHead, R"({"id":"x","choices":[{"message":{"content":"Hi"}}]})");
+        }});
         QVERIFY(!m_error);
         QCOMPARE(m_body, R"({"id":"x","choices":[{"message":{"content":"Hi"}}]})");
     }
