@@ -53,7 +53,14 @@ class Tools(unittest.TestCase):
 
     def gateway(self, *words):
         """A gateway on the same home; its environment has no key, so that one is made."""
-        return sluice.Server("serve", "--port", "0", *words, **self.given())
+        server = sluice.Server("serve", "--port", "0", *words, **self.given())
+        # Where commands find it stands in a file, which a thread of the gateway's writes once it listens.
+        place = self.home / ".local/share/sluice/connectors/gateway"
+        for _ in range(2000):
+            if place.exists():
+                break
+            subprocess.run(["true"], check=True)
+        return server
 
     def given(self):
         return {name: value for name, value in self.environment().items() if name not in os.environ or name in ("HOME", "PATH", "LC_ALL")}

@@ -170,6 +170,7 @@ void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, c
 {
     leave();
     std::vector<ChatSettings> settings;
+    settings.reserve(panes.size());
     for (const auto &pane : panes)
         settings.push_back(pane->settings());
     for (auto &gone : m_panes.exchange(std::move(panes)))

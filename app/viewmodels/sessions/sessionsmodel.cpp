@@ -162,8 +162,8 @@ void SessionsModel::onLoaded(const StoredSession &session)
 /// What is written in a prompt is not stored, for it is nothing that was asked; it stays as long as the window.
 void SessionsModel::noteEdits()
 {
-    if (PlaygroundModel::PaneEdits edits = m_playground.edits(); !edits.empty())
-        m_edits.insert(m_recorder.current().id, std::move(edits));
+    if (const PlaygroundModel::PaneEdits edits = m_playground.edits(); !edits.empty())
+        m_edits.insert(m_recorder.current().id, edits);
 }
 
 void SessionsModel::showEdits()

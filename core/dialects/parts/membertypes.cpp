@@ -5,6 +5,8 @@
 
 #include "dialects/openaichat/openaichat_p.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace sluice {
