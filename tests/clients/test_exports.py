@@ -144,6 +144,7 @@ class Alerts(WithReceiver):
         for wrong in (("test",), ("frobnicate",), ("silence", "x")):
             self.assertEqual(sluice.run("alerts", *wrong, **self.place).returncode, 2)
         self.assertEqual(sluice.run("alerts", "silence", "all", "1", **self.place).returncode, 0)
+        self.assertEqual(sluice.run("alerts", "silence", "all", "nan", **self.place).returncode, 2)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import mmap
 import os
 import sqlite3
 import statistics
-import subprocess
 import time
 
 from desktop import DesktopCase, until

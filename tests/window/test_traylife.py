@@ -4,6 +4,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import urllib.request
 
@@ -71,8 +72,16 @@ class TrayLife(DesktopCase):
         asked = subprocess.run(self.helper("traymenu.py", *label), env=self.environment, check=True, capture_output=True, text=True)
         return asked.stdout.splitlines()
 
+    def useFreePort(self):
+        """Not the usual one, which any other gateway of this machine may have."""
+        folder = os.path.join(self.environment["XDG_CONFIG_HOME"], "sluice")
+        os.makedirs(folder)
+        with socket.create_server(("127.0.0.1", 0)) as free, open(os.path.join(folder, "sluice.ini"), "w", encoding="utf-8") as file:
+            file.write("[gateway]\nport=%d\n" % free.getsockname()[1])
+
     def test_its_menu_starts_the_gateway_for_other_programs(self):
         tray = self.startTray()
+        self.useFreePort()
         self.start(PROGRAM, "--demo", "--minimized")
         self.assertEqual(tray.stdout.readline(), "icon\n")
         self.assertIn("Gateway is off", self.menu())

@@ -5,7 +5,7 @@
 
 #include "base/refusal.h"
 #include "gateway/pipeline/requestcontext.h"
-#include "json/objecteditor.h"
+#include "json/value.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
