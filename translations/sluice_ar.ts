@@ -1125,6 +1125,33 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>مخطط JSON الذي يجب أن تطابقه الإجابة</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>هذا العدد من الأحرف على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>القراءة عبر التمويه</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>حروف الكتابات الأخرى، أو ذات العلامات، أو بأشكال أخرى تُحسب على ما تشبهه.</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>إعادته في الإجابة</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>يرى النموذج &lt;EMAIL_1&gt;، ويرى العميل ما كتبه.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4184,6 +4211,14 @@
     <message>
         <source>Off</source>
         <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>اسأل نموذجًا آخر</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,33 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>JSON-Schema, dem die Antwort genügen muss</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>Mindestens so viele Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>Verkleidungen durchschauen</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>Buchstaben anderer Schriften, mit Zeichen oder in anderer Form zählen als das, wonach sie aussehen.</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>In der Antwort wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>Das Modell sieht &lt;EMAIL_1&gt;, der Client, was er geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4144,6 +4171,14 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>Anderes Modell fragen</translation>
     </message>
 </context>
 <context>

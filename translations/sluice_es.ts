@@ -1113,6 +1113,33 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>Esquema JSON que la respuesta debe cumplir</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>Al menos estos caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>Ver a través de disfraces</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>Las letras de otras escrituras, con marcas o en otras formas cuentan como lo que parecen.</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>Reponer en la respuesta</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>El modelo ve &lt;EMAIL_1&gt;, el cliente lo que escribió.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4144,6 +4171,14 @@
     <message>
         <source>Off</source>
         <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>Preguntar a otro modelo</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,33 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>Schéma JSON que la réponse doit respecter</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>Au moins autant de caractères</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>Lire à travers les déguisements</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>Les lettres d’autres écritures, avec des signes ou sous d’autres formes, comptent pour ce à quoi elles ressemblent.</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>Remettre dans la réponse</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>Le modèle voit &lt;EMAIL_1&gt;, le client ce qu’il a écrit.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4144,6 +4171,14 @@
     <message>
         <source>Off</source>
         <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>Schéma JSON</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>Demander à un autre modèle</translation>
     </message>
 </context>
 <context>

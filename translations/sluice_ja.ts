@@ -1110,6 +1110,33 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>回答が満たすべき JSON Schema</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>最小文字数</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>偽装を見破る</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>ほかの文字体系の文字、記号付きの文字、別の形の文字は、見た目どおりの文字として扱います。</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>回答に戻す</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>モデルには &lt;EMAIL_1&gt; が見え、クライアントには書いた内容が見えます。</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4134,6 +4161,14 @@
     <message>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>別のモデルに尋ねる</translation>
     </message>
 </context>
 <context>

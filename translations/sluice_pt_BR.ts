@@ -1113,6 +1113,33 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>Esquema JSON que a resposta deve cumprir</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>Pelo menos estes caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>Ler através de disfarces</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>Letras de outras escritas, com marcas ou em outras formas contam como o que parecem.</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>Repor na resposta</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>O modelo vê &lt;EMAIL_1&gt;, o cliente o que escreveu.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4144,6 +4171,14 @@
     <message>
         <source>Off</source>
         <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>Perguntar a outro modelo</translation>
     </message>
 </context>
 <context>

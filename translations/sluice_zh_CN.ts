@@ -1110,6 +1110,33 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>JSON Schema that the answer has to fit</source>
+        <translation>回答必须符合的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>At least so many characters</source>
+        <translation>至少这么多字符</translation>
+    </message>
+</context>
+<context>
+    <name>GuardManner</name>
+    <message>
+        <source>Read through disguises</source>
+        <translation>识破伪装</translation>
+    </message>
+    <message>
+        <source>Letters of other scripts, with marks, or in other forms count as what they look like.</source>
+        <translation>其他文字的字母、带符号或变形的字母按其外形处理。</translation>
+    </message>
+    <message>
+        <source>Put back into the answer</source>
+        <translation>在回答中还原</translation>
+    </message>
+    <message>
+        <source>The model sees &lt;EMAIL_1&gt;, the client what it wrote.</source>
+        <translation>模型看到 &lt;EMAIL_1&gt;，客户端看到自己所写的内容。</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -4134,6 +4161,14 @@
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Ask another model</source>
+        <translation>询问另一个模型</translation>
     </message>
 </context>
 <context>

@@ -113,14 +113,14 @@ QByteArray marked(const QByteArray &text, const std::vector<GuardSpan> &spans)
 
 int test(const GuardRuleList &rules, const QByteArray &text, bool asJson)
 {
-    Matcher matcher;
-    GuardCounts counts;
     GuardReport report;
-    report.began();
-    const GuardedText guarded = guardText(text, rules, matcher, counts, report);
+    const GuardedText guarded = guardAlone(text, rules, report);
     if (!asJson) {
         printLine("verdict: " + report.outcome());
-        printLine(guarded.spans.empty() ? QByteArray("nothing was found") : marked(text, guarded.spans));
+        if (!guarded.spans.empty())
+            printLine(marked(text, guarded.spans));
+        else
+            printLine(report.rules().isEmpty() ? "nothing was found" : "found: " + report.rules().join(", "));
         return 0;
     }
     json::Writer writer;
@@ -129,6 +129,9 @@ int test(const GuardRuleList &rules, const QByteArray &text, bool asJson)
         writer.beginObject().key("rule").string(nameOf(span)).key("action").string(actionName(*span.rule));
         writer.key("start").integer(span.start).key("end").integer(span.end).endObject();
     }
+    writer.endArray().key("rules").beginArray();
+    for (const QByteArray &name : report.rules())
+        writer.string(name);
     writer.endArray().key("text").string(guarded.text);
     printJson(writer.endObject().take());
     return 0;

@@ -12,24 +12,38 @@ namespace sluice {
 
 namespace {
 
+using Form = TextGuard::Form;
+
 constexpr qint64 everyChoice = -1;
+constexpr size_t content = 0; ///< of a stream that is told anew
 
 } // namespace
 
 AnswerGuard::AnswerGuard(GuardRuleList rules, std::unique_ptr<StreamReader> reader, GuardReport &report)
     : m_rules(std::move(rules))
     , m_reader(std::move(reader))
+    , m_readsBytes(m_reader != nullptr)
     , m_report(report)
+    , m_judge(m_rules)
+    , m_holdsAll(holdAll(m_rules))
 {
     m_report.began();
+}
+
+AnswerGuard::AnswerGuard(GuardRuleList rules, GuardReport &report)
+    : AnswerGuard(std::move(rules), nullptr, report)
+{
+    m_readsBytes = true;
 }
 
 void AnswerGuard::add(AnswerEvent event)
 {
     if (m_report.isBlocked())
         return;
+    if (m_holdsAll)
+        m_heldBytes += event.raw.data.size();
     m_held.push_back({std::move(event)});
-    if (m_reader)
+    if (m_readsBytes)
         readRaw(m_held.back());
     else
         readValues(m_held.back());
@@ -39,6 +53,10 @@ void AnswerGuard::add(AnswerEvent event)
 void AnswerGuard::end()
 {
     closeTexts(everyChoice);
+    if (!m_report.isBlocked())
+        m_judge.end(m_counts, m_report);
+    if (std::exchange(m_holdsAll, false) && m_report.isBlocked())
+        m_held.clear();
     release();
 }
 
@@ -73,9 +91,9 @@ void AnswerGuard::readValues(Held &held)
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto add = [&](size_t id, const QByteArray &utf8, bool isArguments = false) {
             if (!utf8.isEmpty())
-                addPiece(held, {JsonText::Kind::Piece, {}, isArguments, id, 0}, utf8, qsizetype(i), 0);
+                addPiece(held, {JsonText::Kind::Piece, {}, isArguments, id == content, id, 0}, utf8, qsizetype(i), 0);
         };
-        std::visit(Overloaded{[&](const TextDelta &delta) { add(0, delta.text); },
+        std::visit(Overloaded{[&](const TextDelta &delta) { add(content, delta.text); },
                               [&](const ReasoningDelta &delta) { add(1, delta.text); },
                               [&](const RefusalDelta &delta) { add(2, delta.text); },
                               [&](const ToolCallDelta &delta) { add(3 + size_t(delta.index), delta.arguments, true); },
@@ -95,9 +113,9 @@ AnswerGuard::TextPtr AnswerGuard::textOf(const JsonText &text)
         const auto over = std::ranges::find_if(m_texts, [](const TextPtr &one) { return one->isClosed; });
         m_texts.erase(over == m_texts.end() ? m_texts.begin() : over);
     }
-    const auto form = text.isArguments ? TextGuard::Form::Json : TextGuard::Form::Plain;
-    m_texts.push_back(std::make_shared<Text>(
-        Text{TextGuard(m_rules, m_matcher, m_counts, form), text.text, text.choice, text.isArguments}));
+    const auto form = text.isArguments ? Form::Json : Form::Plain;
+    m_texts.push_back(
+        std::make_shared<Text>(Text{TextGuard(m_rules, m_matcher, m_counts, form), text.text, text.choice, form}));
     return m_texts.back();
 }
 
@@ -107,7 +125,8 @@ void AnswerGuard::closeTexts(qint64 choice, const Text *but)
 {
     for (const TextPtr &text : m_texts) {
         const bool isMeant = text.get() != but && (choice == everyChoice || text->choice == choice);
-        if (!isMeant || text->isClosed || (but && but->isArguments && text->isArguments && but->guard.size() > 0))
+        if (!isMeant || text->isClosed
+            || (but && but->form == Form::Json && text->form == Form::Json && but->guard.size() > 0))
             continue;
         text->isClosed = true;
         text->guard.close();
@@ -117,6 +136,7 @@ void AnswerGuard::closeTexts(qint64 choice, const Text *but)
 
 void AnswerGuard::addPiece(Held &held, const JsonText &found, const QByteArray &utf8, qsizetype place, qsizetype size)
 {
+    gather(found, utf8);
     const TextPtr text = textOf(found);
     closeTexts(text->choice, text.get());
     held.pieces.push_back({text, text->guard.size(), utf8, place, size});
@@ -125,11 +145,19 @@ void AnswerGuard::addPiece(Held &held, const JsonText &found, const QByteArray &
     judge(*text);
 }
 
+void AnswerGuard::gather(const JsonText &text, const QByteArray &utf8)
+{
+    if (m_judge.isNeeded() && text.isContent)
+        m_judge.add(text.choice, text.text, utf8);
+    if (text.isArguments)
+        m_judge.addCall(text.choice);
+}
+
 /// A text that is whole in its event: at the end of a part all of it is said once more.
 void AnswerGuard::addWhole(Held &held, const JsonText &found, const QByteArray &utf8, qsizetype place)
 {
     closeTexts(found.choice);
-    const auto form = found.isArguments ? TextGuard::Form::Json : TextGuard::Form::Plain;
+    const auto form = found.isArguments ? Form::Json : Form::Plain;
     GuardCounts counts; // of a text that was counted when it came
     const GuardedText guarded = guardText(utf8, m_rules, m_matcher, counts, m_report, form);
     held.isRefused = m_report.isBlocked();
@@ -146,7 +174,7 @@ void AnswerGuard::judge(Text &text)
         return; // what came last was not looked at
     text.free = guard.settled();
     m_report.add(guard.spans());
-    text.regions = regionsOf(guard.spans());
+    text.regions = regionsOf(guard.spans(), text.form);
     for (const GuardRegion &region : text.regions) {
         if (region.end > guard.settled())
             text.free = std::min(text.free, region.start);
@@ -166,7 +194,14 @@ bool AnswerGuard::isFree(const Held &held)
 
 void AnswerGuard::release()
 {
-    while (!m_held.empty() && isFree(m_held.front())) {
+    if (m_heldBytes > WholeJudge::mostGathered && m_holdsAll) {
+        for (const GuardRulePtr &rule : m_rules) {
+            if (rule->holdsAll())
+                m_report.addFailed({rule.get()});
+        }
+        m_holdsAll = false; // such as are open let it go on
+    }
+    while (!m_holdsAll && !m_held.empty() && isFree(m_held.front())) {
         Held held = std::move(m_held.front());
         m_held.pop_front();
         edit(held);
@@ -202,7 +237,7 @@ void AnswerGuard::edit(Held &held)
         if (std::ranges::none_of(piece.text->regions, isIn))
             continue;
         QByteArray text = withoutRegions(piece.utf8, piece.start, piece.text->regions);
-        if (m_reader)
+        if (m_readsBytes)
             held.edits.push_back({piece.place, piece.size, json::quoted(text)});
         else
             setText(held.event.decoded[std::size_t(piece.place)], std::move(text));

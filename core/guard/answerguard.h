@@ -6,6 +6,7 @@
 #include "chat/streamevent.h"
 #include "dialects/upstreamdialect.h"
 #include "guard/bodyguard.h"
+#include "guard/wholejudge.h"
 
 #include <deque>
 
@@ -18,13 +19,16 @@ struct AnswerEvent {
 };
 
 /// Guards one answer: holds back of its stream what may still become a match, lets the rest go on as it came, and takes
-/// out what rules say. Text by text: content, thinking, refusals and arguments of each choice by themselves.
+/// out what rules say. Where a rule holds all of an answer, nothing of it goes on before its end. Text by text:
+/// content, thinking, refusals and arguments of each choice by themselves.
 class AnswerGuard
 {
 public:
     /// `reader` reads anew what was edited, for streams whose bytes go on as they are; null for those that are told
     /// anew from what they say. `report` outlives it.
     AnswerGuard(GuardRuleList rules, std::unique_ptr<StreamReader> reader, GuardReport &report);
+    /// Of events that are told already, in a client's format: only their bytes are looked at.
+    AnswerGuard(GuardRuleList rules, GuardReport &report);
 
     void add(AnswerEvent event);
     /// Nothing follows.
@@ -39,7 +43,7 @@ private:
         TextGuard guard;
         size_t id = 0;
         qint64 choice = -1;
-        bool isArguments = false;
+        TextGuard::Form form;
         bool isClosed = false;
         std::vector<GuardRegion> regions = {};
         /// Up to here it may go on.
@@ -68,6 +72,7 @@ private:
     void addPiece(Held &held, const JsonText &text, const QByteArray &utf8, qsizetype place, qsizetype size);
     void addWhole(Held &held, const JsonText &text, const QByteArray &utf8, qsizetype place);
     [[nodiscard]] TextPtr textOf(const JsonText &text);
+    void gather(const JsonText &text, const QByteArray &utf8);
     void closeTexts(qint64 choice, const Text *but = nullptr);
     void judge(Text &text);
     void release();
@@ -76,9 +81,13 @@ private:
 
     GuardRuleList m_rules;
     std::unique_ptr<StreamReader> m_reader;
+    bool m_readsBytes;
     GuardReport &m_report;
     Matcher m_matcher;
     GuardCounts m_counts;
+    WholeJudge m_judge;
+    bool m_holdsAll;
+    qsizetype m_heldBytes = 0; ///< of an answer that is held as a whole
     std::vector<TextPtr> m_texts;
     std::deque<Held> m_held;
     std::vector<AnswerEvent> m_ready;

@@ -3,6 +3,7 @@
 
 #include "guard/bodyguard.h"
 
+#include "guard/wholejudge.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 namespace sluice {
 
 GuardedText guardText(const QByteArray &text, const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts,
-                      GuardReport &report, TextGuard::Form form)
+                      GuardReport &report, TextGuard::Form form, Placeholders *placeholders)
 {
     TextGuard guard(rules, matcher, counts, form);
     guard.add(text);
@@ -18,21 +19,35 @@ GuardedText guardText(const QByteArray &text, const GuardRuleList &rules, Matche
     report.add(guard.spans());
     report.addFailed(guard.failedRules());
     GuardedText guarded{text, false, guard.spans()};
-    if (const std::vector<GuardRegion> regions = regionsOf(guarded.spans); !regions.empty()) {
+    if (const std::vector<GuardRegion> regions = regionsOf(guarded.spans, form, text, placeholders); !regions.empty()) {
         guarded.isChanged = true;
         guarded.text = withoutRegions(text, 0, regions);
     }
     return guarded;
 }
 
+GuardedText guardAlone(const QByteArray &text, const GuardRuleList &rules, GuardReport &report)
+{
+    Matcher matcher;
+    GuardCounts counts;
+    Placeholders placeholders(text);
+    WholeJudge judge(rules);
+    report.began();
+    judge.add(0, 0, text);
+    GuardedText guarded = guardText(text, rules, matcher, counts, report, TextGuard::Form::Plain, &placeholders);
+    judge.end(counts, report);
+    return guarded;
+}
+
 QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList &rules, Matcher &matcher,
-                     GuardReport &report)
+                     GuardReport &report, Placeholders *placeholders)
 {
     report.began();
     const Result<json::Document> document = json::Document::parseForeign(body);
     if (!document)
         return body; // whoever reads it says so
     GuardCounts counts;
+    WholeJudge judge(rules);
     std::vector<JsonEdit> edits;
     std::vector<JsonEdit> likelihoods;
     const char *const begin = document->root().raw().data();
@@ -44,11 +59,16 @@ QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList 
         if (text.kind != JsonText::Kind::Whole)
             continue;
         const QByteArray utf8 = json::Value(text.raw).toString().value_or(text.raw.toByteArray());
+        if (judge.isNeeded() && text.isContent)
+            judge.add(text.choice, text.text, utf8);
+        if (text.isArguments)
+            judge.addCall(text.choice);
         const auto form = text.isArguments ? TextGuard::Form::Json : TextGuard::Form::Plain;
-        const GuardedText guarded = guardText(utf8, rules, matcher, counts, report, form);
+        const GuardedText guarded = guardText(utf8, rules, matcher, counts, report, form, placeholders);
         if (guarded.isChanged)
             edits.push_back({place, text.raw.size(), json::quoted(guarded.text)});
     }
+    judge.end(counts, report);
     if (!edits.empty())
         edits.insert(edits.end(), likelihoods.begin(), likelihoods.end());
     return withEdits(body, edits);

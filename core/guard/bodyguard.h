@@ -17,12 +17,17 @@ struct GuardedText {
 
 [[nodiscard]] GuardedText guardText(const QByteArray &text, const GuardRuleList &rules, Matcher &matcher,
                                     GuardCounts &counts, GuardReport &report,
-                                    TextGuard::Form form = TextGuard::Form::Plain);
+                                    TextGuard::Form form = TextGuard::Form::Plain,
+                                    Placeholders *placeholders = nullptr);
+
+/// A text that stands alone, as one that is tried: as if it were all that is asked, or all that is answered.
+[[nodiscard]] GuardedText guardAlone(const QByteArray &text, const GuardRuleList &rules, GuardReport &report);
 
 /// A JSON body without what rules take out of it: the bytes as they came but for the texts at fault, which also go
-/// where a rule refuses the body, for what is kept of it. Whether it is refused says the report.
+/// where a rule refuses the body, for what is kept of it. Whether it is refused says the report. What is to come back
+/// in the answer goes to `placeholders`; null: nothing comes back.
 [[nodiscard]] QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList &rules, Matcher &matcher,
-                                   GuardReport &report);
+                                   GuardReport &report, Placeholders *placeholders = nullptr);
 
 /// A value of a body, and what stands in its place.
 struct JsonEdit {

@@ -3,6 +3,8 @@
 
 #include "guard/guardreport.h"
 
+#include "json/writer.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -32,15 +34,28 @@ void GuardReport::add(const std::vector<GuardSpan> &spans)
             raise(span.rule->acts() ? Outcome::Redacted : Outcome::Flagged);
             continue;
         }
-        raise(Outcome::Blocked);
-        if (m_blockedBy.isEmpty())
-            m_blockedBy = nameOf(span);
+        block(*span.rule, nameOf(span));
     }
+}
+
+void GuardReport::block(const GuardRule &rule, const QByteArray &name)
+{
+    raise(Outcome::Blocked);
+    m_isFinal = m_isFinal || rule.action != GuardRule::Action::Retry;
+    if (m_blockedBy.isEmpty())
+        m_blockedBy = name;
+}
+
+void GuardReport::startAgain()
+{
+    m_outcome = Outcome::Flagged;
+    m_blockedBy.clear();
 }
 
 void GuardReport::add(const GuardReport &more)
 {
     raise(more.m_outcome);
+    m_isFinal = m_isFinal || more.m_isFinal;
     for (const QByteArray &name : more.m_rules)
         addName(name);
     if (m_blockedBy.isEmpty())
@@ -52,6 +67,7 @@ void GuardReport::addFailed(const std::vector<const GuardRule *> &rules)
     for (const GuardRule *rule : rules) {
         const bool isOpen = rule->isOpenOnError || !rule->acts();
         raise(isOpen ? Outcome::ErrorOpen : Outcome::ErrorClosed);
+        m_isFinal = m_isFinal || !isOpen;
         if (!isOpen && m_blockedBy.isEmpty())
             m_blockedBy = rule->name;
     }
@@ -68,7 +84,7 @@ QByteArray GuardReport::plainName(const QByteArray &word)
     return name.isEmpty() ? QByteArray("REDACTED") : name;
 }
 
-void GuardReport::addRemote(const GuardRule &rule, const QByteArrayList &categories, bool isAll)
+void GuardReport::addFound(const GuardRule &rule, const QByteArrayList &categories, bool isAll)
 {
     constexpr qsizetype most = 20; // names, which somebody else chooses
     for (const QByteArray &category : categories.first(std::min(categories.size(), most)))
@@ -79,9 +95,10 @@ void GuardReport::addRemote(const GuardRule &rule, const QByteArrayList &categor
         raise(Outcome::Flagged);
         return;
     }
-    raise(isAll ? Outcome::Blocked : Outcome::Redacted);
-    if (isAll && m_blockedBy.isEmpty())
-        m_blockedBy = categories.isEmpty() ? rule.name : rule.name + '/' + plainName(categories.first());
+    if (isAll)
+        block(rule, categories.isEmpty() ? rule.name : rule.name + '/' + plainName(categories.first()));
+    else
+        raise(Outcome::Redacted);
 }
 
 QByteArray GuardReport::outcome() const
@@ -98,9 +115,43 @@ QByteArray GuardReport::outcome() const
     return {};
 }
 
-std::vector<GuardRegion> regionsOf(const std::vector<GuardSpan> &spans)
+namespace {
+
+using Form = TextGuard::Form;
+
+/// What stands in the place of a region that begins with this span.
+QByteArray standsFor(const GuardSpan &span, const GuardRegion &region, Form form, QByteArrayView text,
+                     Placeholders *placeholders)
+{
+    QByteArray label = span.pattern->label;
+    if (span.pattern->isPutBack) {
+        if (form == Form::Json)
+            label = json::quoted(label).chopped(1).sliced(1);
+    } else {
+        QByteArray placeholder;
+        if (placeholders && span.rule->putsBack) {
+            const QByteArray found = text.sliced(region.start, region.end - region.start).toByteArray();
+            const bool isEscaped = form == Form::Json && span.isInString;
+            const QByteArray value = isEscaped ? json::Value('"' + found + '"').text() : found;
+            placeholder = placeholders->placeholderOf(label, value);
+        }
+        label = placeholder.isEmpty() ? '[' + label + ']' : placeholder;
+    }
+    return span.isInString ? label : '"' + label + '"';
+}
+
+} // namespace
+
+std::vector<GuardRegion> regionsOf(const std::vector<GuardSpan> &spans, Form form)
+{
+    return regionsOf(spans, form, {}, nullptr);
+}
+
+std::vector<GuardRegion> regionsOf(const std::vector<GuardSpan> &spans, Form form, QByteArrayView text,
+                                   Placeholders *placeholders)
 {
     std::vector<GuardRegion> regions;
+    std::vector<const GuardSpan *> firsts;
     for (const GuardSpan &span : spans) {
         if (!span.rule->acts() || !span.pattern)
             continue;
@@ -108,9 +159,11 @@ std::vector<GuardRegion> regionsOf(const std::vector<GuardSpan> &spans)
             regions.back().end = std::max(regions.back().end, span.end);
             continue;
         }
-        const QByteArray label = '[' + span.pattern->label + ']';
-        regions.push_back({span.start, span.end, span.isInString ? label : '"' + label + '"'});
+        regions.push_back({span.start, span.end});
+        firsts.push_back(&span);
     }
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        regions[i].label = standsFor(*firsts[i], regions[i], form, text, placeholders);
     return regions;
 }
 

@@ -15,6 +15,7 @@ QByteArray actionName(const GuardRule &rule)
     case GuardRule::Action::Block: return "block";
     case GuardRule::Action::Redact: return "redact";
     case GuardRule::Action::Flag: return "flag";
+    case GuardRule::Action::Retry: return "retry";
     }
     return {};
 }
@@ -31,6 +32,11 @@ GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayV
             fitting.push_back(rule);
     }
     return fitting;
+}
+
+bool holdAll(const GuardRuleList &rules)
+{
+    return std::ranges::any_of(rules, [](const GuardRulePtr &rule) { return rule->holdsAll(); });
 }
 
 GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask)

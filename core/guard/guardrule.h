@@ -5,6 +5,7 @@
 
 #include "guard/pattern.h"
 #include "guard/remoteservice.h"
+#include "json/schema/jsonschema.h"
 
 #include <QByteArrayList>
 
@@ -27,11 +28,19 @@ struct GuardPattern {
     QByteArrayList published = {};
     /// How much of a text is held back at most while it may still become a match. What is longer counts as one.
     qsizetype mostHeld = 512;
+    /// The label stands there as it is: a value that comes back.
+    bool isPutBack = false;
 };
 
 /// A rule of the configuration (core/config/README.md), compiled. Immutable.
 struct GuardRule {
-    enum class Action { Block, Redact, Flag };
+    enum class Action {
+        Block,
+        Redact,
+        Flag,
+        /// Of an answer: another model of the route is asked, while nothing of it was told; else as Block.
+        Retry
+    };
     enum class Enabled { No, Yes, Shadow };
 
     QByteArray name;
@@ -42,17 +51,28 @@ struct GuardRule {
     Enabled enabled = Enabled::Yes;
     /// Whether a text is let through that could not be looked at.
     bool isOpenOnError = false;
+    /// Patterns see letters as what they look like (core/guard/lookalike.h). Such a rule takes nothing out.
+    bool readsDisguises = false;
+    /// What it takes out of a request is put back into its answer.
+    bool putsBack = false;
     /// Names of the gateway keys it is for, with * for any text; none: everybody.
     QByteArrayList scopes = {};
     std::vector<GuardPattern> patterns = {};
     /// Of all texts of a request or an answer together.
     std::optional<qint64> mostCharacters = {};
+    std::optional<qint64> leastCharacters = {};
+    /// What the text of an answer, which is JSON then, has to be.
+    std::optional<json::Schema> schema = {};
     /// Who is asked, of rules that ask somebody; null: it looks by itself.
     std::shared_ptr<const GuardService> service = {};
     GuardQuestion question = {};
 
     /// Whether it may change what goes on; else it only looks.
     [[nodiscard]] bool acts() const { return enabled == Enabled::Yes && action != Action::Flag; }
+    /// Whether only a whole answer tells what it looks for.
+    [[nodiscard]] bool judgesWhole() const { return schema || leastCharacters; }
+    /// Whether nothing of an answer goes on before all of it was looked at.
+    [[nodiscard]] bool holdsAll() const { return acts() && (judgesWhole() || action == Action::Retry); }
 };
 
 using GuardRulePtr = std::shared_ptr<const GuardRule>;
@@ -60,11 +80,14 @@ using GuardRuleList = std::vector<GuardRulePtr>;
 
 enum class GuardStage { Input, Output };
 
-/// "block", "redact" or "flag", as the configuration has it.
+/// "block", "redact", "flag" or "retry", as the configuration has it.
 [[nodiscard]] QByteArray actionName(const GuardRule &rule);
 
 /// Those of the rules that look at a stage of what a client with that gateway key asks.
 [[nodiscard]] GuardRuleList rulesFor(const GuardRuleList &rules, GuardStage stage, QByteArrayView keyName);
+
+/// Whether one of the rules holds all of an answer.
+[[nodiscard]] bool holdAll(const GuardRuleList &rules);
 
 /// Those of the rules that ask somebody, or those that do not.
 [[nodiscard]] GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask);

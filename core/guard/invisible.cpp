@@ -41,10 +41,10 @@ FoldedCharacter foldedCharacter(QByteArrayView text)
     if (size == 0)
         return {};
     if (character >= fullWidth.first && character <= fullWidth.last)
-        return {size, char(character - fullWidth.first + '!')};
+        return {size, QByteArray(1, char(character - fullWidth.first + '!'))};
     const bool isSeen = std::ranges::none_of(
         invisible, [c = character](const Range &range) { return c >= range.first && c <= range.last; });
-    return isSeen ? FoldedCharacter() : FoldedCharacter{size, 0};
+    return isSeen ? FoldedCharacter() : FoldedCharacter{size, {}};
 }
 
 } // namespace sluice

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace sluice {
 
 /// What stands for a character where patterns are looked for.
 struct FoldedCharacter {
     qsizetype size = 0; ///< bytes of UTF-8 it takes; 0: it stays as it is
-    char plain = 0;     ///< what is read in its place; 0: nothing
+    QByteArray plain;   ///< what is read in its place
 };
 
 /// Of the character that `text` begins with: what nobody sees (soft hyphen, zero-width space, marks of direction,

@@ -84,6 +84,7 @@ public:
         qint64 choice = -1;
         bool isPiece = false;
         bool isArguments = false;
+        bool isContent = false;
         /// Its members have names of somebody's own choice.
         bool isOwn = false;
         int depth = 0;
@@ -109,7 +110,7 @@ private:
         if (value.raw().size() <= 2 || (isFile && m_kind == JsonBody::Request))
             return;
         m_texts.push_back({place.isPiece ? JsonText::Kind::Piece : JsonText::Kind::Whole, value.raw(),
-                           place.isArguments, place.text, place.choice});
+                           place.isArguments, place.isContent, place.text, place.choice});
     }
 
     void array(const json::Value &value, const Place &place)
@@ -129,14 +130,25 @@ private:
         }
     }
 
+    /// Of a member that is a text.
+    static bool isContent(const json::Value &object, const Place &place, QByteArrayView key)
+    {
+        if (key == "content")
+            return place.key == "message" || place.key == "delta";
+        if (key != "text")
+            return false;
+        const QByteArray type = object["type"].text();
+        return place.key == "choices" || (place.key == "content" && (type == "output_text" || type == "text"));
+    }
+
     void object(const json::Value &value, const Place &place)
     {
         json::visitMembers(value, [&](QByteArrayView key, const json::Value &member) {
             const bool isSaid = member.type() != json::Type::Null;
             if (key == "logprobs" && isSaid)
-                m_texts.push_back({JsonText::Kind::Likelihoods, member.raw(), false, 0, place.choice});
+                m_texts.push_back({JsonText::Kind::Likelihoods, member.raw(), false, false, 0, place.choice});
             if (key == "finish_reason" && isSaid)
-                m_texts.push_back({JsonText::Kind::End, member.raw(), false, 0, place.choice});
+                m_texts.push_back({JsonText::Kind::End, member.raw(), false, false, 0, place.choice});
             const bool isOffer = place.depth == 0 && m_kind == JsonBody::Request && holdsWord(offers, key);
             const bool isEcho = m_kind != JsonBody::Request && !place.isPiece && holdsWord(echoes, key);
             if (!place.isOwn && (isOffer || isEcho || holdsWord(namingMembers, key)))
@@ -148,6 +160,7 @@ private:
             inside.isPiece = m_kind == JsonBody::Event
                              && (place.isPiece || key == "delta" || (place.key == "choices" && key == "text"));
             inside.isArguments = place.isArguments || key == "arguments" || key == "partial_json";
+            inside.isContent = (place.depth == 0 && place.isContent && key == "delta") || isContent(value, place, key);
             inside.isOwn = place.isOwn || (member.isObject() && holdsWord(owns, key));
             if (++inside.depth > deepest)
                 m_texts.push_back({JsonText::Kind::Whole, member.raw()});
@@ -172,6 +185,7 @@ std::vector<JsonText> textsIn(const json::Value &body, JsonBody kind)
         root.text =
             qHashMulti(0, type, body["output_index"].raw(), body["content_index"].raw(), body["summary_index"].raw());
         root.isArguments = type.contains("arguments");
+        root.isContent = type == "response.output_text.delta";
     }
     Walk(kind, texts).value(body, root);
     return texts;

@@ -31,6 +31,8 @@ struct JsonText {
     QByteArrayView raw = {};
     /// Arguments of a call, which are JSON themselves.
     bool isArguments = false;
+    /// What the model says to whom it answers: neither thoughts, nor a refusal, nor what a tool is called with.
+    bool isContent = false;
     /// Which of the running texts it is a piece of, and of which choice.
     size_t text = 0;
     qint64 choice = -1;

@@ -3,7 +3,7 @@
 
 #include "guard/textguard.h"
 
-#include "guard/invisible.h"
+#include "guard/lookalike.h"
 
 #include <algorithm>
 
@@ -35,13 +35,23 @@ qsizetype cutCharacter(QByteArrayView text)
 } // namespace
 
 TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form)
+    : TextGuard(rules, matcher, counts, form, Reads::AsWritten)
+{
+    if (std::ranges::any_of(m_rules, [](const GuardRulePtr &rule) { return rule->readsDisguises; }))
+        m_disguised.reset(new TextGuard(rules, matcher, counts, form, Reads::Disguises));
+}
+
+TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads)
     : m_rules(rules)
     , m_matcher(matcher)
     , m_counts(counts)
     , m_form(form)
+    , m_reads(reads)
     , m_hasOrigins(form == Form::Json)
 {
     for (const GuardRulePtr &rule : m_rules) {
+        if (rule->readsDisguises != (reads == Reads::Disguises))
+            continue;
         for (const GuardPattern &pattern : rule->patterns)
             m_searches.push_back({rule.get(), &pattern});
     }
@@ -51,7 +61,8 @@ void TextGuard::add(QByteArrayView text)
 {
     for (qsizetype at = 0; at < text.size(); at += pieceSize) {
         const QByteArrayView piece = text.sliced(at, std::min(pieceSize, text.size() - at));
-        countCharacters(piece);
+        if (m_reads == Reads::AsWritten)
+            countCharacters(piece);
         m_size += piece.size();
         const qsizetype known = m_read.size();
         if (m_form == Form::Json)
@@ -63,6 +74,20 @@ void TextGuard::add(QByteArrayView text)
         settle();
         trim();
     }
+    if (m_disguised) {
+        m_disguised->add(text);
+        takeDisguised();
+    }
+}
+
+void TextGuard::takeDisguised()
+{
+    for (const GuardSpan &span : std::exchange(m_disguised->m_spans, {}))
+        addSpan(span);
+    for (const GuardRule *rule : std::exchange(m_disguised->m_failed, {}))
+        m_failed.push_back(rule);
+    // Nothing settled goes back: what a search of the other wants to hold begins later.
+    m_settled = std::min(m_settled, m_disguised->m_settled);
 }
 
 void TextGuard::close()
@@ -70,6 +95,10 @@ void TextGuard::close()
     // What is cut stays cut, and is nothing that could be found.
     look(true);
     m_settled = m_size;
+    if (m_disguised) {
+        m_disguised->close();
+        takeDisguised();
+    }
 }
 
 void TextGuard::addPlain(QByteArrayView piece)
@@ -86,17 +115,19 @@ void TextGuard::fold(qsizetype known)
     if (m_hasOrigins)
         noteOrigins();
     for (qsizetype at = known; at < m_read.size();) {
-        const FoldedCharacter folded = foldedCharacter(QByteArrayView(m_read).sliced(at));
+        const QByteArrayView rest = QByteArrayView(m_read).sliced(at);
+        const FoldedCharacter folded = m_reads == Reads::Disguises ? plainCharacter(rest) : foldedCharacter(rest);
         if (folded.size == 0) {
             ++at;
             continue;
         }
         if (!std::exchange(m_hasOrigins, true))
             noteOrigins();
-        const qsizetype kept = folded.plain != 0 ? 1 : 0;
-        m_read.replace(at, folded.size, QByteArray(kept, folded.plain));
-        m_origins.erase(m_origins.begin() + at + kept, m_origins.begin() + at + folded.size);
-        at += kept;
+        const qsizetype origin = m_origins[std::size_t(at)];
+        m_read.replace(at, folded.size, folded.plain);
+        m_origins.erase(m_origins.begin() + at, m_origins.begin() + at + folded.size);
+        m_origins.insert(m_origins.begin() + at, std::size_t(folded.plain.size()), origin);
+        at += folded.plain.size();
     }
 }
 

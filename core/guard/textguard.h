@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const std::vector<const GuardRule *> &failedRules() const { return m_failed; }
 
 private:
+    enum class Reads { AsWritten, Disguises };
+    TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads);
+    void takeDisguised();
     struct Search {
         const GuardRule *rule;
         const GuardPattern *pattern;
@@ -81,6 +84,9 @@ private:
     Matcher &m_matcher;
     GuardCounts &m_counts;
     Form m_form;
+    Reads m_reads;
+    /// Of the rules that read disguises, where others do not; null where there are none.
+    std::shared_ptr<TextGuard> m_disguised;
     std::vector<Search> m_searches;
     /// What is matched: the text, without its escapes if it is JSON and without what nobody sees, from `m_base` on.
     QByteArray m_read;

@@ -87,9 +87,14 @@ Dialog {
             id: terms
 
             Layout.fillWidth: true
-            visible: dialog.draft.form === GuardDraft.Words || dialog.draft.form === GuardDraft.Patterns
-            label: dialog.draft.form === GuardDraft.Words ? qsTr("Words, one a line, whatever their case")
-                                                          : qsTr("Regular expressions, one a line")
+            readonly property var labels: ({
+                [GuardDraft.Words]: qsTr("Words, one a line, whatever their case"),
+                [GuardDraft.Patterns]: qsTr("Regular expressions, one a line"),
+                [GuardDraft.Schema]: qsTr("JSON Schema that the answer has to fit")
+            })
+
+            visible: label !== ""
+            label: labels[dialog.draft.form] ?? ""
             onEdited: text => dialog.draft.terms = text
         }
         FormField {
@@ -99,6 +104,18 @@ Dialog {
             value: dialog.draft.limit
             onEdited: text => dialog.draft.limit = text
             onSubmitted: dialog.save()
+        }
+        FormField {
+            Layout.fillWidth: true
+            visible: dialog.draft.form === GuardDraft.Length
+            label: qsTr("At least so many characters")
+            value: dialog.draft.least
+            onEdited: text => dialog.draft.least = text
+            onSubmitted: dialog.save()
+        }
+        GuardManner {
+            Layout.fillWidth: true
+            draft: dialog.draft
         }
         ChoiceField {
             Layout.fillWidth: true

@@ -6,6 +6,7 @@
 #include "numbertext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +20,7 @@ namespace guardwords {
 const QStringList &kinds()
 {
     static const QStringList all{u"secrets"_s, u"pii"_s,    u"injection"_s, u"words"_s,
-                                 u"pattern"_s, u"length"_s, u"classifier"_s};
+                                 u"pattern"_s, u"length"_s, u"schema"_s,    u"classifier"_s};
     return all;
 }
 
@@ -31,7 +32,7 @@ const QStringList &stages()
 
 const QStringList &actions()
 {
-    static const QStringList all{u"block"_s, u"redact"_s, u"flag"_s};
+    static const QStringList all{u"block"_s, u"redact"_s, u"flag"_s, u"retry"_s};
     return all;
 }
 
@@ -55,9 +56,43 @@ QString linesOf(const QJsonValue &list)
     return lines.join(u'\n');
 }
 
+QString limitOf(const QJsonValue &number)
+{
+    return number.isDouble() ? numberText(number.toDouble()) : QString();
+}
+
+/// What is no number goes on as it was written: the configuration says what is wrong with it.
+void setLimitIn(QJsonObject &config, const QString &key, const QString &text)
+{
+    const std::optional<qint64> limit = wholeNumberOf(text, 1, std::numeric_limits<int>::max());
+    if (text.trimmed().isEmpty())
+        config.remove(key);
+    else
+        config[key] = limit ? QJsonValue(*limit) : QJsonValue(text);
+}
+
+QString schemaText(const QJsonValue &schema)
+{
+    return schema.isObject() ? QString::fromUtf8(QJsonDocument(schema.toObject()).toJson()).trimmed() : QString();
+}
+
+QJsonValue schemaOf(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(text);
+}
+
 QJsonArray arrayOf(const QString &lines)
 {
     return QJsonArray::fromStringList(lines.split(u'\n', Qt::SkipEmptyParts));
+}
+
+void setTruth(QJsonObject &guard, const QString &key, bool isSo)
+{
+    if (isSo)
+        guard[key] = true;
+    else
+        guard.remove(key);
 }
 
 } // namespace
@@ -71,9 +106,12 @@ void GuardDraft::load(const QString &name, const QJsonObject &guard)
     m_kind = placeOf(guardwords::kinds(), guard[u"kind"_s].toString());
     m_stage = guard.isEmpty() ? 2 : placeOf(guardwords::stages(), guard[u"stage"_s].toString());
     m_action = placeOf(guardwords::actions(), guard[u"action"_s].toString());
-    m_terms = linesOf(form() == Patterns ? config[u"patterns"_s] : config[u"words"_s]);
-    const QJsonValue most = config[u"max_characters"_s];
-    m_limit = most.isDouble() ? numberText(most.toDouble()) : QString();
+    m_terms = form() == Schema ? schemaText(config[u"schema"_s])
+                               : linesOf(form() == Patterns ? config[u"patterns"_s] : config[u"words"_s]);
+    m_limit = limitOf(config[u"max_characters"_s]);
+    m_least = limitOf(config[u"min_characters"_s]);
+    m_readsDisguises = guard[u"normalise"_s].toBool();
+    m_putsBack = guard[u"restore"_s].toBool();
     m_service = config[u"service"_s].toString();
     m_policy = config[u"policy"_s].toString();
     m_nameProblem.clear();
@@ -122,6 +160,41 @@ void GuardDraft::setLimit(const QString &limit)
     change(m_limit, limit);
 }
 
+void GuardDraft::setLeast(const QString &least)
+{
+    change(m_least, least);
+}
+
+void GuardDraft::setReadsDisguises(bool reads)
+{
+    change(m_readsDisguises, reads);
+}
+
+void GuardDraft::setPutsBack(bool puts)
+{
+    change(m_putsBack, puts);
+}
+
+bool GuardDraft::hasPatterns() const
+{
+    return form() == BuiltIn || form() == Words || form() == Patterns;
+}
+
+bool GuardDraft::isAction(const QString &word) const
+{
+    return guardwords::actions()[m_action] == word;
+}
+
+bool GuardDraft::mayReadDisguises() const
+{
+    return hasPatterns() && !isAction(u"redact"_s);
+}
+
+bool GuardDraft::mayPutBack() const
+{
+    return hasPatterns() && isAction(u"redact"_s) && guardwords::stages()[m_stage] == "input"_L1;
+}
+
 void GuardDraft::setService(const QString &service)
 {
     change(m_service, service);
@@ -140,7 +213,7 @@ void GuardDraft::setFailure(const QString &failure)
 
 GuardDraft::Form GuardDraft::form() const
 {
-    constexpr Form forms[] = {BuiltIn, BuiltIn, BuiltIn, Words, Patterns, Length, Classifier};
+    constexpr Form forms[] = {BuiltIn, BuiltIn, BuiltIn, Words, Patterns, Length, Schema, Classifier};
     return forms[m_kind];
 }
 
@@ -166,11 +239,11 @@ QJsonObject GuardDraft::configToJson() const
     case BuiltIn: break;
     case Words: config[u"words"_s] = arrayOf(m_terms); break;
     case Patterns: config[u"patterns"_s] = arrayOf(m_terms); break;
-    case Length: {
-        const std::optional<qint64> most = wholeNumberOf(m_limit, 1, std::numeric_limits<int>::max());
-        config[u"max_characters"_s] = most ? QJsonValue(*most) : QJsonValue(m_limit);
+    case Length:
+        setLimitIn(config, u"max_characters"_s, m_limit);
+        setLimitIn(config, u"min_characters"_s, m_least);
         break;
-    }
+    case Schema: config[u"schema"_s] = schemaOf(m_terms); break;
     case Classifier:
         config[u"service"_s] = m_service;
         if (m_policy.trimmed().isEmpty())
@@ -188,6 +261,8 @@ QJsonObject GuardDraft::toJson() const
     guard[u"kind"_s] = guardwords::kinds()[m_kind];
     guard[u"stage"_s] = guardwords::stages()[m_stage];
     guard[u"action"_s] = guardwords::actions()[m_action];
+    setTruth(guard, u"normalise"_s, m_readsDisguises && mayReadDisguises());
+    setTruth(guard, u"restore"_s, m_putsBack && mayPutBack());
     const QJsonObject config = configToJson();
     if (config.isEmpty())
         guard.remove(u"config"_s);

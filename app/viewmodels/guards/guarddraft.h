@@ -23,9 +23,17 @@ class GuardDraft : public QObject
     Q_PROPERTY(int stage READ stage WRITE setStage NOTIFY changed FINAL)
     Q_PROPERTY(int action READ action WRITE setAction NOTIFY changed FINAL)
     Q_PROPERTY(Form form READ form NOTIFY changed FINAL)
-    /// Words or expressions, one a line.
+    /// Words or expressions, one a line; or a JSON Schema.
     Q_PROPERTY(QString terms READ terms WRITE setTerms NOTIFY changed FINAL)
     Q_PROPERTY(QString limit READ limit WRITE setLimit NOTIFY changed FINAL)
+    Q_PROPERTY(QString least READ least WRITE setLeast NOTIFY changed FINAL)
+    /// Letters are read as what they look like.
+    Q_PROPERTY(bool readsDisguises READ readsDisguises WRITE setReadsDisguises NOTIFY changed FINAL)
+    /// What is taken out of a request comes back in its answer.
+    Q_PROPERTY(bool putsBack READ putsBack WRITE setPutsBack NOTIFY changed FINAL)
+    /// Whether there is something to choose of these two.
+    Q_PROPERTY(bool mayReadDisguises READ mayReadDisguises NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayPutBack READ mayPutBack NOTIFY changed FINAL)
     Q_PROPERTY(QString service READ service WRITE setService NOTIFY changed FINAL)
     Q_PROPERTY(QString policy READ policy WRITE setPolicy NOTIFY changed FINAL)
     Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed FINAL)
@@ -33,7 +41,7 @@ class GuardDraft : public QObject
     Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
 public:
     /// What there is to fill in for a kind.
-    enum Form { BuiltIn, Words, Patterns, Length, Classifier };
+    enum Form { BuiltIn, Words, Patterns, Length, Schema, Classifier };
     Q_ENUM(Form)
 
     using QObject::QObject;
@@ -54,6 +62,14 @@ public:
     void setTerms(const QString &terms);
     [[nodiscard]] const QString &limit() const { return m_limit; }
     void setLimit(const QString &limit);
+    [[nodiscard]] const QString &least() const { return m_least; }
+    void setLeast(const QString &least);
+    [[nodiscard]] bool readsDisguises() const { return m_readsDisguises; }
+    void setReadsDisguises(bool reads);
+    [[nodiscard]] bool putsBack() const { return m_putsBack; }
+    void setPutsBack(bool puts);
+    [[nodiscard]] bool mayReadDisguises() const;
+    [[nodiscard]] bool mayPutBack() const;
     [[nodiscard]] const QString &service() const { return m_service; }
     void setService(const QString &service);
     [[nodiscard]] const QString &policy() const { return m_policy; }
@@ -73,6 +89,8 @@ Q_SIGNALS:
 private:
     template<typename T>
     void change(T &member, const T &value);
+    [[nodiscard]] bool hasPatterns() const;
+    [[nodiscard]] bool isAction(const QString &word) const;
     [[nodiscard]] QJsonObject configToJson() const;
 
     QString m_loadedName;
@@ -83,6 +101,9 @@ private:
     int m_action = 0;
     QString m_terms;
     QString m_limit;
+    QString m_least;
+    bool m_readsDisguises = false;
+    bool m_putsBack = false;
     QString m_service;
     QString m_policy;
     QString m_nameProblem;

@@ -84,7 +84,7 @@ QHash<int, QByteArray> GuardsModel::roleNames() const
 QStringList GuardsModel::kinds() const
 {
     return {tr("Secrets"),     tr("Personal data"), tr("Injected instructions"), tr("Words"),
-            tr("Expressions"), tr("Length"),        tr("A service's judgement")};
+            tr("Expressions"), tr("Length"),        tr("JSON Schema"),           tr("A service's judgement")};
 }
 
 QStringList GuardsModel::stages() const
@@ -94,7 +94,7 @@ QStringList GuardsModel::stages() const
 
 QStringList GuardsModel::actions() const
 {
-    return {tr("Block"), tr("Take out"), tr("Only record")};
+    return {tr("Block"), tr("Take out"), tr("Only record"), tr("Ask another model")};
 }
 
 QStringList GuardsModel::states() const

@@ -76,10 +76,7 @@ QVariantList findingsOf(const std::vector<GuardSpan> &spans)
 std::vector<GuardSpan> spansOf(const QByteArray &utf8, const GuardRuleList &rules, GuardReport &report,
                                QByteArray *after = nullptr)
 {
-    Matcher matcher;
-    GuardCounts counts;
-    report.began();
-    GuardedText guarded = guardText(utf8, rules, matcher, counts, report);
+    GuardedText guarded = guardAlone(utf8, rules, report);
     if (after)
         *after = std::move(guarded.text);
     return std::move(guarded.spans);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/sections/section_p.h"
+#include "guard/lookalike.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -104,16 +107,45 @@ void readWords(StrictObject &config, GuardRule &rule)
         config.refuse("words", u"must have 1 to %1 words of at most %2 characters"_s.arg(mostListed).arg(longest));
         return;
     }
-    addPattern(config, "words", rule, {"words", label, {}}, wordsExpression(words), Pattern::Case::Folded);
+    QByteArrayList read = words;
+    if (rule.readsDisguises)
+        std::ranges::transform(words, read.begin(), [](const QByteArray &word) { return plainText(word); });
+    addPattern(config, "words", rule, {"words", label, {}}, wordsExpression(read), Pattern::Case::Folded);
+}
+
+void refuseRedact(StrictObject &config, const GuardRule &rule, const char *key)
+{
+    if (rule.action == GuardRule::Action::Redact)
+        config.refuse(key, u"is no text that could be taken out; the action must be block, flag or retry"_s);
 }
 
 void readLength(StrictObject &config, GuardRule &rule)
 {
     rule.mostCharacters = integerWithin(config, "max_characters", 1, 1'000'000'000);
-    if (!rule.mostCharacters)
-        config.refuse("max_characters", u"is missing"_s);
-    if (rule.action == GuardRule::Action::Redact)
-        config.refuse("max_characters", u"is no text that could be taken out; the action must be block or flag"_s);
+    rule.leastCharacters = integerWithin(config, "min_characters", 1, 1'000'000'000);
+    if (!rule.mostCharacters && !rule.leastCharacters)
+        config.refuse("max_characters", u"is missing, and min_characters too"_s);
+    if (rule.mostCharacters && rule.leastCharacters && *rule.leastCharacters > *rule.mostCharacters)
+        config.refuse("min_characters", u"is more than max_characters"_s);
+    refuseRedact(config, rule, "max_characters");
+}
+
+void readSchema(StrictObject &config, GuardRule &rule)
+{
+    const QJsonValue schema = config.any("schema");
+    refuseRedact(config, rule, "schema");
+    if (rule.looksAtInput)
+        config.refuse("schema", u"is for answers; the stage must be output"_s);
+    if (!schema.isObject()) {
+        config.refuse("schema", u"must be a JSON Schema, an object"_s);
+        return;
+    }
+    const Result<json::Schema> compiled =
+        json::Schema::compile(QJsonDocument(schema.toObject()).toJson(QJsonDocument::Compact));
+    if (compiled.ok())
+        rule.schema = *compiled;
+    else
+        config.refuse("schema", compiled.error().message);
 }
 
 void readClassifier(StrictObject &config, GuardRule &rule, const Reading &reading)
@@ -141,19 +173,15 @@ void readKind(StrictObject &object, GuardRule &rule, const Reading &reading)
         object.object("config", Need::Required, [&](StrictObject &config) { readClassifier(config, rule, reading); });
         return;
     }
-    if (rule.kind == "pattern" || rule.kind == "words" || rule.kind == "length") {
-        object.object("config", Need::Required, [&](StrictObject &config) {
-            if (rule.kind == "pattern")
-                readPatterns(config, rule);
-            else if (rule.kind == "words")
-                readWords(config, rule);
-            else
-                readLength(config, rule);
-        });
+    using Read = void (*)(StrictObject &, GuardRule &);
+    static const std::map<QByteArray, Read> own{
+        {"pattern", readPatterns}, {"words", readWords}, {"length", readLength}, {"schema", readSchema}};
+    if (const auto found = own.find(rule.kind); found != own.end()) {
+        object.object("config", Need::Required, [&](StrictObject &config) { found->second(config, rule); });
         return;
     }
     if (!builtInPatterns(rule.kind)) {
-        object.refuse("kind", u"must be one of secrets, pii, injection, pattern, words, length, classifier"_s);
+        object.refuse("kind", u"must be one of secrets, pii, injection, pattern, words, length, schema, classifier"_s);
         return;
     }
     object.object("config", Need::Optional, [&](StrictObject &config) { readBuiltIn(config, rule); });
@@ -161,6 +189,22 @@ void readKind(StrictObject &object, GuardRule &rule, const Reading &reading)
         rule.patterns = *builtInPatterns(rule.kind);
     if (rule.patterns.empty())
         object.refuse("config", u"leaves nothing to look for"_s);
+}
+
+/// What goes with some rules only.
+void readManner(StrictObject &object, GuardRule &rule)
+{
+    using Action = GuardRule::Action;
+    static const QByteArrayList without{"length", "schema", "classifier"};
+    rule.readsDisguises = object.boolean("normalise").value_or(false);
+    rule.putsBack = object.boolean("restore").value_or(false);
+    if (rule.readsDisguises && (without.contains(rule.kind) || rule.action == Action::Redact))
+        object.refuse("normalise", u"is for rules with patterns or words that block, flag or retry: what looks like "
+                                   "something else cannot be taken out"_s);
+    if (rule.putsBack && (without.contains(rule.kind) || rule.action != Action::Redact || rule.looksAtOutput))
+        object.refuse("restore", u"is for rules with patterns or words of stage input and action redact"_s);
+    if (rule.action == Action::Retry && rule.looksAtInput)
+        object.refuse("action", u"can be retry of stage output only"_s);
 }
 
 void readGuards(StrictObject &file, Reading &reading)
@@ -174,10 +218,12 @@ void readGuards(StrictObject &file, Reading &reading)
         rule->looksAtInput = stage != 1;
         rule->looksAtOutput = stage != 0;
         rule->kind = object.string("kind", Need::Required);
-        rule->action = GuardRule::Action(wordOf(object, "action", Need::Optional, {"block", "redact", "flag"}));
+        rule->action =
+            GuardRule::Action(wordOf(object, "action", Need::Optional, {"block", "redact", "flag", "retry"}));
         rule->isOpenOnError = wordOf(object, "on_error", Need::Optional, {"closed", "open"}) == 1;
         rule->enabled = readEnabled(object);
         rule->scopes = object.strings("scopes");
+        readManner(object, *rule);
         readKind(object, *rule, reading);
         reading.config.guards.push_back(std::move(rule));
     });
@@ -197,13 +243,15 @@ Section guardsSection()
     "properties": {
       "stage": { "enum": ["input", "output", "both"], "description": "What is asked, what is answered, or both." },
       "kind": {
-        "enum": ["secrets", "pii", "injection", "pattern", "words", "length", "classifier"],
-        "description": "secrets, pii and injection are built in; pattern and words are your own; length counts; a classifier asks one of guard_services."
+        "enum": ["secrets", "pii", "injection", "pattern", "words", "length", "schema", "classifier"],
+        "description": "secrets, pii and injection are built in; pattern and words are your own; length counts; a schema is what answers in JSON have to fit; a classifier asks one of guard_services."
       },
       "action": {
-        "enum": ["block", "redact", "flag"],
-        "description": "Refuse it, take it out, or only record it. Default: block."
+        "enum": ["block", "redact", "flag", "retry"],
+        "description": "Refuse it, take it out, only record it, or have another model of the route answer. Default: block."
       },
+      "normalise": { "type": "boolean", "description": "Read through disguises: marks, look-alikes, ligatures. Default: false." },
+      "restore": { "type": "boolean", "description": "Put what is taken out of a request back into its answer. Default: false." },
       "on_error": {
         "enum": ["closed", "open"],
         "description": "Whether a text that could not be looked at is refused or let through. Default: closed."
@@ -258,7 +306,14 @@ Section guardsSection()
             "minimum": 1,
             "maximum": 1000000000,
             "description": "Of all texts together."
-          }
+          },
+          "min_characters": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000,
+            "description": "Of all texts together."
+          },
+          "schema": { "type": "object", "description": "A JSON Schema: what the answer has to be." }
         }
       }
     }

@@ -7,30 +7,30 @@ namespace sluice::openairesponses {
 
 namespace {
 
-using Kind = OutputItem::Kind;
+using ItemKind = OutputItem::Kind;
 
 /// In the order a stream tells them: thinking, text, calls.
 std::vector<OutputItem> itemsOf(const ChatResponse &response, const AnswerContext &context)
 {
     std::vector<OutputItem> items;
-    const auto add = [&](Kind kind, const ToolCall &call = {}) -> OutputItem & {
+    const auto add = [&](ItemKind kind, const ToolCall &call = {}) -> OutputItem & {
         items.push_back(newItem(context, kind, items.size(), call));
         items.back().status = ItemStatus::Completed;
         return items.back();
     };
     const Message &message = response.message;
     if (!message.reasoning.isEmpty())
-        add(Kind::Reasoning).parts.push_back({PartKind::SummaryText, message.reasoning});
+        add(ItemKind::Reasoning).parts.push_back({PartKind::SummaryText, message.reasoning});
     const QByteArray text = joinedText(message);
     if (!text.isEmpty() || !response.refusal.isEmpty()) {
-        OutputItem &item = add(Kind::Message);
+        OutputItem &item = add(ItemKind::Message);
         if (!text.isEmpty())
             item.parts.push_back({PartKind::OutputText, text});
         if (!response.refusal.isEmpty())
             item.parts.push_back({PartKind::Refusal, response.refusal});
     }
     for (const ToolCall &call : message.toolCalls) {
-        OutputItem &item = add(Kind::Call, call);
+        OutputItem &item = add(ItemKind::Call, call);
         if (call.arguments.isEmpty())
             item.call.arguments = "{}";
     }

@@ -9,7 +9,7 @@ namespace sluice::openairesponses {
 
 namespace {
 
-using Kind = OutputItem::Kind;
+using ItemKind = OutputItem::Kind;
 
 /// Names of the events of a part's life.
 struct PartEvents {
@@ -90,7 +90,7 @@ QByteArray StreamEncoder::open()
     return created + event("response.in_progress", write);
 }
 
-QByteArray StreamEncoder::text(OutputItem::Kind kind, PartKind part, const QByteArray &text)
+QByteArray StreamEncoder::text(ItemKind kind, PartKind part, const QByteArray &text)
 {
     QByteArray out;
     if (text.isEmpty())
@@ -168,7 +168,7 @@ QByteArray StreamEncoder::closeItem(ItemStatus status)
     QByteArray out;
     OutputItem &item = m_items.back();
     item.status = status;
-    if (item.kind == Kind::Call)
+    if (item.kind == ItemKind::Call)
         out += closeCall();
     else
         out += closePart();
@@ -182,9 +182,9 @@ QByteArray StreamEncoder::closeItem(ItemStatus status)
 QByteArray StreamEncoder::run(const std::vector<AnswerStep> &steps)
 {
     const auto visitor = Overloaded{
-        [this](const ReasoningDelta &delta) { return text(Kind::Reasoning, PartKind::SummaryText, delta.text); },
-        [this](const TextDelta &delta) { return text(Kind::Message, PartKind::OutputText, delta.text); },
-        [this](const RefusalDelta &delta) { return text(Kind::Message, PartKind::Refusal, delta.text); },
+        [this](const ReasoningDelta &delta) { return text(ItemKind::Reasoning, PartKind::SummaryText, delta.text); },
+        [this](const TextDelta &delta) { return text(ItemKind::Message, PartKind::OutputText, delta.text); },
+        [this](const RefusalDelta &delta) { return text(ItemKind::Message, PartKind::Refusal, delta.text); },
         [this](const CallStep &step) { return call(step); },
     };
     QByteArray out;
@@ -198,7 +198,7 @@ QByteArray StreamEncoder::call(const CallStep &step)
     switch (step.kind) {
     case CallStep::Kind::Begin: {
         const QByteArray before = m_itemOpen ? closeItem(ItemStatus::Completed) : QByteArray();
-        return before + openItem(newItem(m_context, Kind::Call, m_items.size(), {step.id, step.name, {}}));
+        return before + openItem(newItem(m_context, ItemKind::Call, m_items.size(), {step.id, step.name, {}}));
     }
     case CallStep::Kind::Arguments: return callArguments(step.arguments);
     case CallStep::Kind::End: break;

@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -87,6 +89,28 @@ void Call::setPaused(bool paused)
     m_paused = paused;
     if (m_upstream)
         m_upstream->setPaused(paused);
+}
+
+std::size_t Call::another() const
+{
+    const auto isNew = [](const TargetHistory &target) { return target.attempts == 0 && !target.out; };
+    return std::size_t(std::ranges::find_if(m_history, isNew) - m_history.begin());
+}
+
+void Call::askAnother()
+{
+    if (m_upstream) {
+        m_upstream->disconnect(this);
+        m_upstream->abort(); // kept, for it may be the sender of the signal being handled
+    }
+    m_report.reset();
+    m_attempts.back().status = status();
+    m_attempts.back().endedNs = monotonicNs();
+    m_attempts.back().error = refusal(Refusal::ContentBlocked, {});
+    m_history[m_current].out = true;
+    m_current = another();
+    m_committed = m_done = m_paused = false;
+    QTimer::singleShot(0, this, &Call::attempt);
 }
 
 TransportTimes Call::times() const

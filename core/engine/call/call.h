@@ -66,6 +66,11 @@ public:
     /// Ends it; no signal follows.
     void abort();
     void setPaused(bool paused);
+    /// Whether there is a target that was not asked yet.
+    [[nodiscard]] bool hasAnother() const { return another() < m_history.size(); }
+    /// The answer is told to nobody: the next target that was not asked yet is, and may commit in its turn. There is
+    /// one.
+    void askAnother();
 
     /// The target being asked or that answered.
     [[nodiscard]] const Target &target() const { return m_plan.targets[m_current]; }
@@ -98,6 +103,7 @@ private:
         qint64 ns = 0;
     };
 
+    [[nodiscard]] std::size_t another() const;
     void attempt();
     [[nodiscard]] std::optional<Error> admit();
     void onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded);

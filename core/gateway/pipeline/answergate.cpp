@@ -37,6 +37,7 @@ AnswerGate::AnswerGate(RequestContext &request, GuardRuleList rules, QObject *pa
     , m_request(request)
     , m_rules(std::move(rules))
     , m_isPassed(request.translator->passesAnswer())
+    , m_holdsAll(holdAll(m_rules))
 {
 }
 
@@ -69,7 +70,7 @@ void AnswerGate::add(AnswerEvent event)
     if (m_request.guardReport.isBlocked())
         return;
     const QByteArray text = textOf(event);
-    if (text.isEmpty() && m_segments.empty()) {
+    if (text.isEmpty() && m_segments.empty() && !m_holdsAll) {
         m_ready.push_back(std::move(event));
         return;
     }
@@ -80,14 +81,30 @@ void AnswerGate::add(AnswerEvent event)
     m_heldBytes += event.raw.data.size();
     segment.events.push_back(std::move(event));
     segment.text += text;
-    if (isComplete(segment.text))
+    if (m_holdsAll && m_heldBytes > mostHeldAsWhole)
+        giveUp();
+    else if (isComplete(segment.text))
         ask(segment);
+}
+
+/// So much cannot be held: those of its rules that are open on errors let it go on.
+void AnswerGate::giveUp()
+{
+    m_holdsAll = false;
+    for (const GuardRulePtr &rule : m_rules) {
+        if (rule->holdsAll())
+            m_request.guardReport.addFailed({rule.get()});
+    }
+    release();
 }
 
 void AnswerGate::end()
 {
-    if (m_segments.empty() || m_segments.back().isAsked)
+    m_holdsAll = false;
+    if (m_segments.empty() || m_segments.back().isAsked) {
+        release();
         return;
+    }
     if (m_segments.back().text.isEmpty()) {
         m_segments.back().isAsked = m_segments.back().isPassed = true;
         release();
@@ -120,7 +137,7 @@ void AnswerGate::release()
         m_segments.clear();
         return;
     }
-    while (!m_segments.empty() && m_segments.front().isPassed) {
+    while (!m_holdsAll && !m_segments.empty() && m_segments.front().isPassed) {
         m_heldBytes -= m_segments.front().bytes;
         for (AnswerEvent &event : m_segments.front().events)
             m_ready.push_back(std::move(event));

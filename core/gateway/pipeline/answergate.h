@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::vector<AnswerEvent> take() { return std::exchange(m_ready, {}); }
     [[nodiscard]] bool isHolding() const { return !m_segments.empty(); }
     /// Whether so much waits that no more should come.
-    [[nodiscard]] bool isFull() const { return m_heldBytes > mostHeld; }
+    [[nodiscard]] bool isFull() const { return m_heldBytes > mostHeld && !m_holdsAll; }
 
 Q_SIGNALS:
     /// More may go on, or the answer is blocked.
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     static constexpr qsizetype mostHeld = 256 * 1024;
+    static constexpr qsizetype mostHeldAsWhole = 8 * 1024 * 1024;
 
     struct Segment {
         std::vector<AnswerEvent> events = {};
@@ -45,10 +46,12 @@ private:
     [[nodiscard]] QByteArray textOf(const AnswerEvent &event) const;
     void ask(Segment &segment);
     void release();
+    void giveUp();
 
     RequestContext &m_request;
     GuardRuleList m_rules;
     bool m_isPassed; ///< the provider's bytes go on
+    bool m_holdsAll; ///< until nothing follows
     /// References to them stay good while others come and go at the ends.
     std::deque<Segment> m_segments;
     QByteArray m_before; ///< the end of what was asked about last

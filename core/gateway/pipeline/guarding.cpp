@@ -13,7 +13,19 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace sluice {
+
+GuardedRequest guardedRequest(const QByteArray &body, const GuardRuleList &rules)
+{
+    Matcher matcher;
+    GuardedRequest guarded;
+    if (std::ranges::any_of(rules, [](const GuardRulePtr &rule) { return rule->putsBack; }))
+        guarded.placeholders = Placeholders(body);
+    guarded.body = guardBody(body, JsonBody::Request, rules, matcher, guarded.report, &guarded.placeholders);
+    return guarded;
+}
 
 void guardElsewhere(QObject *context, const QByteArray &body, const GuardRuleList &rules,
                     std::function<void(const GuardedRequest &)> done)
@@ -22,10 +34,7 @@ void guardElsewhere(QObject *context, const QByteArray &body, const GuardRuleLis
     promise->future().then(context, std::move(done));
     promise->start();
     QThreadPool::globalInstance()->start([body, rules, promise] {
-        Matcher matcher;
-        GuardedRequest guarded;
-        guarded.body = guardBody(body, JsonBody::Request, rules, matcher, guarded.report);
-        promise->addResult(guarded);
+        promise->addResult(guardedRequest(body, rules));
         promise->finish();
     });
 }

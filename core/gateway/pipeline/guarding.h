@@ -18,9 +18,13 @@ struct RequestContext;
 struct GuardedRequest {
     QByteArray body;
     GuardReport report;
+    Placeholders placeholders = Placeholders();
 };
 
-/// Guards a large body on another thread; `done` is called on the thread of `context`, unless that is gone by then.
+/// Guards a body by rules that ask nobody.
+[[nodiscard]] GuardedRequest guardedRequest(const QByteArray &body, const GuardRuleList &rules);
+/// The same of a large body on another thread; `done` is called on the thread of `context`, unless that is gone by
+/// then.
 void guardElsewhere(QObject *context, const QByteArray &body, const GuardRuleList &rules,
                     std::function<void(const GuardedRequest &)> done);
 

@@ -169,7 +169,7 @@ std::vector<GuardRegion> takeFindings(const std::vector<RemoteFinding> &findings
             continue;
         const bool isTakenOut =
             canTakeOut && rule.action == GuardRule::Action::Redact && !finding.verdict->spans.empty();
-        report.addRemote(rule, finding.verdict->categories, !isTakenOut);
+        report.addFound(rule, finding.verdict->categories, !isTakenOut);
         if (!rule.acts() || !isTakenOut)
             continue;
         for (const RemoteVerdict::Span &span : finding.verdict->spans)

@@ -63,6 +63,38 @@ void RequestMoney::bill(RequestRecord &record)
         billAnswer(record);
     for (const Target &target : m_call->abandoned())
         addAbandoned(target, record);
+    if (m_spent)
+        addSpent(record);
+}
+
+void RequestMoney::startAgain()
+{
+    RequestRecord record;
+    record.errorKind = errorKindName(ErrorKind::Cancelled); // nothing is learned from what was cut
+    billAnswer(record);
+    m_unheld += record.cost.value_or(Money());
+    if (m_spent)
+        addSpent(record);
+    m_spent = Spent{record.usage, record.cost, record.isEstimated, record.isUnpriced};
+    m_meter = StreamMeter();
+    m_price.reset();
+    m_isCommitted = m_isBackground = false;
+}
+
+void RequestMoney::addSpent(RequestRecord &record) const
+{
+    const auto add = [](std::optional<qint64> &sum, const std::optional<qint64> &more) {
+        if (more)
+            sum = saturatingAdd(sum.value_or(0), *more);
+    };
+    add(record.usage.input, m_spent->usage.input);
+    add(record.usage.cachedInput, m_spent->usage.cachedInput);
+    add(record.usage.output, m_spent->usage.output);
+    add(record.usage.reasoning, m_spent->usage.reasoning);
+    if (m_spent->cost)
+        record.cost = record.cost.value_or(Money()) + *m_spent->cost;
+    record.isEstimated = record.isEstimated || m_spent->isEstimated;
+    record.isUnpriced = record.isUnpriced || m_spent->isUnpriced;
 }
 
 /// What was sent is charged where it was given up for another target; what is written there, nobody sees.
@@ -172,6 +204,12 @@ void RequestMoney::learn(const JudgedUsage &judged, std::optional<double> tokens
 
 Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
 {
+    if (m_unheld > Money() && m_reservation && m_key) {
+        const Result<void> held = m_shared.admission.raise(*m_reservation, *m_key, m_unheld, {monotonicNs(), m_timeMs});
+        if (!held.ok())
+            return held;
+        m_unheld = {};
+    }
     constexpr qsizetype usualAddition = 8 * 1024;
     if (!m_request || body.size() <= m_request->body.raw().size() + usualAddition)
         return {};
@@ -196,7 +234,8 @@ Money RequestMoney::costSoFar(qint64 moreOutput)
     usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;
     usage.cachedInput = told.cachedInput;
     usage.output = qint64(m_meter.seen().tokens()) + moreOutput;
-    return std::min(m_price->charge(usage).amount, mostCost);
+    const Money before = m_spent && m_spent->cost ? *m_spent->cost : Money();
+    return std::min(m_price->charge(usage).amount + before, mostCost);
 }
 
 Result<void> RequestMoney::keepUp()

@@ -34,6 +34,8 @@ public:
 
     /// Its answer comes by this call, which outlives this.
     void setCall(const Call &call) { m_call = &call; }
+    /// The answer so far is told to nobody and paid for all the same; another one is asked for.
+    void startAgain();
     void begin() override;
     void add(const std::vector<StreamEvent> &events) override;
     void addWhole(const QByteArray &body) override;
@@ -45,7 +47,15 @@ public:
     void settle(const RequestRecord &record);
 
 private:
+    /// What answers used that were told to nobody.
+    struct Spent {
+        Usage usage = {};
+        std::optional<Money> cost = {};
+        bool isEstimated = false;
+        bool isUnpriced = false;
+    };
     [[nodiscard]] Consumption consumption() const;
+    void addSpent(RequestRecord &record) const;
     [[nodiscard]] SentInput sentTo(const Target &target) const;
     void billAnswer(RequestRecord &record);
     void addAbandoned(const Target &target, RequestRecord &record);
@@ -63,6 +73,8 @@ private:
     std::optional<DoorRequest> m_request;
     std::optional<Reservation> m_reservation;
     StreamMeter m_meter;
+    std::optional<Spent> m_spent;
+    Money m_unheld; ///< of it, what nothing is set aside for yet
     std::optional<qint64> m_inputTokens;
     /// Beyond those of the client's body.
     qint64 m_addedInput = 0;

@@ -67,6 +67,8 @@ void Session::walk()
 
 void Session::call()
 {
+    if (m_request.guarded && !m_request.guarded->placeholders.isEmpty())
+        m_putBack = std::make_unique<PutBack>(m_request.guarded->placeholders);
     Call *call = m_request.call.get();
     connect(call, &Call::committed, this, &Session::begin);
     connect(call, &Call::eventReceived, this, &Session::onEvent);
@@ -137,7 +139,9 @@ void Session::tell(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
     m_request.log.add(decoded);
     m_silence.start();
-    const QByteArray bytes = m_request.translator->event(raw, decoded);
+    QByteArray bytes = m_request.translator->event(raw, decoded);
+    if (m_putBack)
+        bytes = m_putBack->add(bytes);
     if (bytes.isEmpty())
         return;
     m_hasTold = true;
@@ -147,7 +151,7 @@ void Session::tell(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 /// Ends a stream whose rest may not be told, as its format ends an answer that was filtered.
 void Session::cut()
 {
-    if (m_isAnswered)
+    if (m_isAnswered || !m_request.guardReport.isBlocked() || askAnother())
         return;
     m_request.call->abort();
     const Error error = guardRefusal(m_request.guardReport, GuardStage::Output);
@@ -159,8 +163,23 @@ void Session::cut()
     m_isAnswered = true;
     ++m_lane.shared->failed;
     m_request.log.failed(200, error);
-    m_exchange->write(m_request.translator->cut());
-    m_exchange->end();
+    endStream(m_request.translator->cut());
+}
+
+/// Another model's answer in place of one that guards refuse, where they say so and nothing of it was told.
+bool Session::askAnother()
+{
+    if (!m_request.guardReport.wantsRetry() || m_hasTold || !m_request.call->hasAnother())
+        return false;
+    m_request.money.startAgain(); // while the call still tells whose answer it was
+    m_request.call->askAnother();
+    m_request.guardReport.startAgain();
+    m_request.answerGuard.reset();
+    m_gate.reset();
+    m_isAllHere = false;
+    if (m_request.asked.stream)
+        m_silence.start();
+    return true;
 }
 
 /// A stream that outgrows what was set aside for it gets more, or ends.
@@ -194,6 +213,13 @@ void Session::openStream()
     m_exchange->startStream(200, headers);
 }
 
+/// What is held goes on before the last of it.
+void Session::endStream(const QByteArray &last)
+{
+    m_exchange->write(m_putBack ? m_putBack->add(last) + m_putBack->rest() : last);
+    m_exchange->end();
+}
+
 void Session::onBody(const QByteArray &body)
 {
     for (const auto &filter : m_request.filters)
@@ -201,7 +227,7 @@ void Session::onBody(const QByteArray &body)
     const Result<QByteArray> guarded = guardedAnswer(m_request, body);
     if (guarded.ok())
         answerGuarded(*guarded);
-    else
+    else if (!askAnother())
         fail(guarded.error());
 }
 
@@ -218,10 +244,10 @@ void Session::answerGuarded(const QByteArray &body)
         if (m_isAnswered)
             return;
         m_request.guardReport.add(judged.report);
-        if (judged.report.isBlocked())
-            fail(guardRefusal(m_request.guardReport, GuardStage::Output));
-        else
+        if (!judged.report.isBlocked())
             answer(m_request.translator->answer(judged.body));
+        else if (!askAnother())
+            fail(guardRefusal(m_request.guardReport, GuardStage::Output));
     });
 }
 
@@ -235,7 +261,7 @@ void Session::answer(const Result<QByteArray> &body)
     m_request.log.answered(200, *body);
     m_exchange->respond(
         {200, answerHeaders("application/json", m_request.arrival.id, m_request.call.get(), m_request.translator.get()),
-         *body});
+         m_putBack ? m_putBack->whole(*body) : *body});
 }
 
 void Session::onFinished(const Result<void> &result)
@@ -266,10 +292,10 @@ void Session::finishStream()
         return;
     }
     m_silence.stop();
-    send(m_request.translator->end());
+    openStream();
     m_isAnswered = true;
     m_request.log.answered(200);
-    m_exchange->end();
+    endStream(m_request.translator->end());
 }
 
 /// A model that its provider does not have: the list tells which one may have been meant.
@@ -295,8 +321,7 @@ void Session::fail(const Error &failure)
     ++m_lane.shared->failed;
     if (m_isStreamOpen) {
         m_request.log.failed(200, error);
-        m_exchange->write(m_request.translator->error(error));
-        m_exchange->end();
+        endStream(m_request.translator->error(error));
         return;
     }
     HttpAnswer answer = errorAnswer(error, m_request.arrival.door, m_request.arrival.id);

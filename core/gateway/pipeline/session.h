@@ -5,6 +5,7 @@
 
 #include "gateway/pipeline/answergate.h"
 #include "gateway/pipeline/lane.h"
+#include "gateway/pipeline/putback.h"
 #include "gateway/pipeline/requestcontext.h"
 #include "http/exchange.h"
 
@@ -42,8 +43,10 @@ private:
     void answerGuarded(const QByteArray &body);
     void finishStream();
     void cut();
+    [[nodiscard]] bool askAnother();
     void keepWithinBudget();
     void openStream();
+    void endStream(const QByteArray &last);
     void send(const QByteArray &bytes);
     void answer(const Result<QByteArray> &body);
     void failed(const Error &error);
@@ -55,6 +58,8 @@ private:
     QTimer m_silence;
     /// Where services judge a stream; null when none does.
     std::unique_ptr<AnswerGate> m_gate;
+    /// Null where nothing was taken out of the request that comes back.
+    std::unique_ptr<PutBack> m_putBack;
     std::size_t m_step = 0;
     bool m_isStreamOpen = false;
     bool m_isAllHere = false; ///< nothing more comes of the call

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aNewGuardIsStored();
     void whatTheFormDoesNotShowStays();
     void anotherKindForgetsTheOldOnesSettings();
+    void aSchemaIsStored();
+    void howARuleReadsAndPutsBack();
     void whatIsWrongIsTold_data();
     void whatIsWrongIsTold();
     void itIsSwitchedAndRemoved();
@@ -112,6 +114,45 @@ void TestGuardsPage::anotherKindForgetsTheOldOnesSettings()
     page.model.draft()->setLimit(u"2000"_s);
     QVERIFY2(page.model.save(), qPrintable(page.model.draft()->failure()));
     QCOMPARE(page.stored("g")[u"config"_s].toObject(), (QJsonObject{{u"max_characters"_s, 2000}}));
+}
+
+void TestGuardsPage::aSchemaIsStored()
+{
+    Page page;
+    page.model.startNew();
+    GuardDraft *draft = page.model.draft();
+    draft->setName(u"json"_s);
+    draft->setKind(6);
+    draft->setStage(1);
+    draft->setAction(3);
+    QCOMPARE(draft->form(), GuardDraft::Schema);
+    draft->setTerms(u"{\"type\":"_s);
+    QVERIFY(!page.model.save());
+    QVERIFY2(draft->failure().contains(u"schema"), qPrintable(draft->failure()));
+    draft->setTerms(u"{\"type\": \"object\"}"_s);
+    QVERIFY2(page.model.save(), qPrintable(draft->failure()));
+    QCOMPARE(page.at(0, GuardsModel::KindRole), u"JSON Schema"_s);
+    QCOMPARE(page.at(0, GuardsModel::ActionRole), u"Ask another model"_s);
+    const QJsonObject config = page.stored("json")[u"config"_s].toObject();
+    QCOMPARE(config, (QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, u"object"_s}}}}));
+    page.model.startEdit(u"json"_s);
+    QVERIFY2(draft->terms().contains(u"\"type\": \"object\""), qPrintable(draft->terms()));
+}
+
+/// What does not go with an action is not kept.
+void TestGuardsPage::howARuleReadsAndPutsBack()
+{
+    Page page;
+    page.put("g", R"({"stage":"input","kind":"pii","action":"redact","restore":true})");
+    page.model.startEdit(u"g"_s);
+    GuardDraft *draft = page.model.draft();
+    QVERIFY(draft->putsBack() && draft->mayPutBack() && !draft->mayReadDisguises());
+    draft->setAction(0);
+    QVERIFY(!draft->mayPutBack() && draft->mayReadDisguises());
+    draft->setReadsDisguises(true);
+    QVERIFY2(page.model.save(), qPrintable(draft->failure()));
+    QVERIFY(!page.stored("g").contains(u"restore"_s));
+    QCOMPARE(page.stored("g")[u"normalise"_s], QJsonValue(true));
 }
 
 void TestGuardsPage::whatIsWrongIsTold_data()

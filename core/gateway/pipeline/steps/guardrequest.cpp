@@ -53,11 +53,8 @@ StepResult guardRequest(RequestContext &request)
                            });
         }};
     }
-    if (!request.guarded) {
-        Matcher matcher;
-        request.guarded.emplace();
-        request.guarded->body = guardBody(body, JsonBody::Request, rules, matcher, request.guarded->report);
-    }
+    if (!request.guarded)
+        request.guarded = guardedRequest(body, rules);
     const GuardRuleList asking = rulesThatAsk(all, true);
     if (!asking.empty() && !request.guarded->report.isBlocked() && !std::exchange(request.servicesAsked, true)) {
         return Wait{[&request, asking](QObject *context, std::function<void()> again) {
