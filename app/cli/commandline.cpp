@@ -8,6 +8,7 @@
 #include "cli/windowmodule.h"
 #include "platform/processlimits.h"
 #include "terminal/output.h"
+#include "transport/tlslibrary.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,7 @@ int run(int argc, char **argv)
     terminal::prepareOutput();
     terminal::takeQtMessages();
     setProcessLimits();
+    keepTlsLibraryToTheEnd();
     useOwnEventLoops();
     useUtf8();
     findHome();

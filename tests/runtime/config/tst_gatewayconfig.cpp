@@ -134,19 +134,23 @@ private Q_SLOTS:
         QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
         QVERIFY(config->capture == CaptureLevel::Errors);
         QVERIFY(config->convertTextToChat && config->allowUnpriced);
-        QCOMPARE(config->guards.size(), std::size_t(6));
+        QCOMPARE(config->guards.size(), std::size_t(8));
         QCOMPARE(config->guards[0]->service->model, "groq/openai/gpt-oss-safeguard-20b");
         QCOMPARE(config->guardServices.at("moderation")->timeout.count(), 1500);
         const GuardRule &cards = *config->guards[1];
         QCOMPARE(cards.name, "cards");
         QVERIFY(cards.looksAtInput && cards.looksAtOutput && cards.acts() && cards.action == GuardRule::Action::Redact);
         QCOMPARE(cards.patterns.size(), std::size_t(2));
-        QVERIFY(config->guards[2]->enabled == GuardRule::Enabled::Shadow && !config->guards[2]->acts());
-        QCOMPARE(config->guards[2]->patterns.front().label, "PROJECT");
-        QVERIFY(config->guards[3]->isOpenOnError && !config->guards[3]->looksAtInput);
-        QCOMPARE(config->guards[3]->scopes, QByteArrayList{"ci-*"});
-        QCOMPARE(config->guards[4]->mostCharacters, std::optional<qint64>(100000));
-        QCOMPARE(config->guards[5]->patterns.front().label, "REDACTED");
+        QVERIFY(config->guards[2]->schema && config->guards[2]->action == GuardRule::Action::Retry);
+        QVERIFY(config->guards[3]->enabled == GuardRule::Enabled::Shadow && !config->guards[3]->acts());
+        QCOMPARE(config->guards[3]->patterns.front().label, "PROJECT");
+        QVERIFY(config->guards[4]->isOpenOnError && !config->guards[4]->looksAtInput);
+        QCOMPARE(config->guards[4]->scopes, QByteArrayList{"ci-*"});
+        QVERIFY(config->guards[5]->putsBack);
+        QCOMPARE(config->guards[6]->mostCharacters, std::optional<qint64>(100000));
+        QCOMPARE(config->guards[6]->leastCharacters, std::optional<qint64>(1));
+        QCOMPARE(config->guards[7]->patterns.front().label, "REDACTED");
+        QVERIFY(config->guards[7]->readsDisguises);
         QCOMPARE(config->stopGrace.count(), 2500);
     }
 
