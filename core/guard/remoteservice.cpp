@@ -120,10 +120,12 @@ Result<RemoteVerdict> spansVerdict(const json::Value &list, const char *label, c
 
 Result<RemoteVerdict> ownVerdict(const json::Value &answer, const GuardQuestion &question, const QByteArray &text)
 {
+    static const QByteArrayList passes{"pass", "allow", "none"};
+    static const QByteArrayList hits{"hit", "block", "redact", "flag"};
     const QByteArray action = answer["action"].text();
-    if (action == "pass")
+    if (passes.contains(action))
         return RemoteVerdict();
-    if (action != "hit")
+    if (!hits.contains(action))
         return noVerdict();
     Result<RemoteVerdict> verdict = RemoteVerdict();
     if (answer["spans"].isArray())
@@ -191,9 +193,9 @@ Result<RemoteVerdict> guardrailVerdict(const json::Value &answer, const GuardQue
 
 } // namespace
 
-QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &question, const QByteArray &stage,
-                          const QByteArray &text)
+QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &question, const GuardSubject &subject)
 {
+    const QByteArray &text = subject.text;
     json::Writer writer;
     writer.beginObject();
     switch (service.kind) {
@@ -210,10 +212,17 @@ QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &ques
         break;
     case GuardService::Kind::Presidio: writer.key("text").string(text).key("language").string("en"); break;
     case GuardService::Kind::Bedrock:
-        writer.key("source").string(stage == "input" ? "INPUT" : "OUTPUT").key("content").beginArray().beginObject();
+        writer.key("source")
+            .string(subject.stage == "input" ? "INPUT" : "OUTPUT")
+            .key("content")
+            .beginArray()
+            .beginObject();
         writer.key("text").beginObject().key("text").string(text).endObject().endObject().endArray();
         break;
-    case GuardService::Kind::Http: writer.key("stage").string(stage).key("text").string(text); break;
+    case GuardService::Kind::Http:
+        writer.key("stage").string(subject.stage).key("text").string(text);
+        writer.key("model").string(subject.model).key("key_name").string(subject.keyName);
+        break;
     }
     return writer.endObject().take();
 }

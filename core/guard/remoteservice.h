@@ -62,9 +62,17 @@ struct RemoteVerdict {
     std::vector<Span> spans = {};
 };
 
-/// The JSON body that asks about a text. `stage` is "input" or "output".
+/// A text, and where it comes from.
+struct GuardSubject {
+    QByteArray stage; ///< "input" or "output"
+    QByteArray text;
+    QByteArray model = {};   ///< as the client named it
+    QByteArray keyName = {}; ///< of the gateway key; empty where there is none
+};
+
+/// The JSON body that asks about a text.
 [[nodiscard]] QByteArray encodeQuestion(const GuardService &service, const GuardQuestion &question,
-                                        const QByteArray &stage, const QByteArray &text);
+                                        const GuardSubject &subject);
 /// What an answer with a good status says; an error where it says nothing that can be read.
 [[nodiscard]] Result<RemoteVerdict> decodeVerdict(const GuardService &service, const GuardQuestion &question,
                                                   const QByteArray &body, const QByteArray &text);

@@ -45,9 +45,10 @@ RemoteChecks::RemoteChecks(const RequestContext &request, const GuardRuleList &r
                            QObject *parent)
     : QObject(parent)
     , m_request(request)
-    , m_stage(stage == GuardStage::Input ? "input" : "output")
-    , m_text(std::move(text))
+    , m_subject{stage == GuardStage::Input ? "input" : "output", std::move(text), request.asked.model}
 {
+    if (const GatewayKeyPtr &key = request.arrival.caller.key)
+        m_subject.keyName = key->name.toUtf8();
     for (const GuardRulePtr &rule : rules)
         m_questions.push_back(std::make_unique<Question>(rule));
 }
@@ -77,7 +78,7 @@ void RemoteChecks::askUrl(Question &question)
     request.url = service.url;
     request.headers.append("content-type", "application/json");
     request.headers.append("accept", "application/json");
-    request.body = encodeQuestion(service, question.rule->question, m_stage, m_text);
+    request.body = encodeQuestion(service, question.rule->question, m_subject);
     if (service.kind == GuardService::Kind::Bedrock)
         signForAws(request, {service.keyId, service.key, service.sessionToken}, {service.region, "bedrock"},
                    QDateTime::currentDateTimeUtc());
@@ -110,8 +111,7 @@ void RemoteChecks::askModel(Question &question)
         QMetaObject::invokeMethod(
             this, [this, &question, error] { answered(question, error); }, Qt::QueuedConnection);
     };
-    Result<json::Document> asked =
-        json::Document::parse(encodeQuestion(service, question.rule->question, m_stage, m_text));
+    Result<json::Document> asked = json::Document::parse(encodeQuestion(service, question.rule->question, m_subject));
     if (!asked)
         return fail(asked.error());
     question.asked.emplace(std::move(*asked));
@@ -150,7 +150,7 @@ void RemoteChecks::answered(Question &question, const Result<QByteArray> &body)
     if (question.modelCall)
         question.modelCall->abort();
     const GuardRule &rule = *question.rule;
-    m_findings.push_back({question.rule, body.ok() ? decodeVerdict(*rule.service, rule.question, *body, m_text)
+    m_findings.push_back({question.rule, body.ok() ? decodeVerdict(*rule.service, rule.question, *body, m_subject.text)
                                                    : Result<RemoteVerdict>(body.error())});
     if (m_findings.size() == m_questions.size())
         Q_EMIT finished(m_findings);

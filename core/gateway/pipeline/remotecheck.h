@@ -31,7 +31,7 @@ public:
     ~RemoteChecks() override;
 
     void start();
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] const QByteArray &text() const { return m_subject.text; }
 
 Q_SIGNALS:
     void finished(const std::vector<sluice::RemoteFinding> &findings);
@@ -43,8 +43,7 @@ private:
     void answered(Question &question, const Result<QByteArray> &body);
 
     const RequestContext &m_request;
-    QByteArray m_stage;
-    QByteArray m_text;
+    GuardSubject m_subject;
     std::vector<std::unique_ptr<Question>> m_questions;
     std::vector<RemoteFinding> m_findings;
 };
