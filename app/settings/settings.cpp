@@ -17,6 +17,7 @@ struct Row {
     Setting setting;
     const char *key;
     QVariant fallback;
+    bool apartInDemo = false;
 };
 
 const Row &rowOf(Setting setting)
@@ -29,16 +30,16 @@ const Row &rowOf(Setting setting)
         {Setting::PaneModels, "playground/models", QStringList()},
         {Setting::InspectorOpen, "playground/inspector", false},
         {Setting::InspectorWidth, "playground/inspectorWidth", 320},
-        {Setting::LastSession, "playground/session", QString()},
+        {Setting::LastSession, "playground/session", QString(), true},
         {Setting::SessionsShown, "playground/sessionsShown", true},
         {Setting::SessionsWidth, "playground/sessionsWidth", 240},
         {Setting::StarredModels, "models/starred", QStringList()},
         {Setting::RecentModels, "models/recent", QStringList()},
-        {Setting::MeasuredModels, "models/measured", QVariantMap()},
+        {Setting::MeasuredModels, "models/measured", QVariantMap(), true},
         {Setting::Runs, "playground/runs", 1},
         {Setting::FairRuns, "playground/fairRuns", false},
         {Setting::Shortcuts, "keyboard/shortcuts", QVariantMap()},
-        {Setting::GatewayEnabled, "gateway/enabled", false},
+        {Setting::GatewayEnabled, "gateway/enabled", false, true},
         {Setting::GatewayPort, "gateway/port", 7117},
         {Setting::NotifyBudget, "notifications/budget", true},
         {Setting::NotifyBreaker, "notifications/breaker", true},
@@ -67,17 +68,22 @@ std::unique_ptr<QSettings> Settings::usersStore()
                                        QCoreApplication::applicationName());
 }
 
-QVariant Settings::value(Setting setting) const
+QString Settings::keyOf(Setting setting) const
 {
     const Row &row = rowOf(setting);
-    return m_store->value(QLatin1StringView(row.key), row.fallback);
+    return (m_demo && row.apartInDemo ? u"demo/"_s : QString()) + QLatin1StringView(row.key);
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    return m_store->value(keyOf(setting), rowOf(setting).fallback);
 }
 
 void Settings::setValue(Setting setting, const QVariant &value)
 {
     if (this->value(setting) == value)
         return;
-    m_store->setValue(QLatin1StringView(rowOf(setting).key), value);
+    m_store->setValue(keyOf(setting), value);
     Q_EMIT changed(setting);
 }
 

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] static std::unique_ptr<QSettings> usersStore();
     ~Settings() override;
 
+    /// A demo has values of its own of what it finds or makes itself: its gateway's switch, its sessions, how fast the
+    /// simulator was.
+    void setDemo(bool demo) { m_demo = demo; }
+
     [[nodiscard]] QVariant value(Setting setting) const;
     void setValue(Setting setting, const QVariant &value);
 
@@ -68,7 +72,10 @@ Q_SIGNALS:
     void changed(sluice::Setting setting);
 
 private:
+    [[nodiscard]] QString keyOf(Setting setting) const;
+
     std::unique_ptr<QSettings> m_store;
+    bool m_demo = false;
 };
 
 } // namespace sluice

@@ -90,6 +90,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_window(m_app, m_settings)
     , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
 {
+    setDemo(m_demo);
     setAuditGates(m_ledger->data(), m_keys, m_localServers, GatewayModel::keyName());
     m_keys.remember(m_settings.value(Setting::KeptKeys).toStringList());
     m_app.setSystemDark(m_scheme.isDark());
@@ -276,7 +277,8 @@ void Desktop::takeNewKey(const QString &name)
         return;
     if (m_demo && m_keys.key(name).isEmpty())
         return;
-    const bool wasDemo = std::exchange(m_demo, false);
+    const bool wasDemo = m_demo;
+    setDemo(false);
     useProviders({});
     if (wasDemo)
         openSessions();
@@ -294,7 +296,8 @@ void Desktop::useProviders(ProviderSource source)
     m_keys.include(keySlots(*source.providers));
     if (!source.providers->demo)
         source.providers = withKeys(*source.providers, m_keys);
-    m_app.playground()->stopAll();
+    if (source.providers->demo != m_providers.providers->demo)
+        m_app.playground()->stopAll();
     const bool taken = m_gateway.setProviders(source.providers);
     std::swap(m_providers, source); // the old simulator, if any, ends only at the end
     m_playground.setProviders(m_providers.providers, playgroundRecords());
@@ -317,6 +320,12 @@ void Desktop::openSessions()
     m_app.auditPage()->open(m_ledger->data().path());
 }
 
+void Desktop::setDemo(bool demo)
+{
+    m_demo = demo;
+    m_settings.setDemo(demo);
+}
+
 void Desktop::startSimulator()
 {
     Result<ProviderSource> opened = openProviders(true);
@@ -324,15 +333,16 @@ void Desktop::startSimulator()
         makeMessageBox(QMessageBox::Warning, opened.error().message, QMessageBox::Ok)->open();
         return;
     }
-    m_demo = true;
+    setDemo(true);
     useProviders(std::move(*opened));
     openSessions();
 }
 
 void Desktop::leaveSimulator()
 {
-    if (!std::exchange(m_demo, false))
+    if (!m_demo)
         return;
+    setDemo(false);
     useProviders({});
     openSessions();
     m_keysAsked = false; // a demo asked for none

@@ -58,6 +58,7 @@ private:
     void takeKeys();
     void takeNewKey(const QString &name);
     void useProviders(ProviderSource source);
+    void setDemo(bool demo);
     [[nodiscard]] PlaygroundRecords playgroundRecords() const;
     void startSimulator();
     void leaveSimulator();

@@ -101,10 +101,28 @@ bool PlaygroundLane::needsLists(const ChatRequest &request) const
 
 void PlaygroundLane::run(const std::vector<Job> &jobs)
 {
-    if (std::any_of(jobs.begin(), jobs.end(), [this](const Job &job) { return needsLists(job.request); }))
-        m_lister->whenFresh(this, [this, jobs] { runResolved(jobs); });
-    else
+    if (std::none_of(jobs.begin(), jobs.end(), [this](const Job &job) { return needsLists(job.request); })) {
         runResolved(jobs);
+        return;
+    }
+    ++m_waiting;
+    m_lister->whenFresh(this, [this, jobs] {
+        --m_waiting;
+        runResolved(jobs);
+        restIfIdle(); // none of them may have come to run
+    });
+}
+
+void PlaygroundLane::retire()
+{
+    m_isRetired = true;
+    restIfIdle();
+}
+
+void PlaygroundLane::restIfIdle()
+{
+    if (m_isRetired && m_runs.empty() && m_waiting == 0)
+        Q_EMIT rested();
 }
 
 void PlaygroundLane::runResolved(const std::vector<Job> &jobs)
@@ -125,6 +143,7 @@ PaneRun *PlaygroundLane::prepare(const Job &job)
     connect(run, &PaneRun::over, this, [this, run, key = job.store.get()] {
         m_runs.erase(key);
         run->deleteLater();
+        restIfIdle();
     });
     return run->prepare(job.request) ? run : nullptr;
 }

@@ -35,12 +35,15 @@ public:
     void refreshModelsOf(const QByteArray &provider);
     /// For answers that begin from now on.
     void setRules(const PlaygroundRules &rules);
+    /// No more comes: `rested` follows when the last answer that runs is over.
+    void retire();
     /// Thread-safe.
     [[nodiscard]] const ModelCatalog &catalog() const { return m_services.catalog; }
 
 Q_SIGNALS:
     void listed(const QByteArray &provider);
     void listFailed(const QByteArray &provider, const sluice::Error &error);
+    void rested();
 
 private:
     /// As far as it can be told without the providers' lists; nobody's turn.
@@ -49,12 +52,15 @@ private:
     void runResolved(const std::vector<Job> &jobs);
     [[nodiscard]] PaneRun *prepare(const Job &job);
     void applyTransport();
+    void restIfIdle();
 
     const TransportMaker m_makeTransport;
     PaneServices m_services;
     std::unique_ptr<ModelLister> m_lister;
     std::optional<TransportOptions> m_options; ///< unset: as the transport was made
     std::map<const PaneStore *, PaneRun *> m_runs;
+    int m_waiting = 0; ///< prompts that wait for lists
+    bool m_isRetired = false;
 };
 
 } // namespace sluice

@@ -36,6 +36,8 @@ public:
     std::vector<ModelInfo> models;
     std::shared_ptr<TokenCalibration> calibration;
     std::unique_ptr<LaneThread> thread;
+    /// Those whose answers go on; each ends with its last.
+    std::vector<std::unique_ptr<LaneThread>> retired;
 };
 
 Playground::Playground(ProviderSetPtr providers, TransportMaker makeTransport, PlaygroundRecords records,
@@ -53,7 +55,6 @@ Playground::~Playground() = default;
 
 void Playground::makeLane(PlaygroundRecords records)
 {
-    d->thread.reset(); // its answers end before others begin
     d->models.clear();
     if (!records.calibration)
         records.calibration = std::make_shared<TokenCalibration>();
@@ -67,6 +68,17 @@ void Playground::makeLane(PlaygroundRecords records)
     connect(&d->thread->lane(), &PlaygroundLane::listFailed, this, &Playground::modelsFailed);
 }
 
+void Playground::retireLane()
+{
+    const PlaygroundLane *lane = &d->thread->lane();
+    disconnect(lane, nullptr, this, nullptr); // its lists are those of before
+    connect(lane, &PlaygroundLane::rested, this, [this, lane] {
+        std::erase_if(d->retired, [lane](const auto &thread) { return &thread->lane() == lane; });
+    });
+    d->retired.push_back(std::move(d->thread));
+    d->retired.back()->ask([](PlaygroundLane &retired) { retired.retire(); });
+}
+
 double Playground::inputRatio(const QByteArray &model) const
 {
     return d->calibration->input(model);
@@ -74,6 +86,12 @@ double Playground::inputRatio(const QByteArray &model) const
 
 void Playground::setProviders(ProviderSetPtr providers, PlaygroundRecords records)
 {
+    if (providers->demo == d->providers->demo) {
+        retireLane();
+    } else {
+        d->retired.clear();
+        d->thread.reset(); // its answers end before others begin
+    }
     d->providers = std::move(providers);
     makeLane(std::move(records));
     Q_EMIT providersChanged();

@@ -40,7 +40,8 @@ public:
                QObject *parent = nullptr);
     ~Playground() override;
 
-    /// Answers that run are stopped; lists are to be asked for again.
+    /// For answers that begin from now on; those that run go on as they began, unless a simulator answers them or comes
+    /// in their place. Lists are to be asked for again.
     void setProviders(ProviderSetPtr providers, PlaygroundRecords records);
     /// For answers that begin from now on, and the prices of `models`.
     void setRules(PlaygroundRules rules);
@@ -55,6 +56,7 @@ public:
 
 private:
     void makeLane(PlaygroundRecords records);
+    void retireLane();
     void refillModels();
 
     class Private;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wishesAreLines_data();
     void wishesAreLines();
     void settingsKeepTheirValues();
+    void aDemoKeepsSettingsOfItsOwn();
     void schemeFollowsThePalette();
 };
 
@@ -310,6 +311,23 @@ void TestPlatform::settingsKeepTheirValues()
     Settings again(std::make_unique<QSettings>(stored.folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
     QCOMPARE(again.windowSize(), QSize(760, 520));
     QCOMPARE(again.gatewayPort(), quint16(7117));
+}
+
+void TestPlatform::aDemoKeepsSettingsOfItsOwn()
+{
+    test::TemporarySettings stored;
+    Settings &settings = stored.settings;
+    settings.setDemo(true);
+    settings.setValue(Setting::GatewayEnabled, true);
+    settings.setValue(Setting::LastSession, u"of the demo"_s);
+    settings.setScheme(Scheme::Dark);
+    settings.setDemo(false);
+    QVERIFY(!settings.value(Setting::GatewayEnabled).toBool());
+    QCOMPARE(settings.value(Setting::LastSession).toString(), QString());
+    QCOMPARE(settings.scheme(), Scheme::Dark); // whoever looks is the same
+    settings.setValue(Setting::GatewayEnabled, false);
+    settings.setDemo(true);
+    QVERIFY(settings.value(Setting::GatewayEnabled).toBool());
 }
 
 void TestPlatform::schemeFollowsThePalette()

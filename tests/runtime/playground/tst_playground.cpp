@@ -36,6 +36,7 @@ class TestPlayground : public QObject
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Playground> m_playground;
+    ProviderSetPtr m_providers;
 
     /// Takes from the feed until the answer is over; text adds up.
     static PaneUpdate finish(PaneFeed &feed)
@@ -73,7 +74,8 @@ private Q_SLOTS:
         };
         Result<ProviderSetPtr> providers = makeProviderSet(builtInProfiles().value(), {environment});
         QVERIFY(providers.ok());
-        m_playground = std::make_unique<Playground>(*providers, transportMaker(TransportKind::Qt));
+        m_providers = *providers;
+        m_playground = std::make_unique<Playground>(m_providers, transportMaker(TransportKind::Qt));
     }
 
     void cleanup()
@@ -332,6 +334,42 @@ private Q_SLOTS:
         for (const auto &feed : m_playground->run(std::vector(9, asks("groq/m"))))
             QCOMPARE(finish(*feed).state, PaneState::Done);
         QCOMPARE(m_server->requests().size(), std::size_t(9));
+    }
+
+    void answersGoOnWithOtherProviders()
+    {
+        m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"content":"x"})")});
+        const auto feed = run();
+        QByteArray text;
+        QTRY_VERIFY((text += feed->take().newText) == "x");
+        // The user forgets the key of one and gives that of another.
+        ProviderSet others = *m_providers;
+        others.providers.pop_back();
+        m_playground->setProviders(std::make_shared<const ProviderSet>(others), {});
+        m_playground->setProviders(m_providers, {});
+        m_server->write(m_server->requests().front().connection,
+                        chunk(R"({"content":"y"})") + chunk("{}", "\"stop\"") + usage + streamEnd);
+        const PaneUpdate update = finish(*feed);
+        QCOMPARE(update.state, PaneState::Done);
+        QCOMPARE(update.newText, "y");
+        // One that is stopped only then is reached as well.
+        m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"content":"x"})")});
+        const auto stopped = run();
+        QTRY_VERIFY(!stopped->take().newText.isEmpty());
+        m_playground->setProviders(m_providers, {});
+        stopped->stop();
+        QCOMPARE(finish(*stopped).state, PaneState::Stopped);
+    }
+
+    void answersEndWithTheirSimulator()
+    {
+        m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"content":"x"})")});
+        const auto feed = run();
+        QTRY_VERIFY(!feed->take().newText.isEmpty());
+        ProviderSet demo = *m_providers;
+        demo.demo = true;
+        m_playground->setProviders(std::make_shared<const ProviderSet>(demo), {});
+        QCOMPARE(feed->take().state, PaneState::Stopped);
     }
 
     void feedsOutliveThePlayground()
