@@ -180,9 +180,8 @@ ApplicationWindow {
         sequence: keys["settings"]
         onActivated: root.show("settings")
     }
-    Shortcut {
-        sequence: "Esc"
-        enabled: root.page !== "playground" && !root.pageAt(root.place)?.holdsEscape
+    EscapeShortcut {
+        wanted: root.page !== "playground" && !root.pageAt(root.place)?.holdsEscape
         onActivated: root.show("playground")
     }
 }

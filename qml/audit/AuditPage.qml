@@ -157,9 +157,8 @@ WindowPage {
         model: page.model
         onCloseRequested: page.close()
     }
-    Shortcut {
-        sequence: "Esc"
-        enabled: page.visible && page.holdsEscape
+    EscapeShortcut {
+        wanted: page.visible && page.holdsEscape
         onActivated: page.close()
     }
     Shortcut {

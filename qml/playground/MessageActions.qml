@@ -43,10 +43,12 @@ Item {
             return;
         menu.node = node;
         menu.isPrompt = pane.isPrompt(node);
-        if (below)
+        if (below) {
             menu.popup(below, 0, below.height);
-        else
+        } else {
+            menu.parent = actions;
             menu.popup();
+        }
     }
 
     Menu {

@@ -26,9 +26,8 @@ Item {
     signal paletteRequested
     signal listRequested
 
-    Shortcut {
-        sequence: "Esc"
-        enabled: keys.free
+    EscapeShortcut {
+        wanted: keys.free
         onActivated: keys.stopRequested()
     }
     Shortcut {

@@ -156,9 +156,8 @@ WindowPage {
             page.playgroundRequested();
         }
     }
-    Shortcut {
-        sequence: "Esc"
-        enabled: page.visible && page.holdsEscape
+    EscapeShortcut {
+        wanted: page.visible && page.holdsEscape
         onActivated: page.close()
     }
     Shortcut {

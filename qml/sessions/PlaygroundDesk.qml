@@ -136,9 +136,8 @@ WindowPage {
         enabled: desk.visible && !desk.covered
         onActivated: desk.toggle()
     }
-    Shortcut {
-        sequence: "Esc"
-        enabled: desk.visible && desk.lifted
+    EscapeShortcut {
+        wanted: desk.visible && desk.lifted
         onActivated: desk.chosen()
     }
 }

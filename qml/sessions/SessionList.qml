@@ -45,10 +45,13 @@ ListView {
         const item = itemAtIndex(row) as SessionRow;
         menu.row = row;
         menu.pinned = item !== null && item.pinned;
-        if (below)
-            menu.popup(below, 0, below.height);
-        else
+        // Its button shows only while the row is pointed at, and would take the menu along.
+        if (below && item) {
+            menu.popup(item, Theme.mirrored ? 0 : item.width - menu.width, item.height);
+        } else {
+            menu.parent = list;
             menu.popup();
+        }
     }
 
     objectName: "sessionList"

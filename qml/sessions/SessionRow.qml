@@ -117,6 +117,7 @@ ItemDelegate {
             ToolButton {
                 id: more
 
+                objectName: "sessionMore"
                 visible: row.hovered
                 text: qsTr("More for this session")
                 icon.source: Theme.iconUrl("more")

@@ -101,6 +101,33 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(desk.open, false);
         }
+        function test_menuOfARow_data() {
+            return [{ tag: "beside the panes", width: 1100 }, { tag: "over the panes", width: 712 }];
+        }
+        function test_menuOfARow(data) {
+            ask("first");
+            root.width = data.width;
+            if (!desk.open)
+                keyClick(Qt.Key_B, Qt.ControlModifier);
+            const menu = findChild(list, "sessionMenu");
+            const item = row(0);
+            // A shortcut that wants the same key gets it in turns: one time says nothing.
+            for (let time = 0; time < 3; ++time) {
+                mouseMove(item, item.width / 2, item.height - 8);
+                const more = findChild(item, "sessionMore");
+                tryCompare(more, "visible", true);
+                mouseClick(more);
+                tryCompare(menu, "opened", true);
+                const place = menu.contentItem.mapToItem(item, 0, 0);
+                verify(Math.abs(place.y - item.height) < 12);
+                verify(place.x >= 0 && place.x < item.width);
+                mouseMove(desk, desk.width - 40, 40); // the row is pointed at no more
+                compare(menu.contentItem.mapToItem(item, 0, 0), place);
+                keyClick(Qt.Key_Escape);
+                tryCompare(menu, "visible", false);
+                verify(desk.open);
+            }
+        }
         function test_editRunsAsABranch() {
             ask("first");
             const pane = playground.panes.paneAt(0);
