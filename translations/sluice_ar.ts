@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>FailureBlock</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>تحرير الموجّه</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة التوليد</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Add a key to begin</source>

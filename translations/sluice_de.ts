@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>FailureBlock</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Eingabe ändern</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Add a key to begin</source>

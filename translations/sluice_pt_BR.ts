@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>FailureBlock</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Editar o prompt</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar de novo</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Add a key to begin</source>

@@ -852,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>FailureBlock</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>重新生成</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Add a key to begin</source>

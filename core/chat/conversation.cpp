@@ -118,6 +118,12 @@ bool Conversation::isChosen(int id) const
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+bool Conversation::isFollowed(int id) const
+{
+    return std::any_of(m_nodes.begin(), m_nodes.end(),
+                       [id](const ConversationNode &node) { return node.parent == id; });
+}
+
 std::vector<int> Conversation::siblings(int id) const
 {
     std::vector<int> ids;

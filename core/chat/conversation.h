@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int tip() const;
     /// Whether it is on the path.
     [[nodiscard]] bool isChosen(int id) const;
+    /// Whether another message follows it, in any branch.
+    [[nodiscard]] bool isFollowed(int id) const;
     /// The message and those that stand at its place in other branches, oldest first.
     [[nodiscard]] std::vector<int> siblings(int id) const;
 

@@ -27,4 +27,8 @@ void bindMessage(QSqlQuery &query, int first, const ConversationNode &node);
 [[nodiscard]] QByteArray errorJson(const std::optional<Error> &error);
 [[nodiscard]] std::optional<Error> readError(const QByteArray &json);
 
+/// As JSON; empty for none.
+[[nodiscard]] QByteArray editsJson(const FieldTexts &edits);
+[[nodiscard]] FieldTexts readEdits(const QByteArray &json);
+
 } // namespace sluice

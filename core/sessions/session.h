@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,10 @@ struct SessionSummary {
     friend bool operator==(const SessionSummary &, const SessionSummary &) = default;
 };
 
+/// What is written in fields of a transcript and was not run: by the prompt that is being changed, or by an answer and
+/// the id of its tool call.
+using FieldTexts = std::map<std::pair<int, QByteArray>, QString>;
+
 /// One pane of a session. `number` is its letter, A being 0.
 struct SessionPane {
     int number = 0;
@@ -36,6 +41,7 @@ struct SessionPane {
     /// Its own settings as JSON; empty while it has those of the session.
     QByteArray settings = {};
     Conversation conversation = {};
+    FieldTexts edits = {};
 };
 
 /// A session with all that is in it.
@@ -69,6 +75,7 @@ struct PaneEntry {
     QByteArray settings = {};
     /// The last message of its path.
     int tip = 0;
+    FieldTexts edits = {};
 };
 
 /// A message of a pane as it is now.

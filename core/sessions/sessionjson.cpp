@@ -57,6 +57,7 @@ Result<SessionPane> readPane(json::Value value)
     pane.number = static_cast<int>(std::clamp<qint64>(value["number"].toInt().value_or(0), 0, mostPanes - 1));
     pane.model = value["model"].text();
     pane.settings = value["settings"].raw().toByteArray();
+    pane.edits = readEdits(value["edits"].raw().toByteArray());
     std::vector<ConversationNode> nodes;
     for (const json::Value &item : value["messages"].items()) {
         Result<Message> message = readMessage(item["message"]);
@@ -89,6 +90,7 @@ QByteArray sessionJson(const StoredSession &session)
     for (const SessionPane &pane : session.panes) {
         out.beginObject().key("number").integer(pane.number).key("model").string(pane.model);
         writeRaw(out, "settings", pane.settings);
+        writeRaw(out, "edits", editsJson(pane.edits));
         out.key("tip").integer(pane.conversation.tip()).key("messages").beginArray();
         for (const ConversationNode &node : pane.conversation.nodes())
             writeNode(out, node);

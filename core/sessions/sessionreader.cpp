@@ -54,14 +54,16 @@ Result<void> readPanes(const Store &store, StoredSession &session)
         return nodes.error();
     QSqlQuery query(store.database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT number, model, settings, tip FROM session_panes WHERE session = ? ORDER BY position"_s);
+    query.prepare(
+        u"SELECT number, model, settings, tip, edits FROM session_panes WHERE session = ? ORDER BY position"_s);
     query.addBindValue(session.summary.id);
     if (!query.exec())
         return storeError(u"reading a session"_s, query.lastError().text());
     while (query.next()) {
         const int number = query.value(0).toInt();
         session.panes.push_back({number, query.value(1).toString().toUtf8(), query.value(2).toString().toUtf8(),
-                                 Conversation(std::move((*nodes)[number]), query.value(3).toInt())});
+                                 Conversation(std::move((*nodes)[number]), query.value(3).toInt()),
+                                 readEdits(query.value(4).toString().toUtf8())});
     }
     return {};
 }

@@ -50,9 +50,10 @@ Result<void> putSummary(const QSqlDatabase &database, const SessionSummary &summ
 Result<void> putPanes(const QSqlDatabase &database, const SessionChange &change)
 {
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO session_panes (session, number, position, model, settings, tip) "
-                  "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (session, number) DO UPDATE SET position = excluded.position, "
-                  "model = excluded.model, settings = excluded.settings, tip = excluded.tip"_s);
+    query.prepare(u"INSERT INTO session_panes (session, number, position, model, settings, tip, edits) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, number) DO UPDATE SET "
+                  "position = excluded.position, model = excluded.model, settings = excluded.settings, "
+                  "tip = excluded.tip, edits = excluded.edits"_s);
     QStringList kept;
     for (const PaneEntry &pane : change.panes) {
         kept << QString::number(pane.number);
@@ -62,6 +63,7 @@ Result<void> putPanes(const QSqlDatabase &database, const SessionChange &change)
         query.bindValue(3, columnText(pane.model));
         query.bindValue(4, columnText(pane.settings));
         query.bindValue(5, pane.tip);
+        query.bindValue(6, columnText(editsJson(pane.edits)));
         if (const Result<void> put = exec(query, u"keeping a pane"_s); !put.ok())
             return put;
     }

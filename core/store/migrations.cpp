@@ -193,6 +193,10 @@ const QList<QStringList> versions = {
         " until_ms BIGINT NOT NULL)"_s,
     },
     auditMigration(),
+    {
+        // What is written in fields of the transcript and was not run (core/sessions).
+        u"ALTER TABLE session_panes ADD COLUMN edits TEXT NOT NULL DEFAULT ''"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -18,12 +18,15 @@ ListView {
     readonly property real lowest: originY + Math.max(0, contentHeight - height)
     readonly property bool atEnd: contentY >= lowest - Theme.stickDistance
 
-    /// Text has come or the layout has changed.
+    /// Text has come.
+    function announce(): void {
+        hasNews = !stuck;
+        follow();
+    }
+    /// The layout has changed.
     function follow(): void {
-        if (!stuck) {
-            hasNews = true;
+        if (!stuck)
             return;
-        }
         forceLayout();
         positionViewAtEnd();
     }

@@ -74,6 +74,10 @@ SelectableList {
         function onReadOn(): void {
             view.follow();
         }
+        // Another conversation is shown, from its end.
+        function onModelReset(): void {
+            view.stick();
+        }
     }
 
     delegate: DelegateChooser {
@@ -136,10 +140,7 @@ SelectableList {
                 indent: Theme.space4
             }
         }
-        DelegateChoice {
-            roleValue: BlockModel.Rule
-            delegate: RuleBlock {}
-        }
+        DelegateChoice { roleValue: BlockModel.Rule; delegate: RuleBlock {} }
         DelegateChoice {
             roleValue: BlockModel.Prompt
             delegate: PromptBlock {
@@ -165,6 +166,7 @@ SelectableList {
                 fontSize: Theme.fontControl
             }
         }
+        DelegateChoice { roleValue: BlockModel.Failure; delegate: FailureBlock { actions: view.actions } }
         DelegateChoice { roleValue: BlockModel.Author; delegate: AuthorBlock {} }
         DelegateChoice {
             roleValue: BlockModel.Result
@@ -187,9 +189,6 @@ SelectableList {
                 shown: node !== 0 && (node === view.hoveredNode || index === view.count - 1)
             }
         }
-        DelegateChoice {
-            roleValue: BlockModel.Break
-            delegate: BreakBlock {}
-        }
+        DelegateChoice { roleValue: BlockModel.Break; delegate: BreakBlock {} }
     }
 }

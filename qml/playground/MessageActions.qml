@@ -43,6 +43,7 @@ Item {
             return;
         menu.node = node;
         menu.isPrompt = pane.isPrompt(node);
+        menu.prompt = pane.promptOf(node);
         if (below) {
             menu.popup(below, 0, below.height);
         } else {
@@ -56,6 +57,7 @@ Item {
 
         property int node: 0
         property bool isPrompt: false
+        property int prompt: 0
 
         objectName: "messageMenu"
         width: 250
@@ -71,12 +73,12 @@ Item {
         MenuSeparator {}
         MenuItem {
             text: qsTr("Edit…")
-            enabled: menu.isPrompt && actions.free
-            onTriggered: actions.edit(menu.node)
+            enabled: menu.prompt !== 0 && actions.free
+            onTriggered: actions.edit(menu.prompt)
         }
         MenuItem {
             text: qsTr("Regenerate")
-            enabled: !menu.isPrompt && actions.free
+            enabled: actions.free
             onTriggered: actions.pane.regenerate(menu.node)
         }
         MenuItem {

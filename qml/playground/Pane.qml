@@ -98,6 +98,9 @@ FocusScope {
         }
         Connections {
             target: root.pane
+            function onTextCame(): void {
+                answers.announce();
+            }
             function onStateChanged(): void {
                 if (root.pane.state === PaneModel.Connecting)
                     answers.stick();

@@ -37,6 +37,20 @@ Item {
                 ...Array.from(item.children).map(c => found(c)));
             return found(overlay);
         }
+        /// The first row of a kind.
+        function itemOf(list, kind) {
+            for (let row = 0; row < list.count; ++row) {
+                const item = list.itemAtIndex(row);
+                if (item && list.blocks.data(list.blocks.index(row, 0), Qt.UserRole + 1) === kind)
+                    return item;
+            }
+            return null;
+        }
+        function buttonOf(item, text) {
+            if (item.text === text && item.clicked !== undefined)
+                return item;
+            return Array.from(item.children).map(child => buttonOf(child, text)).find(found => found) ?? null;
+        }
         function test_tipsHaveText() {
             run("q");
             Fixture.count(0, 182, 486, 812, true);
@@ -100,6 +114,43 @@ Item {
             mouseClick(retry);
             compare(Fixture.asked, asked + 1);
             playground.stopAll();
+        }
+        function test_whatFailedCanBeMendedFurtherUp() {
+            run("q");
+            Fixture.fail(0, 503, 0);
+            Fixture.finish(1);
+            run("next");
+            Fixture.say(0, "text");
+            Fixture.finish(0);
+            Fixture.finish(1);
+            tryVerify(() => shows("Groq has a fault"));
+            const asked = Fixture.asked;
+            const answers = findChild(page, "answers");
+            const failure = itemOf(answers, BlockModel.Failure);
+            mouseClick(buttonOf(failure, "Edit the prompt"));
+            tryVerify(() => page.Window.activeFocusItem.text === "q");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => itemOf(answers, BlockModel.Failure) !== null);
+            mouseClick(buttonOf(itemOf(answers, BlockModel.Failure), "Regenerate"));
+            compare(Fixture.asked, asked + 1);
+            playground.stopAll();
+        }
+        function test_newTextIsToldWhereItCame() {
+            const answers = findChild(page, "answers");
+            run("q");
+            Fixture.say(0, "line\n\n".repeat(100));
+            Fixture.say(1, "text");
+            tryVerify(() => answers.contentHeight > answers.height);
+            answers.scrollBy(-400);
+            verify(!answers.stuck);
+            Fixture.say(1, "more");
+            verify(!answers.hasNews);
+            Fixture.say(0, "more");
+            verify(answers.hasNews);
+            Fixture.finish(0);
+            Fixture.finish(1);
+            playground.clear();
+            verify(!answers.hasNews);
         }
         function test_draftOutlivesThePage() {
             composer.text = "not sent yet";

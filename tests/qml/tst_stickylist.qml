@@ -31,7 +31,7 @@ Item {
         function add(count) {
             for (let i = 0; i < count; ++i)
                 rows.append({ size: 40 });
-            list.follow();
+            list.announce();
         }
         function isAtEnd() {
             return Math.abs(list.contentY - list.lowest) < 1;
@@ -90,6 +90,16 @@ Item {
             list.height = 300;
             tryVerify(isAtEnd);
             verify(list.stuck);
+        }
+        function test_layoutIsNoNews() {
+            list.scrollBy(-400);
+            verify(!list.stuck);
+            rows.append({ size: 40 });
+            list.follow();
+            verify(!list.hasNews);
+            rows.setProperty(0, "size", 300);
+            list.follow();
+            verify(!list.hasNews);
         }
         function test_selectionLetsGo() {
             list.unstick();

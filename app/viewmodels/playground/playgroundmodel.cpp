@@ -59,11 +59,13 @@ bool PlaygroundModel::isReady() const
 
 void PlaygroundModel::watch(PaneModel *pane)
 {
+    pane->setPlaces([this](const QString &model) { return placeOf(model); });
     connect(pane, &PaneModel::retryRequested, this, [this](PaneModel *again) { start({again}); });
     connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::readyChanged);
     connect(pane, &PaneModel::modelNameChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::settingsChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::conversationChanged, this, &PlaygroundModel::contentChanged);
+    connect(pane, &PaneModel::editsChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::stateChanged, this, &PlaygroundModel::compareFigures);
     connect(pane, &PaneModel::messageRemoved, this, [this](PaneModel *from) {
         m_shortened = from;
@@ -114,7 +116,7 @@ void PlaygroundModel::start(const std::vector<PaneModel *> &panes)
         requests.push_back(pane->request());
     const std::vector<std::shared_ptr<PaneFeed>> feeds = m_source.run(std::move(requests));
     for (size_t i = 0; i < panes.size() && i < feeds.size(); ++i)
-        panes[i]->attach(feeds[i], placeOf(*panes[i]));
+        panes[i]->attach(feeds[i], placeOf(panes[i]->modelName()));
     begin();
 }
 
@@ -127,16 +129,16 @@ void PlaygroundModel::begin()
     Q_EMIT runningChanged();
 }
 
-ErrorPlace PlaygroundModel::placeOf(const PaneModel &pane) const
+ErrorPlace PlaygroundModel::placeOf(const QString &modelName) const
 {
-    const QString id = providerOf(pane.modelName());
-    ErrorPlace place{id, pane.modelName(), {}, false, {}};
+    const QString id = providerOf(modelName);
+    ErrorPlace place{id, modelName, {}, false, {}};
     if (const ProviderAccess *access = m_source.provider(id.toUtf8())) {
         place.provider = QString::fromUtf8(access->profile.name);
         place.keyHint = QString::fromLatin1(access->key.hint());
         place.hasKey = m_source.canAsk(access->profile.id);
     }
-    for (const QByteArray &near : nearestModels(pane.modelName().toUtf8(), m_source.models()))
+    for (const QByteArray &near : nearestModels(modelName.toUtf8(), m_source.models()))
         place.nearest << QString::fromUtf8(near);
     return place;
 }

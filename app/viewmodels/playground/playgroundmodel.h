@@ -14,7 +14,6 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
-#include <map>
 
 namespace sluice {
 
@@ -105,10 +104,6 @@ public:
     void showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft);
     /// What is shown, up to that message of pane `row` and as many prompts of the others.
     [[nodiscard]] StoredSession copyUpTo(int row, int node) const;
-    /// By the number of their pane, prompts as they are being changed.
-    using PaneEdits = std::map<int, PromptEdits>;
-    [[nodiscard]] PaneEdits edits() const;
-    void setEdits(const PaneEdits &edits);
     /// What is written but not sent.
     [[nodiscard]] const QString &draft() const { return m_draft; }
     void setDraft(const QString &draft);
@@ -160,7 +155,7 @@ private:
     void noteAnswer(const QByteArray &provider);
     void awaitLists();
     void saveModels();
-    [[nodiscard]] ErrorPlace placeOf(const PaneModel &pane) const;
+    [[nodiscard]] ErrorPlace placeOf(const QString &modelName) const;
 
     PlaygroundSource &m_source;
     Settings &m_settings;

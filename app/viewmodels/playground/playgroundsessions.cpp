@@ -88,7 +88,7 @@ bool PlaygroundModel::runEdit(int row, int node, const QString &text, bool every
     }
     if (chosen.empty())
         return false;
-    pane->forgetEdit(node);
+    pane->forgetEdits(node);
     setUndo(Undo::Nothing);
     start(chosen);
     return true;
@@ -149,6 +149,7 @@ void PlaygroundModel::handOver()
     std::vector<std::unique_ptr<PaneModel>> running = m_panes.exchange(std::move(fresh));
     for (const auto &pane : running) {
         pane->disconnect(this);
+        pane->setPlaces({});
         pane->setRun(0, 0);
     }
     for (const auto &pane : m_panes.panes())
@@ -203,7 +204,7 @@ void PlaygroundModel::show(const StoredSession &session)
         pane->setModelName(QString::fromUtf8(stored.model));
         pane->setDetached(own.ok());
         pane->setSettings(own.ok() ? *own : shared.ok() ? *shared : ChatSettings());
-        pane->load(stored.conversation, placeOf(*pane));
+        pane->load(stored.conversation, placeOf(pane->modelName()), stored.edits);
     }
     updateEmpty();
     for (const auto &pane : m_panes.panes())
@@ -229,26 +230,6 @@ StoredSession PlaygroundModel::copyUpTo(int row, int node) const
                               conversationOf(other.get() == pane ? path : firstTurns(other->conversation(), prompts))});
     }
     return copy;
-}
-
-PlaygroundModel::PaneEdits PlaygroundModel::edits() const
-{
-    PaneEdits edits;
-    for (const auto &pane : m_panes.panes()) {
-        if (PromptEdits written = pane->edits(); !written.empty())
-            edits.emplace(pane->number(), std::move(written));
-    }
-    return edits;
-}
-
-void PlaygroundModel::setEdits(const PaneEdits &edits)
-{
-    for (const auto &[number, written] : edits) {
-        for (const auto &pane : m_panes.panes()) {
-            if (pane->number() == number)
-                pane->setEdits(written);
-        }
-    }
 }
 
 void PlaygroundModel::setDraft(const QString &draft)

@@ -36,7 +36,7 @@ void addPane(SessionChange &change, PaneModel &pane, int position, const PaneCha
     if (!pane.isDetached())
         change.settings = settings;
     change.panes.push_back({number, position, pane.modelName().toUtf8(), pane.isDetached() ? settings : QByteArray(),
-                            pane.conversation().tip()});
+                            pane.conversation().tip(), pane.edits()});
 }
 
 RunningSessions::RunningSessions(SessionStore &store, QObject *parent)

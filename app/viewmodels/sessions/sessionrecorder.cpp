@@ -205,7 +205,7 @@ StoredSession SessionRecorder::snapshot() const
         if (!pane->isDetached())
             session.settings = settings;
         session.panes.push_back({pane->number(), pane->modelName().toUtf8(),
-                                 pane->isDetached() ? settings : QByteArray(), pane->conversation()});
+                                 pane->isDetached() ? settings : QByteArray(), pane->conversation(), pane->edits()});
     }
     return session;
 }

@@ -216,10 +216,8 @@ void SessionsModel::put(const SessionSummary &summary)
 
 void SessionsModel::forget(const QStringList &ids)
 {
-    for (const QString &id : ids) {
+    for (const QString &id : ids)
         m_all.remove(id);
-        m_edits.remove(id);
-    }
     list();
     Q_EMIT countChanged();
     Q_EMIT undoChanged();

@@ -31,8 +31,6 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
     playground.setKeeper([this](std::vector<std::unique_ptr<PaneModel>> panes) {
         m_running.keep({m_recorder.current(), std::move(panes)});
     });
-    connect(&playground, &PlaygroundModel::leaving, this, &SessionsModel::noteEdits);
-    connect(&playground, &PlaygroundModel::returned, this, &SessionsModel::showEdits);
     connect(&playground, &PlaygroundModel::undoChanged, this, [this] {
         if (!m_playground.undoText().isEmpty())
             m_undoOffered = false; // what went since comes first
@@ -141,7 +139,6 @@ void SessionsModel::showAgain(const QString &id)
     RunningSessions::Held session = m_running.takeBack(id);
     m_playground.showAgain(std::move(session.panes), session.summary.draft);
     m_recorder.begin(session.summary);
-    m_edits.remove(id); // its panes have them
     put(session.summary);
     Q_EMIT opened();
 }
@@ -155,27 +152,16 @@ void SessionsModel::onLoaded(const StoredSession &session)
     m_wanted.clear();
     m_playground.show(session);
     m_recorder.begin(session.summary);
-    showEdits();
     Q_EMIT opened();
-}
-
-/// What is written in a prompt is not stored, for it is nothing that was asked; it stays as long as the window.
-void SessionsModel::noteEdits()
-{
-    if (const PlaygroundModel::PaneEdits edits = m_playground.edits(); !edits.empty())
-        m_edits.insert(m_recorder.current().id, edits);
-}
-
-void SessionsModel::showEdits()
-{
-    m_playground.setEdits(m_edits.take(m_recorder.current().id));
 }
 
 void SessionsModel::showBlank()
 {
     StoredSession blank = m_recorder.snapshot();
-    for (SessionPane &pane : blank.panes)
+    for (SessionPane &pane : blank.panes) {
         pane.conversation = {};
+        pane.edits.clear();
+    }
     blank.summary.draft.clear();
     m_playground.show(blank);
     m_recorder.beginNew();
@@ -190,7 +176,8 @@ void SessionsModel::showNew(StoredSession session)
     SessionChange change{session.summary, session.settings};
     int position = 0;
     for (const SessionPane &pane : session.panes) {
-        change.panes.push_back({pane.number, position++, pane.model, pane.settings, pane.conversation.tip()});
+        change.panes.push_back(
+            {pane.number, position++, pane.model, pane.settings, pane.conversation.tip(), pane.edits});
         for (const ConversationNode &node : pane.conversation.nodes())
             change.messages.push_back({pane.number, node});
     }

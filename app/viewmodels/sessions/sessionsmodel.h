@@ -147,8 +147,6 @@ private:
     void load(const QString &id);
     void showAgain(const QString &id);
     void showBlank();
-    void noteEdits();
-    void showEdits();
     void showNew(StoredSession session);
     void put(const SessionSummary &summary);
     void forget(const QStringList &ids);
@@ -163,8 +161,6 @@ private:
     Settings &m_settings;
     SessionRecorder m_recorder;
     RunningSessions m_running;
-    /// By session, prompts that were being changed when it was left.
-    QHash<QString, PlaygroundModel::PaneEdits> m_edits;
     QHash<QString, SessionSummary> m_all;
     std::vector<Row> m_rows;
     std::vector<SessionHit> m_hits;

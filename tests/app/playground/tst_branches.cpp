@@ -25,6 +25,8 @@ private Q_SLOTS:
     void copiesMessages();
     void editsStayWhenSomethingIsSent();
     void editsStayWithTheirSession();
+    void editsOutliveTheProgram();
+    void resultsOutliveTheProgram();
 };
 
 namespace {
@@ -265,6 +267,57 @@ void TestBranches::editsStayWithTheirSession()
     window.playground->clear();
     window.playground->undo();
     QCOMPARE(fieldAt(window.pane(1), 0), u"one, but longer"_s);
+}
+
+void TestBranches::editsOutliveTheProgram()
+{
+    TwoPanes kept;
+    Window window(kept);
+    window.ask(u"one"_s, "1");
+    window.ask(u"two"_s, "2");
+    window.settle();
+    PaneModel &pane = window.pane(1);
+    QSignalSpy stored(&window.sessions->recorder(), &SessionRecorder::stored);
+    pane.beginEdit(pane.conversation().path()[2]);
+    pane.blocks()->setDraft(pane.blocks()->rowOfNode(pane.conversation().path()[2]), u"two, but longer"_s);
+    QVERIFY(stored.wait()); // by itself: nobody says that the program ends
+    {
+        Window after(kept);
+        QTRY_VERIFY(!after.playground->isEmpty());
+        PaneModel &again = after.pane(1);
+        const int row = again.blocks()->rowOfNode(again.conversation().path()[2]);
+        QCOMPARE(fieldAt(again, row), u"two, but longer"_s);
+        QVERIFY(after.pane(0).edits().empty());
+        again.cancelEdit();
+    }
+    Window afterwards(kept);
+    QTRY_VERIFY(!afterwards.playground->isEmpty());
+    QVERIFY(afterwards.pane(1).edits().empty());
+}
+
+void TestBranches::resultsOutliveTheProgram()
+{
+    TwoPanes kept;
+    {
+        Window window(kept);
+        QVERIFY(window.playground->runAll(u"weather?"_s));
+        window.source.feeds[0]->next.toolCalls = {{"c1", "look", "{}"}};
+        window.finish();
+        BlockModel &blocks = *window.pane(0).blocks();
+        int field = 0;
+        while (blocks.kindAt(field) != BlockModel::Result)
+            ++field;
+        blocks.setDraft(field, u"rain"_s);
+    }
+    Window window(kept);
+    QTRY_VERIFY(!window.playground->isEmpty());
+    QCOMPARE(window.pane(0).blocks()->resultDraft("c1"), u"rain"_s);
+    window.playground->clear();
+    window.playground->undo();
+    QCOMPARE(window.pane(0).blocks()->resultDraft("c1"), u"rain"_s);
+    window.pane(0).sendResults();
+    QVERIFY(window.pane(0).edits().empty());
+    window.finish();
 }
 
 QTEST_MAIN(TestBranches)

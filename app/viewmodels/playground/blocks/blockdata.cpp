@@ -78,6 +78,7 @@ BlockModel::Kind BlockModel::kindAt(const Place &place) const
     case TranscriptPart::Edit: return Edit;
     case TranscriptPart::Actions: return Actions;
     case TranscriptPart::Images: return Images;
+    case TranscriptPart::Failure: return Failure;
     }
     return Paragraph;
 }

@@ -248,10 +248,8 @@ void BlockModel::finishAnswer(const QString &breakNote, const QString &emptyNote
         part->answer->close();
         if (!m_slices.isActive())
             readSlice();
-    } else if (!emptyNote.isEmpty() && !lastOf(TranscriptPart::Call)) {
-        auto text = std::make_shared<markdown::PlainText>();
-        text->append(emptyNote.toUtf8());
-        add({TranscriptPart::Note, nullptr, std::move(text)});
+    } else if (!lastOf(TranscriptPart::Call)) {
+        addNote(emptyNote);
     }
     if (breakNote.isEmpty())
         return;

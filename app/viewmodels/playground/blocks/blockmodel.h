@@ -44,6 +44,7 @@ public:
         Edit,    ///< a prompt that is being changed
         Actions, ///< what can be done with the answer above
         Images,  ///< pictures that go with the prompt below
+        Failure, ///< why the answer above, or the one that never began, failed
     };
     Q_ENUM(Kind)
     enum Role {
@@ -63,7 +64,7 @@ public:
         WrapsRole,     ///< Code: a line too long to be scrolled
         ScrolledRole,  ///< TableRow, Code: how far sideways
         RightToLeftRole,
-        NoteRole,     ///< Reasoning: how long it took
+        NoteRole,     ///< Reasoning: how long it took; Failure: what happened
         ExpandedRole, ///< Reasoning: unfolded
         NodeRole,     ///< the message it belongs to
         BranchRole,   ///< Prompt, Actions: which one at its place, from 1
@@ -109,6 +110,10 @@ public:
     void dropAnswer();
     /// Takes a message and all that stands below it away.
     void dropFrom(int node);
+    /// A remark below the message shown last; none without words.
+    void addNote(const QString &text);
+    /// Says below the message shown last why it failed.
+    void addFailure(const QString &title, const QString &text);
     /// Ends the message shown last with a row of what can be done with it.
     void addActions(const QString &author, int branch, int branches);
     /// Which of how many branches a prompt is.
@@ -141,6 +146,8 @@ public:
 Q_SIGNALS:
     /// Rows came or grew without a new delta.
     void readOn();
+    /// The text in the field of a prompt or of a result is another one.
+    void fieldEdited();
 
 private:
     struct Place {

@@ -90,6 +90,23 @@ void BlockModel::dropFrom(int node)
     m_node = m_parts.empty() ? 0 : m_parts.back().node;
 }
 
+void BlockModel::addNote(const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    auto text = std::make_shared<markdown::PlainText>();
+    text->append(note.toUtf8());
+    add({TranscriptPart::Note, nullptr, std::move(text)});
+}
+
+void BlockModel::addFailure(const QString &title, const QString &text)
+{
+    TranscriptPart part{TranscriptPart::Failure};
+    part.note = title;
+    part.draft = text;
+    add(std::move(part));
+}
+
 void BlockModel::addActions(const QString &author, int branch, int branches)
 {
     TranscriptPart part{TranscriptPart::Actions};
@@ -194,6 +211,7 @@ void BlockModel::setDraft(int row, const QString &text)
         return;
     part.draft = text;
     Q_EMIT dataChanged(index(row), index(row), {TextRole, ContentRole});
+    Q_EMIT fieldEdited();
 }
 
 int BlockModel::rowOfNode(int node) const

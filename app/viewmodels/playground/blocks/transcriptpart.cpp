@@ -17,6 +17,7 @@ int TranscriptPart::rowCount() const
     case Result:
     case Edit:
     case Images:
+    case Failure:
     case Actions: return 1;
     default: return text->rowCount();
     }
@@ -27,7 +28,7 @@ Block TranscriptPart::block(int row) const
     if (type == Answer)
         return answer->row(row);
     Block block;
-    if (type == Result || type == Edit || type == Actions || type == Images) {
+    if (type == Result || type == Edit || type == Actions || type == Images || type == Failure) {
         block.text.text = draft;
         return block;
     }

@@ -16,19 +16,21 @@ namespace sluice {
 /// A stretch of a transcript: a prompt, the thinking, an answer, whose it is, a tool call and its result, a remark,
 /// what can be done with a message. Its rows are read when they are asked for.
 struct TranscriptPart {
-    enum Type { Prompt, Reasoning, Answer, Call, Note, Break, Author, Result, Edit, Actions, Images };
+    enum Type { Prompt, Reasoning, Answer, Call, Note, Break, Author, Result, Edit, Actions, Images, Failure };
 
     Type type = Answer;
     std::shared_ptr<markdown::Answer> answer = {};
     std::shared_ptr<markdown::PlainText> text = {};
-    /// Reasoning: how long it took; Call, Result: the tool's name; Actions: whose answer it is.
+    /// Reasoning: how long it took; Call, Result: the tool's name; Actions: whose answer it is; Failure:
+    /// what happened.
     QString note = {};
     /// The message it belongs to; 0 where that is not known.
     int node = 0;
     /// Prompt, Actions: which of the branches at its place it is, from 1, and how many there are.
     int branch = 1;
     int branches = 1;
-    /// Edit: the prompt as it is being written; Result: what the tool is to have said.
+    /// Edit: the prompt as it is being written; Result: what the tool is to have said;
+    /// Failure: what was said of it.
     QString draft = {};
     /// Result: of which call; it was not sent yet.
     QByteArray callId = {};

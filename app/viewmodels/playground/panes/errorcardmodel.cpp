@@ -43,17 +43,16 @@ void ErrorCardModel::clear()
     Q_EMIT waitChanged();
 }
 
-QString ErrorCardModel::title() const
+QString ErrorCardModel::titleOf(const Error &error, const ErrorPlace &place)
 {
-    const ErrorPlace &place = m_place;
     const QString &provider = place.provider;
     if (place.midAnswer)
         return tr("The answer from %1 broke off").arg(provider);
-    switch (m_error.kind) {
+    switch (error.kind) {
     case ErrorKind::Auth:
         if (!place.hasKey)
             return tr("There is no key for %1").arg(provider);
-        if (m_error.httpStatus == 403)
+        if (error.httpStatus == 403)
             return tr("%1 does not allow this model with your key").arg(provider);
         return place.keyHint.isEmpty() ? tr("%1 refused the key").arg(provider)
                                        : tr("%1 refused the key ending …%2").arg(provider, place.keyHint);
@@ -61,10 +60,10 @@ QString ErrorCardModel::title() const
     case ErrorKind::RateLimit: return tr("A rate limit of %1 is reached").arg(provider);
     case ErrorKind::NotFound: return tr("%1 does not serve this model").arg(provider);
     case ErrorKind::InvalidRequest:
-        if (m_error.source == ErrorSource::Downstream)
+        if (error.source == ErrorSource::Downstream)
             return tr("This was not sent to %1").arg(provider); // it was seen here that it could not be taken
-        return m_error.param.isEmpty() ? tr("%1 did not accept the request").arg(provider)
-                                       : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(m_error.param));
+        return error.param.isEmpty() ? tr("%1 did not accept the request").arg(provider)
+                                     : tr("%1 did not accept “%2”").arg(provider, QString::fromUtf8(error.param));
     case ErrorKind::TooLarge: return tr("The request is too large for this model");
     case ErrorKind::Unsupported: return tr("%1 cannot do this").arg(provider);
     case ErrorKind::Network: return tr("%1 could not be reached").arg(provider);
@@ -77,15 +76,15 @@ QString ErrorCardModel::title() const
     return tr("Something went wrong in Sluice");
 }
 
-QString ErrorCardModel::detail() const
+QString ErrorCardModel::detailOf(const Error &error)
 {
     QStringList parts;
-    if (m_error.httpStatus > 0)
-        parts << u"HTTP %1"_s.arg(m_error.httpStatus);
-    if (!m_error.code.isEmpty())
-        parts << QString::fromUtf8(m_error.code);
-    if (!m_error.requestId.isEmpty())
-        parts << tr("request %1").arg(QString::fromUtf8(m_error.requestId));
+    if (error.httpStatus > 0)
+        parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.code.isEmpty())
+        parts << QString::fromUtf8(error.code);
+    if (!error.requestId.isEmpty())
+        parts << tr("request %1").arg(QString::fromUtf8(error.requestId));
     return parts.join(u" · "_s);
 }
 

@@ -45,13 +45,17 @@ public:
 
     explicit ErrorCardModel(QObject *parent = nullptr);
 
+    /// What happened, in words; and what helps those who are asked about it.
+    [[nodiscard]] static QString titleOf(const Error &error, const ErrorPlace &place);
+    [[nodiscard]] static QString detailOf(const Error &error);
+
     void show(const Error &error, const ErrorPlace &place);
     void clear();
 
     [[nodiscard]] bool isActive() const { return m_active; }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return titleOf(m_error, m_place); }
     [[nodiscard]] QString message() const { return m_error.message; }
-    [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString detail() const { return detailOf(m_error); }
     [[nodiscard]] Action action() const;
     [[nodiscard]] QStringList suggestions() const { return m_suggestions; }
     /// Whether Retry has to wait for the provider.

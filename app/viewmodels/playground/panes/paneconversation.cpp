@@ -30,26 +30,6 @@ AnswerState answerState(PaneState state)
     }
 }
 
-PaneState paneState(AnswerState state)
-{
-    switch (state) {
-    case AnswerState::None:
-    case AnswerState::Done: return PaneState::Done;
-    case AnswerState::Length: return PaneState::Length;
-    case AnswerState::Filtered: return PaneState::Filtered;
-    case AnswerState::Failed: return PaneState::Failed;
-    case AnswerState::Running:
-    case AnswerState::Cut:
-    case AnswerState::Stopped: break;
-    }
-    return PaneState::Stopped;
-}
-
-bool isCut(const ConversationNode &node)
-{
-    return node.note.state == AnswerState::Cut || node.note.state == AnswerState::Running;
-}
-
 std::vector<QByteArray> imagesOf(const Message &message)
 {
     std::vector<QByteArray> urls;
@@ -118,13 +98,14 @@ QString PaneModel::authorBefore(int node) const
 /// Brings the transcript to the path: what both begin with stays as it is.
 void PaneModel::showPath()
 {
-    noteEdit();
+    noteEdits();
     m_blocks.endEdit();
     const std::vector<int> path = m_conversation.path();
     auto same = static_cast<size_t>(std::mismatch(m_shown.begin(), m_shown.end(), path.begin(), path.end()).first
                                     - m_shown.begin());
-    // Fields for results are open only below the answer that is shown last.
-    if (same > 0 && !m_conversation.find(path[same - 1])->message.toolCalls.empty())
+    // Fields for results are open only below the answer that is shown last, and only it has a card.
+    const ConversationNode *last = same > 0 ? m_conversation.find(path[same - 1]) : nullptr;
+    if (last && (hasCard(*last) || !last->message.toolCalls.empty()))
         --same;
     if (same < m_shown.size())
         m_blocks.dropFrom(m_shown[same]);
@@ -153,65 +134,25 @@ void PaneModel::showNode(size_t at, const std::vector<int> &path)
     }
 }
 
-void PaneModel::showAnswer(const ConversationNode &node, bool callsAreOpen)
-{
-    const Figures figures = readFigures(node.note.figures);
-    m_blocks.beginAnswer(node.id);
-    m_blocks.appendReasoning(node.message.reasoning);
-    m_blocks.appendText(joinedText(node.message));
-    m_blocks.setCalls(node.message.toolCalls);
-    if (figures.counters.thinking)
-        m_blocks.setReasoningNote(format::duration(figures.counters.thinking));
-    const bool broken = node.note.error && m_blocks.hasAnswerText();
-    m_blocks.finishAnswer(broken ? tr("lost after %1 tok, %2")
-                                       .arg(figures.counters.outputTokens.value_or(0))
-                                       .arg(format::duration(figures.counters.elapsed))
-                                 : QString(),
-                          isCut(node) ? QString() : emptyNote(paneState(node.note.state)));
-    addActions(node.id, callsAreOpen);
-}
-
-void PaneModel::addActions(int node, bool callsAreOpen)
+void PaneModel::addActions(int node, bool isLast)
 {
     const ConversationNode *found = m_conversation.find(node);
     if (!found)
         return;
     const std::vector<int> all = m_conversation.siblings(node);
-    if (callsAreOpen) {
+    if (isLast) {
         for (const ToolCall &call : found->message.toolCalls)
-            m_blocks.addResult(node, call, {}, true);
+            m_blocks.addResult(node, call, keptText(node, call.id), true);
     }
-    // Where nothing came there is nothing to be done with it, and its card offers to try again.
-    if (all.size() < 2 && found->message.toolCalls.empty() && !m_blocks.hasAnswerText())
+    // Where nothing came there is nothing to be done with it, and the card of the last one offers to try again.
+    const bool hasCard = isLast || !found->note.error;
+    if (hasCard && all.size() < 2 && found->message.toolCalls.empty() && !m_blocks.hasAnswerText())
         return;
     const auto place = std::find(all.begin(), all.end(), node) - all.begin();
     m_blocks.addActions(label(*found), static_cast<int>(place) + 1, static_cast<int>(all.size()));
 }
 
-void PaneModel::showEnd()
-{
-    const ConversationNode *last = m_conversation.find(m_conversation.tip());
-    m_error.clear();
-    m_counters.set();
-    m_answeredBy.clear();
-    m_cut = false;
-    m_state = PaneState::Idle;
-    if (last && last->message.role == Role::Assistant) {
-        m_counters.set(readFigures(last->note.figures));
-        m_answeredBy = QString::fromUtf8(last->note.model);
-        m_state = paneState(last->note.state);
-        m_cut = isCut(*last);
-        m_place.midAnswer = m_blocks.hasAnswerText();
-        if (last->note.error)
-            m_error.show(*last->note.error, m_place);
-    }
-    countRuns();
-    Q_EMIT stateChanged();
-    Q_EMIT countersChanged();
-    Q_EMIT conversationChanged();
-}
-
-void PaneModel::load(Conversation conversation, const ErrorPlace &place)
+void PaneModel::load(Conversation conversation, const ErrorPlace &place, FieldTexts edits)
 {
     end();
     m_before.reset();
@@ -222,7 +163,8 @@ void PaneModel::load(Conversation conversation, const ErrorPlace &place)
     m_conversation = std::move(conversation);
     m_place = place;
     m_shown.clear();
-    m_edits.clear();
+    m_edits = std::move(edits);
+    std::erase_if(m_edits, [this](const auto &edit) { return !m_conversation.find(edit.first.first); });
     m_lastFeed.reset();
     m_blocks.clear();
     showPath();
@@ -233,6 +175,14 @@ bool PaneModel::isPrompt(int node) const
 {
     const ConversationNode *found = m_conversation.find(node);
     return found && found->message.role == Role::User;
+}
+
+int PaneModel::promptOf(int node) const
+{
+    const ConversationNode *at = m_conversation.find(node);
+    while (at && at->message.role != Role::User)
+        at = m_conversation.find(at->parent);
+    return at ? at->id : 0;
 }
 
 int PaneModel::lastNode() const
@@ -275,14 +225,14 @@ void PaneModel::stepBranch(int node, int by)
 void PaneModel::regenerate(int node)
 {
     const ConversationNode *found = m_conversation.find(node);
-    if (m_feed || !found || found->message.role != Role::Assistant || m_modelName.isEmpty())
+    if (m_feed || !found || found->message.role == Role::Tool || m_modelName.isEmpty())
         return;
     m_before.reset();
     m_removed = {};
-    const int parent = found->parent;
-    // One that never began leaves nothing to go back to.
-    const bool nothing =
-        found->message.content.empty() && found->message.toolCalls.empty() && found->message.reasoning.isEmpty();
+    const int parent = isPrompt(node) ? node : found->parent;
+    // One that never began and that nothing followed leaves nothing to go back to.
+    const bool nothing = !isPrompt(node) && found->message.content.empty() && found->message.toolCalls.empty()
+                         && found->message.reasoning.isEmpty() && !m_conversation.isFollowed(node);
     if (nothing) {
         m_changes.changed.erase(node);
         m_changes.removed.push_back(node);
@@ -345,6 +295,7 @@ void PaneModel::sendResults()
     m_before.reset();
     m_removed = {};
     const std::vector<ToolCall> calls = last->message.toolCalls;
+    const int answer = last->id;
     std::vector<Message> results;
     for (const ToolCall &call : calls) {
         Message result = textMessage(Role::Tool, m_blocks.resultDraft(call.id).toUtf8());
@@ -355,6 +306,7 @@ void PaneModel::sendResults()
     for (Message &result : results)
         touch(m_conversation.append(std::move(result)));
     showPath();
+    forgetEdits(answer);
     m_error.clear();
     Q_EMIT retryRequested(this);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// PaneModel's prompts that are being changed: what is written in them stays until it is run or given up.
+// What is written in the fields of PaneModel's transcript, prompts that are being changed and results of tools: it
+// stays until it is run or given up.
 #include "panemodel.h"
 
 #include <algorithm>
@@ -10,55 +11,68 @@ namespace sluice {
 
 void PaneModel::beginEdit(int node)
 {
-    noteEdit();
-    const auto kept = m_edits.find(node);
+    noteEdits();
+    const auto kept = m_edits.find({node, {}});
     m_blocks.beginEdit(node, kept == m_edits.end() ? QString() : kept->second);
 }
 
 void PaneModel::cancelEdit()
 {
-    forgetEdit(m_blocks.editedNode());
-    m_blocks.endEdit();
-}
-
-void PaneModel::forgetEdit(int node)
-{
-    m_edits.erase(node);
-}
-
-PromptEdits PaneModel::edits() const
-{
-    PromptEdits edits = m_edits;
     const int node = m_blocks.editedNode();
-    const ConversationNode *prompt = m_conversation.find(node);
-    if (!prompt)
+    m_blocks.endEdit();
+    forgetEdits(node);
+}
+
+void PaneModel::forgetEdits(int node)
+{
+    std::erase_if(m_edits, [node](const auto &edit) { return edit.first.first == node; });
+    Q_EMIT editsChanged();
+}
+
+FieldTexts PaneModel::edits() const
+{
+    FieldTexts edits = m_edits;
+    const int node = m_blocks.editedNode();
+    if (const ConversationNode *prompt = m_conversation.find(node)) {
+        // One that says what the prompt says is nothing to keep.
+        if (m_blocks.editDraft() == QString::fromUtf8(joinedText(prompt->message)))
+            edits.erase({node, {}});
+        else
+            edits[{node, {}}] = m_blocks.editDraft();
+    }
+    const ConversationNode *last = m_shown.empty() ? nullptr : m_conversation.find(m_shown.back());
+    if (!last || m_feed)
         return edits;
-    // One that says what the prompt says is nothing to keep.
-    if (m_blocks.editDraft() == QString::fromUtf8(joinedText(prompt->message)))
-        edits.erase(node);
-    else
-        edits[node] = m_blocks.editDraft();
+    for (const ToolCall &call : last->message.toolCalls) {
+        const QString text = m_blocks.resultDraft(call.id);
+        if (text.isEmpty())
+            edits.erase({last->id, call.id});
+        else
+            edits[{last->id, call.id}] = text;
+    }
     return edits;
 }
 
-void PaneModel::setEdits(PromptEdits edits)
-{
-    m_blocks.endEdit();
-    m_edits = std::move(edits);
-    showEdit();
-}
-
-void PaneModel::noteEdit()
+/// Before the fields that show go.
+void PaneModel::noteEdits()
 {
     m_edits = edits();
+}
+
+QString PaneModel::keptText(int node, const QByteArray &call) const
+{
+    const auto kept = m_edits.find({node, call});
+    return kept == m_edits.end() ? QString() : kept->second;
 }
 
 /// The last prompt of the path that is being changed shows its field.
 void PaneModel::showEdit()
 {
-    const auto shown = std::find_if(m_shown.rbegin(), m_shown.rend(), [&](int node) { return m_edits.contains(node); });
+    const auto shown = std::find_if(m_shown.rbegin(), m_shown.rend(), [&](int node) {
+        return m_edits.contains({node, {}});
+    });
     if (shown != m_shown.rend())
-        m_blocks.beginEdit(*shown, m_edits.at(*shown));
+        m_blocks.beginEdit(*shown, keptText(*shown, {}));
 }
 
 } // namespace sluice

@@ -54,18 +54,6 @@ QString PaneModel::summary() const
     }
 }
 
-QString PaneModel::endNote() const
-{
-    switch (m_state) {
-    case PaneState::Stopped:
-        return m_cut ? tr("Sluice ended while this answer came. What had come by then was kept.")
-                     : tr("You stopped this answer.");
-    case PaneState::Length: return tr("The answer is cut off: it reached the limit of tokens.");
-    case PaneState::Filtered: return tr("The provider's content filter withheld the rest of this answer.");
-    default: return {};
-    }
-}
-
 QString PaneModel::answerLabel() const
 {
     return visibleText(shortName(m_answeredBy), 200);

@@ -21,6 +21,14 @@ constexpr qint64 stallNs = 15'000'000'000;
 
 static_assert(static_cast<int>(PaneState::Failed) == PaneModel::Failed);
 
+qsizetype sizeOf(const std::vector<ToolCall> &calls)
+{
+    qsizetype size = 0;
+    for (const ToolCall &call : calls)
+        size += call.name.size() + call.arguments.size();
+    return size;
+}
+
 } // namespace
 
 /// The conversation before a reset.
@@ -30,6 +38,7 @@ struct PaneModel::Before {
     PaneState state;
     Figures figures;
     QString answeredBy;
+    FieldTexts edits;
 };
 
 PaneModel::PaneModel(QObject *parent)
@@ -37,6 +46,7 @@ PaneModel::PaneModel(QObject *parent)
     , m_blocks(this)
     , m_error(this)
 {
+    connect(&m_blocks, &BlockModel::fieldEdited, this, &PaneModel::editsChanged);
     connect(this, &PaneModel::modelNameChanged, this, &PaneModel::answeredByOtherChanged);
     connect(this, &PaneModel::stateChanged, this, &PaneModel::answeredByOtherChanged);
 }
@@ -124,6 +134,7 @@ void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place, 
     m_blocks.beginAnswer(m_answer);
     touch(m_answer);
     m_cut = false;
+    m_calledWith = 0;
     m_runs.clear();
     m_state = PaneState::Connecting;
     m_counters.set();
@@ -155,6 +166,9 @@ void PaneModel::show(const PaneUpdate &update, bool somethingCame)
     m_blocks.appendReasoning(update.newReasoning);
     m_blocks.appendText(update.newText);
     m_blocks.setCalls(update.toolCalls);
+    const qsizetype calledWith = std::exchange(m_calledWith, sizeOf(update.toolCalls));
+    if (!update.newText.isEmpty() || !update.newReasoning.isEmpty() || m_calledWith > calledWith)
+        Q_EMIT textCame();
     const bool stateIsNew = update.state != m_state;
     m_state = update.state;
     showCounters(update, stateIsNew);
@@ -186,17 +200,6 @@ void PaneModel::finish(const PaneUpdate &update)
         m_error.show(*update.error, m_place);
     Q_EMIT stateChanged();
     Q_EMIT finished();
-}
-
-QString PaneModel::emptyNote(PaneState state) const
-{
-    switch (state) {
-    case PaneState::Done: return tr("The model ended without an answer.");
-    case PaneState::Length: return tr("The limit of tokens was reached before the answer began.");
-    case PaneState::Filtered: return tr("The provider withheld the answer.");
-    case PaneState::Stopped: return tr("Stopped before the answer began.");
-    default: return {};
-    }
 }
 
 void PaneModel::stop()
@@ -240,10 +243,11 @@ void PaneModel::end()
 void PaneModel::reset()
 {
     end();
+    noteEdits();
     m_before = m_conversation.isEmpty()
                    ? nullptr
-                   : std::make_shared<const Before>(
-                       Before{m_blocks.snapshot(), m_conversation, m_state, m_counters.figures(), m_answeredBy});
+                   : std::make_shared<const Before>(Before{m_blocks.snapshot(), m_conversation, m_state,
+                                                           m_counters.figures(), m_answeredBy, m_edits});
     m_error.clear();
     m_conversation = {};
     m_shown.clear();
@@ -276,6 +280,9 @@ void PaneModel::undoReset()
     m_state = before->state;
     m_counters.set(before->figures);
     m_answeredBy = before->answeredBy;
+    m_edits = before->edits;
+    showEdit();
+    showError();
     countRuns();
     Q_EMIT stateChanged();
     Q_EMIT countersChanged();

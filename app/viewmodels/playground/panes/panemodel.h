@@ -10,10 +10,12 @@
 #include "panecounters.h"
 #include "playground/panefeed.h"
 #include "runfigures.h"
+#include "sessions/session.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -29,9 +31,6 @@ struct PaneChanges {
     QByteArray text = {};
     QByteArray reasoning = {};
 };
-
-/// By the message, prompts as they are being changed.
-using PromptEdits = std::map<int, QString>;
 
 /// One pane: a model, its conversation, the answer that runs and its figures.
 class PaneModel : public QObject
@@ -82,6 +81,10 @@ public:
 
     explicit PaneModel(QObject *parent = nullptr);
 
+    /// Tells what is known of where a model is asked; without it that of the last answer holds for all.
+    using Places = std::function<ErrorPlace(const QString &model)>;
+    void setPlaces(Places places) { m_places = std::move(places); }
+
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] QString letter() const { return QString(QChar(u'A' + m_number)); }
     void setNumber(int number);
@@ -100,7 +103,7 @@ public:
     /// What a screen reader reads as the answer, once it is there.
     [[nodiscard]] QString answerText() const;
     /// How the answer ended, when that was not as it should; empty otherwise.
-    [[nodiscard]] QString endNote() const;
+    [[nodiscard]] QString endNote() const { return endNoteOf(m_state, m_cut); }
     /// The pane came when the conversation had begun, and has not heard of it.
     [[nodiscard]] bool isLate() const { return m_late && m_conversation.isEmpty(); }
     void setLate(bool late) { m_late = late; }
@@ -146,13 +149,15 @@ public:
 
     // What can be done with one message, by its id in the conversation; nothing while an answer runs.
     [[nodiscard]] Q_INVOKABLE bool isPrompt(int node) const;
+    /// The prompt that a message is or answers; 0 where there is none.
+    [[nodiscard]] Q_INVOKABLE int promptOf(int node) const;
     /// The message that a menu opened by a key is about: the one shown last.
     [[nodiscard]] Q_INVOKABLE int lastNode() const;
     /// As it is read, or as Markdown.
     Q_INVOKABLE void copyMessage(int node, bool asMarkdown) const;
     /// Shows the branch before or after the one that is shown at the message's place.
     Q_INVOKABLE void stepBranch(int node, int by);
-    /// Asks for another answer beside this one.
+    /// Asks for another answer beside this one, or beside those of a prompt.
     Q_INVOKABLE void regenerate(int node);
     /// Shows a field in the place of a prompt, with what was written in it before.
     Q_INVOKABLE void beginEdit(int node);
@@ -162,10 +167,9 @@ public:
     Q_INVOKABLE void removeMessage(int node);
     /// Sends what was written as the results of the last answer's tool calls.
     Q_INVOKABLE void sendResults();
-    /// What is written in fields of prompts and was not run, whether they show or not.
-    [[nodiscard]] PromptEdits edits() const;
-    void setEdits(PromptEdits edits);
-    void forgetEdit(int node);
+    /// What is written in fields and was not run, whether they show or not.
+    [[nodiscard]] FieldTexts edits() const;
+    void forgetEdits(int node);
     /// A prompt in place of another, as a new branch.
     [[nodiscard]] bool replacePrompt(int node, const QByteArray &text);
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.nodes.empty(); }
@@ -174,8 +178,8 @@ public:
     void adopt(const std::vector<ConversationNode> &path);
 
     [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
-    /// Shows a stored conversation in place of this one.
-    void load(Conversation conversation, const ErrorPlace &place);
+    /// Shows a stored conversation in place of this one, with what was written in its fields.
+    void load(Conversation conversation, const ErrorPlace &place, FieldTexts edits = {});
     [[nodiscard]] PaneChanges takeChanges();
     [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] Q_INVOKABLE bool hasAnswer() const { return m_blocks.hasAnswerText(); }
@@ -218,6 +222,10 @@ Q_SIGNALS:
     void retryRequested(sluice::PaneModel *pane);
     /// The conversation is another than the one that was stored.
     void conversationChanged();
+    /// Of the answer that runs.
+    void textCame();
+    /// What is written in its fields is another text.
+    void editsChanged();
     /// A message was taken out and can be brought back.
     void messageRemoved(sluice::PaneModel *pane);
     void finished();
@@ -233,9 +241,15 @@ private:
     void touch(int node);
     void showPath();
     void showNode(size_t at, const std::vector<int> &path);
-    void showAnswer(const ConversationNode &node, bool callsAreOpen);
-    void addActions(int node, bool callsAreOpen);
-    void noteEdit();
+    void showAnswer(const ConversationNode &node, bool isLast);
+    void addActions(int node, bool isLast);
+    void addEnd(const ConversationNode &node);
+    [[nodiscard]] static QString endNoteOf(PaneState state, bool cut);
+    [[nodiscard]] static bool hasCard(const ConversationNode &node);
+    void showError();
+    [[nodiscard]] ErrorPlace placeOf(const ConversationNode &node) const;
+    void noteEdits();
+    [[nodiscard]] QString keptText(int node, const QByteArray &call) const;
     void showEdit();
     /// State, figures and card of the message shown last.
     void showEnd();
@@ -253,7 +267,7 @@ private:
     Conversation m_conversation;
     /// The messages that stand in the transcript.
     std::vector<int> m_shown;
-    PromptEdits m_edits;
+    FieldTexts m_edits;
     /// The answer that runs.
     int m_answer = 0;
     bool m_cut = false;
@@ -269,6 +283,7 @@ private:
     std::shared_ptr<PaneFeed> m_feed;
     std::shared_ptr<PaneFeed> m_lastFeed;
     ErrorPlace m_place;
+    Places m_places;
     PaneState m_state = PaneState::Idle;
     PaneCounters m_counters;
     std::vector<Counters> m_runs;
@@ -277,6 +292,7 @@ private:
     int m_runOf = 0;
     qint64 m_lastNewsNs = 0;
     bool m_stalled = false;
+    qsizetype m_calledWith = 0; ///< bytes of its tool calls
 };
 
 } // namespace sluice
