@@ -1879,6 +1879,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>إعادة تعيين %1: لا يُرسل</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>لا يُرسَل: يستعمل المزوّد %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4130,6 +4134,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>شهادات (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>نوع الملف:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4835,10 +4863,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0.1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1863,6 +1863,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>%1 zurücksetzen: wird nicht gesendet</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>Nicht gesendet: der Anbieter nimmt %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4090,6 +4094,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Dateiname:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4775,10 +4803,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0,1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

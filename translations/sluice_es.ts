@@ -1863,6 +1863,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>Restablecer %1: no se envía</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>No se envía: el proveedor usa %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4090,6 +4094,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4775,10 +4803,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0,1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1863,6 +1863,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>Réinitialiser %1&#xa0;: n’est pas envoyé</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>Non envoyé : le fournisseur prend %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4090,6 +4094,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Type de fichier :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4775,10 +4803,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0,1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1859,6 +1859,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>%1 をリセット: 送信されません</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>送信しない：プロバイダーは %1 を使います</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4080,6 +4084,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>ファイル名:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ファイルの種類:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4760,10 +4788,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0.1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1863,6 +1863,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>Redefinir %1: não é enviado</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>Não enviado: o provedor usa %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4090,6 +4094,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de arquivo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4775,10 +4803,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0,1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

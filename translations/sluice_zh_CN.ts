@@ -1859,6 +1859,10 @@
         <source>Reset %1: it is not sent</source>
         <translation>重置 %1：不再发送</translation>
     </message>
+    <message>
+        <source>Not sent: the provider takes %1</source>
+        <translation>不发送：提供商采用 %1</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -4080,6 +4084,30 @@
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>证书 (*.pem *.crt *.cer *.der)</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>文件名：</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>sluice::GatewayModel</name>
@@ -4760,10 +4788,6 @@
 </context>
 <context>
     <name>sluice::PromptEstimate</name>
-    <message>
-        <source>&lt;0.1 %</source>
-        <translation>&lt;0.1 %</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

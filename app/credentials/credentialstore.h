@@ -26,6 +26,8 @@ public:
     virtual void read(const QString &name, ReadDone done) = 0;
     virtual void write(const QString &name, const Secret &secret, Done done) = 0;
     virtual void remove(const QString &name, Done done) = 0;
+    /// An error of it in the language of now, which may be another than when it came.
+    [[nodiscard]] virtual QString textOf(const Error &error) const { return error.message; }
 };
 
 } // namespace sluice

@@ -7,6 +7,13 @@
 
 namespace sluice {
 
+namespace {
+
+/// The code of an error that is our own, not the store's.
+constexpr auto withheldKey = "withheld";
+
+} // namespace
+
 KeyRing::KeyRing(CredentialStore &store, const QProcessEnvironment &environment, const QList<Slot> &slotList,
                  QObject *parent)
     : QObject(parent)
@@ -101,11 +108,11 @@ void KeyRing::takeRead(const QString &name, const Result<Secret> &read)
 {
     const bool withheld = read.ok() && read->isEmpty() && isKept(name);
     if (!read)
-        setProblem(read.error().message);
+        setProblem(read.error());
     else if (withheld) // some services say no more than that while they are locked
-        setProblem(tr("The keychain did not give the key: it is locked, or the key is no longer in it."));
+        setProblem(Error{.code = withheldKey});
     else
-        setProblem({});
+        setProblem(std::nullopt);
     if (!read || withheld)
         m_toAsk.clear();
     // A key that was typed while the keychain was slow to answer stays.
@@ -138,7 +145,16 @@ void KeyRing::dropName(const QString &name)
         m_names.removeAll(name);
 }
 
-void KeyRing::setProblem(const QString &problem)
+QString KeyRing::problem() const
+{
+    if (!m_problem)
+        return {};
+    return m_problem->code == withheldKey
+               ? tr("The keychain did not give the key: it is locked, or the key is no longer in it.")
+               : m_store.textOf(*m_problem);
+}
+
+void KeyRing::setProblem(const std::optional<Error> &problem)
 {
     if (m_problem == problem)
         return;
@@ -175,7 +191,7 @@ void KeyRing::setKey(const QString &name, const Secret &secret)
     m_store.write(name, secret, [self = QPointer(this), name, secret](const Result<void> &written) {
         if (!self)
             return;
-        self->setProblem(written ? QString() : written.error().message);
+        self->setProblem(written ? std::nullopt : std::optional(written.error()));
         if (!written) {
             Q_EMIT self->storeFailed(name, written.error().message);
             return;
@@ -201,7 +217,7 @@ void KeyRing::removeKey(const QString &name)
     m_store.remove(name, [self = QPointer(this), name](const Result<void> &removed) {
         if (!self)
             return;
-        self->setProblem(removed ? QString() : removed.error().message);
+        self->setProblem(removed ? std::nullopt : std::optional(removed.error()));
         if (removed)
             self->setKept(name, false);
         else
@@ -216,7 +232,7 @@ void KeyRing::keepGiven(const QString &name)
     m_store.write(name, key(name), [self = QPointer(this), name](const Result<void> &written) {
         if (!self)
             return;
-        self->setProblem(written ? QString() : written.error().message);
+        self->setProblem(written ? std::nullopt : std::optional(written.error()));
         if (written)
             self->setKept(name, true);
         else

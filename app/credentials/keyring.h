@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] QString variable(const QString &name) const { return m_entries.value(name).variable; }
     /// What the keychain did not do when it was asked last, and why; empty while it does what it is asked.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const;
 
     /// Asked before a key is kept or taken out: an error of it leaves all as it was, and `storeFailed` follows.
     using Gate = std::function<Result<void>(const QString &name, bool isRemoved)>;
@@ -90,7 +90,7 @@ private:
     void takeRead(const QString &name, const Result<Secret> &read);
     void setKept(const QString &name, bool kept);
     void dropName(const QString &name);
-    void setProblem(const QString &problem);
+    void setProblem(const std::optional<Error> &problem);
     void put(const QString &name, const Secret &secret, KeySource source);
 
     [[nodiscard]] bool passesGate(const QString &name, bool isRemoved);
@@ -102,7 +102,7 @@ private:
     QStringList m_names;
     QStringList m_kept;
     QStringList m_toAsk;
-    QString m_problem;
+    std::optional<Error> m_problem;
     bool m_asking = false;
     bool m_loaded = false;
 };

@@ -43,6 +43,11 @@ QString numberText(double value)
     return ungrouped().toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
+QString numberText(double value, int decimals)
+{
+    return ungrouped().toString(value, 'f', decimals);
+}
+
 QString numberText(qint64 value)
 {
     return ungrouped().toString(value);

@@ -17,5 +17,7 @@ namespace sluice {
 [[nodiscard]] QString numberText(double value);
 [[nodiscard]] QString numberText(qint64 value);
 [[nodiscard]] QString numberText(int value);
+/// A figure that is read only, with so many decimals.
+[[nodiscard]] QString numberText(double value, int decimals);
 
 } // namespace sluice

@@ -5,8 +5,6 @@
 
 #include "appmodel.h"
 
-#include <QFileDialog>
-
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -22,11 +20,27 @@ FileQuestions::FileQuestions(AppModel &app, QObject *parent)
     connect(app.settingsPage()->network(), &NetworkModel::fileWanted, this, &FileQuestions::askForAuthorities);
 }
 
+/// A dialog whose words are of our language: Qt's own may be of another, or of none.
+QFileDialog *FileQuestions::makeDialog(const QString &title, QStringList filters, QFileDialog::AcceptMode mode) const
+{
+    auto *dialog = new QFileDialog(nullptr, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    const bool saves = mode == QFileDialog::AcceptSave;
+    dialog->setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    filters << tr("All files (*)");
+    dialog->setNameFilters(filters);
+    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
+    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
+    dialog->setLabelText(QFileDialog::FileType, tr("Kind of file:"));
+    dialog->setLabelText(QFileDialog::Accept, saves ? tr("Save") : tr("Open"));
+    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
+    return dialog;
+}
+
 void FileQuestions::askWhereToSave(const QString &suggestedName)
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Export the session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = makeDialog(tr("Export the session"), {}, QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_app.sessions()->exportTo(path); });
@@ -35,10 +49,7 @@ void FileQuestions::askWhereToSave(const QString &suggestedName)
 
 void FileQuestions::askWhatToOpen()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Import a session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Sessions (*.json)"), tr("All files (*)")});
+    QFileDialog *dialog = makeDialog(tr("Import a session"), {tr("Sessions (*.json)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_app.sessions()->importFrom(path); });
     dialog->open();
@@ -46,10 +57,8 @@ void FileQuestions::askWhatToOpen()
 
 void FileQuestions::askForImages()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Attach images"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(tr("Attach images"), {tr("Images (*.png *.jpg *.jpeg *.gif *.webp)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         QList<QUrl> files;
         for (const QString &path : paths)
@@ -61,20 +70,14 @@ void FileQuestions::askForImages()
 
 void FileQuestions::askForStream()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Replay a stream"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Streams (*.sse)"), tr("All files (*)")});
+    QFileDialog *dialog = makeDialog(tr("Replay a stream"), {tr("Streams (*.sse)")});
     connect(dialog, &QFileDialog::fileSelected, m_app.inspector(), &InspectorModel::replayFile);
     dialog->open();
 }
 
 void FileQuestions::askForAuthorities()
 {
-    auto *dialog = new QFileDialog(nullptr, tr("Choose a certificate file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+    QFileDialog *dialog = makeDialog(tr("Choose a certificate file"), {tr("Certificates (*.pem *.crt *.cer *.der)")});
     connect(dialog, &QFileDialog::fileSelected, m_app.settingsPage()->network(), &NetworkModel::setAuthorityFile);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFileDialog>
 #include <QObject>
 
 namespace sluice {
@@ -17,6 +18,8 @@ public:
     explicit FileQuestions(AppModel &app, QObject *parent = nullptr);
 
 private:
+    [[nodiscard]] QFileDialog *makeDialog(const QString &title, QStringList filters,
+                                          QFileDialog::AcceptMode mode = QFileDialog::AcceptOpen) const;
     void askWhereToSave(const QString &suggestedName);
     void askWhatToOpen();
     void askForImages();

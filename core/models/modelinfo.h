@@ -25,6 +25,8 @@ struct ModelInfo {
     std::optional<bool> reasoning = {};
     /// Reasoning efforts it takes, weakest first; empty when unknown.
     QByteArrayList efforts = {};
+    /// The one that holds where none is sent; empty when unknown.
+    QByteArray usualEffort = {};
     /// False for embedding, speech and guard models.
     bool chat = true;
     std::optional<double> inputPrice = {};

@@ -48,6 +48,9 @@ ModelFacts readFacts(StrictObject &entry)
     facts.reasoning = entry.boolean("reasoning");
     facts.chat = entry.boolean("chat");
     facts.efforts = entry.strings("efforts");
+    facts.usualEffort = entry.string("effort", Need::Optional);
+    if (!facts.usualEffort.isEmpty() && !facts.efforts.contains(facts.usualEffort))
+        entry.refuse("effort", u"is not one of its efforts"_s);
     return facts;
 }
 

@@ -25,6 +25,8 @@ struct ModelFacts {
     std::optional<bool> chat = {};
     /// Reasoning efforts it takes, weakest first; "none" is among them when thinking can be turned off. Empty: unknown.
     QByteArrayList efforts = {};
+    /// The one that holds where none is sent; empty: unknown.
+    QByteArray usualEffort = {};
     friend bool operator==(const ModelFacts &, const ModelFacts &) = default;
 };
 

@@ -61,6 +61,7 @@ void applyRule(const FieldRule &rule, ParameterSpec &spec)
     if (spec.sliderTo && rule.maximum)
         spec.sliderTo = rule.maximum;
     spec.values = rule.values;
+    spec.usual = rule.usual;
     spec.most = spec.kind == Kind::Texts ? rule.maxItems : rule.maxLength;
 }
 
@@ -72,6 +73,8 @@ void applyModel(const ModelInfo &model, const Row &row, ParameterSpec &spec)
         spec.maximum = double(*model.maxOutputTokens);
     if (spec.key == "reasoning_effort" && !model.efforts.isEmpty())
         spec.values = model.efforts;
+    if (spec.key == "reasoning_effort")
+        spec.usual = model.usualEffort;
 }
 
 } // namespace

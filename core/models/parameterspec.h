@@ -30,6 +30,8 @@ struct ParameterSpec {
     /// Most characters of a Text, most items of Texts; unset is unknown.
     std::optional<qint64> most = {};
     NotTaken notTaken = NotTaken::No;
+    /// What holds where it is not sent; empty where nobody knows.
+    QByteArray usual = {};
     friend bool operator==(const ParameterSpec &, const ParameterSpec &) = default;
 };
 

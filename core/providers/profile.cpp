@@ -56,6 +56,7 @@ FieldRule readRule(const QByteArray &path, const QJsonValue &value, ReadFault &f
     rule.maxItems = object.integer("max_items");
     rule.values = object.strings("values");
     rule.header = object.string("header", Need::Optional);
+    rule.usual = object.any("default").toVariant().toByteArray();
     object.finish();
     if (rule == FieldRule())
         fault.report(path, u"says nothing; write true"_s);

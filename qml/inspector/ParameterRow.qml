@@ -26,10 +26,15 @@ Column {
     required property bool taken
     required property string note
     required property string problem
+    required property real number
+    required property string usual
     readonly property bool isChoice: kind === ParametersModel.Choice
     readonly property string unsetText: taken ? qsTr("default") : qsTr("–")
+    readonly property string unsetWords: isSet || usual === "" ? unsetText
+        : qsTr("Not sent: the provider takes %1").arg(usual)
     readonly property var none: [unsetText]
     signal edited(string text)
+    signal moved(real number)
 
     spacing: 2
 
@@ -53,6 +58,13 @@ Column {
             icon.source: Theme.iconUrl("close")
             onClicked: row.edited("")
         }
+        Caption {
+            objectName: "usual"
+            visible: !row.isSet && row.usual !== ""
+            text: row.usual
+            font.family: row.isChoice ? Application.font.family : Theme.fixedFamily
+            Accessible.ignored: true
+        }
         TextField {
             id: field
 
@@ -66,7 +78,7 @@ Column {
             inputMethodHints: row.kind === ParametersModel.Text ? Qt.ImhNone : Qt.ImhFormattedNumbersOnly
             invalid: row.problem !== ""
             Accessible.name: row.label
-            Accessible.description: row.problem || row.note || row.unsetText
+            Accessible.description: row.problem || row.note || row.unsetWords
             onTextEdited: row.edited(text)
             onEditingFinished: text = row.text
 
@@ -86,7 +98,7 @@ Column {
             texts: row.none.concat(row.values)
             chosen: row.text === "" ? 0 : row.values.indexOf(row.text) + 1
             Accessible.name: row.label
-            Accessible.description: row.note
+            Accessible.description: row.note || row.unsetWords
             onActivated: index => row.edited(index === 0 ? "" : row.values[index - 1])
         }
     }
@@ -102,11 +114,11 @@ Column {
         snapMode: Slider.SnapAlways
         shown: row.isSet
         Accessible.name: row.label
-        onMoved: row.edited(String(Number(value.toFixed(4))))
+        onMoved: row.moved(value)
 
         Binding on value {
             when: !slider.pressed
-            value: row.text !== "" ? Number(row.text) : row.from
+            value: row.isSet || row.usual !== "" ? row.number : row.from
             restoreMode: Binding.RestoreNone
         }
     }

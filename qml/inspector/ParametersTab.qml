@@ -88,6 +88,7 @@ Flickable {
             ParameterRow {
                 width: column.width
                 onEdited: text => tab.app.parameters.setText(index, text)
+                onMoved: number => tab.app.parameters.setNumber(index, number)
             }
         }
         StopList {

@@ -20,6 +20,8 @@ T.TextArea {
     wrapMode: TextEdit.Wrap
     font.pixelSize: Theme.fontAnswer
     Accessible.name: placeholderText
+    // An empty one begins where the language does, whatever the keyboard; a text lies as it runs itself.
+    horizontalAlignment: Theme.mirrored && length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined
     // The Tab key moves on, as everywhere.
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -24,6 +24,8 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.fontControl
     Accessible.name: placeholderText
+    // As TextArea.
+    horizontalAlignment: Theme.mirrored && length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined
 
     PlaceholderText {
         x: control.leftPadding

@@ -66,6 +66,25 @@ private Q_SLOTS:
         model.reasoning = true;
         model.efforts = {"none", "default"};
         QCOMPARE(specOf("reasoning_effort", nullptr, &model).values, model.efforts);
+        QCOMPARE(specOf("reasoning_effort", nullptr, &model).usual, QByteArray());
+        model.usualEffort = "none";
+        QCOMPARE(specOf("reasoning_effort", nullptr, &model).usual, QByteArray("none"));
+    }
+
+    void whatHoldsWhereNothingIsSent()
+    {
+        ProviderProfile profile;
+        profile.fields["temperature"] = FieldRule{.usual = "0.7"};
+        QCOMPARE(specOf("temperature", &profile, nullptr).usual, QByteArray("0.7"));
+        QCOMPARE(specOf("top_p", &profile, nullptr).usual, QByteArray());
+        // What the built-in profiles say is among what they take.
+        const auto profiles = builtInProfiles();
+        for (const ProviderProfile &each : *profiles) {
+            for (const auto &[name, rule] : each.fields) {
+                if (!rule.usual.isEmpty() && !rule.values.isEmpty())
+                    QVERIFY(rule.values.contains(rule.usual));
+            }
+        }
     }
 
     void textsSetAndUnset_data()

@@ -7,7 +7,6 @@
 #include "numbertext.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -148,7 +147,7 @@ std::optional<double> KeyDraft::readDollars(Field field)
     const std::optional<double> value = numberOf(amount);
     if (value && *value >= 0 && *value <= mostBudget)
         return value;
-    m_problems[field] = tr("An amount in US dollars such as %1, or empty for no limit.").arg(QLocale().toString(2.5));
+    m_problems[field] = tr("An amount in US dollars such as %1, or empty for no limit.").arg(numberText(2.5));
     return {};
 }
 

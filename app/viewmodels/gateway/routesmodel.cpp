@@ -5,9 +5,8 @@
 
 #include "counterformat.h"
 #include "engine/routes/routing.h"
+#include "numbertext.h"
 #include "playground/playgroundsource.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -62,8 +61,7 @@ QVariantMap targetOf(const RouteTarget &target, Strategy strategy, const Gateway
 {
     QStringList notes;
     if (strategy == Strategy::Weighted)
-        notes
-            << RoutesModel::tr("weight %1").arg(QLocale().toString(target.weight, 'g', QLocale::FloatingPointShortest));
+        notes << RoutesModel::tr("weight %1").arg(numberText(target.weight));
     if (target.priority != 0)
         notes << RoutesModel::tr("tier %1").arg(target.priority);
     if (!target.key.isEmpty())

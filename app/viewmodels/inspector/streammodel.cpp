@@ -4,6 +4,7 @@
 #include "streammodel.h"
 
 #include "foreigntext.h"
+#include "numbertext.h"
 #include "wire/sse.h"
 
 #include <QClipboard>
@@ -19,7 +20,7 @@ constexpr int shownOfData = 4000;
 
 QString offsetText(qint64 ns)
 {
-    return QString::number(double(ns) / 1e6, 'f', 1);
+    return numberText(double(ns) / 1e6, 1);
 }
 
 } // namespace
@@ -41,7 +42,7 @@ QVariant StreamModel::data(const QModelIndex &index, int role) const
     const CapturedEvent &event = at(index.row());
     switch (role) {
     case OffsetRole: return offsetText(event.offsetNs);
-    case BytesRole: return QLocale::c().toString(qlonglong(event.data.size()));
+    case BytesRole: return numberText(qint64(event.data.size()));
     case KindRole: return QString::fromLatin1(event.kind);
     case DeltaRole: return visibleText(QString::fromUtf8(event.delta.left(4 * shownOfDelta)), shownOfDelta);
     case Qt::DisplayRole:

@@ -5,6 +5,10 @@
 
 #include "chat/chatsettingtext.h"
 #include "droppedtext.h"
+#include "numbertext.h"
+
+#include <cmath>
+#include <limits>
 
 namespace sluice {
 
@@ -15,9 +19,33 @@ constexpr QByteArrayView keys[] = {"temperature", "max_tokens",       "reasoning
                                    "min_p",       "presence_penalty", "frequency_penalty", "seed",  "service_tier",
                                    "user"};
 
-QString plainNumber(double value)
+bool isNumber(const ParameterSpec &spec)
 {
-    return QString::number(value, 'g', 12);
+    return spec.kind == ParameterKind::Number || spec.kind == ParameterKind::Integer;
+}
+
+/// A value as the user's language writes it.
+QString shownValue(const ParameterSpec &spec, const QByteArray &value)
+{
+    bool ok = false;
+    const qint64 whole = value.toLongLong(&ok);
+    if (ok && isNumber(spec))
+        return numberText(whole);
+    const double number = value.toDouble(&ok);
+    return ok && isNumber(spec) ? numberText(number) : QString::fromUtf8(value);
+}
+
+/// The same as settings write it; what is no number stays as it was typed.
+QByteArray writtenValue(const ParameterSpec &spec, const QString &text)
+{
+    if (!isNumber(spec) || text.isEmpty())
+        return text.toUtf8();
+    constexpr qint64 most = qint64(1) << 53; // beyond it a number with a point is no longer exact
+    if (const std::optional<qint64> whole = wholeNumberOf(text, -most, most))
+        return QByteArray::number(*whole);
+    const std::optional<double> number = numberOf(text);
+    const bool exact = number && std::abs(*number) < double(most);
+    return exact ? QByteArray::number(*number, 'g', std::numeric_limits<double>::digits10) : text.toUtf8();
 }
 
 } // namespace
@@ -55,11 +83,10 @@ QString ParametersModel::note(const ParameterSpec &spec) const
     }
     const QByteArray text = settingText(m_settings.current(), spec.key);
     const double value = text.toDouble();
-    const bool isNumber = spec.kind == ParameterKind::Number || spec.kind == ParameterKind::Integer;
-    if (isNumber && !text.isEmpty() && spec.minimum && value < *spec.minimum)
-        return tr("At least %1: it is raised to that").arg(plainNumber(*spec.minimum));
-    if (isNumber && !text.isEmpty() && spec.maximum && value > *spec.maximum)
-        return tr("At most %1: it is lowered to that").arg(plainNumber(*spec.maximum));
+    if (isNumber(spec) && !text.isEmpty() && spec.minimum && value < *spec.minimum)
+        return tr("At least %1: it is raised to that").arg(numberText(*spec.minimum));
+    if (isNumber(spec) && !text.isEmpty() && spec.maximum && value > *spec.maximum)
+        return tr("At most %1: it is lowered to that").arg(numberText(*spec.maximum));
     if (spec.kind == ParameterKind::Choice && !text.isEmpty() && !spec.values.contains(text))
         return tr("Not among what this model takes");
     if (spec.kind == ParameterKind::Text && spec.most && QString::fromUtf8(text).size() > *spec.most)
@@ -97,34 +124,47 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     case StepRole: return spec.step;
     case SlidesRole: return spec.sliderFrom && spec.sliderTo;
     case ValuesRole: return values;
-    case TextRole: return m_drafts.value(spec.key, text);
+    case TextRole: return m_drafts.value(spec.key, shownValue(spec, text.toUtf8()));
     case IsSetRole: return !text.isEmpty() || m_drafts.contains(spec.key);
     case TakenRole: return spec.notTaken == NotTaken::No;
     case NoteRole: return note(spec);
     case ProblemRole: return problem(spec);
+    case NumberRole: return text.isEmpty() ? spec.usual.toDouble() : text.toDouble();
+    case UsualRole: return spec.notTaken == NotTaken::No ? shownValue(spec, spec.usual) : QString();
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ParametersModel::roleNames() const
 {
-    return {{KeyRole, "key"},        {LabelRole, "label"}, {KindRole, "kind"},     {FromRole, "from"},
-            {ToRole, "to"},          {StepRole, "step"},   {SlidesRole, "slides"}, {ValuesRole, "values"},
-            {TextRole, "text"},      {IsSetRole, "isSet"}, {TakenRole, "taken"},   {NoteRole, "note"},
-            {ProblemRole, "problem"}};
+    return {{KeyRole, "key"},         {LabelRole, "label"},   {KindRole, "kind"},     {FromRole, "from"},
+            {ToRole, "to"},           {StepRole, "step"},     {SlidesRole, "slides"}, {ValuesRole, "values"},
+            {TextRole, "text"},       {IsSetRole, "isSet"},   {TakenRole, "taken"},   {NoteRole, "note"},
+            {ProblemRole, "problem"}, {NumberRole, "number"}, {UsualRole, "usual"}};
 }
 
 void ParametersModel::setText(int row, const QString &text)
 {
-    if (row < 0 || row >= rowCount())
-        return;
+    if (row >= 0 && row < rowCount())
+        set(row, writtenValue(specAt(row), text), text);
+}
+
+void ParametersModel::setNumber(int row, double value)
+{
+    constexpr int digits = 12; // a step of 0.05 from 0 is no longer exact after some
+    if (row >= 0 && row < rowCount())
+        set(row, QByteArray::number(value, 'g', digits), numberText(value));
+}
+
+void ParametersModel::set(int row, const QByteArray &value, const QString &typed)
+{
     const QByteArray key = specAt(row).key;
     ChatSettings settings = m_settings.current();
-    if (setSettingText(settings, key, text.toUtf8())) {
+    if (setSettingText(settings, key, value)) {
         m_drafts.remove(key);
         m_settings.edit([&](ChatSettings &now) { now = settings; });
     } else {
-        m_drafts.insert(key, text);
+        m_drafts.insert(key, typed);
         m_settings.edit([&](ChatSettings &now) { (void)setSettingText(now, key, {}); });
     }
     Q_EMIT dataChanged(index(row), index(row));

@@ -36,6 +36,8 @@ public:
         TakenRole,
         NoteRole,
         ProblemRole,
+        NumberRole, ///< that of a slider
+        UsualRole,  ///< what holds at the provider while nothing is sent; empty where nobody knows
     };
 
     explicit ParametersModel(PaneSettings &settings, QObject *parent = nullptr);
@@ -47,10 +49,12 @@ public:
     /// What was typed; a text that is no value stays as a draft with what is wrong with it, and nothing is
     /// sent.
     Q_INVOKABLE void setText(int row, const QString &text);
+    Q_INVOKABLE void setNumber(int row, double value);
     Q_INVOKABLE void reset(int row) { setText(row, {}); }
 
 private:
     void refresh();
+    void set(int row, const QByteArray &value, const QString &typed);
     [[nodiscard]] const ParameterSpec &specAt(int row) const;
     [[nodiscard]] QString note(const ParameterSpec &spec) const;
     [[nodiscard]] QString problem(const ParameterSpec &spec) const;

@@ -7,6 +7,7 @@
 #include "counterformat.h"
 #include "meter/requesttokens.h"
 #include "meter/tokenestimator.h"
+#include "numbertext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,8 +22,8 @@ constexpr int pauseMs = 120;
 QString percent(double share)
 {
     const double value = share * 100;
-    return value < 0.05 ? PromptEstimate::tr("<0.1 %")
-                        : PromptEstimate::tr("%1 %").arg(value, 0, 'f', value < 10 ? 1 : 0);
+    const QString figure = value < 0.05 ? u'<' + numberText(0.1) : numberText(value, value < 10 ? 1 : 0);
+    return PromptEstimate::tr("%1 %").arg(figure);
 }
 
 } // namespace

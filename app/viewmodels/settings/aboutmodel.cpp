@@ -4,6 +4,7 @@
 #include "aboutmodel.h"
 
 #include "counterformat.h"
+#include "numbertext.h"
 #include "platform/processfigures.h"
 
 #include <QDateTime>
@@ -55,8 +56,7 @@ QStringList AboutModel::facts() const
     QStringList facts{tr("Version"), QStringLiteral(SLUICE_VERSION), tr("Qt"), QString::fromLatin1(qVersion())};
     facts << tr("Memory")
           << (figures.residentBytes ? QLocale().formattedDataSize(*figures.residentBytes) : format::unknown());
-    facts << tr("Wake-ups per second")
-          << (m_wakeUpsPerSecond ? QLocale().toString(*m_wakeUpsPerSecond, 'f', 1) : format::unknown());
+    facts << tr("Wake-ups per second") << (m_wakeUpsPerSecond ? numberText(*m_wakeUpsPerSecond, 1) : format::unknown());
     facts << tr("Threads") << QString::number(figures.threads);
     facts << tr("Running since")
           << (figures.startedMs

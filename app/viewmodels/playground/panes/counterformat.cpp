@@ -4,9 +4,9 @@
 #include "counterformat.h"
 
 #include "meter/moneydecimals.h"
+#include "numbertext.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fixed(double value, int decimals)
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'f', decimals);
-}
-
 QString tokens(std::optional<qint64> count)
 {
     if (!count)
@@ -30,7 +23,7 @@ QString tokens(std::optional<qint64> count)
     if (*count < 10'000)
         return QString::number(*count);
     const double thousands = static_cast<double>(*count) / 1000;
-    return fixed(thousands, thousands < 100 ? 1 : 0) + u'k';
+    return numberText(thousands, thousands < 100 ? 1 : 0) + u'k';
 }
 
 /// Amid letters that are written from the right a figure would stand behind its unit.
@@ -57,9 +50,9 @@ QString duration(std::optional<double> milliseconds)
         return unknown();
     const double ms = *milliseconds;
     if (ms < 999.5)
-        return besideItsUnit(fixed(ms, 0) + u" ms"_s);
+        return besideItsUnit(numberText(ms, 0) + u" ms"_s);
     if (ms < 59'950)
-        return besideItsUnit(fixed(ms / 1000, ms < 9'995 ? 2 : 1) + u" s"_s);
+        return besideItsUnit(numberText(ms / 1000, ms < 9'995 ? 2 : 1) + u" s"_s);
     const qint64 seconds = std::llround(ms / 1000);
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
@@ -68,7 +61,7 @@ QString rate(std::optional<double> tokensPerSecond, bool estimated)
 {
     if (!tokensPerSecond)
         return unknown();
-    return estimate(fixed(*tokensPerSecond, *tokensPerSecond < 10 ? 1 : 0), estimated);
+    return estimate(numberText(*tokensPerSecond, *tokensPerSecond < 10 ? 1 : 0), estimated);
 }
 
 QString tokenPair(const Counters &counters)
@@ -88,7 +81,7 @@ QString cost(std::optional<double> dollars, bool estimated)
 
 QString money(double dollars, int decimals)
 {
-    return u'$' + fixed(dollars, moneyDecimals(dollars, decimals));
+    return u'$' + numberText(dollars, moneyDecimals(dollars, decimals));
 }
 
 QString limit(std::optional<qint64> count)
@@ -97,7 +90,7 @@ QString limit(std::optional<qint64> count)
         return unknown();
     if (*count >= 1'000'000) {
         const double millions = std::round(static_cast<double>(*count) / 100'000) / 10;
-        return fixed(millions, millions == std::floor(millions) ? 0 : 1) + u'M';
+        return numberText(millions, millions == std::floor(millions) ? 0 : 1) + u'M';
     }
     return *count < 1000 ? QString::number(*count) : QString::number(*count / 1000) + u'k';
 }
@@ -107,7 +100,7 @@ QString price(std::optional<double> dollars)
     if (!dollars)
         return unknown();
     const bool fine = std::abs(*dollars * 100 - std::round(*dollars * 100)) > 1e-6;
-    return u'$' + fixed(*dollars, fine ? 3 : 2);
+    return u'$' + numberText(*dollars, fine ? 3 : 2);
 }
 
 } // namespace sluice::format

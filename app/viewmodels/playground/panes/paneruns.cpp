@@ -3,9 +3,8 @@
 
 // PaneModel's several answers to one prompt: asked again, and counted together.
 #include "meter/figures.h"
+#include "numbertext.h"
 #include "panemodel.h"
-
-#include <QLocale>
 
 namespace sluice {
 
@@ -88,7 +87,7 @@ QStringList PaneModel::best() const
 {
     QStringList texts;
     for (const double ratio : m_better)
-        texts << (ratio > 0 ? QLocale().toString(ratio, 'f', ratio < 10 ? 1 : 0) + u'×' : QString());
+        texts << (ratio > 0 ? numberText(ratio, ratio < 10 ? 1 : 0) + u'×' : QString());
     return texts;
 }
 
