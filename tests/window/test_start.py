@@ -23,7 +23,9 @@ def fill(path):
         name, when = "session-%05d" % number, now - (SESSIONS - number) * 60_000
         count = MESSAGES if number == SESSIONS - 1 else 2
         store.execute("INSERT INTO sessions VALUES (?, ?, 0, ?, ?, 0, NULL, '', '{}')", (name, "About %d" % number, when, when))
-        store.execute("INSERT INTO session_panes VALUES (?, 0, 0, 'groq/openai/gpt-oss-120b', '', ?)", (name, count))
+        store.execute(
+            "INSERT INTO session_panes (session, number, position, model, settings, tip)"
+            " VALUES (?, 0, 0, 'groq/openai/gpt-oss-120b', '', ?)", (name, count))
         for node in range(1, count + 1):
             asked = node % 2 == 1
             store.execute(
