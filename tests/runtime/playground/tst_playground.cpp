@@ -355,7 +355,8 @@ private Q_SLOTS:
         // One that is stopped only then is reached as well.
         m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"content":"x"})")});
         const auto stopped = run();
-        QTRY_VERIFY(!stopped->take().newText.isEmpty());
+        text.clear();
+        QTRY_VERIFY((text += stopped->take().newText) == "x");
         m_playground->setProviders(m_providers, {});
         stopped->stop();
         QCOMPARE(finish(*stopped).state, PaneState::Stopped);
@@ -365,7 +366,8 @@ private Q_SLOTS:
     {
         m_server->enqueue({ScriptedServer::streamHead() + chunk(R"({"content":"x"})")});
         const auto feed = run();
-        QTRY_VERIFY(!feed->take().newText.isEmpty());
+        QByteArray text;
+        QTRY_VERIFY((text += feed->take().newText) == "x");
         ProviderSet demo = *m_providers;
         demo.demo = true;
         m_playground->setProviders(std::make_shared<const ProviderSet>(demo), {});

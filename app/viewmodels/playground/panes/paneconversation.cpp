@@ -144,9 +144,8 @@ void PaneModel::addActions(int node, bool isLast)
         for (const ToolCall &call : found->message.toolCalls)
             m_blocks.addResult(node, call, keptText(node, call.id), true);
     }
-    // Where nothing came there is nothing to be done with it, and the card of the last one offers to try again.
-    const bool hasCard = isLast || !found->note.error;
-    if (hasCard && all.size() < 2 && found->message.toolCalls.empty() && !m_blocks.hasAnswerText())
+    // Where nothing came there is nothing to be done with it, and what tells of its failure offers to try again.
+    if (all.size() < 2 && found->message.toolCalls.empty() && !m_blocks.hasAnswerText())
         return;
     const auto place = std::find(all.begin(), all.end(), node) - all.begin();
     m_blocks.addActions(label(*found), static_cast<int>(place) + 1, static_cast<int>(all.size()));
