@@ -62,7 +62,7 @@ Card {
             id: from
 
             objectName: "quietFrom"
-            Layout.preferredWidth: 80
+            Layout.preferredWidth: Theme.sized(80)
             text: card.alerts.quietFrom
             placeholderText: "22:00"
             Accessible.name: qsTr("Quiet from")
@@ -76,7 +76,7 @@ Card {
             id: to
 
             objectName: "quietTo"
-            Layout.preferredWidth: 80
+            Layout.preferredWidth: Theme.sized(80)
             text: card.alerts.quietTo
             placeholderText: "07:00"
             Accessible.name: qsTr("Quiet until")

@@ -59,7 +59,7 @@ Card {
                 Accessible.ignored: true
             }
             Caption {
-                Layout.preferredWidth: 70
+                Layout.preferredWidth: Theme.sized(70)
                 text: [qsTr("soon"), qsTr("now"), qsTr("over")][row.modelData.state]
                 color: row.shade
             }

@@ -51,7 +51,7 @@ WindowPage {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4
-        height: 48
+        height: Theme.sized(48)
         spacing: Theme.space3
 
         Label {

@@ -27,7 +27,7 @@ Rectangle {
         id: head
 
         width: parent.width
-        height: 28
+        height: Theme.sized(28)
         // Code is read from the left in every language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true

@@ -12,7 +12,7 @@ Button {
     icon.source: Theme.iconUrl("arrow-down")
     highlighted: true
     font.pixelSize: Theme.fontCaption
-    implicitHeight: 26
-    background.implicitHeight: 26
+    implicitHeight: Theme.sized(26)
+    background.implicitHeight: Theme.sized(26)
     Accessible.description: qsTr("Scrolls to the end and follows the answer")
 }

@@ -114,7 +114,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space1 + 2
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space1 + 2
+            anchors.bottomMargin: (Theme.control + Theme.space2 - height) / 2
 
             canClear: composer.canClear
             canAddPane: composer.canAddPane

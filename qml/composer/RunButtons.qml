@@ -77,7 +77,7 @@ Row {
             id: menu
 
             objectName: "runMenu"
-            width: 310
+            width: Theme.sized(310)
 
             Instantiator {
                 model: buttons.choices

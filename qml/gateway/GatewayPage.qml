@@ -67,7 +67,7 @@ ScrollPage {
         }
         ChoiceBox {
             objectName: "snippetForm"
-            Layout.preferredWidth: 160
+            Layout.preferredWidth: Theme.sized(160)
             texts: [qsTr("Shell"), "PowerShell", ".env"]
             chosen: page.gateway.snippetForm
             Accessible.name: qsTr("Copy as")

@@ -95,12 +95,12 @@ Card {
         spacing: Theme.space2
 
         Label {
-            Layout.preferredWidth: 76
+            Layout.preferredWidth: Theme.sized(76)
             text: qsTr("Port")
             color: Theme.text2
         }
         TextField {
-            Layout.preferredWidth: 90
+            Layout.preferredWidth: Theme.sized(90)
             text: card.gateway.port
             enabled: !card.gateway.running
             validator: IntValidator {

@@ -90,7 +90,7 @@ ColumnLayout {
                     text: target.modelData.note
                 }
                 Caption {
-                    Layout.preferredWidth: 150
+                    Layout.preferredWidth: Theme.sized(150)
                     horizontalAlignment: Text.AlignRight
                     text: target.modelData.healthText
                     color: target.modelData.health > RoutesModel.Ok ? target.shade : Theme.text3

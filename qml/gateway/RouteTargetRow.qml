@@ -52,7 +52,7 @@ ColumnLayout {
             onClicked: row.pickRequested()
         }
         TextField {
-            Layout.preferredWidth: 64
+            Layout.preferredWidth: Theme.sized(64)
             visible: row.weighted
             text: row.weight
             Accessible.name: qsTr("Weight of target %1").arg(row.index + 1)
@@ -60,7 +60,7 @@ ColumnLayout {
             onAccepted: row.submitted()
         }
         TextField {
-            Layout.preferredWidth: 48
+            Layout.preferredWidth: Theme.sized(48)
             text: row.tier
             Accessible.name: qsTr("Tier of target %1").arg(row.index + 1)
             onTextEdited: row.draft.setValue(row.index, RouteDraft.TierRole, text)

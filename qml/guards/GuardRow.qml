@@ -47,7 +47,7 @@ ColumnLayout {
         }
         ChoiceBox {
             objectName: "guardState"
-            Layout.preferredWidth: 120
+            Layout.preferredWidth: Theme.sized(120)
             texts: row.choices
             chosen: row.guardState
             Accessible.name: qsTr("State of %1").arg(row.name)

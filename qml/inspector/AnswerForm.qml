@@ -33,7 +33,7 @@ Column {
         }
         ChoiceBox {
             objectName: "format"
-            Layout.preferredWidth: 150
+            Layout.preferredWidth: Theme.sized(150)
             enabled: form.written.formatTaken || form.written.format !== ""
             texts: [qsTr("default"), qsTr("Text"), qsTr("JSON"), qsTr("JSON schema")]
             chosen: form.kinds.indexOf(form.written.format)

@@ -16,13 +16,15 @@ FocusScope {
     required property AppModel app
     /// The widest it may become.
     property real most: 640
+    /// What it takes where that is left to it: its tabs are never cut, and its rows have room at large text.
+    readonly property real wanted: Math.max(app.inspectorWidth, Theme.sized(320), Math.ceil(tabs.implicitWidth) + Theme.hairline)
     signal closed
 
     function takeFocus(): void {
         tabs.currentItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    width: Math.min(app.inspectorWidth, most)
+    width: Math.min(wanted, most)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector")
     Binding {

@@ -70,7 +70,7 @@ Column {
 
             objectName: "field"
             visible: !row.isChoice
-            Layout.preferredWidth: row.kind === ParametersModel.Text ? 150 : 104
+            Layout.preferredWidth: Theme.sized(row.kind === ParametersModel.Text ? 150 : 104)
             enabled: row.taken || row.isSet
             placeholderText: row.unsetText
             horizontalAlignment: row.kind === ParametersModel.Text ? Text.AlignLeft : Text.AlignRight
@@ -93,7 +93,7 @@ Column {
 
             objectName: "choice"
             visible: row.isChoice
-            Layout.preferredWidth: 124
+            Layout.preferredWidth: Theme.sized(124)
             enabled: row.taken || row.isSet
             texts: row.none.concat(row.values)
             chosen: row.text === "" ? 0 : row.values.indexOf(row.text) + 1

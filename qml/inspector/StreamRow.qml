@@ -35,7 +35,7 @@ ItemDelegate {
             spacing: Theme.space2
 
             Label {
-                Layout.preferredWidth: 62
+                Layout.preferredWidth: Theme.sized(62)
                 horizontalAlignment: Text.AlignRight
                 text: row.offset
                 font.family: Theme.fixedFamily
@@ -43,7 +43,7 @@ ItemDelegate {
                 color: row.focused ? Theme.accentText : Theme.text2
             }
             Label {
-                Layout.preferredWidth: 42
+                Layout.preferredWidth: Theme.sized(42)
                 horizontalAlignment: Text.AlignRight
                 text: row.bytes
                 font.family: Theme.fixedFamily

@@ -69,7 +69,7 @@ Column {
         }
         ChoiceBox {
             objectName: "toolChoice"
-            Layout.preferredWidth: 150
+            Layout.preferredWidth: Theme.sized(150)
             texts: form.modes.concat(form.names)
             chosen: form.choices.indexOf(form.written.toolChoice)
             displayText: currentIndex < 0 ? form.written.toolChoice.slice(1) : currentText
@@ -89,7 +89,7 @@ Column {
         }
         ChoiceBox {
             objectName: "parallel"
-            Layout.preferredWidth: 150
+            Layout.preferredWidth: Theme.sized(150)
             texts: [qsTr("default"), qsTr("yes"), qsTr("no")]
             chosen: form.switches.indexOf(form.written.parallel)
             Accessible.name: qsTr("Parallel tool calls")

@@ -106,6 +106,9 @@ Popup {
                 required property var modelData
 
                 width: list.width
+                // The scroll bar lies over it.
+                leftPadding: Theme.mirrored ? Theme.space4 : Theme.space2
+                rightPadding: Theme.mirrored ? Theme.space2 : Theme.space4
                 highlighted: ListView.isCurrentItem
                 text: modelData.name
                 onClicked: palette.run(index)

@@ -28,7 +28,7 @@ RowLayout {
         Caption {
             required property int index
 
-            Layout.preferredWidth: 54
+            Layout.preferredWidth: Theme.sized(54)
             horizontalAlignment: Text.AlignRight
             text: head.names[index]
         }

@@ -38,7 +38,9 @@ ItemDelegate {
     height: Theme.rowHeight + headingHeight
     topInset: headingHeight
     topPadding: headingHeight
-    rightPadding: Theme.space4 // the scroll bar lies over it
+    // The scroll bar lies over it.
+    leftPadding: Theme.mirrored ? Theme.space4 : Theme.space2
+    rightPadding: Theme.mirrored ? Theme.space2 : Theme.space4
     bottomPadding: 0
     highlighted: ListView.isCurrentItem
     Accessible.name: name
@@ -78,7 +80,7 @@ ItemDelegate {
             Label {
                 required property int index
 
-                Layout.preferredWidth: 54
+                Layout.preferredWidth: Theme.sized(54)
                 visible: !row.typed
                 text: row.figures[index]
                 horizontalAlignment: Text.AlignRight

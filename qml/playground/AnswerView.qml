@@ -13,6 +13,7 @@ SelectableList {
     id: view
 
     required property BlockModel blocks
+    /// At the usual size of text.
     readonly property list<int> headingSizes: [17, 15, 14, 14, 14, 14]
     readonly property int sidewaysStep: 60
     /// What the rows offer to do with their messages; null for nothing.
@@ -97,7 +98,7 @@ SelectableList {
             delegate: ParagraphBlock {
                 required property int level
 
-                fontSize: view.headingSizes[Math.max(0, level - 1)]
+                fontSize: Math.round(view.headingSizes[Math.max(0, level - 1)] * Theme.scale)
                 fontWeight: Font.DemiBold
                 lineFactor: 1.3
                 gapAbove: index === 0 ? 0 : Theme.space4

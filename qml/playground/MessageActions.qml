@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
@@ -60,7 +61,7 @@ Item {
         property int prompt: 0
 
         objectName: "messageMenu"
-        width: 250
+        width: Theme.sized(250)
 
         MenuItem {
             text: qsTr("Copy text")

@@ -22,7 +22,7 @@ Item {
     signal maximizeRequested
     signal removeRequested
 
-    implicitHeight: 40
+    implicitHeight: Theme.sized(40)
 
     RowLayout {
         anchors.fill: parent
@@ -31,8 +31,8 @@ Item {
         spacing: Theme.space1
 
         Rectangle {
-            Layout.preferredWidth: 22
-            Layout.preferredHeight: 22
+            Layout.preferredWidth: Theme.sized(22)
+            Layout.preferredHeight: Theme.sized(22)
             radius: Theme.radius
             color: "transparent"
             border.width: Theme.hairline
@@ -68,15 +68,26 @@ Item {
                 spacing: Theme.space1
 
                 Label {
-                    Layout.maximumWidth: Math.max(40, model.width - 80)
+                    id: name
+
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), model.availableWidth / 2)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: model.text
                     font.weight: Font.Medium
                     elide: Text.ElideMiddle
                     Accessible.ignored: true
                 }
                 Caption {
+                    readonly property real room: model.availableWidth - name.Layout.minimumWidth - Theme.icon - 3 * Theme.space1
+
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), room)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: header.pane.modelName.split("/")[0]
-                    visible: header.pane.modelName !== ""
+                    elide: Text.ElideRight
+                    // Two letters of it tell nothing.
+                    visible: header.pane.modelName !== "" && room >= Theme.sized(32)
                     Accessible.ignored: true
                 }
                 Icon {
@@ -93,7 +104,7 @@ Item {
         Button {
             objectName: "modifiedBadge"
             visible: header.pane.detached
-            implicitHeight: 20
+            implicitHeight: Theme.sized(20)
             horizontalPadding: Theme.space2
             font.pixelSize: Theme.fontCaption
             text: qsTr("modified")

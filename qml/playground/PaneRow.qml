@@ -92,6 +92,10 @@ Item {
                                         ? Theme.hairline : 0)
                 height: row.paneHeight
                 visible: row.maximizedRow < 0 || row.maximizedRow === index
+                // The software renderer takes two clips that have nothing in common for none: a box of code that is out of
+                // sight would be painted over what stands beside the panes.
+                view.opacity: Math.min(x + width, scroller.contentX + scroller.width) - Math.max(x, scroller.contentX)
+                    > Theme.space4 ? 1 : 0
                 playground: row.playground
                 rowIndex: index
                 current: row.currentRow === index

@@ -35,12 +35,12 @@ ToolTip {
             color: phase.colour
         }
         Label {
-            width: 90
+            width: Theme.sized(90)
             text: phase.modelData
             font.pixelSize: Theme.fontControl - 1
         }
         Label {
-            width: 70
+            width: Theme.sized(70)
             text: qsTr("%1 ms").arg(Math.round(phase.time))
             font.family: Theme.fixedFamily
             font.pixelSize: Theme.fontControl - 1

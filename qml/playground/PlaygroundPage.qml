@@ -17,7 +17,7 @@ FocusScope {
     /// A dialog lies over the page; its keys are not the page's.
     property bool covered: false
     /// The inspector stands beside the panes.
-    readonly property bool hasRoom: width >= app.inspectorWidth + 1.5 * Theme.paneMinimum
+    readonly property bool hasRoom: width >= inspector.wanted + 1.5 * Theme.paneMinimum
     signal linkRequested(string address)
     property var pages: []
     signal pageRequested(string pageId)
@@ -157,7 +157,7 @@ FocusScope {
         height: page.hasRoom ? parent.height : parent.height - composer.height
         visible: page.app.inspectorOpen
         app: page.app
-        most: page.hasRoom ? page.width - Theme.paneMinimum : Math.min(page.width, 420)
+        most: page.hasRoom ? page.width - Theme.paneMinimum : Math.min(page.width, Math.round(420 * Theme.scale))
         onClosed: page.toggleInspector()
     }
     ModelPicker {

@@ -15,7 +15,7 @@ Item {
 
     required property RequestsModel list
 
-    implicitHeight: 30
+    implicitHeight: Theme.sized(30)
 
     Rectangle {
         width: parent.width

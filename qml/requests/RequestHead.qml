@@ -22,7 +22,7 @@ Item {
         horizontalAlignment: Text.AlignRight
     }
 
-    implicitHeight: 26
+    implicitHeight: Theme.sized(26)
 
     Row {
         x: head.columns.margin

@@ -44,7 +44,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.margins: Theme.space4
         anchors.rightMargin: Theme.space2
-        height: 44
+        height: Theme.sized(44)
         spacing: Theme.space2
 
         Label {

@@ -40,9 +40,12 @@ ItemDelegate {
     }
 
     width: ListView.view ? ListView.view.width : 0
-    implicitHeight: topInset + (snippet === "" ? Theme.rowHeight : Theme.rowHeight + 18)
+    implicitHeight: topInset + (snippet === "" ? Theme.rowHeight : Theme.rowHeight + Theme.sized(18))
     topInset: heads ? head.implicitHeight : 0
     topPadding: topInset + padding
+    // The scroll bar lies over it.
+    leftPadding: Theme.mirrored ? Theme.space3 : Theme.space2
+    rightPadding: Theme.mirrored ? Theme.space2 : Theme.space3
     focusPolicy: Qt.NoFocus
     highlighted: current
     text: title

@@ -138,16 +138,17 @@ FocusScope {
             list.forceActiveFocus();
         }
     }
-    Row {
+    // Where they have no room side by side, one stands below the other.
+    Flow {
         id: foot
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space1
         x: Theme.space2
         width: parent.width - 2 * x
-        height: Theme.control
 
         Button {
+            width: Math.min(implicitWidth, foot.width)
             flat: true
             text: column.sessions.bin ? qsTr("Back to the sessions") : qsTr("Bin (%1)").arg(column.sessions.binCount)
             icon.source: Theme.iconUrl(column.sessions.bin ? "chevron-left" : "trash")

@@ -22,7 +22,7 @@ Card {
         signal entered(int value)
 
         TextField {
-            width: 110
+            width: Theme.sized(110)
             text: amount.value
             horizontalAlignment: TextInput.AlignRight
             validator: IntValidator {
@@ -46,7 +46,7 @@ Card {
 
         ChoiceBox {
             objectName: "capture"
-            width: 200
+            width: Theme.sized(200)
             enabled: card.model.available
             texts: [qsTr("Not kept"), qsTr("Kept of failures"), qsTr("Kept")]
             chosen: card.model.capture

@@ -22,7 +22,7 @@ Card {
         signal picked(index: int)
 
         ChoiceBox {
-            width: 200
+            width: Theme.sized(200)
             texts: choice.texts
             chosen: choice.chosen
             Accessible.name: choice.name

@@ -22,7 +22,7 @@ Card {
 
         TextField {
             objectName: row.objectName + "Field"
-            width: 110
+            width: Theme.sized(110)
             text: row.value
             horizontalAlignment: TextInput.AlignRight
             validator: IntValidator {
@@ -53,7 +53,7 @@ Card {
 
         ChoiceBox {
             objectName: "proxyMode"
-            width: 200
+            width: Theme.sized(200)
             enabled: card.model.available
             texts: [qsTr("As the system"), qsTr("None"), qsTr("Set by hand")]
             chosen: card.model.mode

@@ -111,7 +111,7 @@ ColumnLayout {
             id: label
 
             objectName: "keyLabel"
-            Layout.preferredWidth: 130
+            Layout.preferredWidth: Theme.sized(130)
             visible: section.hasKeys
             maximumLength: 40
             placeholderText: qsTr("Name, if you like")

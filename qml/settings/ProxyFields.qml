@@ -45,7 +45,7 @@ GridLayout {
     }
     ChoiceBox {
         objectName: "proxyKind"
-        Layout.preferredWidth: 200
+        Layout.preferredWidth: Theme.sized(200)
         texts: ["HTTP (CONNECT)", "SOCKS5"]
         chosen: fields.model.kind
         Accessible.name: qsTr("Kind of proxy")
@@ -71,7 +71,7 @@ GridLayout {
         }
         Field {
             objectName: "proxyPort"
-            Layout.preferredWidth: 90
+            Layout.preferredWidth: Theme.sized(90)
             value: fields.model.port
             placeholderText: fields.model.kind === NetworkModel.Socks5Proxy ? "1080" : "8080"
             inputMethodHints: Qt.ImhDigitsOnly

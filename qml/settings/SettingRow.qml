@@ -19,18 +19,20 @@ RowLayout {
     width: parent ? parent.width : 0
     spacing: Theme.space3
 
-    ColumnLayout {
+    Column {
         Layout.fillWidth: true
+        // Its texts wrap to the width it gets, and ask for none.
+        Layout.preferredWidth: 0
         spacing: 2
 
         Label {
-            Layout.fillWidth: true
+            width: parent.width
             text: row.name
             elide: Text.ElideRight
             font.weight: Font.DemiBold
         }
         Caption {
-            Layout.fillWidth: true
+            width: parent.width
             visible: text !== ""
             text: row.hint
             wrapMode: Text.Wrap

@@ -8,7 +8,7 @@ T.TabBar {
     id: control
 
     implicitWidth: contentWidth + leftPadding + rightPadding
-    implicitHeight: 36
+    implicitHeight: Theme.sized(36)
 
     contentItem: ListView {
         model: control.contentModel

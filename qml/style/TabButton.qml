@@ -8,7 +8,7 @@ T.TabButton {
     id: control
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: 36
+    implicitHeight: Theme.sized(36)
     leftPadding: Theme.space1 + 1
     rightPadding: Theme.space1 + 1
     font.pixelSize: Theme.fontControl

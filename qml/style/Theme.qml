@@ -99,6 +99,10 @@ QtObject {
 
     readonly property int motion: reducedMotion ? 0 : 120
 
+    /// What holds text of a known length or a line of it, at the usual size of text.
+    function sized(pixels: real): int {
+        return Math.round(pixels * scale);
+    }
     function pane(index: int): color {
         return panes[index % panes.length];
     }

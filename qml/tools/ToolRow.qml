@@ -46,7 +46,7 @@ Column {
     RowLayout {
         x: Theme.space3
         width: parent.width - Theme.space3 - Theme.space4
-        height: 46
+        height: Theme.sized(46)
         spacing: Theme.space2
 
         ToolButton {
@@ -56,7 +56,7 @@ Column {
             onClicked: row.toggled()
         }
         Label {
-            Layout.preferredWidth: 130
+            Layout.preferredWidth: Theme.sized(130)
             text: row.name
             elide: Text.ElideRight
             font.weight: Font.DemiBold

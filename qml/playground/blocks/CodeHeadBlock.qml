@@ -12,13 +12,14 @@ BlockFrame {
     required property string language
     required property bool last
     property string title: language
+    readonly property int headHeight: Theme.sized(28)
     signal copyRequested
 
     gap: last ? Theme.space1 : 0
 
     Item {
         width: block.contentWidth
-        height: 28 + (block.last ? Theme.space2 : 0)
+        height: block.headHeight + (block.last ? Theme.space2 : 0)
         clip: true
         // Code is read from the left in every language.
         LayoutMirroring.enabled: false
@@ -34,7 +35,7 @@ BlockFrame {
         }
         Caption {
             x: Theme.space3
-            y: (28 - height) / 2
+            y: (block.headHeight - height) / 2
             width: parent.width - copy.width - 2 * Theme.space3
             elide: Text.ElideRight
             text: block.title
@@ -46,7 +47,7 @@ BlockFrame {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space1
-            y: (28 - height) / 2
+            y: (block.headHeight - height) / 2
             Accessible.name: qsTr("Copy code")
             onClicked: block.copyRequested()
         }
