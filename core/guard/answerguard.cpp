@@ -200,6 +200,8 @@ void AnswerGuard::release()
                 m_report.addFailed({rule.get()});
         }
         m_holdsAll = false; // such as are open let it go on
+        if (m_report.isBlocked())
+            m_held.clear();
     }
     while (!m_holdsAll && !m_held.empty() && isFree(m_held.front())) {
         Held held = std::move(m_held.front());

@@ -67,8 +67,9 @@ Error guardedError(RequestContext &request, Error error)
     const QByteArray more = error.members.isEmpty() ? QByteArray() : ',' + error.members;
     const QByteArray text = R"({"message":)" + json::quoted(error.message.toUtf8()) + more + '}';
     Matcher matcher;
-    const QByteArray guarded =
-        guardBody(text, JsonBody::Answer, rulesThatAsk(request.answerRules, false), matcher, request.guardReport);
+    GuardRuleList rules = rulesThatAsk(request.answerRules, false);
+    std::erase_if(rules, [](const GuardRulePtr &rule) { return rule->judgesWhole(); }); // it is no answer
+    const QByteArray guarded = guardBody(text, JsonBody::Answer, rules, matcher, request.guardReport);
     if (guarded == text && !request.guardReport.isBlocked())
         return error;
     error.body.clear();

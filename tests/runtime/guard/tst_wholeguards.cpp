@@ -112,6 +112,8 @@ private Q_SLOTS:
     void bothArePaid();
     void aBlockIsFinal();
     void whatIsTooShortIsFound();
+    void aProvidersErrorIsNoAnswer();
+    void whatIsTooLongToHoldIsRefused();
 };
 
 void TestWholeGuards::doors_data()
@@ -273,6 +275,33 @@ void TestWholeGuards::whatIsTooShortIsFound()
         const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false));
         QCOMPARE(GatewayPeer::wait(*client), text.size() < 5 ? 400 : 200);
     }
+}
+
+void TestWholeGuards::aProvidersErrorIsNoAnswer()
+{
+    const auto shortRule = ruleThat(Action::Block);
+    shortRule->leastCharacters = 5000;
+    for (const GuardRulePtr &rule : {schemaRule(Action::Block), GuardRulePtr(shortRule)}) {
+        Guarded guarded({rule});
+        GatewayPeer peer(guarded.options);
+        peer.enqueueJson(R"({"error":{"message":"No such thing.","type":"invalid_request_error"}})", 400);
+        const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false));
+        QCOMPARE(GatewayPeer::wait(*client), 400);
+        QVERIFY2(client->body.contains("No such thing."), client->body.constData());
+    }
+}
+
+/// Not a byte of it goes on.
+void TestWholeGuards::whatIsTooLongToHoldIsRefused()
+{
+    Guarded guarded({schemaRule(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const QByteArrayList pieces(20, QByteArray(512 * 1024, 'x'));
+    peer.enqueueStream(streamOf(chatDoor(), pieces));
+    const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
+    QCOMPARE(GatewayPeer::wait(*client), 503);
+    QVERIFY2(client->body.contains("guard_unavailable"), client->body.constData());
+    QTRY_COMPARE(guarded.record().guard, "error_closed");
 }
 
 QTEST_GUILESS_MAIN(TestWholeGuards)
