@@ -15,6 +15,11 @@ Popup {
 
     required property ModelPickerModel picks
     property string chosen: ""
+    /// Of a row's figures those that leave its name room, the ones people choose by first.
+    readonly property var shownFigures: {
+        const room = availableWidth - Theme.sized(200) - Theme.sized(150);
+        return [0, 2, 3, 4, 5, 1].slice(0, Math.max(0, Math.floor(room / (Theme.sized(54) + Theme.space2))));
+    }
     signal picked(string name)
 
     function openFor(name: string): void {
@@ -93,6 +98,7 @@ Popup {
         }
         PickerHead {
             Layout.fillWidth: true
+            shown: picker.shownFigures
         }
         ListView {
             id: list
@@ -112,6 +118,7 @@ Popup {
 
             section.property: "section"
             delegate: PickerRow {
+                shown: picker.shownFigures
                 chosen: name === picker.chosen
                 onClicked: picker.pick(index)
                 onStarRequested: picker.toggleStar(index)

@@ -11,6 +11,7 @@ import Sluice.Ui
 RowLayout {
     id: head
 
+    property var shown: [0, 1, 2, 3, 4, 5]
     readonly property list<string> names: [
         qsTr("context"), qsTr("output"), qsTr("$ in"), qsTr("$ out"), qsTr("TTFT"), qsTr("tok/s")
     ]
@@ -29,6 +30,7 @@ RowLayout {
             required property int index
 
             Layout.preferredWidth: Theme.sized(54)
+            visible: head.shown.indexOf(index) >= 0
             horizontalAlignment: Text.AlignRight
             text: head.names[index]
         }

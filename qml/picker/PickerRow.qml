@@ -28,10 +28,12 @@ ItemDelegate {
     required property bool starred
     required property bool typed
     property bool chosen: false
+    /// The figures there is room for.
+    property var shown: [0, 1, 2, 3, 4, 5]
     readonly property list<string> figures: [context, output, inputPrice, outputPrice, ttft, rate]
     /// The first row of a section carries its name.
     readonly property string heading: ListView.section !== ListView.previousSection ? ListView.section : ""
-    readonly property int headingHeight: heading === "" ? 0 : 28
+    readonly property int headingHeight: heading === "" ? 0 : Theme.sized(28)
     signal starRequested
 
     width: ListView.view ? ListView.view.width : 0
@@ -81,7 +83,7 @@ ItemDelegate {
                 required property int index
 
                 Layout.preferredWidth: Theme.sized(54)
-                visible: !row.typed
+                visible: !row.typed && row.shown.indexOf(index) >= 0
                 text: row.figures[index]
                 horizontalAlignment: Text.AlignRight
                 font.family: Theme.fixedFamily

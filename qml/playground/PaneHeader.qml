@@ -71,7 +71,7 @@ Item {
                     id: name
 
                     Layout.fillWidth: true
-                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), model.availableWidth / 2)
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), model.availableWidth - Theme.icon - 2 * Theme.space1)
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: model.text
                     font.weight: Font.Medium

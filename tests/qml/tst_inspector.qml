@@ -62,7 +62,7 @@ Item {
             const slider = findChild(row("Temperature"), "slider");
             slider.forceActiveFocus();
             keyClick(Qt.Key_Right);
-            compare(sent(0).temperature, 0.05);
+            compare(sent(0).temperature, 1.05); // from where the provider stands
         }
         function test_writtenSettingsReachTheWire() {
             type(findChild(findChild(inspector, "systemPrompt"), "area"), "brief");
