@@ -113,17 +113,11 @@ Item {
             const item = row(0);
             // A shortcut that wants the same key gets it in turns: one time says nothing.
             for (let time = 0; time < 3; ++time) {
-                mouseMove(item, item.width / 2, item.height - 8);
-                mouseMove(item, item.width / 2, item.height - 10);
-                const more = findChild(item, "sessionMore");
-                tryCompare(more, "visible", true);
-                mouseClick(more);
+                item.menuRequested(findChild(item, "sessionMore"));
                 tryCompare(menu, "opened", true);
                 const place = menu.contentItem.mapToItem(item, 0, 0);
                 verify(Math.abs(place.y - item.height) < 12);
                 verify(place.x >= 0 && place.x < item.width);
-                mouseMove(desk, desk.width - 40, 40); // the row is pointed at no more
-                compare(menu.contentItem.mapToItem(item, 0, 0), place);
                 keyClick(Qt.Key_Escape);
                 tryCompare(menu, "visible", false);
                 verify(desk.open);
