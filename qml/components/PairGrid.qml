@@ -15,9 +15,15 @@ Item {
     required property var pairs
     /// The names are identifiers.
     property bool fixedNames: false
-    readonly property real widestName: pairs.reduce((most, text, at) => at % 2 ? most
-        : Math.max(most, Math.min(160, Math.ceil(metrics.advanceWidth(text)) + 1)), 0)
+    readonly property real widestName: widest(pairs, metrics.font.pixelSize)
     readonly property real nameWidth: fixedNames ? (width - grid.columnSpacing) / 2 : widestName
+
+    /// `size` is that of the texts: they are measured anew when it changes.
+    function widest(texts: var, size: int): real {
+        const longest = Theme.sized(160);
+        return texts.reduce((most, text, at) => at % 2 ? most
+            : Math.max(most, Math.min(longest, Math.ceil(metrics.advanceWidth(text)) + 1)), 0);
+    }
 
     implicitWidth: 2 * 160 + grid.columnSpacing
     implicitHeight: grid.implicitHeight

@@ -17,7 +17,7 @@ Popup {
     property string chosen: ""
     /// Of a row's figures those that leave its name room, the ones people choose by first.
     readonly property var shownFigures: {
-        const room = availableWidth - Theme.sized(200) - Theme.sized(150);
+        const room = availableWidth - Theme.sized(170) - Theme.sized(150);
         return [0, 2, 3, 4, 5, 1].slice(0, Math.max(0, Math.floor(room / (Theme.sized(54) + Theme.space2))));
     }
     signal picked(string name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Sluice.Style
 import Sluice.Testing
 import Sluice.Ui
 
@@ -25,6 +26,15 @@ Item {
 
         readonly property AnswerView answers: findChild(page, "answers")
 
+        function test_anEmptyPromptBeginsWhereTheLanguageDoes() {
+            Theme.mirrored = true;
+            compare(input.effectiveHorizontalAlignment, TextEdit.AlignRight);
+            keyClick("a");
+            compare(input.effectiveHorizontalAlignment, TextEdit.AlignLeft);
+            composer.text = "";
+            compare(input.effectiveHorizontalAlignment, TextEdit.AlignRight);
+            Theme.mirrored = false;
+        }
         function test_anAnswerLiesAsItsOwnLanguageDoes() {
             run("q");
             Fixture.say(0, "From the left.\n\n\u0645\u0646 \u0627\u0644\u064a\u0645\u064a\u0646\n\n```js\nlet a\n```\n");

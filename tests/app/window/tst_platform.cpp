@@ -15,6 +15,14 @@
 using namespace sluice;
 using namespace Qt::StringLiterals;
 
+/// A keychain that gives nothing and says why in the language of now.
+class TranslatedKeychain : public test::FakeKeychain
+{
+public:
+    [[nodiscard]] QString textOf(const Error & /*error*/) const override { return spoken; }
+    QString spoken = u"no keychain"_s;
+};
+
 class TestPlatform : public QObject
 {
     Q_OBJECT
@@ -35,6 +43,7 @@ private Q_SLOTS:
     void wishesAreLines();
     void settingsKeepTheirValues();
     void aDemoKeepsSettingsOfItsOwn();
+    void whatTheKeychainSaidIsToldAnew();
     void schemeFollowsThePalette();
 };
 
@@ -328,6 +337,20 @@ void TestPlatform::aDemoKeepsSettingsOfItsOwn()
     settings.setValue(Setting::GatewayEnabled, false);
     settings.setDemo(true);
     QVERIFY(settings.value(Setting::GatewayEnabled).toBool());
+}
+
+void TestPlatform::whatTheKeychainSaidIsToldAnew()
+{
+    TranslatedKeychain keychain;
+    keychain.broken = true;
+    KeyRing keys(keychain, {}, {{u"groq"_s, {}}});
+    keys.setKey(u"groq"_s, Secret("secret"));
+    QCOMPARE(keys.problem(), u"no keychain"_s);
+    keychain.spoken = u"kein Schlüsselbund"_s;
+    QCOMPARE(keys.problem(), u"kein Schlüsselbund"_s);
+    keychain.broken = false;
+    keys.setKey(u"groq"_s, Secret("another"));
+    QCOMPARE(keys.problem(), QString());
 }
 
 void TestPlatform::schemeFollowsThePalette()
