@@ -24,6 +24,14 @@ Item {
 
     implicitHeight: Theme.sized(40)
 
+    TextMetrics {
+        id: nameSize
+
+        text: model.text
+        font.family: model.font.family
+        font.pixelSize: Theme.fontControl
+        font.weight: Font.Medium
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.space3
@@ -52,6 +60,9 @@ Item {
 
             /// The list it opened lies where its tip would.
             property bool picking: false
+            /// What its name takes of it; the provider has what that leaves.
+            readonly property real nameRoom: Math.min(Math.ceil(nameSize.advanceWidth) + 1,
+                                                      availableWidth - Theme.icon - 2 * Theme.space1)
 
             objectName: "modelButton"
             Layout.fillWidth: true
@@ -68,10 +79,8 @@ Item {
                 spacing: Theme.space1
 
                 Label {
-                    id: name
-
                     Layout.fillWidth: true
-                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), model.availableWidth - Theme.icon - 2 * Theme.space1)
+                    Layout.minimumWidth: model.nameRoom
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: model.text
                     font.weight: Font.Medium
@@ -79,7 +88,7 @@ Item {
                     Accessible.ignored: true
                 }
                 Caption {
-                    readonly property real room: model.availableWidth - name.Layout.minimumWidth - Theme.icon - 3 * Theme.space1
+                    readonly property real room: model.availableWidth - model.nameRoom - Theme.icon - 3 * Theme.space1
 
                     Layout.fillWidth: true
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), room)
