@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUdpSocket>
 
 #include <algorithm>
 
@@ -102,6 +103,19 @@ private:
         m_checks.push_back({name, subject, problem});
     }
 
+    /// Who we are to others: the certificate that is shown, and the address that we come from.
+    void lookAtIdentity(const GatewayConfig &config)
+    {
+        if (!config.identity.isEmpty())
+            note("client_certificate", "egress.client_certificate",
+                 validityFault(config.identity, QDateTime::currentDateTimeUtc()));
+        if (config.source.isNull())
+            return;
+        QUdpSocket socket;
+        note("bind_address", config.source.toString().toLatin1(),
+             socket.bind(config.source) ? QString() : u"is no address of this machine"_s);
+    }
+
     void onSecrets()
     {
         for (const SecretState &state : m_keeper.states())
@@ -113,6 +127,7 @@ private:
             end();
             return;
         }
+        lookAtIdentity(effective->config);
         m_transport = makeTransport(TransportKind::Socket, transportOptions(effective->config));
         const std::map<QByteArray, QUrl> all = origins(*effective);
         m_pending = all.size();
@@ -198,7 +213,8 @@ int doctor(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Tries what a gateway would need and prints what would fail: the data store, the configuration, every secret "
-        "it refers to, and of every address it names whether it may be reached (egress.allow), answers, has a "
+        "it refers to, the client certificate and source address of egress, and of every address it names whether it "
+        "may be reached (egress.allow), answers, has a "
         "certificate that is trusted, and agrees with this machine's clock. Addresses get one request for / without a "
         "key, mail servers none. Exit code 1: something would fail."_s);
     parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});

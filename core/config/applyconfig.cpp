@@ -17,7 +17,26 @@ QList<QHostAddress> addressesOf(const QString &host)
 
 TransportOptions transportOptions(const GatewayConfig &config)
 {
-    return {.proxy = config.proxy, .extraCaCertificates = config.authorities, .egress = config.egress};
+    return {.proxy = config.proxy,
+            .extraCaCertificates = config.authorities,
+            .egress = config.egress,
+            .identity = config.identity,
+            .source = config.source};
+}
+
+SecretWants wantsOfProviders(const GatewayConfig &config, const QByteArrayList &only)
+{
+    SecretWants wants{config.secrets.stores, config.egressReferences, transportOptions(config)};
+    for (const auto &[id, provider] : config.providers) {
+        if (!only.isEmpty() && !only.contains(id))
+            continue;
+        for (const NamedKey &key : provider.keys) {
+            const Result<SecretReference> reference = parseSecretReference(key.reference);
+            if (reference && config.secrets.references.contains(*reference))
+                wants.references.insert(*reference);
+        }
+    }
+    return wants;
 }
 
 GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config)

@@ -57,6 +57,12 @@ struct GatewayConfig : GatewayRules {
     std::shared_ptr<KeyRenewal> renewal = {};
     /// Whom anything here may connect to.
     EgressRule egress = {};
+    /// What it is shown, where it asks for it.
+    ClientIdentity identity = {};
+    /// Where connections come from; null: what the system chooses.
+    QHostAddress source = {};
+    /// Those of `secrets.references` that any connection needs.
+    std::set<SecretReference> egressReferences = {};
 };
 
 /// What a configuration can refer to.
@@ -83,6 +89,8 @@ struct ConfigInputs {
 
 /// How the configuration says that the world is reached.
 [[nodiscard]] TransportOptions transportOptions(const GatewayConfig &config);
+/// What is needed of secrets to ask these providers (none named: all): their keys, and what any connection needs.
+[[nodiscard]] SecretWants wantsOfProviders(const GatewayConfig &config, const QByteArrayList &only = {});
 /// The options a gateway has by default, with what the configuration says of it but addresses and port.
 [[nodiscard]] GatewayOptions withConfig(GatewayOptions options, const GatewayConfig &config);
 /// The same providers with the addresses, keys and timers of the configuration; of a demo only the names of the keys

@@ -54,9 +54,11 @@ public:
     }
     ~NativeSocket() { close(); }
 
-    /// Starts to connect; writable once that has come to an end, which `takeErrorCode` tells. Without a socket when the
-    /// system refuses at once, `*error` saying why.
-    [[nodiscard]] static NativeSocket connecting(const SocketEndpoint &peer, int *error);
+    /// Starts to connect, from `source` unless that is null; writable once that has come to an end, which
+    /// `takeErrorCode` tells. Without a socket when the system refuses at once, `*error` saying why.
+    [[nodiscard]] static NativeSocket connecting(const SocketEndpoint &peer, const QHostAddress &source, int *error);
+    /// Whether that number of `connecting` means that it cannot come from `source`.
+    [[nodiscard]] static bool isSourceFault(int error);
 
     [[nodiscard]] bool isOpen() const { return m_descriptor != none; }
     [[nodiscard]] qintptr descriptor() const { return m_descriptor; }
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] SocketEndpoint peerEndpoint() const;
 
 private:
+    [[nodiscard]] int bindTo(const QHostAddress &source, int family);
+
     qintptr m_descriptor = none;
 };
 

@@ -93,7 +93,26 @@ NativeSocket::NativeSocket(qintptr descriptor)
 #endif
 }
 
-NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, int *error)
+/// 0, or the system's number. The port is chosen when the connection's other end is known, so that as many connections
+/// leave an address as there are ends.
+int NativeSocket::bindTo(const QHostAddress &source, int family)
+{
+    sockaddr_storage storage = {};
+    const socklen_t size = toNative({source, 0}, storage);
+    if (storage.ss_family != family)
+        return EAFNOSUPPORT;
+#ifdef IP_BIND_ADDRESS_NO_PORT
+    setOption(fileOf(m_descriptor), IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, 1);
+#endif
+    return ::bind(fileOf(m_descriptor), reinterpret_cast<const sockaddr *>(&storage), size) == 0 ? 0 : errno;
+}
+
+bool NativeSocket::isSourceFault(int error)
+{
+    return error == EADDRNOTAVAIL || error == EAFNOSUPPORT;
+}
+
+NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, const QHostAddress &source, int *error)
 {
     sockaddr_storage storage = {};
     const socklen_t size = toNative(peer, storage);
@@ -105,6 +124,8 @@ NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, int *error)
     *error = 0;
     if (!socket.isOpen()) {
         *error = errno;
+    } else if (!source.isNull() && (*error = socket.bindTo(source, storage.ss_family)) != 0) {
+        socket.close();
     } else if (::connect(fileOf(socket.m_descriptor), reinterpret_cast<const sockaddr *>(&storage), size) != 0
                && errno != EINPROGRESS && errno != EINTR) {
         *error = errno;

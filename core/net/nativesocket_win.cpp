@@ -72,7 +72,23 @@ NativeSocket::NativeSocket(qintptr descriptor)
                  sizeof noDelay);
 }
 
-NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, int *error)
+int NativeSocket::bindTo(const QHostAddress &source, int family)
+{
+    sockaddr_storage storage = {};
+    const int size = toNative({source, 0}, storage);
+    if (storage.ss_family != family)
+        return WSAEAFNOSUPPORT;
+    return ::bind(socketOf(m_descriptor), reinterpret_cast<const sockaddr *>(&storage), size) == 0
+               ? 0
+               : ::WSAGetLastError();
+}
+
+bool NativeSocket::isSourceFault(int error)
+{
+    return error == WSAEADDRNOTAVAIL || error == WSAEAFNOSUPPORT;
+}
+
+NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, const QHostAddress &source, int *error)
 {
     sockaddr_storage storage = {};
     const int size = toNative(peer, storage);
@@ -80,6 +96,8 @@ NativeSocket NativeSocket::connecting(const SocketEndpoint &peer, int *error)
     *error = 0;
     if (!socket.isOpen()) {
         *error = ::WSAGetLastError();
+    } else if (!source.isNull() && (*error = socket.bindTo(source, storage.ss_family)) != 0) {
+        socket.close();
     } else if (::connect(socketOf(socket.m_descriptor), reinterpret_cast<const sockaddr *>(&storage), size) != 0
                && ::WSAGetLastError() != WSAEWOULDBLOCK) {
         *error = ::WSAGetLastError();

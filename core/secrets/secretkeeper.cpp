@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "secrets/secreterror.h"
-#include "secrets/stores/makestore.h"
 #include "transport/maketransport.h"
 
 #include <QRandomGenerator>
@@ -19,6 +18,8 @@ namespace sluice {
 namespace {
 
 constexpr std::size_t rememberedValues = 3;
+/// A file on a disk that does not answer holds no other change up.
+constexpr std::chrono::seconds patienceForFiles{1};
 
 bool same(const Secret &a, const Secret &b)
 {
@@ -54,13 +55,15 @@ SecretKeeper::SecretKeeper(LocalSecrets::Sources sources, MakeTransport makeTran
     , m_pace(pace)
     , m_renewal(std::make_shared<KeyRenewal>(
           this, [this](quint64 question, const Secret &refused) { look(question, refused); }))
+    , m_telling(this)
 {
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &SecretKeeper::changed);
 }
 
 SecretKeeper::~SecretKeeper()
 {
     m_renewal->close();
-    m_stores.clear(); // they ask the transport
 }
 
 SecretReference SecretKeeper::placeOf(SecretReference reference)
@@ -71,11 +74,11 @@ SecretReference SecretKeeper::placeOf(SecretReference reference)
 
 void SecretKeeper::setWanted(const SecretWants &wants)
 {
-    if (m_transport)
-        m_transport->setOptions(wants.transport);
     m_wants.transport = wants.transport;
     m_wants.references = wants.references;
     setStores(wants.stores);
+    for (const auto &[name, open] : m_stores)
+        open.transport->setOptions(optionsOf(wants.stores.at(name), open.identity));
     for (auto &[where, place] : m_places)
         std::erase_if(place.fields, [&, where = where](const auto &field) {
             SecretReference reference = where;
@@ -95,42 +98,6 @@ void SecretKeeper::setWanted(const SecretWants &wants)
         readPlace(where);
     publish();
     tellProgress();
-}
-
-/// A store that is reached in another way is another one: what is being read there is read again.
-void SecretKeeper::setStores(const std::map<QByteArray, SecretStoreSettings> &stores)
-{
-    const std::map<QByteArray, SecretStoreSettings> before = std::exchange(m_wants.stores, stores);
-    for (const auto &[name, settings] : before) {
-        const auto now = stores.find(name);
-        if (now != stores.end() && now->second == settings)
-            continue;
-        m_stores.erase(name);
-        std::vector<SecretReference> there;
-        for (auto &[where, place] : m_places) {
-            if (where.kind != SecretReference::Kind::Vault || where.store != name)
-                continue;
-            place.reading = false;
-            there.push_back(where);
-        }
-        for (const SecretReference &where : there)
-            readPlace(where);
-    }
-}
-
-SecretStore *SecretKeeper::storeOf(const QByteArray &name)
-{
-    const auto settings = m_wants.stores.find(name);
-    if (settings == m_wants.stores.end())
-        return nullptr;
-    if (!m_transport)
-        m_transport = m_makeTransport(m_wants.transport);
-    std::unique_ptr<SecretStore> &store = m_stores[name];
-    if (!store)
-        store = makeSecretStore(settings->second, {*m_transport, [this](const SecretReference &reference, auto done) {
-                                                       m_local.readValue(reference, std::move(done));
-                                                   }});
-    return store.get();
 }
 
 void SecretKeeper::refresh()
@@ -173,6 +140,7 @@ void SecretKeeper::onRead(const SecretReference &where, const Result<StoredSecre
         return;
     Place &place = found->second;
     place.reading = false;
+    const bool wasRead = place.read.isValid();
     const bool isOther = take(where, place, stored);
     const bool failed = std::any_of(place.fields.begin(), place.fields.end(),
                                     [](const auto &field) { return !field.second.problem.isEmpty(); });
@@ -184,7 +152,11 @@ void SecretKeeper::onRead(const SecretReference &where, const Result<StoredSecre
         answerAsked(place);
     if (isOther) {
         place.renewedNs = 0;
+        if (where.kind == SecretReference::Kind::File && wasRead)
+            readOtherFiles(where);
         tellChange();
+    } else if (m_telling.isActive()) {
+        tellChange(); // perhaps it was the last one waited for
     }
     tellProgress();
 }
@@ -192,15 +164,29 @@ void SecretKeeper::onRead(const SecretReference &where, const Result<StoredSecre
 /// From the event loop, for whoever hears of it may want other things then; once for all that came together.
 void SecretKeeper::tellChange()
 {
-    if (std::exchange(m_tellsChange, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_tellsChange = false;
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+    if (!isReadingFiles())
+        m_telling.start(0);
+    else if (!m_telling.isActive())
+        m_telling.start(patienceForFiles);
+}
+
+bool SecretKeeper::isReadingFiles() const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [](const auto &place) {
+        return place.first.kind == SecretReference::Kind::File && place.second.reading;
+    });
+}
+
+/// Files are changed together, as a certificate and its key are: the others are looked at before one is told of.
+void SecretKeeper::readOtherFiles(const SecretReference &changed)
+{
+    std::vector<SecretReference> others;
+    for (const auto &[where, place] : m_places) {
+        if (where.kind == SecretReference::Kind::File && !(where == changed) && place.read.isValid())
+            others.push_back(where);
+    }
+    for (const SecretReference &where : others)
+        readPlace(where);
 }
 
 /// Whether a value is another one than before.

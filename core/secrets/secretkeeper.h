@@ -62,7 +62,7 @@ public:
         std::chrono::milliseconds renewal{5'000};
     };
 
-    /// Makes what stores are asked by, once one is to be asked.
+    /// Makes what a store is asked by, once it is to be asked.
     using MakeTransport = std::function<std::unique_ptr<Transport>(const TransportOptions &)>;
 
     SecretKeeper(LocalSecrets::Sources sources, MakeTransport makeTransport, Pace pace);
@@ -114,6 +114,12 @@ private:
         bool again = false;
     };
     using Places = std::map<SecretReference, Place>;
+    /// Each has a way of its own: whom it trusts and what it shows is of no other's concern.
+    struct OpenStore {
+        std::unique_ptr<Transport> transport = {};
+        ClientIdentity identity = {};            ///< its own; empty: everybody's
+        std::unique_ptr<SecretStore> store = {}; // last: it asks the transport
+    };
 
     [[nodiscard]] static SecretReference placeOf(SecretReference reference);
     void setStores(const std::map<QByteArray, SecretStoreSettings> &stores);
@@ -126,22 +132,24 @@ private:
     void answerAsked(Place &place);
     void publish();
     [[nodiscard]] SecretStore *storeOf(const QByteArray &name);
+    [[nodiscard]] TransportOptions optionsOf(const SecretStoreSettings &settings, const ClientIdentity &own) const;
     void tellProgress();
     void tellChange();
+    void readOtherFiles(const SecretReference &changed);
+    [[nodiscard]] bool isReadingFiles() const;
 
     LocalSecrets m_local;
     const MakeTransport m_makeTransport;
-    std::unique_ptr<Transport> m_transport;
     const Pace m_pace;
     SecretWants m_wants;
-    std::map<QByteArray, std::unique_ptr<SecretStore>> m_stores; ///< those that were asked
+    std::map<QByteArray, OpenStore> m_stores; ///< those that were asked
     Places m_places;
     std::shared_ptr<KeyRenewal> m_renewal;
     mutable std::mutex m_mutex;
     std::vector<SecretState> m_states; ///< for others' threads
     bool m_wasSettled = true;
     bool m_refreshing = false;
-    bool m_tellsChange = false;
+    QTimer m_telling; ///< of a change
 };
 
 } // namespace sluice

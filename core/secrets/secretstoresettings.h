@@ -6,6 +6,8 @@
 #include "base/secret.h"
 #include "secrets/secretreference.h"
 
+#include <QList>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -18,12 +20,20 @@ struct SecretStoreSettings {
     enum class Kind { Hashicorp, Aws, Google, Azure };
     /// How it lets us in.
     enum class Auth {
-        Token,      ///< hashicorp: `token`
-        AppRole,    ///< hashicorp: `role` is the role's id, `secret` its secret id
-        Jwt,        ///< hashicorp, kubernetes too: `role`, and `secret` is the JWT
-        AccessKey,  ///< aws: `role` is the access key's id, `secret` the key, `token` a session token
-        ServiceKey, ///< google: `secret` is the service account's JSON
-        Client,     ///< azure: `tenant`, `role` is the client's id, `secret` its secret
+        Token,       ///< hashicorp: `token`
+        AppRole,     ///< hashicorp: `role` is the role's id, `secret` its secret id
+        Jwt,         ///< hashicorp, kubernetes too: `roleName`, and `secret` is the JWT
+        Certificate, ///< hashicorp: in TLS, `role` is the certificate, `secret` its key; `roleName` may be empty
+        AccessKey,   ///< aws: `role` is the access key's id, `secret` the key, `token` a session token
+        Profile,     ///< aws: `secret` is a file of profiles, `roleName` which
+        WebIdentity, ///< aws: `roleName` is the role's ARN, `secret` the JWT
+        Container,   ///< aws: `metadata` is asked, with `token` where there is one
+        Instance,    ///< aws: `metadata` is asked, for `roleName` or whatever role there is
+        ServiceKey,  ///< google: `secret` is the service account's JSON
+        Metadata,    ///< google: `metadata` is asked
+        Client,      ///< azure: `place` is the tenant, `role` the client's id, `secret` its secret
+        Federated,   ///< azure: the same, `secret` is a JWT
+        Managed,     ///< azure: `metadata` is asked, for `role` where there is one
     };
     /// What lets us in: where it is, for it is read anew each time.
     struct Credentials {
@@ -33,8 +43,15 @@ struct SecretStoreSettings {
         SecretReference token = {};
         /// Where hashicorp's method is mounted; azure: the tenant.
         QByteArray place = {};
-        /// jwt: the role's name, which is no secret.
+        /// A role's or profile's name, which is no secret.
         QByteArray roleName = {};
+        /// Who on this machine or its link says who we are.
+        QUrl metadata = {};
+        /// aws: the role that is taken on with all this, and the word its owner may ask for.
+        QByteArray assumedRole = {};
+        QByteArray externalId = {};
+        /// aws: what a session is called where others see it.
+        QByteArray sessionName = {};
         friend bool operator==(const Credentials &, const Credentials &) = default;
     };
     Kind kind = Kind::Hashicorp;
@@ -44,8 +61,10 @@ struct SecretStoreSettings {
     QByteArray mount = {};
     QByteArray spaceName = {}; ///< hashicorp: the namespace
     QByteArray region = {};    ///< aws
-    /// google, azure: who gives the token, where it is not the usual one.
+    /// google, azure: who gives the token; aws: who gives credentials of a role.
     QUrl tokenUrl = {};
+    /// Who may have signed its certificate, beside those that everybody trusts.
+    QList<QSslCertificate> authorities = {};
     std::chrono::seconds refresh{300};
 
     friend bool operator==(const SecretStoreSettings &, const SecretStoreSettings &) = default;

@@ -10,7 +10,7 @@ namespace sluice {
 
 std::unique_ptr<Transport> makeTransport(TransportKind kind, const TransportOptions &options)
 {
-    if (kind == TransportKind::Socket || !options.egress.isOpen())
+    if (kind == TransportKind::Socket || options.needsOurClient())
         return std::make_unique<SocketTransport>(options);
     return std::make_unique<QnamTransport>(options);
 }

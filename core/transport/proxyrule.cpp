@@ -74,6 +74,11 @@ bool isLoopback(const QUrl &url)
     return QHostAddress(host).isLoopback();
 }
 
+bool isLinkLocal(const QUrl &url)
+{
+    return QHostAddress(url.host()).isLinkLocal();
+}
+
 ProxyRule::ProxyRule(const ProxySettings &settings)
     : m_settings(settings)
     , m_manual(settings.mode == ProxySettings::Mode::Manual ? manualProxy(settings.url)
@@ -83,7 +88,7 @@ ProxyRule::ProxyRule(const ProxySettings &settings)
 
 QList<QNetworkProxy> ProxyRule::proxiesFor(const QUrl &url)
 {
-    if (m_settings.mode == ProxySettings::Mode::None || isLoopback(url))
+    if (m_settings.mode == ProxySettings::Mode::None || isLoopback(url) || isLinkLocal(url))
         return {QNetworkProxy(directTo(url))};
     if (m_settings.mode == ProxySettings::Mode::Manual)
         return {m_manual};

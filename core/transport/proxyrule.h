@@ -13,6 +13,10 @@ namespace sluice {
 /// Whether `url` names this machine: `localhost`, `*.localhost` or a loopback address.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
+/// Whether `url` names an address that only this machine's own link has, such as that of a cloud's metadata; behind a
+/// proxy it is somebody else's.
+[[nodiscard]] bool isLinkLocal(const QUrl &url);
+
 /// Whether `proxy`, as a ProxyRule answers it, stands for a connection without one.
 [[nodiscard]] bool isDirect(const QNetworkProxy &proxy);
 

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
+#include <QSslKey>
 
 namespace sluice {
 
@@ -31,6 +32,16 @@ QList<QSslCertificate> certificatesIn(const QString &folder)
     }
     return found.values();
 }
+
+/// Qt wants to be told what kind of key it is.
+QSslKey keyOf(const Secret &pem)
+{
+    for (const QSsl::KeyAlgorithm kind : {QSsl::Rsa, QSsl::Ec}) {
+        if (QSslKey key(pem.reveal(), kind); !key.isNull())
+            return key;
+    }
+    return {};
+}
 } // namespace
 
 AuthorityPlaces authorityPlaces()
@@ -54,6 +65,10 @@ QSslConfiguration tlsSettings(const TransportOptions &options)
     tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     // Added, not set: Qt goes on to look up the system's as they are needed, instead of reading all of them each time.
     tls.addCaCertificates(extraAuthorities(options, authorityPlaces()));
+    if (const ClientIdentity &identity = options.identity; !identity.isEmpty()) {
+        tls.setLocalCertificateChain(QSslCertificate::fromData(identity.chain, QSsl::Pem));
+        tls.setPrivateKey(keyOf(identity.key));
+    }
     return tls;
 }
 

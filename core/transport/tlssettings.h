@@ -9,8 +9,9 @@
 
 namespace sluice {
 
-/// The TLS settings of every call: HTTP/1.1 only, and whom it trusts. That is the system's authorities, those of the
-/// options, and those of the file and the folders that the environment names in `SSL_CERT_FILE` and `SSL_CERT_DIR`.
+/// The TLS settings of every call: HTTP/1.1 only, what it shows of itself, and whom it trusts. That is the system's
+/// authorities, those of the options, and those of the file and the folders that the environment names in
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR`.
 [[nodiscard]] QSslConfiguration tlsSettings(const TransportOptions &options);
 
 /// Where the environment says that authorities are, beside the system's.

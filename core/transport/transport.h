@@ -21,6 +21,8 @@ struct TransportLimits {
     std::chrono::milliseconds idle{120'000};      ///< between two pieces of the body
     std::chrono::milliseconds total{0};
     std::chrono::milliseconds connect{30'000}; ///< from the call's start until its request is on its way
+
+    friend bool operator==(const TransportLimits &, const TransportLimits &) = default;
 };
 
 /// One request to send upstream.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/egressrule.h"
+#include "transport/clientidentity.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -42,12 +43,24 @@ struct TransportOptions {
     ProxySettings proxy = {};
     /// Trusted in addition to the system's authorities.
     QList<QSslCertificate> extraCaCertificates = {};
-    /// Whom may be connected to. With one, all calls go by our own client, for Qt's looks names up by itself.
+    /// Whom may be connected to.
     EgressRule egress = {};
+    /// Shown to servers that ask who we are.
+    ClientIdentity identity = {};
+    /// Where connections come from; null: what the system chooses. Loopback is left by it only if it is one itself.
+    QHostAddress source = {};
     /// For connections that are kept.
     Probation probation = {};
 
     friend bool operator==(const TransportOptions &, const TransportOptions &) = default;
+
+    /// Whether all calls go by our own client: Qt's looks names up by itself, and chooses where it comes from.
+    [[nodiscard]] bool needsOurClient() const { return !egress.isOpen() || !identity.isEmpty() || !source.isNull(); }
+    /// Where a connection to that address comes from; null: what the system chooses.
+    [[nodiscard]] QHostAddress sourceFor(const QHostAddress &peer) const
+    {
+        return peer.isLoopback() && !source.isLoopback() ? QHostAddress() : source;
+    }
 };
 
 /// Whose HTTP client a transport is.

@@ -8,6 +8,7 @@ import os
 import pathlib
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -34,9 +35,10 @@ def free_port():
         return one.getsockname()[1]
 
 
-def fetch(url, body=None, method=None, **headers):
+def fetch(url, body=None, method=None, trust=None, **headers):
     data = None if body is None else json.dumps(body).encode()
-    with urllib.request.urlopen(urllib.request.Request(url, data, headers, method=method), timeout=20) as answer:
+    request = urllib.request.Request(url, data, headers, method=method)
+    with urllib.request.urlopen(request, timeout=20, context=trust) as answer:
         return json.loads(answer.read() or b"{}")
 
 
@@ -48,7 +50,7 @@ def running(*command, url, **extra):
         try:
             for _ in range(300):
                 with contextlib.suppress(urllib.error.URLError, ConnectionError):
-                    urllib.request.urlopen(url, timeout=5).close()
+                    urllib.request.urlopen(url, timeout=5, context=ssl._create_unverified_context()).close()
                     break
                 assert process.poll() is None, f"{command[0]} has ended"
                 time.sleep(0.1)
@@ -61,11 +63,12 @@ def running(*command, url, **extra):
 class Bao:
     """OpenBao in memory, unsealed, with KV version 2 at secret/."""
 
-    def __init__(self, url):
+    def __init__(self, url, trust=None):
         self.url = url
+        self.trust = trust
 
     def ask(self, path, body=None, method=None):
-        return fetch(f"{self.url}/v1/{urllib.parse.quote(path)}", body, method, **{"X-Vault-Token": ROOT})
+        return fetch(f"{self.url}/v1/{urllib.parse.quote(path)}", body, method, self.trust, **{"X-Vault-Token": ROOT})
 
     def put(self, path, **fields):
         self.ask(f"secret/data/{path}", {"data": fields}, "POST")
@@ -138,6 +141,113 @@ def openbao(folder):
             assert "gsk_" not in said and word not in said and role not in said, said
 
 
+def made(folder, name):
+    """A certificate that signs itself, and its key; PEM."""
+    names = [f"{folder}/{name}.key", f"{folder}/{name}.pem"]
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}"]
+    extension = ["-addext", "extendedKeyUsage=clientAuth", "-keyout", names[0], "-out", names[1]]
+    subprocess.run([*command, *extension], check=True, capture_output=True)
+    return [pathlib.Path(one).read_text() for one in names]
+
+
+def certificates(folder):
+    """Logins by a certificate over TLS, which is changed for another while requests run."""
+    port = free_port()
+    url = f"https://127.0.0.1:{port}"
+    authority = f"{folder}/vault-ca.pem"
+    command = (
+        PROGRAMS / "bao", "server", "-dev", f"-dev-root-token-id={ROOT}", f"-dev-listen-address=127.0.0.1:{port}",
+        "-dev-no-store-token", "-dev-tls", f"-dev-tls-cert-dir={folder}"
+    )
+    first, second = made(folder, "first"), made(folder, "second")
+    place = pathlib.Path(folder)
+    (place / "client.key").write_text(first[0])
+    (place / "client.pem").write_text(first[1])
+    with running(*command, url=url, HOME=folder), Keyed("gsk_first") as provider:
+        bao = Bao(url, ssl.create_default_context(cafile=authority))
+        bao.put("groq", key="gsk_first")
+        bao.ask("sys/policies/acl/reader", {"policy": POLICY}, "POST")
+        bao.ask("sys/auth/cert", {"type": "cert"}, "POST")
+        limits = {"token_policies": "reader", "token_ttl": "2s", "token_max_ttl": "6s"}
+        bao.ask("auth/cert/certs/sluice", {"certificate": first[1], **limits}, "POST")
+        auth = {
+            "kind": "cert", "role": "sluice", "certificate": f"file:{folder}/client.pem",
+            "key": f"file:{folder}/client.key"
+        }
+        store = {"kind": "hashicorp", "url": url, "ca_file": authority, "refresh_seconds": 5, "auth": auth}
+        config = configured(folder, store, provider, "vault://main/groq#key")
+        with sluice.gateway("--config", config) as gateway:
+            statuses = []
+            for second_half in range(30):
+                if second_half == 10:
+                    (place / "client.key").write_text(second[0])
+                    (place / "client.pem").write_text(second[1])
+                    bao.ask("auth/cert/certs/sluice", {"certificate": second[1], **limits}, "POST")
+                if second_half == 20:
+                    provider.key = "gsk_changed"
+                    bao.put("groq", key="gsk_changed")
+                statuses.append(chat(gateway))
+                time.sleep(0.5)
+            assert set(statuses) == {200}, (statuses, gateway.stderr)
+            assert provider.shown[-1] == "gsk_changed"
+            said = "\n".join(gateway.stderr + gateway.stdout)
+            assert "gsk_" not in said and "PRIVATE KEY" not in said, said
+        print(f"openbao: {len(statuses)} requests with logins by two certificates: 0 failed")
+        store["ca_file"] = f"{folder}/first.pem"
+        config = configured(folder, store, provider, "vault://main/groq#key")
+        result = sluice.run("secrets", "check", "--config", config)
+        assert result.returncode == 1 and "certificate" in result.stderr, result
+        store["ca_file"] = authority
+        auth["key"] = f"file:{folder}/first.key"
+        config = configured(folder, store, provider, "vault://main/groq#key")
+        result = sluice.run("secrets", "check", "--config", config)
+        assert result.returncode == 1 and "does not belong to the certificate" in result.stderr, result
+        print("openbao: another authority and a key that does not fit are told:", result.stderr.strip().splitlines()[-1])
+
+
+def roles(folder):
+    """Credentials of roles, taken on by a key and by a token of a pod; what each signs is checked."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    script = f"""
+import boto3, json
+def client(name):
+    return boto3.client(name, endpoint_url={url!r}, region_name="eu-central-1", aws_access_key_id="x", aws_secret_access_key="x")
+iam = client("iam")
+allowed = lambda action: json.dumps({{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": action, "Resource": "*"}}]}})
+iam.create_user(UserName="sluice")
+key = iam.create_access_key(UserName="sluice")["AccessKey"]
+iam.put_user_policy(UserName="sluice", PolicyName="p", PolicyDocument=allowed("sts:*"))
+arn = iam.create_role(RoleName="keys", AssumeRolePolicyDocument=allowed("sts:AssumeRole"))["Role"]["Arn"]
+iam.put_role_policy(RoleName="keys", PolicyName="p", PolicyDocument=allowed("secretsmanager:*"))
+client("secretsmanager").create_secret(Name="prod/groq", SecretString="gsk_first")
+print(json.dumps([key["AccessKeyId"], key["SecretAccessKey"], arn]))
+"""
+    with running(
+        PROGRAMS / "moto_server", "-H", "127.0.0.1", "-p", str(port), url=f"{url}/moto-api/", INITIAL_NO_AUTH_ACTION_COUNT="6"
+    ), Keyed("gsk_first") as provider:
+        made_there = subprocess.run([PROGRAMS / "python", "-c", script], capture_output=True, text=True, check=True)
+        name, word, arn = json.loads(made_there.stdout)
+        keys = {"AWS_ACCESS_KEY_ID": name, "AWS_SECRET_ACCESS_KEY": word}
+        pathlib.Path(folder, "credentials").write_text(
+            f"[default]\naws_access_key_id=x\n[team]\naws_access_key_id = {name}\naws_secret_access_key = {word}\n"
+        )
+        store = {"kind": "aws", "url": url, "token_url": url, "region": "eu-central-1"}
+        ways = {
+            "a key's role": ({"assume_role": arn}, keys),
+            "a profile's role": ({"kind": "profile", "profile": "team", "file": f"file:{folder}/credentials", "assume_role": arn}, {}),
+        }
+        for title, (auth, environment) in ways.items():
+            config = configured(folder, {**store, "auth": auth}, provider, "vault://main/prod/groq")
+            result = sluice.run("secrets", "check", "--config", config, **environment)
+            assert result.returncode == 0, (title, result)
+        # Without the role the user may not read it, so it is the role that does.
+        config = configured(folder, store, provider, "vault://main/prod/groq")
+        result = sluice.run("secrets", "check", "--config", config, **keys)
+        assert result.returncode == 1 and "access" in result.stderr, result
+        print("moto: read as a role, taken on by a key and by a profile; refused without it")
+
+
 def moto(folder):
     """AWSCURRENT with checked signatures; a new version; a wrong key."""
     port = free_port()
@@ -191,4 +301,6 @@ except sm.exceptions.ResourceExistsException:
 
 with tempfile.TemporaryDirectory() as temporary:
     openbao(temporary)
+    certificates(temporary)
     moto(temporary)
+    roles(temporary)

@@ -87,7 +87,13 @@ void SmtpSession::tryNext()
 {
     m_socket.abort();
     m_socket.setPeerVerifyName(m_server.url.host());
-    m_socket.connectToHost(m_addresses.takeFirst(), port());
+    const QHostAddress address = m_addresses.takeFirst();
+    const QHostAddress source = m_transport.sourceFor(address);
+    if (!source.isNull() && !m_socket.bind(source)) {
+        end(Delivery::State::Again, u"egress.bind_address is no address of this machine"_s);
+        return;
+    }
+    m_socket.connectToHost(address, port());
 }
 
 void SmtpSession::onConnected()

@@ -34,11 +34,51 @@ void readProxy(StrictObject &egress, Reading &reading)
     reading.config.proxy = withPassword(std::move(proxy), address.password);
 }
 
+Secret readPart(StrictObject &object, const char *key, const QByteArray &text, Reading &reading)
+{
+    Secret value = readSecret(text, object.path(key), reading, !reading.inputs.demo);
+    const Result<SecretReference> reference = parseSecretReference(text);
+    if (reference && reading.config.secrets.references.contains(*reference))
+        reading.config.egressReferences.insert(*reference);
+    return value;
+}
+
+void readIdentity(StrictObject &egress, Reading &reading)
+{
+    egress.object("client_certificate", Need::Optional, [&](StrictObject &object) {
+        const QByteArray certificate = object.string("certificate", Need::Required);
+        const QByteArray key = object.string("key", Need::Optional, certificate);
+        if (certificate.isEmpty())
+            return;
+        ClientIdentity identity{readPart(object, "certificate", certificate, reading).reveal(),
+                                readPart(object, "key", key, reading)};
+        if (identity.isEmpty() || identity.key.isEmpty())
+            return; // not there yet
+        if (const std::optional<IdentityFault> fault = identityFault(identity))
+            object.refuse(fault->isOfKey ? "key" : "certificate", fault->why);
+        reading.config.identity = std::move(identity);
+    });
+}
+
+void readSource(StrictObject &egress, Reading &reading)
+{
+    const QByteArray text = egress.string("bind_address", Need::Optional);
+    if (text.isEmpty())
+        return;
+    const QHostAddress address(QString::fromUtf8(text));
+    if (address.isNull() || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6
+        || address.isMulticast() || address.isBroadcast())
+        egress.refuse("bind_address", u"must be one IP address of this machine"_s);
+    reading.config.source = address;
+}
+
 void readEgress(StrictObject &file, Reading &reading)
 {
     file.object("egress", Need::Optional, [&](StrictObject &egress) {
         readProxy(egress, reading);
         reading.config.authorities += readAuthorities(egress, "ca_file", reading);
+        readIdentity(egress, reading);
+        readSource(egress, reading);
         const QByteArrayList allowed = egress.strings("allow");
         if (!egress.has("allow"))
             return;
@@ -78,6 +118,21 @@ Section egressSection()
       "type": "string",
       "minLength": 1,
       "description": "As transport.ca_file, beside it."
+    },
+    "client_certificate": {
+      "type": "object",
+      "description": "Shown to servers that ask for one in TLS.",
+      "required": ["certificate"],
+      "additionalProperties": false,
+      "properties": {
+        "certificate": { "$ref": "#/$defs/secret", "description": "It and those that lead to its authority, in PEM form." },
+        "key": { "$ref": "#/$defs/secret", "description": "Its private key, in PEM form without a passphrase. Default: in the same place." }
+      }
+    },
+    "bind_address": {
+      "type": "string",
+      "minLength": 2,
+      "description": "The IP address of this machine that all connections to others come from. Loopback is left by it only if it is a loopback address itself."
     }
   }
 }})schema"};

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "config/sections/section_p.h"
-
-#include "providers/baseurl.h"
+#include "config/sections/secretways_p.h"
 
 #include <algorithm>
 
@@ -16,114 +14,8 @@ using Need = StrictObject::Need;
 namespace {
 
 using Kind = SecretStoreSettings::Kind;
-using Auth = SecretStoreSettings::Auth;
 
 const QByteArrayList kindNames = {"hashicorp", "aws", "google", "azure"};
-
-/// What lets us in is on this machine: a store cannot open itself.
-SecretReference readLocal(StrictObject &object, const char *key, const QByteArray &fallback = {})
-{
-    const QByteArray text = object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback);
-    const Result<SecretReference> reference = parseSecretReference(text);
-    if (!reference)
-        object.refuse(key, reference.error().message);
-    else if (reference->kind == SecretReference::Kind::Vault)
-        object.refuse(key, u"must be on this machine: env., file: or keychain:"_s);
-    return reference ? *reference : SecretReference();
-}
-
-QUrl readAddress(StrictObject &object, const char *key, const QByteArray &fallback = {})
-{
-    const BaseUrl read =
-        readBaseUrl(object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback));
-    if (!read.fault.isEmpty())
-        object.refuse(key, read.fault);
-    return read.url;
-}
-
-/// Steps of a path of its own.
-QByteArray readSteps(StrictObject &object, const char *key, const QByteArray &fallback)
-{
-    QByteArray steps = object.string(key, fallback.isEmpty() ? Need::Required : Need::Optional, fallback);
-    const QByteArrayList all = steps.split('/');
-    const bool isPlain =
-        std::all_of(steps.begin(), steps.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
-    if (!isPlain || std::any_of(all.begin(), all.end(), [](const QByteArray &step) {
-            return step.isEmpty() || step == "." || step == "..";
-        }))
-        object.refuse(key, u"must be a path such as secret or teams/secret, without / at its ends"_s);
-    return steps;
-}
-
-void readHashicorpAuth(StrictObject &auth, SecretStoreSettings::Credentials &credentials)
-{
-    const QByteArray kind = auth.string("kind", Need::Optional, "token");
-    if (kind == "token") {
-        credentials.token = readLocal(auth, "token", "env.VAULT_TOKEN");
-    } else if (kind == "approle") {
-        credentials.auth = Auth::AppRole;
-        credentials.role = readLocal(auth, "role_id");
-        credentials.secret = readLocal(auth, "secret_id");
-        credentials.place = readSteps(auth, "mount", kind);
-    } else if (kind == "kubernetes" || kind == "jwt") {
-        const bool isPod = kind == "kubernetes";
-        credentials.auth = Auth::Jwt;
-        credentials.roleName = auth.string("role", Need::Required);
-        credentials.secret =
-            readLocal(auth, "jwt", isPod ? "file:/var/run/secrets/kubernetes.io/serviceaccount/token" : "");
-        credentials.place = readSteps(auth, "mount", kind);
-    } else {
-        auth.refuse("kind", u"must be one of token, approle, kubernetes, jwt"_s);
-    }
-}
-
-void readHashicorp(StrictObject &object, SecretStoreSettings &store)
-{
-    store.url = readAddress(object, "url");
-    store.mount = readSteps(object, "mount", "secret");
-    store.spaceName = object.string("namespace", Need::Optional);
-    if (!object.has("auth"))
-        store.credentials.token = *parseSecretReference("env.VAULT_TOKEN");
-    object.object("auth", Need::Optional, [&](StrictObject &auth) { readHashicorpAuth(auth, store.credentials); });
-}
-
-void readAws(StrictObject &object, SecretStoreSettings &store, const Reading &reading)
-{
-    store.region = readSteps(object, "region", {});
-    store.url = readAddress(object, "url", "https://secretsmanager." + store.region + ".amazonaws.com");
-    store.credentials.auth = Auth::AccessKey;
-    store.credentials.role = *parseSecretReference("env.AWS_ACCESS_KEY_ID");
-    store.credentials.secret = *parseSecretReference("env.AWS_SECRET_ACCESS_KEY");
-    if (!reading.inputs.environment("AWS_SESSION_TOKEN").isEmpty())
-        store.credentials.token = *parseSecretReference("env.AWS_SESSION_TOKEN");
-    object.object("auth", Need::Optional, [&](StrictObject &auth) {
-        store.credentials.role = readLocal(auth, "access_key_id");
-        store.credentials.secret = readLocal(auth, "secret_access_key");
-        store.credentials.token = auth.has("session_token") ? readLocal(auth, "session_token") : SecretReference();
-    });
-}
-
-void readGoogle(StrictObject &object, SecretStoreSettings &store)
-{
-    store.mount = readSteps(object, "project", {});
-    store.url = readAddress(object, "url", "https://secretmanager.googleapis.com");
-    store.tokenUrl = readAddress(object, "token_url", "https://oauth2.googleapis.com/token");
-    store.credentials.auth = Auth::ServiceKey;
-    object.object("auth", Need::Required,
-                  [&](StrictObject &auth) { store.credentials.secret = readLocal(auth, "service_account"); });
-}
-
-void readAzure(StrictObject &object, SecretStoreSettings &store)
-{
-    store.url = readAddress(object, "url");
-    store.tokenUrl = readAddress(object, "token_url", "https://login.microsoftonline.com");
-    store.credentials.auth = Auth::Client;
-    object.object("auth", Need::Required, [&](StrictObject &auth) {
-        store.credentials.place = readSteps(auth, "tenant", {});
-        store.credentials.role = readLocal(auth, "client_id");
-        store.credentials.secret = readLocal(auth, "client_secret");
-    });
-}
 
 void readSecrets(StrictObject &file, Reading &reading)
 {
@@ -136,11 +28,12 @@ void readSecrets(StrictObject &file, Reading &reading)
             reading.fault.report("secrets." + name, u"must have a name without / # and ?, for references name it"_s);
         store.kind = Kind(std::max<qsizetype>(kind, 0));
         switch (store.kind) {
-        case Kind::Hashicorp: readHashicorp(object, store); break;
+        case Kind::Hashicorp: readHashicorp(object, store, reading); break;
         case Kind::Aws: readAws(object, store, reading); break;
-        case Kind::Google: readGoogle(object, store); break;
-        case Kind::Azure: readAzure(object, store); break;
+        case Kind::Google: readGoogle(object, store, reading); break;
+        case Kind::Azure: readAzure(object, store, reading); break;
         }
+        store.authorities = readAuthorities(object, "ca_file", reading);
         if (const auto seconds = integerWithin(object, "refresh_seconds", 5, 86'400))
             store.refresh = std::chrono::seconds(*seconds);
         reading.config.secrets.stores[name] = std::move(store);
@@ -168,7 +61,8 @@ Section secretsSection()
       "namespace": { "type": "string", "minLength": 1, "description": "Of hashicorp." },
       "region": { "type": "string", "minLength": 1, "description": "Of aws." },
       "project": { "type": "string", "minLength": 1, "description": "Of google." },
-      "token_url": { "type": "string", "pattern": "^https?://[^@?#]+$", "description": "Of google and azure: who gives the token." },
+      "token_url": { "type": "string", "pattern": "^https?://[^@?#]+$", "description": "Of google and azure: who gives the token; of aws: who gives credentials of a role." },
+      "ca_file": { "type": "string", "minLength": 1, "description": "As transport.ca_file, of this store alone." },
       "refresh_seconds": {
         "type": "integer",
         "minimum": 5,
@@ -181,22 +75,35 @@ Section secretsSection()
         "additionalProperties": false,
         "properties": {
           "kind": {
-            "enum": ["token", "approle", "kubernetes", "jwt"],
-            "description": "Of hashicorp. Default: token."
+            "enum": [
+              "token", "approle", "kubernetes", "jwt", "cert",
+              "access_key", "profile", "web_identity", "container", "instance",
+              "service_account", "metadata",
+              "client_secret", "federated", "managed"
+            ],
+            "description": "Of hashicorp token, approle, kubernetes, jwt, cert; of aws access_key, profile, web_identity, container, instance; of google service_account, metadata; of azure client_secret, federated, managed. Default: the first."
           },
-          "token": { "$ref": "#/$defs/localSecret", "description": "Of token. Default: env.VAULT_TOKEN." },
+          "token": { "$ref": "#/$defs/localSecret", "description": "Of token, by default env.VAULT_TOKEN; of container what is shown there." },
           "role_id": { "$ref": "#/$defs/localSecret", "description": "Of approle." },
           "secret_id": { "$ref": "#/$defs/localSecret", "description": "Of approle." },
-          "role": { "type": "string", "minLength": 1, "description": "Of kubernetes and jwt." },
-          "jwt": { "$ref": "#/$defs/localSecret", "description": "Of jwt; of kubernetes the pod's own by default." },
+          "role": { "type": "string", "minLength": 1, "description": "Of kubernetes, jwt and cert the role's name; of web_identity its ARN, by default AWS_ROLE_ARN; of instance which, if there are several." },
+          "jwt": { "$ref": "#/$defs/localSecret", "description": "Of jwt; of kubernetes the pod's own by default, of web_identity and federated the file that the environment names." },
+          "certificate": { "$ref": "#/$defs/localSecret", "description": "Of cert: the certificate, in PEM form." },
+          "key": { "$ref": "#/$defs/localSecret", "description": "Of cert: its key. Default: in the same place." },
           "mount": { "type": "string", "minLength": 1, "description": "Where the method is. Default: its kind." },
-          "access_key_id": { "$ref": "#/$defs/localSecret", "description": "Of aws. Default: env.AWS_ACCESS_KEY_ID." },
-          "secret_access_key": { "$ref": "#/$defs/localSecret", "description": "Of aws." },
-          "session_token": { "$ref": "#/$defs/localSecret", "description": "Of aws." },
-          "service_account": { "$ref": "#/$defs/localSecret", "description": "Of google: the account's key, as JSON." },
-          "tenant": { "type": "string", "minLength": 1, "description": "Of azure." },
-          "client_id": { "$ref": "#/$defs/localSecret", "description": "Of azure." },
-          "client_secret": { "$ref": "#/$defs/localSecret", "description": "Of azure." }
+          "access_key_id": { "$ref": "#/$defs/localSecret", "description": "Of access_key. Default: env.AWS_ACCESS_KEY_ID." },
+          "secret_access_key": { "$ref": "#/$defs/localSecret", "description": "Of access_key." },
+          "session_token": { "$ref": "#/$defs/localSecret", "description": "Of access_key." },
+          "file": { "$ref": "#/$defs/localSecret", "description": "Of profile. Default: the file that AWS_SHARED_CREDENTIALS_FILE names, else ~/.aws/credentials." },
+          "profile": { "type": "string", "minLength": 1, "description": "Of profile: its name. Default: AWS_PROFILE, else default." },
+          "url": { "type": "string", "pattern": "^https?://[^@#]+$", "description": "Of container, instance, metadata and managed: who is asked, on this machine or its link. Default: http://169.254.169.254, of container what the environment says." },
+          "assume_role": { "type": "string", "minLength": 1, "description": "Of aws: the ARN of a role that is taken on with all this." },
+          "external_id": { "type": "string", "minLength": 1, "description": "Of assume_role, where its owner asks for one." },
+          "session_name": { "type": "string", "minLength": 1, "description": "Of aws: what the session is called. Default: sluice." },
+          "service_account": { "$ref": "#/$defs/localSecret", "description": "Of service_account: the account's key, as JSON." },
+          "tenant": { "type": "string", "minLength": 1, "description": "Of client_secret and federated, of the latter AZURE_TENANT_ID by default." },
+          "client_id": { "$ref": "#/$defs/localSecret", "description": "Of client_secret; of federated env.AZURE_CLIENT_ID by default; of managed where a machine has several identities." },
+          "client_secret": { "$ref": "#/$defs/localSecret", "description": "Of client_secret." }
         }
       }
     }

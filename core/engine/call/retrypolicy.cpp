@@ -17,7 +17,8 @@ SendAgain maySendAgain(const Error &error)
 {
     if (error.unreadable) // a 2xx whose body began: bought, whatever became of it
         return SendAgain::Never;
-    if (error.code == "egress_refused") // nobody may go there; others may be elsewhere
+    // Nobody may go there, or nobody comes in as we are; others may be elsewhere.
+    if (error.code == "egress_refused" || error.code == "client_certificate_refused" || error.code == "source_unusable")
         return SendAgain::Elsewhere;
     if (isAbandoned(error)) // who is slow is not asked to begin anew beside what may be running there
         return SendAgain::Elsewhere;

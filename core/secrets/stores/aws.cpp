@@ -21,6 +21,13 @@ QByteArray kindOf(const QByteArray &body)
     return type.mid(type.lastIndexOf('#') + 1);
 }
 
+/// Whether it may come from credentials that have ended.
+bool isRefused(const StoreAnswer &answer)
+{
+    const QByteArray kind = answer.status == 200 ? QByteArray() : kindOf(answer.body);
+    return kind == "ExpiredTokenException" || kind == "UnrecognizedClientException" || kind == "InvalidClientTokenId";
+}
+
 Error errorOf(const QUrl &url, const StoreAnswer &answer, const QByteArray &path)
 {
     const QByteArray kind = kindOf(answer.body);
@@ -62,55 +69,33 @@ Result<StoredSecret> decode(const QUrl &url, const StoreAnswer &answer, const QB
 AwsStore::AwsStore(SecretStoreSettings settings, StoreServices services)
     : m_settings(std::move(settings))
     , m_services(std::move(services))
+    , m_identity(m_settings, m_services)
 {
+    m_services.credentials = guarded(std::move(m_services.credentials), this);
 }
 
 void AwsStore::read(const QByteArray &path, const QByteArray &version, Done done)
 {
-    const SecretStoreSettings::Credentials &where = m_settings.credentials;
-    m_services.credentials(where.role, [=, this, done = std::move(done)](const Result<Secret> &id) {
-        if (!id) {
-            done(id.error());
-            return;
-        }
-        m_services.credentials(where.secret, [=, this](const Result<Secret> &key) {
-            if (!key) {
-                done(key.error());
-                return;
-            }
-            withSession({id->reveal(), *key}, [=, this](const Result<AwsCredentials> &all) {
-                if (all)
-                    send(path, version, *all, done);
-                else
-                    done(all.error());
-            });
-        });
+    readOnce({path, version, std::move(done)});
+}
+
+void AwsStore::readOnce(const Reading &reading)
+{
+    m_identity.get([this, reading](const Result<AwsCredentials> &credentials) {
+        if (credentials)
+            send(reading, *credentials);
+        else
+            reading.done(credentials.error());
     });
 }
 
-/// A session token need not be there, unless it is named.
-void AwsStore::withSession(AwsCredentials credentials, std::function<void(Result<AwsCredentials>)> done)
+void AwsStore::send(Reading reading, const AwsCredentials &credentials)
 {
-    const SecretReference &where = m_settings.credentials.token;
-    if (where.name.isEmpty()) {
-        done(credentials);
-        return;
-    }
-    m_services.credentials(where, [credentials, done = std::move(done)](const Result<Secret> &token) {
-        AwsCredentials all = credentials;
-        if (token)
-            all.sessionToken = *token;
-        done(token ? Result<AwsCredentials>(all) : token.error());
-    });
-}
-
-void AwsStore::send(const QByteArray &path, const QByteArray &version, const AwsCredentials &credentials,
-                    const Done &done)
-{
+    ++reading.tries;
     json::Writer body;
-    body.beginObject().key("SecretId").string(path);
-    if (!version.isEmpty())
-        body.key("VersionId").string(version);
+    body.beginObject().key("SecretId").string(reading.path);
+    if (!reading.version.isEmpty())
+        body.key("VersionId").string(reading.version);
     const QUrl url = storeUrl(m_settings.url, {});
     TransportRequest request = storeRequest("POST", url, body.endObject().take());
     request.headers.set("Content-Type", "application/x-amz-json-1.1");
@@ -118,10 +103,23 @@ void AwsStore::send(const QByteArray &path, const QByteArray &version, const Aws
     signForAws(request, credentials, {m_settings.region, "secretsmanager"}, QDateTime::currentDateTimeUtc());
     new Exchange(
         m_services.transport, std::move(request),
-        [url, path, done](const Result<StoreAnswer> &answer) {
-            done(answer ? decode(url, *answer, path) : Result<StoredSecret>(answer.error()));
+        [this, url, reading, credentials](const Result<StoreAnswer> &answer) {
+            if (answer && isRefused(*answer) && isLent() && reading.tries == 1) {
+                m_identity.forget(credentials);
+                readOnce(reading);
+                return;
+            }
+            reading.done(answer ? decode(url, *answer, reading.path) : Result<StoredSecret>(answer.error()));
         },
         this);
+}
+
+/// Whether credentials are of a role, and others may be had.
+bool AwsStore::isLent() const
+{
+    using Auth = SecretStoreSettings::Auth;
+    const SecretStoreSettings::Credentials &who = m_settings.credentials;
+    return !who.assumedRole.isEmpty() || (who.auth != Auth::AccessKey && who.auth != Auth::Profile);
 }
 
 } // namespace sluice

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "secrets/stores/tokenstore.h"
-#include "transport/awssignature.h"
+#include "secrets/stores/awsidentity.h"
 
 namespace sluice {
 
@@ -17,11 +16,19 @@ public:
     void read(const QByteArray &path, const QByteArray &version, Done done) override;
 
 private:
-    void send(const QByteArray &path, const QByteArray &version, const AwsCredentials &credentials, const Done &done);
-    void withSession(AwsCredentials credentials, std::function<void(Result<AwsCredentials>)> done);
+    struct Reading {
+        QByteArray path;
+        QByteArray version;
+        Done done;
+        int tries = 0;
+    };
+    void readOnce(const Reading &reading);
+    void send(Reading reading, const AwsCredentials &credentials);
+    [[nodiscard]] bool isLent() const;
 
     const SecretStoreSettings m_settings;
     StoreServices m_services;
+    AwsIdentity m_identity; // last: it asks the others
 };
 
 } // namespace sluice

@@ -4,6 +4,7 @@
 #include "secrets/stores/clouds.h"
 
 #include "secrets/secreterror.h"
+#include "secrets/stores/cloudtokens.h"
 #include "secrets/stores/rs256.h"
 #include "json/value.h"
 #include "json/writer.h"
@@ -14,46 +15,13 @@ namespace sluice {
 
 namespace {
 
-QByteArray form(const std::vector<std::pair<QByteArray, QByteArray>> &fields)
-{
-    QByteArrayList pairs;
-    for (const auto &[name, value] : fields)
-        pairs.append(name + '=' + value.toPercentEncoding());
-    return pairs.join('&');
-}
-
-TransportRequest formRequest(const QUrl &url, const QByteArray &body)
-{
-    TransportRequest request = storeRequest("POST", url);
-    request.headers.append("Content-Type", "application/x-www-form-urlencoded");
-    request.body = body;
-    return request;
-}
+using Auth = SecretStoreSettings::Auth;
 
 TransportRequest bearerRequest(const QUrl &url, const Secret &token)
 {
     TransportRequest request = storeRequest("GET", url);
     request.headers.append("Authorization", "Bearer " + token.reveal());
     return request;
-}
-
-struct Granted {
-    Secret text;
-    std::chrono::seconds life{0};
-};
-
-/// What OAuth's token endpoint answers.
-Result<Granted> grantedToken(const QUrl &url, const Result<StoreAnswer> &answer)
-{
-    if (!answer)
-        return answer.error();
-    if (answer->status != 200)
-        return statusError(url, answer->status, u"it gives no token; check the credentials in the section secrets"_s);
-    const Result<json::Document> body = json::Document::parse(answer->body);
-    const json::Value root = body ? body->root() : json::Value();
-    if (root["access_token"].text().isEmpty())
-        return storeAway(u"%1 answered something that is no token"_s.arg(url.host()));
-    return Granted{Secret(root["access_token"].text()), std::chrono::seconds(root["expires_in"].toInt().value_or(0))};
 }
 
 Error refusedRead(const QUrl &url, int status, const QByteArray &path)
@@ -67,8 +35,21 @@ Error refusedRead(const QUrl &url, int status, const QByteArray &path)
 
 } // namespace
 
+void CloudStore::askForToken(TransportRequest request, const LoggedIn &done)
+{
+    const QUrl url = request.url;
+    ask(std::move(request), [url, done](const Result<StoreAnswer> &answer) {
+        const Result<GrantedToken> granted = grantedToken(url, answer);
+        done(granted ? Result<Token>(Token{granted->text, granted->life}) : granted.error());
+    });
+}
+
 void GoogleStore::logIn(LoggedIn done)
 {
+    if (credentials().auth == Auth::Metadata) {
+        askForToken(googleMetadataRequest(credentials().metadata), done);
+        return;
+    }
     readCredentials({credentials().secret}, [this, done = std::move(done)](const Result<std::vector<Secret>> &read) {
         if (!read) {
             done(read.error());
@@ -87,12 +68,9 @@ void GoogleStore::logIn(LoggedIn done)
             done(token.error());
             return;
         }
-        const QByteArray body =
-            form({{"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", *token}});
-        ask(formRequest(url, body), [url, done](const Result<StoreAnswer> &answer) {
-            const Result<Granted> granted = grantedToken(url, answer);
-            done(granted ? Result<Token>(Token{granted->text, granted->life}) : granted.error());
-        });
+        askForToken(
+            formRequest(url, {{"grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"}, {"assertion", *token}}),
+            done);
     });
 }
 
@@ -119,21 +97,45 @@ Result<StoredSecret> GoogleStore::decode(const StoreAnswer &answer, const QByteA
 
 void AzureStore::logIn(LoggedIn done)
 {
+    if (credentials().auth == Auth::Managed)
+        logInAsMachine(std::move(done));
+    else
+        logInAsClient(std::move(done));
+}
+
+void AzureStore::logInAsMachine(LoggedIn done)
+{
+    if (credentials().role.name.isEmpty()) {
+        askForToken(azureManagedRequest(credentials().metadata, {}), done);
+        return;
+    }
+    readCredentials({credentials().role}, [this, done = std::move(done)](const Result<std::vector<Secret>> &read) {
+        if (read)
+            askForToken(azureManagedRequest(credentials().metadata, read->front()), done);
+        else
+            done(read.error());
+    });
+}
+
+void AzureStore::logInAsClient(LoggedIn done)
+{
     const std::vector<SecretReference> wanted{credentials().role, credentials().secret};
     readCredentials(wanted, [this, done = std::move(done)](const Result<std::vector<Secret>> &read) {
         if (!read) {
             done(read.error());
             return;
         }
-        const QUrl url = storeUrl(settings().tokenUrl, credentials().place + "/oauth2/v2.0/token");
-        const QByteArray body = form({{"grant_type", "client_credentials"},
-                                      {"client_id", read->at(0).reveal()},
-                                      {"client_secret", read->at(1).reveal()},
-                                      {"scope", "https://vault.azure.net/.default"}});
-        ask(formRequest(url, body), [url, done](const Result<StoreAnswer> &answer) {
-            const Result<Granted> granted = grantedToken(url, answer);
-            done(granted ? Result<Token>(Token{granted->text, granted->life}) : granted.error());
-        });
+        std::vector<std::pair<QByteArray, QByteArray>> fields{{"grant_type", "client_credentials"},
+                                                              {"client_id", read->at(0).reveal()}};
+        if (credentials().auth == Auth::Federated) {
+            fields.emplace_back("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+            fields.emplace_back("client_assertion", read->at(1).reveal());
+        } else {
+            fields.emplace_back("client_secret", read->at(1).reveal());
+        }
+        fields.emplace_back("scope", "https://vault.azure.net/.default");
+        askForToken(formRequest(storeUrl(settings().tokenUrl, credentials().place + "/oauth2/v2.0/token"), fields),
+                    done);
     });
 }
 

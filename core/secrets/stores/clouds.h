@@ -7,11 +7,22 @@
 
 namespace sluice {
 
-/// Google Secret Manager, by a service account's key. Tried against its published form only.
-class GoogleStore : public TokenStore
+/// A store of a cloud whose tokens come as OAuth has them.
+class CloudStore : public TokenStore
 {
 public:
     using TokenStore::TokenStore;
+
+protected:
+    void askForToken(TransportRequest request, const LoggedIn &done);
+};
+
+/// Google Secret Manager, by a service account's key or as the machine's own account. Tried against its published form
+/// only.
+class GoogleStore : public CloudStore
+{
+public:
+    using CloudStore::CloudStore;
 
 private:
     void logIn(LoggedIn done) override;
@@ -20,14 +31,17 @@ private:
     [[nodiscard]] Result<StoredSecret> decode(const StoreAnswer &answer, const QByteArray &path) const override;
 };
 
-/// Azure Key Vault, by a client's secret. Tried against its published form only.
-class AzureStore : public TokenStore
+/// Azure Key Vault, as a client by its secret or a federated token, or as a managed identity. Tried against its
+/// published form only.
+class AzureStore : public CloudStore
 {
 public:
-    using TokenStore::TokenStore;
+    using CloudStore::CloudStore;
 
 private:
     void logIn(LoggedIn done) override;
+    void logInAsMachine(LoggedIn done);
+    void logInAsClient(LoggedIn done);
     [[nodiscard]] TransportRequest readRequest(const Secret &token, const QByteArray &path,
                                                const QByteArray &version) const override;
     [[nodiscard]] Result<StoredSecret> decode(const StoreAnswer &answer, const QByteArray &path) const override;

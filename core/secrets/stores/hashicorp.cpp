@@ -96,6 +96,10 @@ void HashicorpStore::logIn(LoggedIn done)
         useToken(done);
         return;
     }
+    if (credentials().auth == Auth::Certificate) {
+        showCertificate(done);
+        return;
+    }
     const bool isRole = credentials().auth == Auth::AppRole;
     std::vector<SecretReference> wanted{credentials().secret};
     if (isRole)
@@ -111,6 +115,29 @@ void HashicorpStore::logIn(LoggedIn done)
             body.key("role_id").string(read->at(1).reveal()).key("secret_id").string(read->at(0).reveal());
         else
             body.key("role").string(credentials().roleName).key("jwt").string(read->at(0).reveal());
+        logInWith(body.endObject().take(), done);
+    });
+}
+
+/// Who we are is told in TLS, below the login.
+void HashicorpStore::showCertificate(const LoggedIn &done)
+{
+    readCredentials({credentials().role, credentials().secret}, [this, done](const Result<std::vector<Secret>> &read) {
+        if (!read) {
+            done(read.error());
+            return;
+        }
+        const ClientIdentity identity{read->at(0).reveal(), read->at(1)};
+        if (const std::optional<IdentityFault> fault = identityFault(identity)) {
+            const SecretReference &where = fault->isOfKey ? credentials().secret : credentials().role;
+            done(secretRefused(QString::fromUtf8(where.text()) + u' ' + fault->why));
+            return;
+        }
+        identify(identity);
+        json::Writer body;
+        body.beginObject();
+        if (!credentials().roleName.isEmpty())
+            body.key("name").string(credentials().roleName);
         logInWith(body.endObject().take(), done);
     });
 }

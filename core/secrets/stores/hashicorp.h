@@ -23,6 +23,7 @@ private:
     [[nodiscard]] TransportRequest request(const QByteArray &method, const QByteArray &steps, const Secret &token,
                                            const QByteArray &json = {}) const;
     void useToken(const LoggedIn &done);
+    void showCertificate(const LoggedIn &done);
     void logInWith(const QByteArray &json, const LoggedIn &done);
 };
 

@@ -3,6 +3,8 @@
 
 #include "secrets/stores/tokenstore.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -15,22 +17,19 @@ constexpr std::chrono::milliseconds shortestPause{500};
 constexpr std::chrono::hours longestPause{24 * 7};
 } // namespace
 
-TokenStore::TokenStore(SecretStoreSettings settings, StoreServices services)
-    : m_settings(std::move(settings))
-    , m_services(std::move(services))
-    , m_halfLife(this)
+CredentialReader guarded(CredentialReader reader, QObject *owner)
 {
-    m_halfLife.setSingleShot(true);
-    connect(&m_halfLife, &QTimer::timeout, this, &TokenStore::onHalfLife);
+    return [reader = std::move(reader), owner = QPointer(owner)](const SecretReference &reference,
+                                                                 std::function<void(Result<Secret>)> done) {
+        reader(reference, [owner, done = std::move(done)](const Result<Secret> &read) {
+            if (owner)
+                done(read);
+        });
+    };
 }
 
-void TokenStore::ask(TransportRequest request, Exchange::Done done)
-{
-    new Exchange(m_services.transport, std::move(request), std::move(done), this);
-}
-
-void TokenStore::readCredentials(const std::vector<SecretReference> &references,
-                                 std::function<void(Result<std::vector<Secret>>)> done)
+void readAll(const CredentialReader &reader, const std::vector<SecretReference> &references,
+             std::function<void(Result<std::vector<Secret>>)> done)
 {
     struct All {
         std::vector<Secret> secrets;
@@ -40,7 +39,7 @@ void TokenStore::readCredentials(const std::vector<SecretReference> &references,
     const auto all =
         std::make_shared<All>(All{std::vector<Secret>(references.size()), references.size(), std::move(done)});
     for (std::size_t i = 0; i < references.size(); ++i) {
-        m_services.credentials(references[i], [all, i](const Result<Secret> &read) {
+        reader(references[i], [all, i](const Result<Secret> &read) {
             if (!all->done)
                 return;
             if (!read) {
@@ -52,6 +51,33 @@ void TokenStore::readCredentials(const std::vector<SecretReference> &references,
                 std::exchange(all->done, {})(all->secrets);
         });
     }
+}
+
+TokenStore::TokenStore(SecretStoreSettings settings, StoreServices services)
+    : m_settings(std::move(settings))
+    , m_services(std::move(services))
+    , m_halfLife(this)
+{
+    m_services.credentials = guarded(std::move(m_services.credentials), this);
+    m_halfLife.setSingleShot(true);
+    connect(&m_halfLife, &QTimer::timeout, this, &TokenStore::onHalfLife);
+}
+
+void TokenStore::ask(TransportRequest request, Exchange::Done done)
+{
+    new Exchange(m_services.transport, std::move(request), std::move(done), this);
+}
+
+void TokenStore::identify(const ClientIdentity &identity)
+{
+    if (m_services.identify)
+        m_services.identify(identity);
+}
+
+void TokenStore::readCredentials(const std::vector<SecretReference> &references,
+                                 std::function<void(Result<std::vector<Secret>>)> done)
+{
+    readAll(m_services.credentials, references, std::move(done));
 }
 
 void TokenStore::read(const QByteArray &path, const QByteArray &version, Done done)

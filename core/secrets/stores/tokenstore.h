@@ -21,7 +21,16 @@ using CredentialReader = std::function<void(const SecretReference &, std::functi
 struct StoreServices {
     Transport &transport;
     CredentialReader credentials;
+    /// Lets the transport show this from now on to servers that ask.
+    std::function<void(const ClientIdentity &)> identify = {};
 };
+
+/// The same reader, which answers nobody once `owner` is gone: what it reads may come late.
+[[nodiscard]] CredentialReader guarded(CredentialReader reader, QObject *owner);
+
+/// Reads each of them, then calls `done` with all or the first error.
+void readAll(const CredentialReader &reader, const std::vector<SecretReference> &references,
+             std::function<void(Result<std::vector<Secret>>)> done);
 
 /// A store that lets us in with a token of limited life: it is renewed at half of it, got anew when that is refused or
 /// brings little, and when the store refuses a read. While one is got, reads wait.
@@ -56,6 +65,8 @@ protected:
     /// Each of them, then `done` with all or the first error.
     void readCredentials(const std::vector<SecretReference> &references,
                          std::function<void(Result<std::vector<Secret>>)> done);
+    /// What requests show of us in TLS from now on.
+    void identify(const ClientIdentity &identity);
     /// The life of a token turned out to be this; of one that is not used any more it does not matter.
     void learnLife(const Token &token);
 

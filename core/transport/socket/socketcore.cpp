@@ -28,7 +28,7 @@ Origin SocketCore::originFor(const QUrl &url)
 TlsContext &SocketCore::tls()
 {
     if (!tlsContext)
-        tlsContext = std::make_unique<TlsContext>(extraAuthorities(options, places));
+        tlsContext = std::make_unique<TlsContext>(extraAuthorities(options, places), options.identity);
     return *tlsContext;
 }
 

@@ -34,7 +34,7 @@ void UpstreamConnection::open()
     if (!m_user)
         m_core.deadlines.set(*this, monotonicNs() + std::chrono::nanoseconds(openingLimit).count());
     m_connector = std::make_unique<Connector>(
-        *m_core.poller, m_core.deadlines, m_core.options.egress,
+        *m_core.poller, m_core.deadlines, m_core.options,
         Connector::Hooks{.resolved = [this] { m_opening.resolved = monotonicNs(); },
                          .connected = [this](NativeSocket socket) { onConnected(std::move(socket)); },
                          .failed = [this](const WireFault &fault) { lose(fault); }});
@@ -323,7 +323,14 @@ bool UpstreamConnection::readOnce()
         return false;
     }
     if (result.state != IoResult::State::Done) {
-        lose({.step = WireStep::Stream, .cut = result.state == IoResult::State::Broken});
+        // With TLS 1.3 what is wrong with our certificate is told behind the handshake.
+        const bool isIdentity = m_tls && m_tls->fault().step == WireStep::Identity;
+        // Some say nothing and hang up.
+        const bool mayBeIdentity = m_tls && m_tls->wasAsked() && m_uses == 1;
+        const QString hint = mayBeIdentity ? QStringLiteral("it had asked for a client certificate") : QString();
+        lose(isIdentity
+                 ? m_tls->fault()
+                 : WireFault{.step = WireStep::Stream, .reason = hint, .cut = result.state == IoResult::State::Broken});
         return false;
     }
     const int use = m_uses;

@@ -16,9 +16,12 @@ namespace sluice::test {
 class FakeVault
 {
 public:
-    FakeVault()
+    FakeVault() { serve(); }
+    /// Over TLS.
+    FakeVault(const QSslCertificate &certificate, const QSslKey &key)
+        : server(certificate, key)
     {
-        server.handler = [this](const ScriptedRequest &request) { return answer(request); };
+        serve();
     }
 
     ScriptedServer server;
@@ -67,7 +70,23 @@ public:
         return settings;
     }
 
+    [[nodiscard]] SecretStoreSettings certificate() const
+    {
+        SecretStoreSettings settings = this->settings();
+        settings.credentials.auth = SecretStoreSettings::Auth::Certificate;
+        settings.credentials.place = "cert";
+        settings.credentials.roleName = "sluice";
+        settings.credentials.role = {SecretReference::Kind::Environment, "CERTIFICATE"};
+        settings.credentials.secret = {SecretReference::Kind::Environment, "CERTIFICATE_KEY"};
+        return settings;
+    }
+
 private:
+    void serve()
+    {
+        server.handler = [this](const ScriptedRequest &request) { return answer(request); };
+    }
+
     [[nodiscard]] ScriptedReply answer(const ScriptedRequest &request)
     {
         if (hangs)

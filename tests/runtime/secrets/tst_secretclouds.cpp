@@ -19,6 +19,18 @@
 using namespace sluice;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Auth = SecretStoreSettings::Auth;
+using Kind = SecretStoreSettings::Kind;
+
+ScriptedReply refusal(int status = 403)
+{
+    return {ScriptedServer::response(status, R"({"error":"planted"})")};
+}
+
+} // namespace
+
 /// AWS, Google and Azure by the form that they publish.
 class TestSecretClouds : public QObject
 {
@@ -53,6 +65,17 @@ class TestSecretClouds : public QObject
         settings.region = "eu-central-1";
         settings.credentials = {
             .auth = SecretStoreSettings::Auth::AccessKey, .role = variable("ID"), .secret = variable("KEY")};
+        return settings;
+    }
+
+    SecretStoreSettings of(Kind kind, SecretStoreSettings::Credentials credentials) const
+    {
+        SecretStoreSettings settings;
+        settings.kind = kind;
+        settings.url = settings.tokenUrl = m_server->url(QString());
+        settings.mount = "p";
+        credentials.metadata = m_server->url(QString());
+        settings.credentials = credentials;
         return settings;
     }
 
@@ -222,6 +245,86 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(*stored, {})->reveal(), QByteArray("gsk_1"));
         QCOMPARE(stored->version, QByteArray("abc"));
         QVERIFY(m_server->requests().front().body.contains("client_id=client-1&client_secret=se%26cret&scope="));
+    }
+
+    void googleByItsMetadata()
+    {
+        m_server->handler = [](const ScriptedRequest &request) {
+            if (request.target == "/computeMetadata/v1/instance/service-accounts/default/token")
+                return request.headers.value("Metadata-Flavor") == "Google" ? ScriptedReply{ScriptedServer::response(
+                           200, R"({"access_token":"ya29.m","expires_in":3599,"token_type":"Bearer"})")}
+                                                                            : refusal();
+            const bool isGood = request.target == "/v1/projects/p/secrets/groq/versions/latest:access"
+                                && request.headers.value("Authorization") == "Bearer ya29.m";
+            return isGood ? ScriptedReply{ScriptedServer::response(200, R"({"payload":{"data":"Z3NrXzE="}})")}
+                          : refusal();
+        };
+        const SecretStoreSettings settings = of(Kind::Google, {.auth = Auth::Metadata});
+        const Result<StoredSecret> stored = read(settings, "groq");
+        QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().message));
+        QCOMPARE(fieldOf(*stored, {})->reveal(), QByteArray("gsk_1"));
+    }
+
+    void azureByAManagedIdentity_data()
+    {
+        QTest::addColumn<bool>("hasClient");
+        QTest::newRow("the machine's") << false;
+        QTest::newRow("one of several") << true;
+    }
+
+    void azureByAManagedIdentity()
+    {
+        QFETCH(bool, hasClient);
+        m_server->handler = [&](const ScriptedRequest &request) {
+            const QUrl url(QString::fromLatin1(request.target));
+            const QUrlQuery query(url);
+            if (url.path() == u"/metadata/identity/oauth2/token") {
+                const bool isGood =
+                    request.headers.value("Metadata") == "true"
+                    && query.queryItemValue(u"api-version"_s) == u"2018-02-01"
+                    && query.queryItemValue(u"resource"_s, QUrl::FullyDecoded) == u"https://vault.azure.net"
+                    && query.queryItemValue(u"client_id"_s) == (hasClient ? u"client-1"_s : QString());
+                return isGood ? ScriptedReply{ScriptedServer::response(
+                           200, R"({"access_token":"eyJ.m","expires_in":"3599","resource":"x"})")}
+                              : refusal(400);
+            }
+            const bool isGood = request.target == "/secrets/groq?api-version=7.4"
+                                && request.headers.value("Authorization") == "Bearer eyJ.m";
+            return isGood ? ScriptedReply{ScriptedServer::response(200, R"({"value":"gsk_1"})")} : refusal();
+        };
+        m_environment["CLIENT"] = "client-1";
+        const SecretStoreSettings settings =
+            of(Kind::Azure, {.auth = Auth::Managed, .role = hasClient ? variable("CLIENT") : SecretReference()});
+        const Result<StoredSecret> stored = read(settings, "groq");
+        QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().message));
+        QCOMPARE(fieldOf(*stored, {})->reveal(), QByteArray("gsk_1"));
+    }
+
+    void azureByAFederatedToken()
+    {
+        m_environment["CLIENT"] = "client-1";
+        m_server->handler = [](const ScriptedRequest &request) {
+            if (request.target == "/tenant-1/oauth2/v2.0/token") {
+                const QUrlQuery form(QString::fromLatin1(request.body));
+                const auto value = [&](const QString &name) { return form.queryItemValue(name, QUrl::FullyDecoded); };
+                const bool isGood =
+                    value(u"grant_type"_s) == u"client_credentials" && value(u"client_id"_s) == u"client-1"
+                    && value(u"client_assertion_type"_s) == u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+                    && value(u"client_assertion"_s) == u"pod.jwt.x" && !form.hasQueryItem(u"client_secret"_s)
+                    && value(u"scope"_s) == u"https://vault.azure.net/.default";
+                return isGood ? ScriptedReply{ScriptedServer::response(200, R"({"access_token":"eyJ.f"})")} : refusal();
+            }
+            return request.headers.value("Authorization") == "Bearer eyJ.f"
+                       ? ScriptedReply{ScriptedServer::response(200, R"({"value":"gsk_1"})")}
+                       : refusal();
+        };
+        m_environment["JWT"] = "pod.jwt.x\n";
+        const SecretStoreSettings settings =
+            of(Kind::Azure,
+               {.auth = Auth::Federated, .role = variable("CLIENT"), .secret = variable("JWT"), .place = "tenant-1"});
+        const Result<StoredSecret> stored = read(settings, "groq");
+        QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().message));
+        QCOMPARE(fieldOf(*stored, {})->reveal(), QByteArray("gsk_1"));
     }
 };
 

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(stores.at("aws").credentials.token.text(), QByteArray("env.C"));
         QCOMPARE(stores.at("google").tokenUrl, QUrl(u"https://oauth2.googleapis.com/token"_s));
         QCOMPARE(stores.at("azure").credentials.place, QByteArray("t"));
+        QVERIFY(stores.at("sealed").credentials.auth == SecretStoreSettings::Auth::Certificate);
+        QCOMPARE(stores.at("sealed").authorities.size(), 1);
+        QCOMPARE(stores.at("sealed").credentials.secret.text(), QByteArray("file:/run/secrets/client.key"));
+        QVERIFY(stores.at("pods").credentials.auth == SecretStoreSettings::Auth::WebIdentity);
+        QCOMPARE(stores.at("pods").credentials.assumedRole, QByteArray("arn:aws:iam::2:role/keys"));
+        QCOMPARE(stores.at("pods").tokenUrl, QUrl(u"https://sts.example"_s));
+        QVERIFY(stores.at("machines").tokenUrl.isEmpty()); // nobody is asked there
+        QCOMPARE(stores.at("machines").credentials.metadata, QUrl(u"http://169.254.169.254"_s));
+        QCOMPARE(stores.at("tasks").credentials.token.text(), QByteArray("file:/run/token"));
+        QVERIFY(stores.at("gce").credentials.auth == SecretStoreSettings::Auth::Metadata);
+        QVERIFY(stores.at("vm").credentials.auth == SecretStoreSettings::Auth::Managed);
+        QCOMPARE(config->source, QHostAddress(u"192.0.2.7"_s));
+        QVERIFY(config->identity.isEmpty()); // it is waited for
+        QVERIFY(config->secrets.references.contains(*parseSecretReference("vault://main/tls#key")));
         QVERIFY(config->egress.allowsHost(u"api.groq.com"_s));
         QVERIFY(!config->egress.allowsHost(u"api.openai.com"_s));
         const TransportOptions transport = transportOptions(*config);
@@ -178,6 +192,14 @@ private Q_SLOTS:
         row("a proxy without a scheme", R"("egress":{"proxy":"proxy.corp:3128"})", "egress.proxy");
         row("a proxy's password", R"("egress":{"proxy":"http:\/\/u:p@proxy.corp:3128"})", "egress.proxy");
         row("no authorities", R"("egress":{"ca_file":"/nowhere.pem"})", "egress.ca_file");
+        row("no certificate", R"("egress":{"client_certificate":{"key":"file:/k"}})",
+            "egress.client_certificate.certificate");
+        row("a certificate itself", R"("egress":{"client_certificate":{"certificate":"-----BEGIN CERTIFICATE-----"}})",
+            "egress.client_certificate.certificate");
+        row("what is no certificate", R"("egress":{"client_certificate":{"certificate":"env.SET"}})",
+            "egress.client_certificate.certificate");
+        for (const char *address : {"eth0", "0.0.0.0", "::", "224.0.0.1", "255.255.255.255", "10.0.0.0/8", "a.example"})
+            row(address, QByteArray(R"("egress":{"bind_address":"X"})").replace("X", address), "egress.bind_address");
     }
 
     void refuses()
@@ -215,6 +237,22 @@ private Q_SLOTS:
         row("too often", R"({"kind":"aws","region":"r","refresh_seconds":1})", "secrets.s.refresh_seconds");
         row("a key of another kind", R"({"kind":"aws","region":"r","mount":"x"})", "secrets.s.mount");
         row("no account", R"({"kind":"google","project":"p"})", "secrets.s.auth");
+        row("another's way", R"({"kind":"aws","region":"r","auth":{"kind":"approle"}})", "secrets.s.auth.kind");
+        row("a key of another way", R"({"kind":"aws","region":"r","auth":{"kind":"instance","jwt":"env.A"}})",
+            "secrets.s.auth.jwt");
+        row("a certificate in the clear",
+            R"({"kind":"hashicorp","url":"http:\/\/v.example","auth":{"kind":"cert","certificate":"file:/c"}})",
+            "secrets.s.url");
+        row("no role", R"({"kind":"aws","region":"r","auth":{"kind":"web_identity","jwt":"env.A"}})",
+            "secrets.s.auth.role");
+        row("no token", R"({"kind":"aws","region":"r","auth":{"kind":"web_identity","role":"r"}})",
+            "secrets.s.auth.jwt");
+        row("no container", R"({"kind":"aws","region":"r","auth":{"kind":"container"}})", "secrets.s.auth.url");
+        row("metadata from afar",
+            R"({"kind":"google","project":"p","auth":{"kind":"metadata","url":"http:\/\/m.example"}})",
+            "secrets.s.auth.url");
+        row("no tenant", R"({"kind":"azure","url":"https:\/\/v.example","auth":{"kind":"federated","jwt":"env.A"}})",
+            "secrets.s.auth.tenant");
     }
 
     void refusesStores()
@@ -227,6 +265,37 @@ private Q_SLOTS:
         QVERIFY(!config.ok());
         QCOMPARE(config.error().param, path);
         QVERIFY(!config.error().message.contains(u"0123456789abcdef"_s));
+    }
+
+    /// Where the environment is that of a pod or a task, as AWS's own programs find it.
+    void awsFindsItsWay()
+    {
+        std::map<QByteArray, QByteArray> environment;
+        const auto found = [&] {
+            const Result<GatewayConfig> config =
+                readGatewayConfig("c.json", R"({"secrets":{"s":{"kind":"aws","region":"r"}}})",
+                                  {{"groq"}, [&](const QByteArray &name) { return environment[name]; }});
+            return config ? config->secrets.stores.at("s").credentials : SecretStoreSettings::Credentials();
+        };
+        using Auth = SecretStoreSettings::Auth;
+        QVERIFY(found().auth == Auth::AccessKey);
+        environment["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] = "/v2/credentials/abc";
+        QVERIFY(found().auth == Auth::Container);
+        QCOMPARE(found().metadata, QUrl(u"http://169.254.170.2/v2/credentials/abc"_s));
+        QVERIFY(found().token.name.isEmpty());
+        environment["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"] = "/run/token";
+        QCOMPARE(found().token.text(), QByteArray("file:/run/token"));
+        environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = "/run/jwt";
+        environment["AWS_ROLE_ARN"] = "arn:r";
+        environment["AWS_ROLE_SESSION_NAME"] = "pod";
+        QVERIFY(found().auth == Auth::WebIdentity);
+        QCOMPARE(found().secret.text(), QByteArray("file:/run/jwt"));
+        QCOMPARE(found().sessionName, QByteArray("pod"));
+        environment["AWS_ACCESS_KEY_ID"] = "AKID";
+        QVERIFY(found().auth == Auth::AccessKey);
+        // An address elsewhere is not asked for credentials in the clear.
+        environment = {{"AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://creds.example/x"}};
+        QVERIFY(found().auth == Auth::AccessKey);
     }
 
     void allowsAProxyWithAPassword()

@@ -254,6 +254,32 @@ private Q_SLOTS:
         QTRY_COMPARE(valueOf(good), QByteArray("gsk_changed"));
     }
 
+    /// A certificate and its key are changed together, and nobody sees the one without the other.
+    void filesThatChangeTogetherAreToldTogether()
+    {
+        open({.local = 300s});
+        const SecretReference certificate = file(u"certificate"_s, "c1");
+        const SecretReference key = file(u"key"_s, "k1");
+        want({certificate, key, vault("groq")});
+        QTRY_VERIFY(m_keeper->isSettled());
+        QStringList seen;
+        connect(m_keeper.get(), &SecretKeeper::changed, this, [&] {
+            seen.append(QString::fromUtf8(valueOf(certificate) + ' ' + valueOf(key) + ' ' + valueOf(vault("groq"))));
+        });
+        file(u"certificate"_s, "c2");
+        file(u"key"_s, "k2");
+        m_keeper->refresh();
+        QTRY_VERIFY(!seen.isEmpty());
+        QCOMPARE(seen, QStringList{u"c2 k2 gsk_first"_s});
+
+        // One of them alone is looked up, as by its own timer: the other is looked at too.
+        file(u"certificate"_s, "c3");
+        file(u"key"_s, "k3");
+        const auto question = m_keeper->renewal()->ask(Secret("k2"), this, [](const std::optional<Secret> &) {});
+        QTRY_COMPARE(seen.size(), 2);
+        QCOMPARE(seen.back(), u"c3 k3 gsk_first"_s);
+    }
+
     void asksTheKeychainWhereThereIsOne()
     {
         const SecretReference entry{SecretReference::Kind::Keychain, "groq"};

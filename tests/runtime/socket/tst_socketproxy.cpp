@@ -106,6 +106,7 @@ private Q_SLOTS:
     void proxiesThatRefuse_data();
     void proxiesThatRefuse();
     void plainRequestsNameTheWholeAddress();
+    void whatIsOnThisLinkIsAskedItself();
 
 private:
     [[nodiscard]] TransportOptions trusting() const { return {.extraCaCertificates = {m_certificate.certificate()}}; }
@@ -216,6 +217,17 @@ void SocketProxyTest::plainRequestsNameTheWholeAddress()
     QCOMPARE(proxy.requests().front().headers.value("host"), "provider.invalid");
     QCOMPARE(proxy.requests().front().headers.value("proxy-authorization"),
              "Basic " + QByteArray("joe:s:cret").toBase64());
+}
+
+/// A proxy would ask its own machine's metadata.
+void SocketProxyTest::whatIsOnThisLinkIsAskedItself()
+{
+    ProxyRule rule({.mode = ProxySettings::Mode::Manual, .url = QUrl(u"http://proxy.example:3128"_s)});
+    const auto isAskedItself = [&](const QString &url) { return isDirect(rule.proxiesFor(QUrl(url)).constFirst()); };
+    for (const QString &url : {u"http://169.254.169.254/latest"_s, u"http://[fe80::1]/"_s, u"http://127.0.0.1/"_s})
+        QVERIFY2(isAskedItself(url), qPrintable(url));
+    for (const QString &url : {u"http://10.0.0.1/"_s, u"http://169.253.1.1/"_s, u"http://169.254.example/"_s})
+        QVERIFY2(!isAskedItself(url), qPrintable(url));
 }
 
 QTEST_GUILESS_MAIN(SocketProxyTest)

@@ -158,7 +158,7 @@ struct Race {
     Deadlines deadlines;
     NativeSocket socket;
     std::optional<WireFault> fault;
-    const EgressRule everybody;
+    const TransportOptions everybody;
     std::unique_ptr<Connector> connector;
 };
 } // namespace

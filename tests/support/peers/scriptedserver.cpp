@@ -77,9 +77,31 @@ ScriptedServer::ScriptedServer(const QSslCertificate &certificate, const QSslKey
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(certificate);
     tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // else it asks clients who they are
     server->setSslConfiguration(tls);
     m_server = std::move(server);
     listen();
+}
+
+void ScriptedServer::requireClient(const QSslCertificate &authority)
+{
+    auto &server = static_cast<QSslServer &>(*m_server);
+    QSslConfiguration tls = server.sslConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates({authority});
+    server.setSslConfiguration(tls);
+}
+
+QHostAddress ScriptedServer::peerOf(int connection) const
+{
+    const QTcpSocket *socket = m_sockets.value(connection);
+    return socket ? socket->peerAddress() : QHostAddress();
+}
+
+QSslCertificate ScriptedServer::shownBy(int connection) const
+{
+    const auto *socket = qobject_cast<const QSslSocket *>(m_sockets.value(connection));
+    return socket ? socket->peerCertificate() : QSslCertificate();
 }
 
 ScriptedServer::~ScriptedServer()

@@ -6,6 +6,7 @@
 #include "wire/headers.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -54,6 +55,11 @@ public:
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/v1/chat/completions")) const;
     [[nodiscard]] quint16 port() const;
+    /// Over TLS: from now on clients must show a certificate that this one has signed.
+    void requireClient(const QSslCertificate &authority);
+    /// Where an open connection comes from, and what it has shown of itself.
+    [[nodiscard]] QHostAddress peerOf(int connection) const;
+    [[nodiscard]] QSslCertificate shownBy(int connection) const;
     /// Stops listening; open connections stay.
     void refuse();
 

@@ -62,10 +62,10 @@ private:
     NativeSocket m_socket;
 };
 
-Connector::Connector(SocketPoller &poller, Deadlines &deadlines, const EgressRule &egress, Hooks hooks)
+Connector::Connector(SocketPoller &poller, Deadlines &deadlines, const TransportOptions &options, Hooks hooks)
     : m_poller(poller)
     , m_deadlines(deadlines)
-    , m_egress(egress)
+    , m_options(options)
     , m_hooks(std::move(hooks))
 {
 }
@@ -90,7 +90,7 @@ void Connector::start(const QString &host, quint16 port)
     m_host = host;
     m_port = port;
     const QHostAddress literal(host);
-    if (literal.isNull() && m_egress.mayLookUp(host))
+    if (literal.isNull() && m_options.egress.mayLookUp(host))
         m_lookup = QHostInfo::lookupHost(host, this, &Connector::onLookup);
     else
         tryAllowed(literal.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{literal});
@@ -105,7 +105,7 @@ void Connector::refuse()
 /// Whatever a name was looked up to: nobody who answers for it decides where we go.
 void Connector::tryAllowed(const QList<QHostAddress> &addresses)
 {
-    const QList<QHostAddress> allowed = m_egress.allowed(m_host, addresses);
+    const QList<QHostAddress> allowed = m_options.egress.allowed(m_host, addresses);
     if (allowed.isEmpty())
         m_firstFault.step = WireStep::Egress;
     tryAddresses(allowed, m_port);
@@ -132,19 +132,38 @@ void Connector::onLookup(const QHostInfo &info)
     tryAllowed(interleaved(info.addresses()));
 }
 
+/// On its way there; closed, with the first such fault kept, when the system refuses at once.
+NativeSocket Connector::socketTo(const QHostAddress &address)
+{
+    const QHostAddress source = m_options.sourceFor(address);
+    int error = 0;
+    NativeSocket socket = NativeSocket::connecting({address, m_port}, source, &error);
+    if (socket.isOpen())
+        return socket;
+    if (!source.isNull() && NativeSocket::isSourceFault(error))
+        noteFault({.step = WireStep::Source, .reason = source.toString()});
+    else
+        noteFault({WireStep::Connect, qt_error_string(error), NativeSocket::isRefusal(error)});
+    return socket;
+}
+
+/// The first is kept; but that an address of the other kind cannot be left for says less than what became of the rest.
+void Connector::noteFault(const WireFault &fault)
+{
+    if (m_firstFault.reason.isEmpty() || m_firstFault.step == WireStep::Source)
+        m_firstFault = fault;
+}
+
 void Connector::tryNext()
 {
     while (!m_done && m_next < m_addresses.size()) {
-        int error = 0;
-        NativeSocket socket = NativeSocket::connecting({m_addresses[m_next++], m_port}, &error);
+        NativeSocket socket = socketTo(m_addresses[m_next++]);
         if (socket.isOpen()) {
             m_attempts.push_back(std::make_unique<Attempt>(*this, std::move(socket)));
             ++m_running;
             m_deadlines.set(*this, m_next < m_addresses.size() ? monotonicNs() + staggerNs : 0);
             return;
         }
-        if (m_firstFault.reason.isEmpty())
-            m_firstFault = {WireStep::Connect, qt_error_string(error), NativeSocket::isRefusal(error)};
     }
     // Not from inside `start`.
     if (!m_done && m_running == 0)
@@ -157,8 +176,7 @@ void Connector::onAttemptEnded(Attempt *attempt)
     if (error != 0) {
         attempt->stop();
         --m_running;
-        if (m_firstFault.reason.isEmpty())
-            m_firstFault = {WireStep::Connect, qt_error_string(error), NativeSocket::isRefusal(error)};
+        noteFault({WireStep::Connect, qt_error_string(error), NativeSocket::isRefusal(error)});
         tryNext();
         return;
     }
@@ -171,7 +189,7 @@ void Connector::onAllFailed()
 {
     if (std::exchange(m_done, true))
         return;
-    if (m_firstFault.step != WireStep::Egress)
+    if (m_firstFault.step != WireStep::Egress && m_firstFault.step != WireStep::Source)
         m_firstFault.step = WireStep::Connect;
     m_hooks.failed(m_firstFault);
 }

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "net/egressrule.h"
 #include "net/nativesocket.h"
 #include "net/socketpoller.h"
 #include "transport/socket/connection/deadlines.h"
 #include "transport/socket/connection/wirefault.h"
+#include "transport/transportoptions.h"
 
 #include <QHostInfo>
 
@@ -34,8 +34,8 @@ public:
 
     /// One of the hooks `connected` and `failed` is called, from the event loop. The connector must live on until the
     /// loop's next turn then, and also after `cancel`.
-    /// `egress` outlives it.
-    Connector(SocketPoller &poller, Deadlines &deadlines, const EgressRule &egress, Hooks hooks);
+    /// `options`, of which it needs where it may go and where it comes from, outlive it.
+    Connector(SocketPoller &poller, Deadlines &deadlines, const TransportOptions &options, Hooks hooks);
     ~Connector() override;
 
     void start(const QString &host, quint16 port);
@@ -52,13 +52,15 @@ private:
     void tryAllowed(const QList<QHostAddress> &addresses);
     void onLookup(const QHostInfo &info);
     void tryNext();
+    [[nodiscard]] NativeSocket socketTo(const QHostAddress &address);
     void onAttemptEnded(Attempt *attempt);
+    void noteFault(const WireFault &fault);
     void onAllFailed();
     void deadlineReached() override { tryNext(); }
 
     SocketPoller &m_poller;
     Deadlines &m_deadlines;
-    const EgressRule &m_egress;
+    const TransportOptions &m_options;
     QString m_host;
     Hooks m_hooks;
     QList<QHostAddress> m_addresses;

@@ -45,9 +45,16 @@ int onNewSession(SSL *ssl, SSL_SESSION *session)
     static_cast<TlsSession *>(SSL_get_ex_data(ssl, 0))->keepSession(session);
     return 1; // it is ours now
 }
+
+/// The server asks who we are; what there is to show the context shows by itself.
+int onAsked(SSL *ssl, void * /*data*/)
+{
+    static_cast<TlsSession *>(SSL_get_ex_data(ssl, 0))->noteAsked();
+    return 1;
+}
 } // namespace
 
-TlsContext::TlsContext(const QList<QSslCertificate> &extraAuthorities)
+TlsContext::TlsContext(const QList<QSslCertificate> &extraAuthorities, const ClientIdentity &identity)
     : m_context(SSL_CTX_new(TLS_client_method()))
 {
     SSL_CTX *context = m_context.get();
@@ -60,9 +67,12 @@ TlsContext::TlsContext(const QList<QSslCertificate> &extraAuthorities)
     SSL_CTX_set_alpn_protos(context, protocols, sizeof protocols);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
     SSL_CTX_sess_set_new_cb(context, &onNewSession);
+    SSL_CTX_set_cert_cb(context, &onAsked, nullptr);
     trustTheSystem(context);
     trust(context, extraAuthorities);
-    ERR_clear_error(); // of files that are not there
+    if (!identity.isEmpty())
+        (void)showIdentity(context, identity); // what cannot be shown was told of by whoever read it
+    ERR_clear_error();                         // of files that are not there
 }
 
 TlsContext::~TlsContext() = default;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "transport/clientidentity.h"
+
 #include <QHash>
 #include <QList>
 #include <QSslCertificate>
@@ -13,13 +15,14 @@
 
 namespace sluice {
 
-/// Whom the connections of one transport trust, and the sessions they may resume: OpenSSL's settings for a client.
+/// Whom the connections of one transport trust, what they show of themselves, and the sessions they may resume:
+/// OpenSSL's settings for a client.
 ///
 /// Trusted are the system's authorities, those given, and those that SSL_CERT_FILE and SSL_CERT_DIR name.
 class TlsContext
 {
 public:
-    explicit TlsContext(const QList<QSslCertificate> &extraAuthorities);
+    explicit TlsContext(const QList<QSslCertificate> &extraAuthorities, const ClientIdentity &identity = {});
     ~TlsContext();
     Q_DISABLE_COPY_MOVE(TlsContext)
 

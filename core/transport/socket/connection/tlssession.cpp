@@ -87,8 +87,12 @@ void TlsSession::explainFailure()
                    .reason = QString::fromLatin1(X509_verify_cert_error_string(verified))};
         return;
     }
-    const char *reason = ERR_reason_error_string(ERR_peek_last_error());
-    m_fault = {.step = WireStep::Tls, .reason = QString::fromLatin1(reason ? reason : "the handshake was cut")};
+    const unsigned long error = ERR_peek_last_error();
+    const char *reason = ERR_reason_error_string(error);
+    // Whoever asks who we are and then sends an alert did not like what it was told.
+    const bool isAlert = ERR_GET_REASON(error) >= SSL_AD_REASON_OFFSET;
+    m_fault = {.step = m_wasAsked && isAlert ? WireStep::Identity : WireStep::Tls,
+               .reason = QString::fromLatin1(reason ? reason : "the handshake was cut")};
 }
 
 void TlsSession::feed(QByteArrayView bytes)

@@ -48,8 +48,12 @@ public:
     /// Why it failed.
     [[nodiscard]] const WireFault &fault() const { return m_fault; }
 
+    /// Whether the server asked who we are.
+    [[nodiscard]] bool wasAsked() const { return m_wasAsked; }
+
     /// For the context.
     void keepSession(SSL_SESSION *session);
+    void noteAsked() { m_wasAsked = true; }
 
 private:
     void encrypt(QByteArrayView bytes);
@@ -65,6 +69,7 @@ private:
     BIO *m_in = nullptr; ///< both belong to `m_ssl`
     BIO *m_out = nullptr;
     WireFault m_fault;
+    bool m_wasAsked = false; ///< who we are
 };
 
 } // namespace sluice

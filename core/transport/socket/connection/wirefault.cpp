@@ -21,6 +21,9 @@ Advice adviceFor(const WireFault &fault)
         return {"egress_refused"_L1, u"was refused by egress.allow of the configuration. Nothing was sent: it is not "
                                      u"listed there, or its name leads to an address of an inner network that is not. "
                                      u"List it there if it is to be reached."_s};
+    case WireStep::Source:
+        return {"source_unusable"_L1, u"was not connected to: egress.bind_address of the configuration is no address "
+                                      u"of this machine, or not of the kind that the server has. Name one that is."_s};
     case WireStep::Lookup:
         return {"host_not_found"_L1, u"was not found. Check the address and this machine's network connection."_s};
     case WireStep::Connect:
@@ -37,6 +40,10 @@ Advice adviceFor(const WireFault &fault)
         return {"tls_failed"_L1, u"could not be trusted (its certificate was refused). Check the address and the clock "
                                  u"of this machine; a server with its own certificate authority needs that one "
                                  u"installed here, or named by SSL_CERT_FILE."_s};
+    case WireStep::Identity:
+        return {"client_certificate_refused"_L1,
+                u"asks for a client certificate and did not take what it was shown. Check "
+                u"egress.client_certificate of the configuration, and whom that server trusts."_s};
     case WireStep::Stream:
         if (fault.beforeAnswer)
             return {"connection_reset_before_answer"_L1, u"closed the connection. Try again."_s};
@@ -48,6 +55,11 @@ Advice adviceFor(const WireFault &fault)
     }
     return {"bad_content"_L1, u"sent a body that cannot be unpacked. Try again."_s, ErrorKind::Protocol};
 }
+/// Trying again meets the same rule.
+bool isSettled(WireStep step)
+{
+    return step == WireStep::Egress || step == WireStep::Source || step == WireStep::Identity;
+}
 } // namespace
 
 Error wireError(const WireFault &fault, CallPhase phase, const QUrl &url)
@@ -55,7 +67,7 @@ Error wireError(const WireFault &fault, CallPhase phase, const QUrl &url)
     const Advice advice = adviceFor(fault);
     return {.kind = advice.kind,
             .source = ErrorSource::Upstream,
-            .retryable = fault.step != WireStep::Egress,
+            .retryable = !isSettled(fault.step),
             .unreadable = fault.step == WireStep::Content, // it came, and is paid for
             .code = QByteArray(advice.code.data(), advice.code.size()),
             .message = failureMessage(advice.text, fault.reason, phase, url)};

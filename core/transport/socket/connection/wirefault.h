@@ -10,11 +10,13 @@ namespace sluice {
 /// The step of a connection that failed.
 enum class WireStep {
     Egress,      ///< nobody may go there
+    Source,      ///< the address that connections are to come from
     Lookup,      ///< the name
     Connect,     ///< TCP
     Proxy,       ///< the proxy, or what it said
     Tls,         ///< the handshake
     Certificate, ///< what the server showed
+    Identity,    ///< what it was shown, or missed
     Stream,      ///< it was open and ended
     Http,        ///< what came is no HTTP
     Content,     ///< the body's coding
