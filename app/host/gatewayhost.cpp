@@ -232,6 +232,7 @@ void GatewayHost::makeGateway()
     options.keys = m_ring;
     const bool demo = m_plan.providers->demo;
     m_exporter = std::make_shared<Exporter>(Exporter::Options{.data = m_ledger.records(demo),
+                                                              .audit = m_ledger.data(),
                                                               .transport = options.transport,
                                                               .source = {QByteArray(SLUICE_VERSION), {}, demo},
                                                               .tell = options.tell});

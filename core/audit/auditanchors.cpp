@@ -39,13 +39,6 @@ std::optional<AuditAnchor> anchorOf(const QByteArray &line)
     return AuditAnchor{*at, {*seq, hash}};
 }
 
-QByteArray lineOf(const AuditAnchor &anchor)
-{
-    json::Writer writer;
-    writer.beginObject().key("at").integer(anchor.atMs).key("hash").string(anchor.head.hash);
-    return writer.key("seq").integer(anchor.head.seq).endObject().take() + '\n';
-}
-
 /// Of the end of a file, which may be long.
 AuditHead lastHead(QFile &file)
 {
@@ -60,6 +53,13 @@ AuditHead lastHead(QFile &file)
 }
 
 } // namespace
+
+QByteArray anchorLine(const AuditAnchor &anchor)
+{
+    json::Writer writer;
+    writer.beginObject().key("at").integer(anchor.atMs).key("hash").string(anchor.head.hash);
+    return writer.key("seq").integer(anchor.head.seq).endObject().take() + '\n';
+}
 
 QString anchorsPath(const QString &storePath)
 {
@@ -109,7 +109,7 @@ Result<bool> writeAnchor(const QString &path, const AuditHead &head, qint64 nowM
     file.seek(std::max<qint64>(0, file.size() - 1));
     // Behind half a line that a crash left.
     const QByteArray begin = file.size() > 0 && file.read(1) != "\n" ? QByteArray("\n") : QByteArray();
-    const QByteArray line = begin + lineOf({nowMs, head});
+    const QByteArray line = begin + anchorLine({nowMs, head});
     if (file.write(line) != line.size() || !file.flush())
         return anchorError(path, file.errorString());
     return true;

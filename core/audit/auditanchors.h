@@ -16,6 +16,9 @@ struct AuditAnchor {
     AuditHead head;
 };
 
+/// The line of one, with its end.
+[[nodiscard]] QByteArray anchorLine(const AuditAnchor &anchor);
+
 /// `audit-anchors` beside the store.
 [[nodiscard]] QString anchorsPath(const QString &storePath);
 

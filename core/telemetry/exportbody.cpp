@@ -20,11 +20,12 @@ namespace {
 struct SignalRow {
     ExportSignal signal;
     const char *name;
+    otlp::Message message;
     QByteArray (*encode)(const std::vector<ExportedRequest> &, const otlp::Source &, ExportDestination::Conventions);
 };
-constexpr SignalRow signalRows[] = {{ExportSignal::Traces, "traces", otlp::encodeTraces},
-                                    {ExportSignal::Metrics, "metrics", otlp::encodeMetrics},
-                                    {ExportSignal::Logs, "logs", otlp::encodeLogs}};
+constexpr SignalRow signalRows[] = {{ExportSignal::Traces, "traces", otlp::Message::Traces, otlp::encodeTraces},
+                                    {ExportSignal::Metrics, "metrics", otlp::Message::Metrics, otlp::encodeMetrics},
+                                    {ExportSignal::Logs, "logs", otlp::Message::Logs, otlp::encodeLogs}};
 
 const SignalRow &rowOf(ExportSignal signal)
 {
@@ -72,32 +73,27 @@ QByteArray batchId(const std::vector<ExportedRequest> &requests)
     return hash.result().left(16).toHex();
 }
 
-/// The bucket stands in the path: that every server of S3's API takes, by whatever name it is reached.
-QUrl objectUrl(const ExportDestination &destination, const std::vector<ExportedRequest> &requests)
+/// By the time of the first one.
+QByteArray objectName(const std::vector<ExportedRequest> &requests)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(requests.front().record.timeMs).toUTC();
-    QString path = destination.url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    path += u'/' + QString::fromUtf8(destination.bucket) + u'/';
-    if (!destination.prefix.isEmpty())
-        path += QString::fromUtf8(destination.prefix) + u'/';
-    path += time.toString(u"yyyy'/'MM'/'dd'/'HH'/'HHmmss'.'zzz'-'"_s) + QString::fromLatin1(batchId(requests));
-    QUrl url = destination.url;
-    url.setPath(path + ".jsonl.zst"_L1, QUrl::DecodedMode);
-    return url;
+    return time.toString(u"yyyy'/'MM'/'dd'/'HH'/'HHmmss'.'zzz'-'"_s).toLatin1() + batchId(requests) + ".jsonl.zst";
 }
 
-TransportRequest objectOf(const ExportDestination &destination, const std::vector<ExportedRequest> &requests,
-                          qint64 unixSeconds)
+/// Signed, packed, and with what the destination asks for.
+TransportRequest sealed(TransportRequest request, const ExportDestination &destination, qint64 unixSeconds)
 {
-    TransportRequest request;
-    request.method = "PUT";
-    request.url = objectUrl(destination, requests);
-    request.headers = {{"content-type", "application/zstd"}};
-    request.body = zstdPacked(exportLines(requests));
-    signForAws(request, destination.credentials, {destination.region, "s3"},
-               QDateTime::fromSecsSinceEpoch(unixSeconds));
+    using namespace std::chrono_literals;
+    request.limits = {30s, 15s, 60s};
+    if (!destination.signingKey.isEmpty())
+        request.headers.append("x-sluice-signature",
+                               deliverySignature(destination.signingKey.reveal(), request.body, unixSeconds));
+    if (QByteArray packed = destination.packed ? gzipped(request.body) : QByteArray(); !packed.isEmpty()) {
+        request.body = std::move(packed);
+        request.headers.append("content-encoding", "gzip");
+    }
+    for (const ExportDestination::Header &header : destination.headers)
+        request.headers.set(header.name, header.value.reveal());
     return request;
 }
 
@@ -137,33 +133,59 @@ QByteArray otlpBody(const std::vector<ExportedRequest> &requests, ExportSignal s
     return rowOf(signal).encode(requests, source, conventions);
 }
 
+TransportRequest objectOf(const ExportDestination &destination, const QByteArray &name, const QByteArray &type,
+                          const QByteArray &body, qint64 unixSeconds)
+{
+    // The bucket stands in the path: that every server of S3's API takes, by whatever name it is reached.
+    QString path = destination.url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    path += u'/' + QString::fromUtf8(destination.bucket) + u'/';
+    if (!destination.prefix.isEmpty())
+        path += QString::fromUtf8(destination.prefix) + u'/';
+    TransportRequest request;
+    request.method = "PUT";
+    request.url = destination.url;
+    request.url.setPath(path + QString::fromUtf8(name), QUrl::DecodedMode);
+    request.headers = {{"content-type", type}};
+    request.body = body;
+    signForAws(request, destination.credentials, {destination.region, "s3"},
+               QDateTime::fromSecsSinceEpoch(unixSeconds));
+    return request;
+}
+
+TransportRequest otlpPost(const ExportDestination &destination, ExportSignal signal, const QByteArray &protobuf,
+                          const otlp::Source &source)
+{
+    TransportRequest request;
+    request.url = signalUrl(destination, signal);
+    request.headers = {{"content-type", destination.inJson ? "application/json" : "application/x-protobuf"},
+                       {"user-agent", "Sluice/" + source.version}};
+    request.body = destination.inJson ? otlp::asJson(protobuf, rowOf(signal).message) : protobuf;
+    return sealed(std::move(request), destination, 0);
+}
+
+TransportRequest webhookPost(const ExportDestination &destination, const QByteArray &json, const QByteArray &id,
+                             const otlp::Source &source, qint64 unixSeconds)
+{
+    TransportRequest request;
+    request.url = destination.url;
+    request.headers = {
+        {"content-type", "application/json"}, {"user-agent", "Sluice/" + source.version}, {"idempotency-key", id}};
+    request.body = json;
+    return sealed(std::move(request), destination, unixSeconds);
+}
+
 TransportRequest exportRequestOf(const ExportDestination &destination, ExportSignal signal,
                                  const std::vector<ExportedRequest> &requests, const otlp::Source &source,
                                  qint64 unixSeconds)
 {
-    using namespace std::chrono_literals;
     if (destination.kind == ExportDestination::Kind::S3)
-        return objectOf(destination, requests, unixSeconds);
-    const bool isOtlp = destination.kind == ExportDestination::Kind::Otlp;
-    TransportRequest request;
-    request.url = signalUrl(destination, signal);
-    request.limits = {30s, 15s, 60s};
-    request.headers = {{"content-type", isOtlp ? "application/x-protobuf" : "application/json"},
-                       {"user-agent", "Sluice/" + source.version}};
-    request.body =
-        isOtlp ? otlpBody(requests, signal, source, destination.conventions) : webhookBody(destination.name, requests);
-    if (!isOtlp)
-        request.headers.append("idempotency-key", batchId(requests));
-    if (!destination.signingKey.isEmpty())
-        request.headers.append("x-sluice-signature",
-                               deliverySignature(destination.signingKey.reveal(), request.body, unixSeconds));
-    if (QByteArray packed = destination.packed ? gzipped(request.body) : QByteArray(); !packed.isEmpty()) {
-        request.body = std::move(packed);
-        request.headers.append("content-encoding", "gzip");
-    }
-    for (const ExportDestination::Header &header : destination.headers)
-        request.headers.set(header.name, header.value.reveal());
-    return request;
+        return objectOf(destination, objectName(requests), "application/zstd", zstdPacked(exportLines(requests)),
+                        unixSeconds);
+    if (destination.kind == ExportDestination::Kind::Otlp)
+        return otlpPost(destination, signal, otlpBody(requests, signal, source, destination.conventions), source);
+    return webhookPost(destination, webhookBody(destination.name, requests), batchId(requests), source, unixSeconds);
 }
 
 } // namespace sluice

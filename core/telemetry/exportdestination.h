@@ -17,7 +17,7 @@ namespace sluice {
 /// secrets, whatever they are.
 struct ExportDestination {
     enum class Kind {
-        Otlp,    ///< OTLP over HTTP: spans, metrics, logs in protobuf
+        Otlp,    ///< OTLP over HTTP: spans, metrics, logs
         File,    ///< a line of JSON for each request
         Webhook, ///< JSON by POST
         S3,      ///< objects of JSON lines, packed with zstd, in a bucket of S3's API
@@ -45,7 +45,10 @@ struct ExportDestination {
     bool metrics = true;
     bool logs = false;
     Conventions conventions = Conventions::GenAi010;
-    bool packed = true; ///< gzip
+    bool inJson = false; ///< OTLP, in place of protobuf
+    bool packed = true;  ///< gzip
+    /// Whether the audit log's heads go too (OTLP: as a log, if it gets any).
+    bool anchors = true;
     /// Whether captured texts go too.
     bool content = false;
     /// A webhook's bodies are signed with it.
@@ -64,11 +67,11 @@ struct ExportDestination {
     friend bool operator==(const ExportDestination &a, const ExportDestination &b)
     {
         return a.name == b.name && a.kind == b.kind && a.url == b.url && a.headers == b.headers && a.traces == b.traces
-               && a.metrics == b.metrics && a.logs == b.logs && a.conventions == b.conventions && a.packed == b.packed
-               && a.content == b.content && a.signingKey.reveal() == b.signingKey.reveal() && a.path == b.path
-               && a.rotateBytes == b.rotateBytes && a.keptFiles == b.keptFiles && a.bucket == b.bucket
-               && a.prefix == b.prefix && a.region == b.region && a.credentials == b.credentials
-               && a.gather == b.gather;
+               && a.metrics == b.metrics && a.logs == b.logs && a.conventions == b.conventions && a.inJson == b.inJson
+               && a.packed == b.packed && a.anchors == b.anchors && a.content == b.content
+               && a.signingKey.reveal() == b.signingKey.reveal() && a.path == b.path && a.rotateBytes == b.rotateBytes
+               && a.keptFiles == b.keptFiles && a.bucket == b.bucket && a.prefix == b.prefix && a.region == b.region
+               && a.credentials == b.credentials && a.gather == b.gather;
     }
 };
 

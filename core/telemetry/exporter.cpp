@@ -3,10 +3,13 @@
 
 #include "telemetry/exporter.h"
 
+#include "telemetry/anchorstream.h"
+
 #include "transport/maketransport.h"
 #include "transport/threadend.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,8 @@ public:
         for (const ExportDestination &destination : m_destinations) {
             for (const ExportSignal signal : signalsOf(destination))
                 m_streams.push_back(std::make_unique<ExportStream>(destination, signal, *m_place));
+            if (m_options.audit && takesAnchors(destination))
+                m_anchors.push_back(std::make_unique<AnchorStream>(destination, *m_options.audit, *m_place));
         }
         look();
     }
@@ -69,6 +74,11 @@ private:
         tidy();
         for (const auto &stream : m_streams)
             stream->goOn();
+        if (!m_anchoring.hasExpired())
+            return;
+        m_anchoring.setRemainingTime(m_options.pace.anchors);
+        for (const auto &anchors : m_anchors)
+            anchors->goOn();
     }
 
     void tidy()
@@ -78,6 +88,8 @@ private:
         QByteArrayList names;
         for (const auto &stream : m_streams)
             names.append(stream->name());
+        for (const auto &anchors : m_anchors)
+            names.append(anchors->name());
         m_isTidy = tidyExportCursors(*m_store, names, QDateTime::currentMSecsSinceEpoch()).ok();
     }
 
@@ -89,7 +101,9 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<ExportStream::Place> m_place;
+    QDeadlineTimer m_anchoring{0};
     std::vector<std::unique_ptr<ExportStream>> m_streams; // last: they use the others
+    std::vector<std::unique_ptr<AnchorStream>> m_anchors;
     bool m_isTidy = false;
 };
 

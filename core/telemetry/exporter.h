@@ -20,6 +20,8 @@ public:
     struct Options {
         /// The record store.
         Database data;
+        /// The store with the audit log, whose heads are sent too; unset: they are not.
+        std::optional<Database> audit = {};
         TransportOptions transport = {};
         otlp::Source source = {};
         /// What a person should know; on the exporter's thread. May be empty.

@@ -25,6 +25,8 @@ struct ExportPace {
     int batch = 512;
     /// Of captured texts in a batch.
     qsizetype batchBytes = 4 * 1024 * 1024;
+    /// How often the head of the audit log is looked at.
+    std::chrono::milliseconds anchors{std::chrono::hours(1)};
 };
 
 /// One destination's stream: reads from the record store where its cursor stands, sends a batch, moves the cursor; one

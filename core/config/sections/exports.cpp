@@ -69,6 +69,10 @@ void readOtlp(StrictObject &object, ExportDestination &destination)
     const QByteArray conventions = object.string("semconv", Need::Optional, "genai-0.1.0");
     if (conventions != "genai-0.1.0" && conventions != "1.36")
         object.refuse("semconv", u"must be genai-0.1.0 or 1.36"_s);
+    const QByteArray encoding = object.string("encoding", Need::Optional, "protobuf");
+    if (encoding != "protobuf" && encoding != "json")
+        object.refuse("encoding", u"must be protobuf or json"_s);
+    destination.inJson = encoding == "json";
     if (conventions == "1.36")
         destination.conventions = ExportDestination::Conventions::V136;
 }
@@ -151,6 +155,7 @@ void readExports(StrictObject &file, Reading &reading)
             readBucket(object, destination, reading);
         else
             readRemote(object, destination, reading);
+        destination.anchors = object.boolean("anchors").value_or(true);
         destination.content = object.boolean("content").value_or(false);
         reading.config.exportsTraces =
             reading.config.exportsTraces || (destination.kind == Kind::Otlp && destination.traces);
@@ -172,7 +177,7 @@ Section exportsSection()
     "properties": {
       "kind": {
         "enum": ["otlp", "file", "webhook", "s3"],
-        "description": "OTLP over HTTP (spans, metrics, logs in protobuf); a file of JSON lines; JSON by POST; objects in a bucket of S3's API."
+        "description": "OTLP over HTTP (spans, metrics, logs); a file of JSON lines; JSON by POST; objects in a bucket of S3's API."
       },
       "url": {
         "type": "string",
@@ -193,6 +198,10 @@ Section exportsSection()
       "semconv": {
         "enum": ["genai-0.1.0", "1.36"],
         "description": "Whose names the attributes of otlp have. Default: genai-0.1.0."
+      },
+      "encoding": {
+        "enum": ["protobuf", "json"],
+        "description": "Of otlp. Default: protobuf."
       },
       "gzip": { "type": "boolean", "description": "Default: true for otlp, false for webhook." },
       "signing_key": {
@@ -222,6 +231,10 @@ Section exportsSection()
         "minimum": 1,
         "maximum": 3600,
         "description": "Of s3: how long requests are gathered for one object. Default: 60."
+      },
+      "anchors": {
+        "type": "boolean",
+        "description": "The head of the audit log goes too, each hour: as JSON of its own, of file in PATH.anchors, of otlp as a log if it gets logs. Default: true."
       },
       "content": {
         "type": "boolean",

@@ -22,6 +22,9 @@ namespace sluice::otlp {
 [[nodiscard]] QByteArray encodeLogs(const std::vector<ExportedRequest> &requests, const Source &source,
                                     ExportDestination::Conventions conventions);
 
+/// An event that tells of the head of the audit log, as an ExportLogsServiceRequest.
+[[nodiscard]] QByteArray encodeAnchor(qint64 seq, const QByteArray &hash, qint64 atMs, const Source &source);
+
 /// What a receiver says it did not take of a batch that it took.
 struct PartialSuccess {
     qint64 rejected = 0;

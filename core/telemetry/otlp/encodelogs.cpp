@@ -59,4 +59,19 @@ QByteArray encodeLogs(const std::vector<ExportedRequest> &requests, const Source
     });
 }
 
+QByteArray encodeAnchor(qint64 seq, const QByteArray &hash, qint64 atMs, const Source &source)
+{
+    return exportRequest(source, {}, [&](protozero::pbf_writer &scope) {
+        protozero::pbf_writer log(scope, 2);
+        const quint64 at = quint64(atMs) * 1'000'000;
+        log.add_fixed64(Time, at);
+        log.add_fixed64(ObservedTime, at);
+        log.add_enum(Severity, infoSeverity);
+        Attributes attributes(log, AttributesOf);
+        attributes.whole("sluice.audit.seq", seq);
+        attributes.text("sluice.audit.hash", hash);
+        addText(log, EventName, "sluice.audit.anchor");
+    });
+}
+
 } // namespace sluice::otlp

@@ -67,6 +67,8 @@ void addRequest(protozero::pbf_writer &scope, const RequestRecord &record, const
     attributes.text("sluice.door", record.door);
     attributes.text("sluice.model", record.model);
     attributes.text("sluice.error.code", record.errorCode);
+    attributes.text("sluice.guard", record.guard);
+    attributes.text("sluice.guard.rules", record.guardRules.join(','));
     attributes.whole("sluice.attempts", qint64(record.attempts.size()));
     if (record.cost)
         attributes.number("sluice.cost_usd", record.cost->dollars());
