@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/provideroptions.h"
+#include "cli/readyconfig.h"
 #include "host/gatewayledger.h"
 #include "playground/playground.h"
 #include "terminal/table.h"
@@ -93,7 +94,7 @@ int models(const QStringList &arguments)
     if (!only.isEmpty() && !source->providers->find(only))
         return wrongUsage(u"there is no provider named "_s + QString::fromUtf8(only));
     const QByteArrayList asked = only.isEmpty() ? QByteArrayList() : QByteArrayList{only};
-    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
+    const GatewayConfig config = readyConfig(Database::users(), *source, asked);
     PlaygroundTransport transport = playgroundTransport(config);
     takeKeychainKeys(*source, asked, transport.options.proxy);
     const auto canBeAsked = [&](const ProviderAccess &access) {

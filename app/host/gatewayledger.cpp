@@ -28,13 +28,16 @@ ConfigInputs configInputs(const ProviderSet &providers)
     return inputs;
 }
 
-GatewayConfig storedConfig(const Database &database, const ProviderSet &providers)
+GatewayConfig storedConfig(const Database &database, const ProviderSet &providers,
+                           decltype(ConfigInputs::secret) secret)
 {
     const Result<std::unique_ptr<Store>> store = database.connectionForReading();
     const Result<ConfigEntries> entries = store ? readConfigEntries(**store) : Result<ConfigEntries>(store.error());
     if (!entries)
         return {};
-    const Result<LayeredConfig> config = readLayeredConfig({}, *entries, configInputs(providers));
+    ConfigInputs inputs = configInputs(providers);
+    inputs.secret = std::move(secret);
+    const Result<LayeredConfig> config = readLayeredConfig({}, *entries, inputs);
     return config ? config->config : GatewayConfig();
 }
 

@@ -25,7 +25,8 @@ struct PlaygroundTransport {
 [[nodiscard]] PlaygroundRules playgroundRules(const GatewayConfig &config, const TransportOptions &transport);
 
 /// The configuration in the data store for these providers; as without a store when it is not there or cannot be read.
-[[nodiscard]] GatewayConfig storedConfig(const Database &database, const ProviderSet &providers);
+[[nodiscard]] GatewayConfig storedConfig(const Database &database, const ProviderSet &providers,
+                                         decltype(ConfigInputs::secret) secret = {});
 [[nodiscard]] PlaygroundTransport playgroundTransport(const GatewayConfig &config);
 
 /// What the models taught those that keep their records in the data store; nothing when that cannot be read.

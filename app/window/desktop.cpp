@@ -33,10 +33,10 @@ QList<KeyRing::Slot> keySlots(const ProviderSet &set)
     return found;
 }
 
-std::unique_ptr<StoredConfig> openConfig(const Database &data, const ProviderSet &providers)
+std::unique_ptr<StoredConfig> openConfig(const Database &data, ConfigInputs inputs)
 {
     Result<std::unique_ptr<StoredConfig>> config =
-        StoredConfig::open(data, configInputs(providers), Author::person(Author::Via::Window));
+        StoredConfig::open(data, std::move(inputs), Author::person(Author::Via::Window));
     return config ? std::move(*config) : nullptr;
 }
 
@@ -68,12 +68,14 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
     , m_languages(m_settings)
     , m_keys(m_keychain, QProcessEnvironment::systemEnvironment(), keySlots(*providers.providers))
     , m_providers(std::move(providers))
+    , m_configuredKeys(
+          [this](const QString &name, const CredentialStore::ReadDone &done) { m_keychain.read(name, done); })
     , m_gateway(m_providers.providers, m_ledger, &m_keychain)
     , m_playground(m_providers.providers, storedTransport(m_ledger->data(), *m_providers.providers),
                    playgroundRecords())
     , m_gatewayKeys(m_ledger->data())
     , m_localServers(localCandidates(), userProfilesFolder())
-    , m_config(openConfig(m_ledger->data(), *m_providers.providers))
+    , m_config(openConfig(m_ledger->data(), m_configuredKeys.inputs(*m_providers.providers)))
     , m_app({m_playground,
              m_gateway,
              m_gatewayKeys,
@@ -121,6 +123,7 @@ void Desktop::connectParts()
     }
     if (m_config) {
         connect(m_config.get(), &StoredConfig::changed, this, &Desktop::applyConfig);
+        connect(&m_configuredKeys, &PlaygroundKeys::changed, this, &Desktop::applyConfig);
         applyConfig();
     }
     // Switched on from the tray, the gateway needs them before a window does.
@@ -143,7 +146,12 @@ void Desktop::applyConfig()
     TransportOptions transport = transportOptions(read->config);
     m_needsPassword = lacksPassword(transport.proxy);
     transport.proxy = withPassword(std::move(transport.proxy), m_keys.key(name));
-    m_playground.setRules(playgroundRules(read->config, transport));
+    PlaygroundRules rules = playgroundRules(read->config, transport);
+    rules.providers = m_configuredKeys.apply(m_providers.providers, read->config, m_keysAsked);
+    const ProviderSet *before = &m_playground.providers();
+    m_playground.setRules(std::move(rules));
+    if (m_keysTaken && before != &m_playground.providers())
+        m_app.providers()->refresh();
     m_gateway.setProxyPassword(m_keys.key(name));
     m_ledger->setRetention(read->config.retention);
     if (m_needsPassword && m_keysAsked && !m_demo && !std::exchange(m_passwordAsked, true))
@@ -252,6 +260,7 @@ void Desktop::askForKeys()
             names << keysToLoad(m_keys, QString::fromUtf8(access.profile.id));
     }
     m_keys.loadKept(names);
+    applyConfig();
 }
 
 /// The keychain has answered: providers with their keys, lists, and the gateway as it was left.
@@ -302,7 +311,8 @@ void Desktop::useProviders(ProviderSource source)
     std::swap(m_providers, source); // the old simulator, if any, ends only at the end
     m_playground.setProviders(m_providers.providers, playgroundRecords());
     if (m_config)
-        m_config->setInputs(configInputs(*m_providers.providers));
+        m_config->setInputs(m_configuredKeys.inputs(*m_providers.providers));
+    applyConfig();
     if (!taken)
         m_app.gateway()->restart();
     m_app.providers()->refresh();

@@ -21,6 +21,7 @@
 #include "window/application.h"
 #include "window/filequestions.h"
 #include "window/mainwindow.h"
+#include "window/playgroundkeys.h"
 
 #include <QPointer>
 
@@ -82,6 +83,7 @@ private:
     CursorRest m_cursorRest;
     ProviderSource m_providers;
     const std::shared_ptr<ProcessLedger> m_ledger = std::make_shared<ProcessLedger>();
+    PlaygroundKeys m_configuredKeys;
     WindowGateway m_gateway;
     Playground m_playground;
     StoredGatewayKeyStore m_gatewayKeys;

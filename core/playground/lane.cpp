@@ -34,9 +34,8 @@ ModelFacts PaneServices::factsOf(const Target &target) const
 PlaygroundLane::PlaygroundLane(const ProviderSetPtr &providers, TransportMaker makeTransport, PlaygroundRecords records,
                                const PlaygroundRules &rules)
     : m_makeTransport(std::move(makeTransport))
-    , m_services{.providers = providers,
-                 .table = builtInOrNone<ModelTable>(),
-                 .redactor = redactorFor(*providers),
+    , m_providers(providers)
+    , m_services{.table = builtInOrNone<ModelTable>(),
                  .ids = RequestIds(QRandomGenerator::global()->generate64()),
                  .records = std::move(records)}
 {
@@ -55,7 +54,7 @@ PlaygroundLane::~PlaygroundLane()
 void PlaygroundLane::open()
 {
     m_services.transport = m_makeTransport();
-    m_lister = std::make_unique<ModelLister>(*m_services.transport, m_services.providers, m_services.catalog);
+    m_lister = std::make_unique<ModelLister>(*m_services.transport, m_services.setup->providers, m_services.catalog);
     applyTransport();
     connect(m_lister.get(), &ModelLister::listed, this, &PlaygroundLane::listed);
     connect(m_lister.get(), &ModelLister::failed, this, &PlaygroundLane::listFailed);
@@ -66,15 +65,17 @@ void PlaygroundLane::applyTransport()
 {
     if (m_options)
         m_services.transport->setOptions(*m_options);
+    m_lister->setProviders(m_services.setup->providers);
     m_lister->setTimeouts(m_services.setup->timeouts);
 }
 
 void PlaygroundLane::setRules(const PlaygroundRules &rules)
 {
     PriceSheet prices = PriceSheet::with(rules.prices);
-    m_services.setup = std::make_shared<const PaneSetup>(
-        PaneSetup{Router(m_services.providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()), prices,
-                  rules.capture, rules.timeouts});
+    const ProviderSetPtr &providers = rules.providers ? rules.providers : m_providers;
+    m_services.setup = std::make_shared<const PaneSetup>(PaneSetup{
+        providers, redactorFor(*providers), Router(providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()),
+        prices, rules.capture, rules.timeouts});
     m_options = rules.transport;
     if (m_lister)
         applyTransport();

@@ -55,6 +55,7 @@ private:
     void restIfIdle();
 
     const TransportMaker m_makeTransport;
+    const ProviderSetPtr m_providers; ///< where no rules name others
     PaneServices m_services;
     std::unique_ptr<ModelLister> m_lister;
     std::optional<TransportOptions> m_options; ///< unset: as the transport was made

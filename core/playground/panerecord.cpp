@@ -16,6 +16,7 @@ namespace sluice {
 
 PaneRecord::PaneRecord(PaneServices &services, const PaneSetup &setup)
     : m_services(services)
+    , m_redactor(setup.redactor)
     , m_capture(setup.capture)
 {
     m_record.id = services.ids.next();
@@ -92,7 +93,7 @@ void PaneRecord::tell(const PaneStore &store, const Call *call)
             m_services.health.learnSpeed(call->target().id(), {}, m_record.tokensPerSecond);
     }
     CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
-    const MaskedRecord record = m_services.redactor.masked(std::move(m_record), std::move(bodies));
+    const MaskedRecord record = m_redactor.masked(std::move(m_record), std::move(bodies));
     for (const auto &sink : m_services.records.sinks)
         sink->take(record);
 }

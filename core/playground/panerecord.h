@@ -28,6 +28,7 @@ private:
     [[nodiscard]] CapturedBodies takeBodies();
 
     PaneServices &m_services;
+    const Redactor m_redactor;
     const CaptureLevel m_capture;
     RequestRecord m_record;
     std::optional<Price> m_price;

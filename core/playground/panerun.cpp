@@ -165,7 +165,7 @@ void PaneRun::onFinished(const Result<void> &result)
 /// Keeps what this answer tells of the model's vocabulary, for the estimates of the next.
 void PaneRun::learn()
 {
-    if (m_services.redactor.redacted(m_model) != m_model) // somebody pasted a key for a name
+    if (m_setup->redactor.redacted(m_model) != m_model) // somebody pasted a key for a name
         return;
     const StreamMeter meter = m_store->meter();
     const JudgedUsage judged = meter.judged();
@@ -178,8 +178,8 @@ void PaneRun::end(PaneState state, std::optional<Error> error)
 {
     updateMarks();
     if (error) { // providers repeat a refused key in their words
-        error = m_services.redactor.masked(std::move(*error));
-        error->body = m_services.redactor.redacted(error->body);
+        error = m_setup->redactor.masked(std::move(*error));
+        error->body = m_setup->redactor.redacted(error->body);
     }
     m_store->end(state, std::move(error), monotonicNs());
     m_record.tell(*m_store, m_call.get());

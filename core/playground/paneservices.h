@@ -15,6 +15,8 @@ namespace sluice {
 
 /// What a configuration says of answers. Immutable: an answer keeps the one it began with.
 struct PaneSetup {
+    ProviderSetPtr providers;
+    Redactor redactor; ///< of their keys
     Router router;
     PriceSheet prices;
     CaptureLevel capture;
@@ -23,9 +25,7 @@ struct PaneSetup {
 
 /// What the answers of one lane share; outlives them. On the lane's thread, but for what is thread-safe by itself.
 struct PaneServices {
-    const ProviderSetPtr providers;
     const ModelTable table;
-    const Redactor redactor;
     ModelCatalog catalog = {};
     TargetHealth health = {};
     RequestIds ids;

@@ -93,6 +93,7 @@ void Playground::setProviders(ProviderSetPtr providers, PlaygroundRecords record
         d->thread.reset(); // its answers end before others begin
     }
     d->providers = std::move(providers);
+    d->rules.providers.reset(); // they were made of those before
     makeLane(std::move(records));
     Q_EMIT providersChanged();
 }
@@ -109,6 +110,8 @@ void Playground::setRules(PlaygroundRules rules)
     const bool isSame = rules.prices == d->rules.prices;
     d->rules = std::move(rules);
     d->thread->ask([rules = d->rules](PlaygroundLane &lane) { lane.setRules(rules); });
+    if (d->rules.providers && std::exchange(d->providers, d->rules.providers) != d->rules.providers)
+        Q_EMIT providersChanged();
     if (isSame) // no list is another one then, and nobody answered
         return;
     d->prices = PriceSheet::with(d->rules.prices);

@@ -22,6 +22,8 @@ struct PlaygroundRules {
     TransportLimits timeouts = {};
     /// How they are reached from now on; unset: as the transport was made.
     std::optional<TransportOptions> transport = {};
+    /// With the addresses and keys of a configuration; null: as the playground was given them.
+    ProviderSetPtr providers = {};
 };
 
 /// Who is told of the answers that ended, and what models taught of how they count.
@@ -43,7 +45,7 @@ public:
     /// For answers that begin from now on; those that run go on as they began, unless a simulator answers them or comes
     /// in their place. Lists are to be asked for again.
     void setProviders(ProviderSetPtr providers, PlaygroundRecords records);
-    /// For answers that begin from now on, and the prices of `models`.
+    /// For answers that begin from now on, and the prices of `models`; lists are not asked for again.
     void setRules(PlaygroundRules rules);
 
     std::vector<std::shared_ptr<PaneFeed>> run(std::vector<ChatRequest> requests) override;

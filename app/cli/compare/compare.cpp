@@ -7,6 +7,7 @@
 #include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/provideroptions.h"
+#include "cli/readyconfig.h"
 #include "host/gatewayledger.h"
 #include "host/processledger.h"
 #include "terminal/output.h"
@@ -64,6 +65,18 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, u"Print one JSON object instead, when all have answered."_s});
 }
 
+/// Whose keys it takes to ask these models; none named: anybody's, for a route may lead to any provider.
+QByteArrayList providersOf(const QByteArrayList &models, const ProviderSet &providers)
+{
+    QByteArrayList asked;
+    for (const QByteArray &model : models) {
+        asked.append(model.left(model.indexOf('/')));
+        if (!providers.find(asked.last()))
+            return {};
+    }
+    return asked;
+}
+
 /// Runs the event loop until all have answered; whether it was stopped by a signal.
 bool runUntilDone(Comparison &comparison, const QByteArrayList &models, const QByteArray &prompt)
 {
@@ -103,11 +116,9 @@ int compare(const QStringList &arguments)
     Result<ProviderSource> source = openProviders(parser);
     if (!source)
         return failure(source.error().message);
-    QByteArrayList asked;
-    for (const QByteArray &model : models)
-        asked.append(model.left(model.indexOf('/')));
+    const QByteArrayList asked = providersOf(models, *source->providers);
     ProcessLedger ledger;
-    const GatewayConfig config = storedConfig(ledger.data(), *source->providers);
+    const GatewayConfig config = readyConfig(ledger.data(), *source, asked);
     PlaygroundTransport transport = playgroundTransport(config);
     takeKeychainKeys(*source, asked, transport.options.proxy);
 

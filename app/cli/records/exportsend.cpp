@@ -4,6 +4,7 @@
 #include "cli/records/exportsend.h"
 
 #include "cli/options.h"
+#include "cli/readyconfig.h"
 #include "host/gatewayledger.h"
 #include "providers/providersource.h"
 #include "telemetry/delivery.h"
@@ -129,7 +130,11 @@ Result<SpanReceiver> spansTo(const QString &name)
     const Result<ProviderSource> source = openProviders(false);
     if (!source)
         return source.error();
-    const GatewayConfig config = storedConfig(Database::users(), *source->providers);
+    GatewayConfig config = storedConfig(Database::users(), *source->providers);
+    if (!config.secrets.references.empty()) {
+        config.secrets.transport = transportOptions(config);
+        config = withSecrets(Database::users(), *source->providers, config.secrets);
+    }
     SpanReceiver receiver{{}, transportOptions(config)};
     if (const QUrl url(name, QUrl::StrictMode); isDeliveryUrl(url)) {
         receiver.destination.name = "export";
@@ -141,7 +146,7 @@ Result<SpanReceiver> spansTo(const QString &name)
         if (QString::fromUtf8(destination.name) != name || destination.kind != ExportDestination::Kind::Otlp)
             continue;
         receiver.destination = destination;
-        error.message = u"%1 refers to secrets that only a running gateway reads; name its address instead"_s.arg(name);
+        error.message = u"%1 refers to secrets that cannot be read"_s.arg(name);
         return destination.url.isEmpty() ? Result<SpanReceiver>(error) : receiver;
     }
     error.message = u"--to must be an address such as http://localhost:4318, or the name of an export of kind otlp in "
