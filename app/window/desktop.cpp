@@ -330,12 +330,6 @@ void Desktop::openSessions()
     m_app.auditPage()->open(m_ledger->data().path());
 }
 
-void Desktop::setDemo(bool demo)
-{
-    m_demo = demo;
-    m_settings.setDemo(demo);
-}
-
 void Desktop::startSimulator()
 {
     Result<ProviderSource> opened = openProviders(true);

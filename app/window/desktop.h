@@ -59,7 +59,11 @@ private:
     void takeKeys();
     void takeNewKey(const QString &name);
     void useProviders(ProviderSource source);
-    void setDemo(bool demo);
+    void setDemo(bool demo)
+    {
+        m_demo = demo;
+        m_settings.setDemo(demo);
+    }
     [[nodiscard]] PlaygroundRecords playgroundRecords() const;
     void startSimulator();
     void leaveSimulator();

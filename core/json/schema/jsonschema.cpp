@@ -3,7 +3,6 @@
 
 #include "json/schema/schemanode_p.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;

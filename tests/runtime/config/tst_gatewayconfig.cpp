@@ -130,9 +130,8 @@ private Q_SLOTS:
                 && config->retention == (Retention{90, 2'000'000, 64LL << 20}));
         QVERIFY(withConfig(GatewayOptions(), *config).retention == config->retention);
         QCOMPARE(config->authorities.size(), 1);
-        QVERIFY(config->playgroundTransport == TransportKind::Socket);
         QCOMPARE(withConfig(GatewayOptions(), *config).transport.extraCaCertificates, config->authorities);
-        QVERIFY(config->capture == CaptureLevel::Errors);
+        QVERIFY(config->capture == CaptureLevel::Errors && config->playgroundTransport == TransportKind::Socket);
         QVERIFY(config->convertTextToChat && config->allowUnpriced);
         QCOMPARE(config->guards.size(), std::size_t(8));
         QCOMPARE(config->guards[0]->service->model, "groq/openai/gpt-oss-safeguard-20b");
@@ -144,13 +143,11 @@ private Q_SLOTS:
         QVERIFY(config->guards[2]->schema && config->guards[2]->action == GuardRule::Action::Retry);
         QVERIFY(config->guards[3]->enabled == GuardRule::Enabled::Shadow && !config->guards[3]->acts());
         QCOMPARE(config->guards[3]->patterns.front().label, "PROJECT");
-        QVERIFY(config->guards[4]->isOpenOnError && !config->guards[4]->looksAtInput);
-        QCOMPARE(config->guards[4]->scopes, QByteArrayList{"ci-*"});
-        QVERIFY(config->guards[5]->putsBack);
-        QCOMPARE(config->guards[6]->mostCharacters, std::optional<qint64>(100000));
-        QCOMPARE(config->guards[6]->leastCharacters, std::optional<qint64>(1));
+        QVERIFY(config->guards[4]->isOpenOnError && !config->guards[4]->looksAtInput
+                && config->guards[4]->scopes == QByteArrayList{"ci-*"});
+        QVERIFY(config->guards[5]->putsBack && config->guards[7]->readsDisguises);
+        QVERIFY(config->guards[6]->mostCharacters == 100000 && config->guards[6]->leastCharacters == 1);
         QCOMPARE(config->guards[7]->patterns.front().label, "REDACTED");
-        QVERIFY(config->guards[7]->readsDisguises);
         QCOMPARE(config->stopGrace.count(), 2500);
     }
 
