@@ -28,6 +28,7 @@ constexpr std::array rows{
     Row{Refusal::UnsupportedParameter, "unsupported_parameter", Kind::InvalidRequest, 400},
     Row{Refusal::UnsupportedOperation, "unsupported_operation", Kind::Unsupported, 400},
     Row{Refusal::UnknownUrl, "unknown_url", Kind::NotFound, 404},
+    Row{Refusal::UnknownAnswer, "response_not_found", Kind::NotFound, 404},
     Row{Refusal::MethodNotAllowed, "method_not_allowed", Kind::InvalidRequest, 405},
     Row{Refusal::UnknownModel, "model_not_found", Kind::NotFound, 404},
     Row{Refusal::AmbiguousModel, "ambiguous_model", Kind::InvalidRequest, 400},

@@ -16,6 +16,7 @@ enum class Refusal {
     UnsupportedParameter,
     UnsupportedOperation,
     UnknownUrl,
+    UnknownAnswer,
     MethodNotAllowed,
     UnknownModel,
     AmbiguousModel,

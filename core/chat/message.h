@@ -21,6 +21,13 @@ struct RawMember {
     friend bool operator==(const RawMember &, const RawMember &) = default;
 };
 
+/// Where a client wrote something, by its own format: "input[2].content[0]"; empty where that is not known. It is no
+/// part of what was said.
+struct WrittenAt {
+    QByteArray path = {};
+    friend bool operator==(const WrittenAt &, const WrittenAt &) { return true; }
+};
+
 /// Plain text, UTF-8.
 struct TextPart {
     QByteArray text;
@@ -33,6 +40,7 @@ struct ImagePart {
     QByteArray url;
     QByteArray detail = {};
     std::vector<RawMember> extra = {};
+    WrittenAt origin = {};
     friend bool operator==(const ImagePart &, const ImagePart &) = default;
 };
 
@@ -40,6 +48,7 @@ struct ImagePart {
 struct OtherPart {
     QByteArray type;
     QByteArray raw;
+    WrittenAt origin = {};
     friend bool operator==(const OtherPart &, const OtherPart &) = default;
 };
 
@@ -68,6 +77,7 @@ struct Message {
     QByteArray toolCallId = {};
     QByteArray name = {};
     std::vector<RawMember> extra = {};
+    WrittenAt origin = {};
 
     friend bool operator==(const Message &, const Message &) = default;
 };

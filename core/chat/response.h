@@ -9,6 +9,11 @@ namespace sluice {
 
 /// Why an answer ended.
 enum class FinishReason { Unknown, Stop, Length, ToolCalls, ContentFilter };
+/// Whether what came last is not whole: a call without arguments then is none with no arguments.
+[[nodiscard]] constexpr bool isCutOff(FinishReason reason)
+{
+    return reason == FinishReason::Length || reason == FinishReason::ContentFilter;
+}
 
 /// What the provider measured itself, in seconds; unset when it did not say.
 struct ProviderTimings {
@@ -28,6 +33,8 @@ struct Usage {
     std::optional<qint64> output = {};
     std::optional<qint64> reasoning = {};
     ProviderTimings timings = {};
+    /// Input or output is a guess of ours, for nobody counted it.
+    bool isEstimated = false;
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 

@@ -42,10 +42,11 @@ struct ClientValues {
     QByteArrayList dropped = {};
 };
 
-/// An answer's items to be kept under its id: a JSON list.
-struct KeptItems {
+/// An answer to be kept under its id: the JSON object that it is.
+struct KeptObject {
     QByteArray id;
-    QByteArray items;
+    QByteArray object;
+    bool isWhole = true;
 };
 
 /// One client's request in its format, and the answer to it. Passed on as it is where the provider speaks the same
@@ -86,7 +87,7 @@ public:
     }
     [[nodiscard]] virtual Result<QByteArray> encodeAnswer(const ChatResponse &response);
     /// Of an answer that was told as values.
-    [[nodiscard]] virtual std::optional<KeptItems> kept() const { return {}; }
+    [[nodiscard]] virtual std::optional<KeptObject> kept() const { return {}; }
 
     // --- either
 
@@ -139,6 +140,8 @@ struct ClientDialect {
     /// Not unless client or configuration say so.
     bool isConvertedWhenTold = false;
     bool hasStreams = true;
+    /// What members of chat are called here, several where several come to the same: those that the body has are meant.
+    std::vector<std::pair<QByteArray, QByteArray>> chatNames = {};
     /// Whether requests refer to answers before them.
     bool keepsAnswers = false;
     /// The answer to a question for the number of tokens, and where that is asked; null: it has none.

@@ -52,14 +52,17 @@ Result<PreparedRequest> fitConverted(const ConvertedRequest &converted, const Up
     return prepared;
 }
 
-Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream, ClientFormat &client)
+Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream, ClientFormat &client,
+                                 const std::optional<Usage> &counted)
 {
     const Result<json::Document> document = json::Document::parse(body);
     if (!document)
         return document.error();
-    const Result<ChatResponse> response = upstream.decodeResponse(document->root());
+    Result<ChatResponse> response = upstream.decodeResponse(document->root());
     if (!response)
         return response.error();
+    if (counted)
+        response->usage = *counted;
     return client.encodeAnswer(*response);
 }
 

@@ -22,8 +22,9 @@ struct ConvertedRequest {
 [[nodiscard]] Result<PreparedRequest> fitConverted(const ConvertedRequest &converted, const UpstreamDialect &upstream,
                                                    const Recipient &to);
 
-/// The answer of such a provider in the client's format.
+/// The answer of such a provider in the client's format, with `counted` in place of the counts it told, if there is
+/// any.
 [[nodiscard]] Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &upstream,
-                                               ClientFormat &client);
+                                               ClientFormat &client, const std::optional<Usage> &counted = {});
 
 } // namespace sluice

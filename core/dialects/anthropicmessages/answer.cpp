@@ -26,7 +26,10 @@ void writeUsage(json::Writer &writer, const Usage &usage)
     const qint64 cached = usage.cachedInput.value_or(0);
     writer.beginObject().key("input_tokens").integer(std::max<qint64>(usage.input.value_or(0) - cached, 0));
     writer.key("cache_creation_input_tokens").integer(0).key("cache_read_input_tokens").integer(cached);
-    writer.key("output_tokens").integer(usage.output.value_or(0)).endObject();
+    writer.key("output_tokens").integer(usage.output.value_or(0));
+    if (usage.isEstimated)
+        writer.key("estimated").boolean(true);
+    writer.endObject();
 }
 
 QByteArray inputObject(const QByteArray &arguments)
@@ -71,6 +74,8 @@ void writeContent(json::Writer &writer, const ChatResponse &response, const Answ
         writer.beginObject().key("type").string("text").key("text").string(text).endObject();
     }
     for (const ToolCall &call : message.toolCalls) {
+        if (call.arguments.isEmpty() && isCutOff(response.finishReason))
+            continue;
         writer.beginObject().key("type").string("tool_use").key("id").string(callId(context, call.id, block++));
         writer.key("name").string(call.name).key("input").raw(inputObject(call.arguments)).endObject();
     }

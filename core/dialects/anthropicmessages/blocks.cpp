@@ -12,9 +12,10 @@ Result<ContentPart> decodeImage(const json::Value &source, const QByteArray &pat
 {
     const QByteArray type = source["type"].text();
     if (type == "base64")
-        return ContentPart(ImagePart{"data:" + source["media_type"].text() + ";base64," + source["data"].text()});
+        return ContentPart(
+            ImagePart{"data:" + source["media_type"].text() + ";base64," + source["data"].text(), {}, {}, {path}});
     if (type == "url")
-        return ContentPart(ImagePart{source["url"].text()});
+        return ContentPart(ImagePart{source["url"].text(), {}, {}, {path}});
     return invalidRequest(path + ".source",
                           QStringLiteral("refers to a file kept by another service; send its content instead"));
 }

@@ -139,7 +139,7 @@ QByteArray StreamEncoder::closeBlock()
 QByteArray StreamEncoder::finishBlocks()
 {
     QByteArray out = start();
-    out += run(m_sequencer.finish());
+    out += run(m_sequencer.finish(m_reason));
     return out + closeBlock();
 }
 

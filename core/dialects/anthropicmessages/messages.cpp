@@ -65,6 +65,7 @@ Result<void> MessageReader::readSystem(const json::Value &system, const QByteArr
     const Result<QByteArray> text = systemText(system, path);
     if (!text.ok())
         return text.error();
+    m_conversation.at(path);
     if (!text->isEmpty())
         m_conversation.addMessage(textMessage(Role::System, *text));
     return {};
@@ -76,6 +77,7 @@ Result<void> MessageReader::read(const json::Value &message, const QByteArray &p
     const json::Value content = message["content"];
     if (!content.isString() && !content.isArray())
         return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
+    m_conversation.at(path);
     if (role == "user")
         return readUser(content, path + ".content");
     if (role == "assistant")

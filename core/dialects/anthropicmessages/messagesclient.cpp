@@ -111,6 +111,14 @@ ClientDialect messagesClient()
             .outputLimit = limitOfMessages,
             .countInput = countMessagesInput,
             .isConvertible = true,
+            .chatNames = {{"max_completion_tokens", "max_tokens"},
+                          {"reasoning_effort", "output_config.effort"},
+                          {"reasoning_effort", "thinking"},
+                          {"response_format", "output_config.format"},
+                          {"response_format", "output_format"},
+                          {"stop", "stop_sequences"},
+                          {"user", "metadata.user_id"},
+                          {"parallel_tool_calls", "tool_choice.disable_parallel_tool_use"}},
             .countTokens = countMessagesTokens,
             .countPath = "/messages/count_tokens"};
 }

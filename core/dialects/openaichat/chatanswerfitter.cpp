@@ -20,7 +20,9 @@ using json::Value;
 
 namespace {
 
-std::optional<QByteArray> fitCall(const Value &value, std::size_t place, CallNormalizer &normalizer)
+/// `none` stands for the arguments of a call that has none.
+std::optional<QByteArray> fitCall(const Value &value, std::size_t place, CallNormalizer &normalizer,
+                                  const QByteArray &none)
 {
     const auto piece = normalizer.add(value, qint64(place));
     if (!piece)
@@ -34,27 +36,28 @@ std::optional<QByteArray> fitCall(const Value &value, std::size_t place, CallNor
     if (function.isObject() && (!function["arguments"].isString() || function["arguments"].text().isEmpty())) {
         ObjectEditor fitted(editor.value("function"));
         const QByteArray arguments = piece->delta.arguments;
-        fitted.set("arguments", json::quoted(arguments.isEmpty() ? QByteArray("{}") : arguments));
+        fitted.set("arguments", json::quoted(arguments.isEmpty() ? none : arguments));
         editor.set("function", fitted.result());
     }
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 
-QByteArray encodeCalls(const std::vector<ToolCall> &calls)
+QByteArray encodeCalls(const std::vector<ToolCall> &calls, const QByteArray &none)
 {
     json::Writer writer;
     writer.beginArray();
     for (const ToolCall &call : calls) {
         writer.beginObject().key("id").string(call.id).key("type").string("function");
         writer.key("function").beginObject().key("name").string(call.name);
-        writer.key("arguments").string(call.arguments.isEmpty() ? QByteArray("{}") : call.arguments);
+        writer.key("arguments").string(call.arguments.isEmpty() ? none : call.arguments);
         writer.endObject().endObject();
     }
     return writer.endArray().take();
 }
 
-std::optional<QByteArray> fitMessage(const Value &message, const QByteArray &id, bool &hasCalls)
+std::optional<QByteArray> fitMessage(const Value &message, const QByteArray &id, bool isCut, bool &hasCalls)
 {
+    const QByteArray none = isCut ? "" : "{}";
     ObjectEditor editor(message);
     if (!editor.has("content"))
         editor.set("content", "null");
@@ -67,11 +70,12 @@ std::optional<QByteArray> fitMessage(const Value &message, const QByteArray &id,
         normalizer.setStreamId(id);
         ArrayEditor items(calls);
         for (std::size_t i = 0; i < items.items().size(); ++i) {
-            if (auto edited = items.items()[i].isObject() ? fitCall(items.items()[i], i, normalizer) : std::nullopt)
+            if (auto edited =
+                    items.items()[i].isObject() ? fitCall(items.items()[i], i, normalizer, none) : std::nullopt)
                 items.set(i, std::move(*edited));
         }
         if (normalizer.count() != int(items.items().size())) // some belong to others
-            editor.set("tool_calls", encodeCalls(foldCalls(calls, id).calls));
+            editor.set("tool_calls", encodeCalls(foldCalls(calls, id).calls, none));
         else if (items.changed())
             editor.set("tool_calls", items.result());
     }
@@ -83,11 +87,12 @@ std::optional<QByteArray> fitChoice(const Value &choice, const QByteArray &id)
     bool hasCalls = false;
     ObjectEditor editor(choice);
     const Value message = choice["message"];
-    if (auto edited = message.isObject() ? fitMessage(message, id, hasCalls) : std::nullopt)
-        editor.set("message", std::move(*edited));
     const Value reason = choice["finish_reason"];
+    const auto finish = readFinish(reason);
+    const bool isCut = finish && isCutOff(finish->reason);
+    if (auto edited = message.isObject() ? fitMessage(message, id, isCut, hasCalls) : std::nullopt)
+        editor.set("message", std::move(*edited));
     if (reason.isString() && !isFinishReason(reason)) {
-        const auto finish = readFinish(reason);
         editor.set("finish_reason", finishWord(finish ? finish->reason : FinishReason::Unknown, hasCalls));
     }
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;

@@ -193,7 +193,7 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
     finishes = finishes || endsNow;
     choice.finished = choice.finished || ends;
 
-    auto edited = fitDelta(choice, delta, endsNow);
+    auto edited = fitDelta(choice, delta, endsNow ? std::optional(end->reason) : std::nullopt);
     const bool needsNull = !endsNow && !reason.isNull();
     const bool needsWord = endsNow && !isFinishReason(reason);
     if (!edited && index.exists() && !needsNull && !needsWord && !isMessage)
@@ -258,7 +258,7 @@ QByteArrayList ChatChunkFilter::owedChunks(FinishReason why)
         if (!choice.seen || std::exchange(choice.finished, true))
             continue;
         const Value empty("{}");
-        const QByteArray delta = fitDelta(choice, empty, true).value_or("{}");
+        const QByteArray delta = fitDelta(choice, empty, why).value_or("{}");
         const QByteArray reason = finishWord(why, choice.calls.count() > 0);
         const QByteArray last = ownChunk("{\"index\":" + QByteArray::number(qulonglong(i)) + ",\"delta\":" + delta
                                          + ",\"logprobs\":null,\"finish_reason\":" + reason + '}');

@@ -30,7 +30,7 @@ ObjectEditor &edit(std::optional<ObjectEditor> &editor, const Value &delta)
 
 } // namespace
 
-std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value &delta, bool finishes)
+std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value &delta, std::optional<FinishReason> end)
 {
     Value role;
     Value calls;
@@ -53,8 +53,8 @@ std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value 
     if (!std::exchange(choice.seen, true) && !role.isString())
         edit(editor, delta).set("role", "\"assistant\"");
     for (std::size_t i = 0; i < texts.size(); ++i)
-        fitText(choice, i, texts[i], finishes, editor, delta);
-    if (const auto fitted = fitToolCalls(choice, calls, finishes)) {
+        fitText(choice, i, texts[i], end.has_value(), editor, delta);
+    if (const auto fitted = fitToolCalls(choice, calls, end)) {
         if (*fitted == "[]")
             edit(editor, delta).remove("tool_calls");
         else
@@ -82,10 +82,12 @@ void ChatChunkFilter::fitText(Choice &choice, std::size_t text, const Value &val
         edit(editor, delta).set(textMembers[text], json::quoted(whole));
 }
 
-/// The list of call deltas made fit, if it was not; at the finish with `{}` for calls that got no arguments.
-std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Value &calls, bool finishes)
+/// The list of call deltas made fit, if it was not; at the finish with `{}` for calls that got no
+/// arguments, unless it was a cut.
+std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Value &calls,
+                                                        std::optional<FinishReason> end)
 {
-    if (!calls.isArray() && (!finishes || choice.calls.count() == 0))
+    if (!calls.isArray() && (!end || choice.calls.count() == 0))
         return {};
     const Value empty("[]");
     ArrayEditor editor(calls.isArray() ? calls : empty);
@@ -98,7 +100,7 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Va
         else if (auto edited = fitToolCall(*piece, call))
             editor.set(i, std::move(*edited));
     }
-    if (finishes) {
+    if (end && !isCutOff(*end)) {
         for (const int index : choice.calls.withoutArguments())
             editor.append("{\"index\":" + QByteArray::number(index) + R"(,"function":{"arguments":"{}"}})");
     }

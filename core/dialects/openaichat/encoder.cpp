@@ -95,7 +95,7 @@ QByteArray StreamEncoder::finishChunks()
         return {};
     QByteArray out = begin();
     for (std::size_t index = 0; index < m_callHasArguments.size(); ++index) {
-        if (!m_callHasArguments[index])
+        if (!m_callHasArguments[index] && !isCutOff(m_reason))
             out += toolChunk({int(index), {}, {}, "{}"});
     }
     FinishReason reason = m_reason;

@@ -30,9 +30,9 @@ namespace sluice {
 /// Makes the upstream chunks of one stream fit for a client of the same dialect, splicing bytes.
 ///
 /// The client sees: a role in the first chunk; `finish_reason` in all, null but in the last; tool call deltas with id,
-/// type, name and an index contiguous from 0, and `{}` for a call that ended without arguments; characters whole; usage
-/// once, in a chunk of its own behind the finish, and only if asked for. A chunk that has all this is forwarded as the
-/// same bytes.
+/// type, name and an index contiguous from 0, and `{}` for a call that ended, and was not cut, without arguments;
+/// characters whole; usage once, in a chunk of its own behind the finish, and only if asked for. A chunk that has all
+/// this is forwarded as the same bytes.
 class ChatChunkFilter
 {
 public:
@@ -67,8 +67,11 @@ private:
     [[nodiscard]] QByteArray takeChoices(const QByteArray &data, const Parts &parts);
     [[nodiscard]] QByteArray takeUsageChunk(const QByteArray &data, const Parts &parts);
     [[nodiscard]] std::optional<QByteArray> fitChoice(const json::Value &value, bool &finishes, bool &isEmpty);
-    [[nodiscard]] std::optional<QByteArray> fitDelta(Choice &choice, const json::Value &delta, bool finishes);
-    [[nodiscard]] std::optional<QByteArray> fitToolCalls(Choice &choice, const json::Value &calls, bool finishes);
+    /// `end`: why the choice ends with it, if it does.
+    [[nodiscard]] std::optional<QByteArray> fitDelta(Choice &choice, const json::Value &delta,
+                                                     std::optional<FinishReason> end);
+    [[nodiscard]] std::optional<QByteArray> fitToolCalls(Choice &choice, const json::Value &calls,
+                                                         std::optional<FinishReason> end);
     [[nodiscard]] static std::optional<QByteArray> fitToolCall(const CallNormalizer::Piece &piece,
                                                                const json::Value &call);
     static void fitText(Choice &choice, std::size_t text, const json::Value &value, bool finishes,

@@ -136,6 +136,8 @@ QByteArray usageObject(const Usage &usage)
         writer.key("completion_tokens_details").beginObject();
         writer.key("reasoning_tokens").integer(*usage.reasoning).endObject();
     }
+    if (usage.isEstimated)
+        writer.key("estimated").boolean(true);
     return writer.endObject().take();
 }
 

@@ -30,6 +30,8 @@ std::vector<OutputItem> itemsOf(const ChatResponse &response, const AnswerContex
             item.parts.push_back({PartKind::Refusal, response.refusal});
     }
     for (const ToolCall &call : message.toolCalls) {
+        if (call.arguments.isEmpty() && isCutOff(response.finishReason))
+            continue;
         OutputItem &item = add(ItemKind::Call, call);
         if (call.arguments.isEmpty())
             item.call.arguments = "{}";

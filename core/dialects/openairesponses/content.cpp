@@ -20,7 +20,7 @@ Result<ContentPart> decodeImage(const json::Value &part, const QByteArray &path)
 {
     const json::Value url = part["image_url"];
     if (url.isString())
-        return ContentPart(ImagePart{url.text(), part["detail"].text()});
+        return ContentPart(ImagePart{url.text(), part["detail"].text(), {}, {path}});
     if (part["file_id"].isString())
         return fileId(path);
     return invalidRequest(path + ".image_url", QStringLiteral("must be an https or data URL"));
@@ -39,14 +39,14 @@ Result<ContentPart> decodeFile(const json::Value &part, const QByteArray &path)
         if (member.key == "file_data" || member.key == "filename")
             writer.key(member.key).raw(member.value.raw());
     }
-    return ContentPart(OtherPart{"file", writer.endObject().endObject().take()});
+    return ContentPart(OtherPart{"file", writer.endObject().endObject().take(), {path}});
 }
 
-Result<ContentPart> decodeAudio(const json::Value &part)
+Result<ContentPart> decodeAudio(const json::Value &part, const QByteArray &path)
 {
     json::Writer writer;
     writer.beginObject().key("type").string("input_audio").key("input_audio").raw(part["input_audio"].raw());
-    return ContentPart(OtherPart{"input_audio", writer.endObject().take()});
+    return ContentPart(OtherPart{"input_audio", writer.endObject().take(), {path}});
 }
 
 Result<ContentPart> decodePart(const json::Value &part, const QByteArray &path)
@@ -62,7 +62,7 @@ Result<ContentPart> decodePart(const json::Value &part, const QByteArray &path)
     if (type == "input_file")
         return decodeFile(part, path);
     if (type == "input_audio" && part["input_audio"].isObject())
-        return decodeAudio(part);
+        return decodeAudio(part, path);
     return invalidRequest(
         path + ".type",
         QStringLiteral("is `%1`, which cannot be sent to this provider").arg(QString::fromUtf8(type.left(100))));

@@ -197,7 +197,9 @@ QByteArray StreamEncoder::call(const CallStep &step)
 {
     switch (step.kind) {
     case CallStep::Kind::Begin: {
-        const QByteArray before = m_itemOpen ? closeItem(ItemStatus::Completed) : QByteArray();
+        const bool isCut = m_finished && isCutOff(m_reason);
+        const QByteArray before =
+            m_itemOpen ? closeItem(isCut ? ItemStatus::Incomplete : ItemStatus::Completed) : QByteArray();
         return before + openItem(newItem(m_context, ItemKind::Call, m_items.size(), {step.id, step.name, {}}));
     }
     case CallStep::Kind::Arguments: return callArguments(step.arguments);
@@ -252,7 +254,7 @@ QByteArray StreamEncoder::closeCall()
 QByteArray StreamEncoder::finishItems()
 {
     QByteArray out = open();
-    out += run(m_sequencer.finish());
+    out += run(m_sequencer.finish(m_reason));
     if (m_itemOpen)
         out += closeItem(isCutOff(m_reason) ? ItemStatus::Incomplete : ItemStatus::Completed);
     return out;
@@ -269,19 +271,10 @@ QByteArray StreamEncoder::end(qint64 completedAt)
     const QByteArray rest = finishItems();
     m_ended = true;
     const ResponseState state = endState(m_reason, m_usage, completedAt);
-    const QByteArray object = responseObject(m_context, m_items, state);
+    m_object = responseObject(m_context, m_items, state);
     return rest + event(isCutOff(m_reason) ? "response.incomplete" : "response.completed", [&](json::Writer &writer) {
-               writer.key("response").raw(object);
+               writer.key("response").raw(m_object);
            });
-}
-
-QByteArray StreamEncoder::output() const
-{
-    json::Writer writer;
-    writer.beginArray();
-    for (const OutputItem &item : m_items)
-        writeItem(writer, item);
-    return writer.endArray().take();
 }
 
 QByteArray StreamEncoder::keepAlive()
@@ -302,8 +295,8 @@ QByteArray StreamEncoder::fail(const Error &error)
     ResponseState state{"failed"};
     state.error = &error;
     state.usage = &m_usage;
-    const QByteArray object = responseObject(m_context, m_items, state);
-    return opening + event("response.failed", [&](json::Writer &writer) { writer.key("response").raw(object); });
+    m_object = responseObject(m_context, m_items, state);
+    return opening + event("response.failed", [&](json::Writer &writer) { writer.key("response").raw(m_object); });
 }
 
 } // namespace sluice::openairesponses

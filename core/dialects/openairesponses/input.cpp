@@ -64,16 +64,19 @@ private:
     Result<void> readOutput(const json::Value &item, const QByteArray &path);
     Result<void> readSearchOutput(const json::Value &item, const QByteArray &path);
     Result<void> readCall(const json::Value &item, const QByteArray &type, const QByteArray &path);
-    Result<void> readOther(const QByteArray &type, const QByteArray &path);
+    Result<void> readOther(const json::Value &item, const QByteArray &type, const QByteArray &path);
+    [[nodiscard]] Error withoutCall(const QByteArray &id, const QByteArray &path) const;
 
     ToolBridge &m_tools;
     Decoded &m_out;
     ConversationBuilder m_conversation;
+    QByteArrayList m_droppedCalls; ///< ids of the vendor's own, whose outputs go with them
 };
 
 Result<void> InputReader::read(const json::Value &item, const QByteArray &path)
 {
     const QByteArray type = item["type"].text();
+    m_conversation.at(path);
     if (type == "message" || (type.isEmpty() && item["role"].isString()))
         return readMessage(item, path);
     const bool byClient = item["execution"].text() == "client";
@@ -89,7 +92,7 @@ Result<void> InputReader::read(const json::Value &item, const QByteArray &path)
         m_conversation.addReasoning(thinkingOf(item));
         return {};
     }
-    return readOther(type, path);
+    return readOther(item, type, path);
 }
 
 Result<void> InputReader::readMessage(const json::Value &item, const QByteArray &path)
@@ -131,14 +134,30 @@ Result<void> InputReader::readCall(const json::Value &item, const QByteArray &ty
     return {};
 }
 
+/// An output of no call would have to be told as if there had been one.
+Error InputReader::withoutCall(const QByteArray &id, const QByteArray &path) const
+{
+    return invalidRequest(
+        path + ".call_id",
+        QStringLiteral("is `%1`: no tool call found before it for this function call output; send the call, too")
+            .arg(QString::fromUtf8(id.left(100))));
+}
+
 Result<void> InputReader::readOutput(const json::Value &item, const QByteArray &path)
 {
-    if (item["call_id"].text().isEmpty())
+    const QByteArray id = item["call_id"].text();
+    if (id.isEmpty())
         return missing(path + ".call_id");
+    if (!m_conversation.hasCall(id) && m_droppedCalls.contains(id)) {
+        m_out.dropped.append(path);
+        return {};
+    }
+    if (!m_conversation.hasCall(id))
+        return withoutCall(id, path);
     Result<Content> output = decodeContent(item["output"], path + ".output");
     if (!output.ok())
         return output.error();
-    m_conversation.addResult(item["call_id"].text(), output->text("\n"), output->withoutText());
+    m_conversation.addResult(id, output->text("\n"), output->withoutText());
     return {};
 }
 
@@ -146,22 +165,24 @@ Result<void> InputReader::readOutput(const json::Value &item, const QByteArray &
 Result<void> InputReader::readSearchOutput(const json::Value &item, const QByteArray &path)
 {
     if (item["execution"].text() != "client")
-        return readOther("tool_search_output", path);
-    if (item["call_id"].text().isEmpty())
+        return readOther(item, "tool_search_output", path);
+    const QByteArray id = item["call_id"].text();
+    if (id.isEmpty())
         return missing(path + ".call_id");
+    if (!m_conversation.hasCall(id))
+        return withoutCall(id, path);
     const std::size_t before = m_out.chat.tools.size();
     if (const Result<void> added = m_tools.addTools(item["tools"], path + ".tools"); !added.ok())
         return added;
     QByteArrayList names;
     for (std::size_t i = before; i < m_out.chat.tools.size(); ++i)
         names.append(m_out.chat.tools[i].name);
-    m_conversation.addResult(item["call_id"].text(),
-                             names.isEmpty() ? "No further tools." : "Found: " + names.join(", "));
+    m_conversation.addResult(id, names.isEmpty() ? "No further tools." : "Found: " + names.join(", "));
     return {};
 }
 
 /// Traces of the vendor's own tools mean nothing to another model; a reference hides what the model must know.
-Result<void> InputReader::readOther(const QByteArray &type, const QByteArray &path)
+Result<void> InputReader::readOther(const json::Value &item, const QByteArray &type, const QByteArray &path)
 {
     if (type == "item_reference") {
         return invalidRequest(path,
@@ -174,6 +195,7 @@ Result<void> InputReader::readOther(const QByteArray &type, const QByteArray &pa
     }
     if (type.endsWith("_call") || type.endsWith("_output") || type.startsWith("mcp_")) {
         m_out.dropped.append(path);
+        m_droppedCalls.append(item["call_id"].text());
         return {};
     }
     return invalidRequest(
@@ -187,6 +209,7 @@ Result<void> decodeInput(const json::Value &input, ToolBridge &tools, Decoded &o
 {
     if (input.isString()) {
         out.chat.messages.push_back(textMessage(Role::User, input.text()));
+        out.chat.messages.back().origin.path = "input";
         return {};
     }
     if (!input.isArray())

@@ -83,7 +83,10 @@ void writeUsage(json::Writer &writer, const Usage &usage)
     writer.key("output_tokens").integer(output);
     writer.key("output_tokens_details").beginObject();
     writer.key("reasoning_tokens").integer(usage.reasoning.value_or(0)).endObject();
-    writer.key("total_tokens").integer(input + output).endObject();
+    writer.key("total_tokens").integer(input + output);
+    if (usage.isEstimated)
+        writer.key("estimated").boolean(true);
+    writer.endObject();
 }
 
 /// How the answer ended, or that it has not.
@@ -207,7 +210,7 @@ QByteArray responseObject(const AnswerContext &context, const std::vector<Output
     else
         writer.string(context.previousId);
     writer.key("store").boolean(context.kept).key("truncation").string("disabled").key("usage");
-    // Clients read the counts of an answer that ended unchecked: where the provider told none they are 0.
+    // Clients read the counts of an answer that ended unchecked: where nobody knows any they are 0.
     if (state.usage && (!state.error || openaichat::hasTokens(*state.usage)))
         writeUsage(writer, *state.usage);
     else

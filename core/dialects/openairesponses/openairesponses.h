@@ -62,8 +62,8 @@ public:
     [[nodiscard]] QByteArray encode(const StreamEvent &event);
     /// The end of a stream that went well: closes what is open and tells the whole response.
     [[nodiscard]] QByteArray end(qint64 completedAt);
-    /// The items told so far, as a JSON list.
-    [[nodiscard]] QByteArray output() const;
+    /// The response as its last event told it; empty before that.
+    [[nodiscard]] const QByteArray &object() const { return m_object; }
     /// An event that keeps a silent stream open; opens the response if need be.
     [[nodiscard]] QByteArray keepAlive();
 
@@ -90,6 +90,7 @@ private:
     Usage m_usage;
     FinishReason m_reason = FinishReason::Unknown;
     qint64 m_number = 0;
+    QByteArray m_object;
     bool m_opened = false;
     bool m_itemOpen = false;
     bool m_finished = false;

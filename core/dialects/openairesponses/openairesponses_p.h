@@ -85,10 +85,6 @@ struct ResponseState {
                                         const ResponseState &state);
 /// The state an answer that ended by `reason` is in.
 [[nodiscard]] ResponseState endState(FinishReason reason, const Usage &usage, qint64 completedAt);
-[[nodiscard]] inline bool isCutOff(FinishReason reason)
-{
-    return reason == FinishReason::Length || reason == FinishReason::ContentFilter;
-}
 
 /// `response.error`: a code clients act on, and the wait spelled out.
 void writeFailure(json::Writer &writer, const Error &error);

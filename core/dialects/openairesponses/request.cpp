@@ -93,8 +93,10 @@ Result<void> RequestReader::readConversation(const json::Value &body)
     if (const Result<void> added = m_tools.addTools(body["tools"], "tools"); !added.ok())
         return added;
     const json::Value instructions = body["instructions"];
-    if (!instructions.text().isEmpty())
+    if (!instructions.text().isEmpty()) {
         m_out.chat.messages.push_back(textMessage(Role::System, instructions.text()));
+        m_out.chat.messages.back().origin.path = "instructions";
+    }
     if (const Result<void> read = decodeInput(body["input"], m_tools, m_out); !read.ok())
         return read;
     const json::Value choice = body["tool_choice"];

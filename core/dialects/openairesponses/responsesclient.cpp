@@ -65,22 +65,26 @@ public:
     QByteArray encodeEnd() override
     {
         QByteArray out = encoder().end(m_context.unixTime());
-        m_kept = KeptItems{responseId(), encoder().output()};
+        m_kept = KeptObject{responseId(), encoder().object()};
         return out;
     }
 
     Result<QByteArray> encodeAnswer(const ChatResponse &response) override
     {
         QByteArray body = openairesponses::encodeResponse(response, context(), m_context.unixTime());
-        m_kept = KeptItems{responseId(), json::Value(QByteArrayView(body))["output"].raw().toByteArray()};
+        m_kept = KeptObject{responseId(), body};
         return body;
     }
 
-    std::optional<KeptItems> kept() const override { return m_kept; }
+    std::optional<KeptObject> kept() const override { return m_kept; }
 
     QByteArray fail(const Error &error) override
     {
-        return m_native.started() ? m_native.fail(error) : encoder().encode(Failed{error});
+        if (m_native.started())
+            return m_native.fail(error);
+        QByteArray out = encoder().encode(Failed{error});
+        m_kept = KeptObject{responseId(), encoder().object(), false};
+        return out;
     }
 
     QByteArray keepAlive() override { return m_native.started() ? m_native.keepAlive() : encoder().keepAlive(); }
@@ -111,7 +115,7 @@ private:
     std::optional<openairesponses::Decoded> m_decoded;
     /// There once a stream was begun in our own words, which it then keeps.
     std::optional<openairesponses::StreamEncoder> m_encoder;
-    std::optional<KeptItems> m_kept;
+    std::optional<KeptObject> m_kept;
     QByteArray m_answerId; ///< of one that was forwarded in one piece
     ResponsesPassthrough m_native;
 };
@@ -154,6 +158,13 @@ ClientDialect responsesClient()
             .countInput = countResponsesInput,
             .suits = suitsResponses,
             .isConvertible = true,
+            .chatNames = {{"max_tokens", "max_output_tokens"},
+                          {"max_completion_tokens", "max_output_tokens"},
+                          {"messages", "input"},
+                          {"reasoning_effort", "reasoning.effort"},
+                          {"response_format", "text.format"},
+                          {"logprobs", "include"},
+                          {"verbosity", "text.verbosity"}},
             .keepsAnswers = true};
 }
 

@@ -104,7 +104,8 @@ ClientDialect completionsClient()
             .outputLimit = limitOfCompletions,
             .input = "prompt",
             .isConvertible = true,
-            .isConvertedWhenTold = true};
+            .isConvertedWhenTold = true,
+            .chatNames = {{"messages", "prompt"}, {"max_completion_tokens", "max_tokens"}}};
 }
 
 } // namespace sluice

@@ -39,10 +39,10 @@ std::vector<AnswerStep> AnswerSequencer::add(const StreamEvent &event)
     return steps;
 }
 
-std::vector<AnswerStep> AnswerSequencer::finish()
+std::vector<AnswerStep> AnswerSequencer::finish(FinishReason reason)
 {
     std::vector<AnswerStep> steps;
-    append(steps, m_calls.finish());
+    append(steps, m_calls.finish(reason));
     std::ranges::move(std::exchange(m_held, {}), std::back_inserter(steps));
     return steps;
 }

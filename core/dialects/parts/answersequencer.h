@@ -18,7 +18,7 @@ public:
     /// Events without output give no step.
     [[nodiscard]] std::vector<AnswerStep> add(const StreamEvent &event);
     /// What is left when the answer ends.
-    [[nodiscard]] std::vector<AnswerStep> finish();
+    [[nodiscard]] std::vector<AnswerStep> finish(FinishReason reason);
 
 private:
     CallSequencer m_calls;

@@ -30,6 +30,13 @@ void writeMembers(json::Writer &writer, const std::vector<RawMember> &members)
         writer.key(member.key).raw(member.value);
 }
 
+bool wasCut(const std::vector<RawMember> &members)
+{
+    const auto end = std::ranges::find(members, "finish_reason", &RawMember::key);
+    const auto word = end == members.end() ? std::nullopt : readFinish(json::Value(QByteArrayView(end->value)));
+    return word && isCutOff(word->reason);
+}
+
 } // namespace
 
 void ChunkFolder::add(const SseEvent &event)
@@ -170,10 +177,11 @@ void ChunkFolder::writeMessage(json::Writer &writer, Choice &choice)
         writer.key("content").null();
     if (!choice.calls.empty())
         writer.key("tool_calls").beginArray();
+    const QByteArray none = wasCut(choice.members) ? "" : "{}";
     for (const ToolCall &call : choice.calls) {
         writer.beginObject().key("id").string(call.id).key("type").string("function").key("function").beginObject();
         writer.key("name").string(call.name);
-        writer.key("arguments").string(call.arguments.isEmpty() ? QByteArray("{}") : call.arguments);
+        writer.key("arguments").string(call.arguments.isEmpty() ? none : call.arguments);
         writer.endObject().endObject();
     }
     if (!choice.calls.empty())

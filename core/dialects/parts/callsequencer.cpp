@@ -35,14 +35,23 @@ std::vector<CallStep> CallSequencer::endWhole()
     return steps;
 }
 
-std::vector<CallStep> CallSequencer::finish()
+std::vector<CallStep> CallSequencer::finish(FinishReason reason)
 {
     std::vector<CallStep> steps;
     while (m_running < m_calls.size()) {
         run(steps);
-        end(steps);
+        if (m_calls[m_running].hasArguments || !isCutOff(reason))
+            end(steps);
+        else
+            ++m_running;
     }
     return steps;
+}
+
+void CallSequencer::begin(Call &call, std::vector<CallStep> &steps)
+{
+    if (!std::exchange(call.begun, true))
+        steps.push_back({CallStep::Kind::Begin, call.id, call.name});
 }
 
 /// Tells what waits of the running call, and begins it.
@@ -51,11 +60,9 @@ void CallSequencer::run(std::vector<CallStep> &steps)
     if (m_running >= m_calls.size())
         return;
     Call &call = m_calls[m_running];
-    if (!call.begun)
-        steps.push_back({CallStep::Kind::Begin, call.id, call.name});
-    call.begun = true;
     if (call.waiting.isEmpty())
         return;
+    begin(call, steps);
     call.scan.add(call.waiting);
     call.hasArguments = true;
     steps.push_back({CallStep::Kind::Arguments, {}, {}, std::exchange(call.waiting, {})});
@@ -63,7 +70,9 @@ void CallSequencer::run(std::vector<CallStep> &steps)
 
 void CallSequencer::end(std::vector<CallStep> &steps)
 {
-    if (!m_calls[m_running].hasArguments)
+    Call &call = m_calls[m_running];
+    begin(call, steps);
+    if (!call.hasArguments)
         steps.push_back({CallStep::Kind::Arguments, {}, {}, "{}"});
     steps.push_back({CallStep::Kind::End});
     ++m_running;

@@ -21,7 +21,8 @@ struct CallStep {
 /// Puts a stream's tool call deltas, which may be mixed, one call behind the other.
 ///
 /// A call runs until its arguments are a whole JSON value and another call is there, or until `finish`; what comes for
-/// the others meanwhile waits. A call without arguments gets `{}`.
+/// the others meanwhile waits. It is told once its arguments begin, or at the end with `{}`; of an answer that was cut
+/// it is not told without arguments, for a client might make it with none.
 class CallSequencer
 {
 public:
@@ -29,7 +30,7 @@ public:
     /// Ends the running call if its arguments are whole.
     [[nodiscard]] std::vector<CallStep> endWhole();
     /// Runs and ends all calls.
-    [[nodiscard]] std::vector<CallStep> finish();
+    [[nodiscard]] std::vector<CallStep> finish(FinishReason reason);
     [[nodiscard]] bool isRunning() const { return m_running < m_calls.size() && m_calls[m_running].begun; }
 
 private:
@@ -43,6 +44,7 @@ private:
     };
     void run(std::vector<CallStep> &steps);
     void end(std::vector<CallStep> &steps);
+    static void begin(Call &call, std::vector<CallStep> &steps);
 
     std::vector<Call> m_calls;
     std::size_t m_running = 0;

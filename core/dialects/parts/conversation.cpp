@@ -41,6 +41,7 @@ void ConversationBuilder::addMessage(Message message)
 {
     m_reasoning.clear(); // thinking that led to nothing
     m_open = false;
+    message.origin = m_origin;
     m_turns.push_back({std::move(message)});
 }
 
@@ -66,7 +67,7 @@ void ConversationBuilder::addCall(ToolCall call)
     Turn &turn = assistant(m_open);
     m_calls[call.id].waiting[m_turns.size() - 1].push_back(turn.results.size());
     turn.message.toolCalls.push_back(std::move(call));
-    turn.results.emplace_back();
+    turn.results.push_back({false, {}, m_origin});
 }
 
 /// The result is of the last turn's call that still waits; else it is a second word on one that does not.
@@ -79,6 +80,7 @@ void ConversationBuilder::addResult(const QByteArray &callId, const QByteArray &
     if (calls == m_calls.end()) {
         Message message = textMessage(Role::Tool, text);
         message.toolCallId = callId;
+        message.origin = m_origin;
         m_turns.push_back({std::move(message)});
     } else if (calls->waiting.empty()) {
         place = calls->answered->first;
@@ -87,7 +89,7 @@ void ConversationBuilder::addResult(const QByteArray &callId, const QByteArray &
         const auto last = std::prev(calls->waiting.end());
         place = last->first;
         calls->answered = {place, last->second.front()};
-        m_turns[place].results[last->second.front()] = {true, text};
+        m_turns[place].results[last->second.front()] = {true, text, m_origin};
         last->second.pop_front();
         if (last->second.empty())
             calls->waiting.erase(last);
@@ -102,6 +104,7 @@ ConversationBuilder::Turn &ConversationBuilder::assistant(bool join)
     if (!join) {
         Message message{Role::Assistant};
         message.contentIsNull = true;
+        message.origin = m_origin;
         m_turns.push_back({std::move(message)});
         m_open = true;
     }
@@ -120,6 +123,7 @@ std::vector<Message> ConversationBuilder::take()
             const Result &result = turn.results[i];
             results.push_back(textMessage(Role::Tool, result.given ? result.text : QByteArray(noResult)));
             results.back().toolCallId = turn.message.toolCalls[i].id;
+            results.back().origin = result.origin;
         }
         place(messages, std::move(turn.message), images);
         for (Message &result : results)

@@ -22,12 +22,16 @@ namespace sluice {
 class ConversationBuilder
 {
 public:
+    /// What is added from here on stands there.
+    void at(const QByteArray &path) { m_origin.path = path; }
     /// A system, developer or user message.
     void addMessage(Message message);
     void addAssistantText(const QByteArray &text);
     void addReasoning(const QByteArray &text);
     void addCall(ToolCall call);
     void addResult(const QByteArray &callId, const QByteArray &text, const std::vector<ContentPart> &images = {});
+    /// Whether that call was made before.
+    [[nodiscard]] bool hasCall(const QByteArray &callId) const { return m_calls.contains(callId); }
     /// All messages; ends the use of the builder.
     [[nodiscard]] std::vector<Message> take();
 
@@ -35,6 +39,7 @@ private:
     struct Result {
         bool given = false;
         QByteArray text = {};
+        WrittenAt origin = {};
     };
     /// One message with the results of its calls, in their order.
     struct Turn {
@@ -52,6 +57,7 @@ private:
     std::vector<Turn> m_turns;
     QHash<QByteArray, SameId> m_calls;
     QByteArray m_reasoning;
+    WrittenAt m_origin;
     /// Whether the last turn is the assistant's, and nothing came behind it.
     bool m_open = false;
 };

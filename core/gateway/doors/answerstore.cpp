@@ -10,7 +10,7 @@ namespace {
 qsizetype sizeOf(const KeptAnswer &answer)
 {
     constexpr qsizetype perItem = 128; // what holds it, about
-    qsizetype bytes = perItem + answer.id.size() + answer.previous.size();
+    qsizetype bytes = perItem + answer.id.size() + answer.previous.size() + answer.object.size();
     for (const QByteArray &item : answer.input)
         bytes += item.size() + perItem;
     for (const auto &[id, item] : answer.output)
@@ -41,7 +41,7 @@ std::optional<QByteArrayList> AnswerStore::conversation(const QByteArray &owner,
     std::vector<const KeptAnswer *> chain;
     for (QByteArray next = id; !next.isEmpty() && chain.size() <= mostAnswers;) {
         const Entry *entry = use(keyOf(owner, next), nowNs);
-        if (!entry)
+        if (!entry || !entry->answer.isWhole)
             return {};
         chain.push_back(&entry->answer);
         next = entry->answer.previous;
@@ -55,15 +55,15 @@ std::optional<QByteArrayList> AnswerStore::conversation(const QByteArray &owner,
     return items;
 }
 
-void AnswerStore::claim(const QByteArray &owner, const QByteArray &id)
+void AnswerStore::claim(const QByteArray &id, const KeptElsewhere &where)
 {
     const std::scoped_lock lock(m_mutex);
-    if (id.isEmpty() || id.size() > longestClaim || m_owners.contains(id))
+    if (id.isEmpty() || id.size() > longestClaim || m_elsewhere.contains(id))
         return;
-    m_owners.insert(id, owner);
+    m_elsewhere.insert(id, where);
     m_claims.push_back(id);
     if (m_claims.size() > mostClaims) {
-        m_owners.remove(m_claims.front());
+        m_elsewhere.remove(m_claims.front());
         m_claims.pop_front();
     }
 }
@@ -71,8 +71,31 @@ void AnswerStore::claim(const QByteArray &owner, const QByteArray &id)
 bool AnswerStore::isOthers(const QByteArray &owner, const QByteArray &id)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_owners.constFind(id);
-    return found != m_owners.constEnd() && *found != owner;
+    const auto found = m_elsewhere.constFind(id);
+    return found != m_elsewhere.constEnd() && found->owner != owner;
+}
+
+std::optional<KeptElsewhere> AnswerStore::elsewhere(const QByteArray &owner, const QByteArray &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_elsewhere.constFind(id);
+    return found != m_elsewhere.constEnd() && found->owner == owner ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<QByteArray> AnswerStore::object(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    const Entry *entry = use(keyOf(owner, id), nowNs);
+    return entry ? std::optional(entry->answer.object) : std::nullopt;
+}
+
+bool AnswerStore::remove(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!use(keyOf(owner, id), nowNs))
+        return false;
+    drop(m_entries.begin());
+    return true;
 }
 
 std::optional<QByteArray> AnswerStore::item(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
@@ -84,7 +107,7 @@ std::optional<QByteArray> AnswerStore::item(const QByteArray &owner, const QByte
         return {};
     const Entry *entry = use((*found)->key, nowNs);
     for (const auto &[itemId, item] : entry->answer.output) {
-        if (itemId == id)
+        if (itemId == id && entry->answer.isWhole)
             return item;
     }
     return {};

@@ -20,6 +20,15 @@ struct KeptAnswer {
     QByteArrayList input = {};
     /// Items with their ids.
     std::vector<std::pair<QByteArray, QByteArray>> output = {};
+    QByteArray object = {}; ///< all of it, as it was told
+    bool isWhole = true;    ///< else it failed, and nothing goes on from it
+};
+
+/// Who keeps an answer that is not kept here: a provider, by one of its keys.
+struct KeptElsewhere {
+    QByteArray owner;
+    QByteArray provider;
+    QByteArray keyName; ///< empty for the first
 };
 
 /// The recent answers of this gateway, so that clients need not send a conversation again: for one hour after the last
@@ -40,9 +49,15 @@ public:
     [[nodiscard]] std::optional<QByteArrayList> conversation(const QByteArray &owner, const QByteArray &id,
                                                              qint64 nowNs);
     /// A provider keeps that answer, and whoever asked for it may go on from it. Of such only the newest are known.
-    void claim(const QByteArray &owner, const QByteArray &id);
+    void claim(const QByteArray &id, const KeptElsewhere &where);
     /// Whether a provider keeps it for somebody else.
     [[nodiscard]] bool isOthers(const QByteArray &owner, const QByteArray &id);
+    /// Who keeps it for that owner, as far as is known.
+    [[nodiscard]] std::optional<KeptElsewhere> elsewhere(const QByteArray &owner, const QByteArray &id);
+    /// An answer as it was told.
+    [[nodiscard]] std::optional<QByteArray> object(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
+    /// Whether there was one.
+    bool remove(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
     /// One item of an answer's output.
     [[nodiscard]] std::optional<QByteArray> item(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
 
@@ -64,8 +79,8 @@ private:
     QHash<QByteArray, Place> m_byId;
     QHash<QByteArray, Place> m_byItem;
     qsizetype m_bytes = 0;
-    QHash<QByteArray, QByteArray> m_owners; ///< of what providers keep, by its id
-    std::deque<QByteArray> m_claims;        ///< those ids, the oldest first
+    QHash<QByteArray, KeptElsewhere> m_elsewhere; ///< what providers keep, by its id
+    std::deque<QByteArray> m_claims;              ///< those ids, the oldest first
 };
 
 } // namespace sluice

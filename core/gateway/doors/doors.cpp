@@ -3,6 +3,10 @@
 
 #include "gateway/doors/doors.h"
 
+#include <QByteArrayList>
+
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -26,6 +30,38 @@ bool stripPrefix(QByteArray &path, QByteArrayView prefix)
         return false;
     path.remove(0, prefix.size());
     return true;
+}
+
+/// Other operations of the vendor's, where an id might stand.
+constexpr const char *noIds[] = {"compact", "input_tokens"};
+
+bool isAnswerId(const QByteArray &id)
+{
+    const auto fits = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    };
+    return !id.isEmpty() && std::ranges::all_of(id, fits) && std::ranges::find(noIds, id) == std::end(noIds);
+}
+
+/// An answer that was given before, by its id below the format's path.
+bool findKept(const QByteArray &rest, DoorMatch &match)
+{
+    for (const ClientDialect &dialect : clientDialects()) {
+        QByteArray id = rest;
+        if (!dialect.keepsAnswers || !stripPrefix(id, dialect.path) || id.isEmpty())
+            continue;
+        id.remove(0, 1);
+        const bool cancels = id.endsWith("/cancel");
+        if (cancels)
+            id.chop(7);
+        if (!isAnswerId(id))
+            continue;
+        match.door = cancels ? Door::CancelKept : Door::KeptAnswer;
+        match.dialect = &dialect;
+        match.answerId = id;
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -61,6 +97,8 @@ DoorMatch findDoor(const QByteArray &path)
         match.dialect = &dialect;
         return match;
     }
+    if (findKept(rest, match))
+        return match;
     // What a vendor has below the path of a format is told of in that format.
     for (const ClientDialect &dialect : clientDialects()) {
         if (!dialect.path.isEmpty() && rest.startsWith(dialect.path + '/'))
@@ -92,6 +130,8 @@ QByteArray doorName(const DoorMatch &match)
     case Door::ModelList:
     case Door::Model: return "models";
     case Door::CountTokens: return "count_tokens";
+    case Door::KeptAnswer:
+    case Door::CancelKept: return "kept_" + match.dialect->name;
     case Door::Health: return "health";
     case Door::Metrics: return "metrics";
     case Door::Banner: return "banner";
@@ -103,16 +143,20 @@ QByteArray doorName(const DoorMatch &match)
 
 QByteArray allowedMethods(Door door)
 {
-    return door == Door::Request || door == Door::CountTokens ? "POST" : "GET, HEAD";
+    switch (door) {
+    case Door::Request:
+    case Door::CountTokens:
+    case Door::CancelKept: return "POST";
+    case Door::KeptAnswer: return "GET, HEAD, DELETE";
+    default: return "GET, HEAD";
+    }
 }
 
 bool methodAllowed(Door door, const QByteArray &method)
 {
     if (door == Door::Unsupported)
         return true;
-    if (allowedMethods(door) == "POST")
-        return method == "POST";
-    return method == "GET" || method == "HEAD";
+    return allowedMethods(door).replace(' ', "").split(',').contains(method);
 }
 
 } // namespace sluice

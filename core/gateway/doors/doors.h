@@ -12,6 +12,8 @@ enum class Door {
     None,
     Request, ///< to a model, in the format of its dialect
     CountTokens,
+    KeptAnswer, ///< one that a request of before was answered with
+    CancelKept,
     ModelList,
     Model,
     Health,
@@ -29,6 +31,8 @@ struct DoorMatch {
     bool groqPath = false;
     /// Percent-decoded id of `/models/{id}`.
     QByteArray modelId = {};
+    /// Of `/responses/{id}`.
+    QByteArray answerId = {};
     /// "images", "audio", …, of an unsupported one.
     QByteArray operation = {};
 };
@@ -39,7 +43,7 @@ struct DoorMatch {
 /// "chat", "models", …, for records and metrics; "unknown" for none.
 [[nodiscard]] QByteArray doorName(const DoorMatch &match);
 
-/// The methods a door takes, for `Allow`: "POST" or "GET, HEAD".
+/// The methods a door takes, for `Allow`: "POST", "GET, HEAD", ….
 [[nodiscard]] QByteArray allowedMethods(Door door);
 [[nodiscard]] bool methodAllowed(Door door, const QByteArray &method);
 

@@ -65,6 +65,7 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
     }
     if (!found)
         return;
+    m_before = before ? before->size() : 0;
     json::ObjectEditor editor(body);
     editor.set("input", '[' + (before.value_or(QByteArrayList()) + m_input).join(',') + ']');
     if (before)
@@ -73,18 +74,32 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
         m_resolved.emplace(std::move(*whole));
 }
 
-void KeptConversation::claim(const QByteArray &id)
+QByteArray KeptConversation::clientPath(const QByteArray &path) const
 {
-    if (m_store)
-        m_store->claim(m_owner, id);
+    const QByteArray begin = "input[";
+    const qsizetype end = path.indexOf(']');
+    if (!m_resolved || !path.startsWith(begin) || end < 0)
+        return path;
+    const qsizetype index = path.mid(begin.size(), end - begin.size()).toLongLong();
+    if (index < m_before)
+        return "previous_response_id";
+    if (m_body["input"].isString())
+        return "input";
+    return begin + QByteArray::number(index - m_before) + path.mid(end);
 }
 
-void KeptConversation::keep(const QByteArray &id, const json::Value &output, qint64 nowNs)
+void KeptConversation::claim(const QByteArray &id, const QByteArray &provider, const QByteArray &keyName)
+{
+    if (m_store)
+        m_store->claim(id, {m_owner, provider, keyName});
+}
+
+void KeptConversation::keep(const QByteArray &id, const QByteArray &object, bool isWhole, qint64 nowNs)
 {
     if (!isKept())
         return;
-    KeptAnswer answer{id, m_previous, std::move(m_input)};
-    for (const json::Value &item : output.items())
+    KeptAnswer answer{id, m_previous, m_input, {}, object, isWhole};
+    for (const json::Value &item : json::Value(object)["output"].items())
         answer.output.emplace_back(item["id"].text(), item.raw().toByteArray());
     m_store->keep(m_owner, std::move(answer), nowNs);
 }

@@ -28,14 +28,16 @@ public:
     [[nodiscard]] const std::optional<Error> &missing() const { return m_missing; }
     /// It refers to an answer that a provider keeps for another client key.
     [[nodiscard]] bool isOthers() const { return m_isOthers; }
-    /// A provider keeps that answer for whoever asks here.
-    void claim(const QByteArray &id);
+    /// A provider keeps that answer for whoever asks here, by that key of its own.
+    void claim(const QByteArray &id, const QByteArray &provider, const QByteArray &keyName);
+    /// A path in `body()` as it is in the client's own.
+    [[nodiscard]] QByteArray clientPath(const QByteArray &path) const;
     /// The answer it goes on from, when that is kept here.
     [[nodiscard]] const QByteArray &previous() const { return m_previous; }
     /// Whether the client lets its answer be kept.
     [[nodiscard]] bool isKept() const { return m_store && m_keep; }
-    /// Keeps an answer: its `output` is the JSON list.
-    void keep(const QByteArray &id, const json::Value &output, qint64 nowNs);
+    /// Keeps an answer: the JSON object as it was told. One that is not whole cannot be gone on from.
+    void keep(const QByteArray &id, const QByteArray &object, bool isWhole, qint64 nowNs);
 
 private:
     AnswerStore *m_store;
@@ -44,6 +46,7 @@ private:
     std::optional<json::Document> m_resolved;
     std::optional<Error> m_missing;
     QByteArray m_previous;
+    qsizetype m_before = 0; ///< items of kept answers in front of them
     QByteArrayList m_input; ///< this request's own items, references resolved
     bool m_keep = false;
     bool m_isOthers = false;

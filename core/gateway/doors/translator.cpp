@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/refusal.h"
+#include "gateway/doors/clientpath.h"
 
 #include <QCoreApplication>
 
@@ -91,11 +92,28 @@ Result<PreparedRequest> Translator::convert(const Recipient &to)
         return *m_conversation.missing();
     const Result<ClientValues> values = m_format->decode(body(), to);
     if (!values)
-        return values.error();
+        return namedByClient(values.error(), {});
     const ConvertedRequest converted = convertRequest(*values, *m_upstream, to);
     if (to.strict && !converted.dropped.isEmpty())
-        return lost(converted.dropped.first());
-    return fitConverted(converted, *m_upstream, to);
+        return namedByClient(lost(converted.dropped.first()), values->chat.messages);
+    return namedByClient(fitConverted(converted, *m_upstream, to), values->chat.messages);
+}
+
+/// What is refused or left out of a request that was told in chat is named as the client wrote it.
+Result<PreparedRequest> Translator::namedByClient(Result<PreparedRequest> prepared,
+                                                  const std::vector<Message> &messages) const
+{
+    const ClientPaths paths{m_dialect, m_request.body, messages};
+    const auto named = [&](const QByteArray &path) { return m_conversation.clientPath(paths(path)); };
+    if (!prepared)
+        return speakingOf(prepared.error(), named(prepared.error().param));
+    QByteArrayList dropped;
+    for (const QByteArray &path : prepared->dropped) {
+        if (const QByteArray name = named(path); !dropped.contains(name))
+            dropped.append(name);
+    }
+    prepared->dropped = dropped;
+    return prepared;
 }
 
 Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts &facts)
@@ -110,23 +128,53 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     if (!prepared)
         return prepared.error();
     m_dropped = prepared->dropped;
+    m_provider = profile.id;
+    m_keyName = target.keyName;
     return PreparedBody{prepared->body, prepared->headers, passes ? m_dialect.name : QByteArray(conversionOperation),
                         prepared->choices};
 }
 
 QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
-    if (!m_upstream)
-        return m_format->forward(raw, decoded);
+    if (!m_upstream) {
+        QByteArray forwarded = m_format->forward(raw, decoded);
+        claim(); // whatever becomes of the stream, the provider keeps it by now
+        return forwarded;
+    }
     QByteArray out;
     for (const StreamEvent &event : decoded)
         out += m_format->encode(event);
     return out;
 }
 
+QByteArray Translator::encodeCounts()
+{
+    const std::optional<Usage> usage = counted();
+    return usage ? m_format->encode(UsageUpdate{*usage}) : QByteArray();
+}
+
+QByteArray Translator::cut()
+{
+    if (!m_upstream)
+        return m_format->forwardCut();
+    QByteArray out = encodeCounts();
+    out += m_format->encodeCut();
+    keep();
+    return out;
+}
+
+QByteArray Translator::error(const Error &error)
+{
+    QByteArray out = m_format->fail(error);
+    keep();
+    return out;
+}
+
 QByteArray Translator::end()
 {
-    QByteArray out = m_upstream ? m_format->encodeEnd() : m_format->forwardEnd();
+    QByteArray out = m_upstream ? encodeCounts() : m_format->forwardEnd();
+    if (m_upstream)
+        out += m_format->encodeEnd();
     keep();
     return out;
 }
@@ -138,18 +186,28 @@ QByteArray Translator::errorBody(const Error &error, const QByteArray &requestId
 
 Result<QByteArray> Translator::answer(const QByteArray &upstreamBody)
 {
-    Result<QByteArray> answer =
-        m_upstream ? convertAnswer(upstreamBody, *m_upstream, *m_format) : m_format->forwardAnswer(upstreamBody);
+    Result<QByteArray> answer = m_upstream ? convertAnswer(upstreamBody, *m_upstream, *m_format, counted())
+                                           : m_format->forwardAnswer(upstreamBody);
     keep();
     return answer;
 }
 
 void Translator::keep()
 {
-    if (const std::optional<KeptItems> kept = m_format->kept())
-        m_conversation.keep(kept->id, json::Value(QByteArrayView(kept->items)), monotonicNs());
+    if (const std::optional<KeptObject> kept = m_format->kept())
+        m_conversation.keep(kept->id, kept->object, kept->isWhole, monotonicNs());
     else
-        m_conversation.claim(m_format->forwardedId());
+        claim();
+}
+
+void Translator::claim()
+{
+    if (m_isClaimed || !m_dialect.keepsAnswers)
+        return;
+    const QByteArray id = m_format->forwardedId();
+    m_isClaimed = !id.isEmpty();
+    if (m_isClaimed)
+        m_conversation.claim(id, m_provider, m_keyName);
 }
 
 } // namespace sluice

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<Asked> read();
     /// The body for one target; `facts` is what is known of its model.
     [[nodiscard]] Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts);
+    /// Where a provider did not count, `counts` says what a format tells that has to tell something; asked at the end,
+    /// and only where the answer is told anew. Nothing: the provider counted.
+    void countBy(std::function<std::optional<Usage>()> counts) { m_counts = std::move(counts); }
     /// Paths of the members that `prepare` took out or changed.
     [[nodiscard]] const QByteArrayList &dropped() const { return m_dropped; }
 
@@ -55,9 +58,9 @@ public:
     /// Whether the answer is in the door's own format: its bytes are passed on, not told anew.
     [[nodiscard]] bool passesAnswer() const { return !m_upstream; }
     /// What ends a stream in the middle, because the rest may not be told; only behind an event that was told.
-    [[nodiscard]] QByteArray cut() { return m_upstream ? m_format->encodeCut() : m_format->forwardCut(); }
+    [[nodiscard]] QByteArray cut();
     /// What ends a stream that failed.
-    [[nodiscard]] QByteArray error(const Error &error) { return m_format->fail(error); }
+    [[nodiscard]] QByteArray error(const Error &error);
     /// The body that tells a failure before any stream; empty for the door's usual one.
     [[nodiscard]] QByteArray errorBody(const Error &error, const QByteArray &requestId);
     /// What keeps a silent stream open.
@@ -70,7 +73,12 @@ private:
     /// The client's, with what it refers to put in place.
     [[nodiscard]] json::Value body() const;
     [[nodiscard]] Result<PreparedRequest> convert(const Recipient &to);
+    [[nodiscard]] Result<PreparedRequest> namedByClient(Result<PreparedRequest> prepared,
+                                                        const std::vector<Message> &messages) const;
+    [[nodiscard]] std::optional<Usage> counted() const { return m_counts ? m_counts() : std::nullopt; }
+    [[nodiscard]] QByteArray encodeCounts();
     void keep();
+    void claim();
 
     DoorRequest m_request;
     const ClientDialect &m_dialect;
@@ -79,6 +87,11 @@ private:
     /// What the target is asked in, when not in the door's own format.
     const UpstreamDialect *m_upstream = nullptr;
     QByteArrayList m_dropped;
+    /// Who keeps what is passed on.
+    QByteArray m_provider;
+    QByteArray m_keyName;
+    bool m_isClaimed = false;
+    std::function<std::optional<Usage>()> m_counts;
 };
 
 /// What every door's body has: `model`, `stream`, `fallbacks`.

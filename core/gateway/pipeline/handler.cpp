@@ -217,7 +217,8 @@ void GatewayHandler::handle(HttpExchange *exchange)
     default: break;
     }
     (new Session(m_lane, exchange,
-                 {door, *caller, requestId, exchange->head().headers, exchange->body(), exchange->receivedNs()}))
+                 {door, *caller, requestId, exchange->head().headers, exchange->body(), exchange->receivedNs(),
+                  exchange->head().method, exchange->head().query}))
         ->start();
 }
 

@@ -11,18 +11,13 @@ namespace sluice {
 
 namespace {
 
-bool isTrue(const HeaderList &headers, const QByteArray &name)
-{
-    return headers.value(name).toLower() == "true";
-}
-
 DoorRequest doorRequest(const RequestContext &context, const json::Value &body)
 {
     const HeaderList &headers = context.arrival.headers;
     const QByteArray &id = context.arrival.id;
     const QByteArray asChat = headers.value("x-litellm-fallback").toLower();
     DoorRequest request{context.arrival.door, body};
-    request.strict = isTrue(headers, "x-sluice-strict");
+    request.strict = context.switches.isStrict;
     request.id = id.mid(id.indexOf('_') + 1);
     request.textAsChat =
         context.setup->rules.convertTextToChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
@@ -53,7 +48,7 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     , transport(transport_)
     , lister(lister_)
     , arrival(std::move(arrival_))
-    , isDryRun(isTrue(arrival.headers, "x-sluice-dry-run"))
+    , switches(readSwitches(arrival.headers))
     , traceParent(readTraceParent(arrival.headers.value("traceparent")))
     , money(*shared, setup, arrival.caller.key)
     , log(shared, setup, arrival.door, arrival.id, arrival.receivedNs, &money)
@@ -67,12 +62,15 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
 
 Result<void> RequestContext::read(const QByteArray &body)
 {
+    if (switches.error)
+        return *switches.error;
     Result<json::Document> parsed = json::Document::parse(body);
     if (!parsed)
         return parsed.error();
     document.emplace(std::move(*parsed));
     request = doorRequest(*this, document->root());
     translator = std::make_unique<Translator>(*request);
+    translator->countBy([this] { return money.estimatedUsage(); });
     Result<Translator::Asked> read = translator->read();
     if (!read)
         return read.error();

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "engine/lists/modellister.h"
+#include "engine/upstream/upstreamfetch.h"
 #include "gateway/doors/tokencount.h"
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/pipeline/guarding.h"
 #include "gateway/pipeline/requestlog.h"
+#include "gateway/pipeline/requestswitches.h"
 
 namespace sluice {
 
@@ -20,6 +22,8 @@ struct Arrival {
     QByteArray body = {};
     /// Monotonic ns when its last byte was read.
     qint64 receivedNs = 0;
+    QByteArray method = "POST";
+    QByteArray query = {};
 };
 
 /// A request to a model on its way: who asks what, and what the steps found out about it. Lives on its lane's thread,
@@ -35,14 +39,19 @@ struct RequestContext {
     /// Whether it only asks for the number of its tokens.
     [[nodiscard]] bool countsTokens() const { return arrival.door.door == Door::CountTokens; }
 
+    /// Whether it asks for an answer of before.
+    [[nodiscard]] bool asksForKept() const
+    {
+        return arrival.door.door == Door::KeptAnswer || arrival.door.door == Door::CancelKept;
+    }
+
     const std::shared_ptr<GatewayShared> shared;
     /// As it was when the request came; the targets point into it.
     const GatewaySetupPtr setup;
     Transport &transport;
     ModelLister &lister;
     const Arrival arrival;
-    /// Looked at and not sent.
-    const bool isDryRun;
+    const RequestSwitches switches;
     /// The client's trace; empty when it has none.
     const QByteArray traceParent;
 
@@ -55,6 +64,9 @@ struct RequestContext {
     qint64 tokens = 0;
     /// The providers' lists were waited for.
     bool listsAwaited = false;
+    /// Of a request for an answer that a provider keeps: who is asked for it, and what came.
+    std::unique_ptr<UpstreamFetch> fetch;
+    std::optional<Result<QByteArray>> fetched;
     /// Of a request that only asks for the count.
     std::optional<CountedTokens> counted;
     /// Best first.

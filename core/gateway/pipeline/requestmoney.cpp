@@ -56,6 +56,18 @@ void RequestMoney::addWhole(const QByteArray &body)
     m_isBackground = status == "queued" || status == "in_progress";
 }
 
+std::optional<Usage> RequestMoney::estimatedUsage() const
+{
+    Usage usage = m_meter.usage();
+    if (!m_call || (usage.input && usage.output))
+        return {};
+    const Usage billed = billOf(consumption(), {}).usage;
+    usage.input = usage.input ? usage.input : billed.input;
+    usage.output = usage.output ? usage.output : billed.output;
+    usage.isEstimated = true;
+    return usage;
+}
+
 void RequestMoney::bill(RequestRecord &record)
 {
     record.usage = m_meter.usage();

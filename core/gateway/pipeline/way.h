@@ -40,6 +40,7 @@ struct Step {
 [[nodiscard]] Wait awaitShare(const RequestContext &request);
 
 // The steps, each in its file in core/gateway/pipeline/steps.
+StepResult answerKept(RequestContext &request);
 StepResult answerTokenCount(RequestContext &request);
 StepResult readBody(RequestContext &request);
 StepResult guardRequest(RequestContext &request);
@@ -53,6 +54,8 @@ StepResult sendUpstream(RequestContext &request);
 /// The way of every request to a model. At its end the request's call is there, to be started. The order is the
 /// contract; each row says why it stands there.
 inline constexpr Step way[] = {
+    // Nothing is asked for that is not there already.
+    {"kept", answerKept, [](const RequestContext &request) { return request.asksForKept(); }},
     // Answered here, whoever the model's provider is.
     {"count", answerTokenCount, [](const RequestContext &request) { return request.countsTokens(); }},
     // Nothing is known before.
@@ -64,7 +67,7 @@ inline constexpr Step way[] = {
     // Of the targets' models; may wait for the lists too.
     {"facts", awaitFacts},
     // Ends a dry run before anything is set aside or sent.
-    {"preview", preview, [](const RequestContext &request) { return request.isDryRun; }},
+    {"preview", preview, [](const RequestContext &request) { return request.switches.isDryRun; }},
     // As late as can be, for it sets money aside.
     {"admit", setAside},
     // The simulator is the only target that may see these headers.

@@ -61,13 +61,10 @@ struct DoorRow {
     DoorName name;
 };
 constexpr DoorRow doors[] = {
-    {"chat", {"/v1/chat/completions", "chat"}},
-    {"responses", {"/v1/responses", "chat"}},
-    {"messages", {"/v1/messages", "chat"}},
-    {"completions", {"/v1/completions", "text_completion"}},
-    {"embeddings", {"/v1/embeddings", "embeddings"}},
-    {"count_tokens", {"/v1/messages/count_tokens", {}}},
-    {"models", {"/v1/models", {}}},
+    {"chat", {"/v1/chat/completions", "chat"}},       {"responses", {"/v1/responses", "chat"}},
+    {"messages", {"/v1/messages", "chat"}},           {"completions", {"/v1/completions", "text_completion"}},
+    {"embeddings", {"/v1/embeddings", "embeddings"}}, {"count_tokens", {"/v1/messages/count_tokens", {}}},
+    {"kept_responses", {"/v1/responses/{id}", {}}},   {"models", {"/v1/models", {}}},
 };
 
 } // namespace

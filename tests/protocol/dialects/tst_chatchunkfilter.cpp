@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialects/openaichat/chatanswerfitter.h"
 #include "dialects/openaichat/openaichat.h"
 #include "dialects/openaichat/passthrough.h"
 #include "support/cases/caserows.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsItsPromises();
     void leavesOrdinaryChunksAlone();
     void endsEveryChoice();
+    void noCallIsCutToOneWithoutArguments();
     void aByteOrderMarkIsNoPartOfAChunk();
     void bytesThatAreNoTextBecomeText();
 
@@ -35,6 +37,11 @@ private:
 };
 
 namespace {
+
+const QByteArray callBegins = R"({"id":"c","choices":[{"index":0,"delta":{"role":"assistant","tool_calls":[{"index":0,)"
+                              R"("id":"call_1","type":"function","function":{"name":"f","arguments":""}}]},)"
+                              R"("finish_reason":null}]})";
+const QByteArray callEnds = R"({"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"END"}]})";
 
 QByteArrayList dataOf(const QByteArray &stream)
 {
@@ -188,6 +195,24 @@ void TestChatChunkFilter::endsEveryChoice()
         chunks.at(1),
         R"({"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{},"logprobs":null,"finish_reason":"stop"}]})"};
     QCOMPARE(forward(chunks, {false, false}), expected);
+}
+
+void TestChatChunkFilter::noCallIsCutToOneWithoutArguments()
+{
+    for (const QByteArray end : {"tool_calls", "stop", "length", "content_filter"}) {
+        const bool isCut = end == "length" || end == "content_filter";
+        const QByteArrayList whole = forward({callBegins, QByteArray(callEnds).replace("END", end)}, {});
+        QCOMPARE(whole.join('\n').contains(R"("arguments":"{}")"), !isCut);
+        QVERIFY(whole.last().contains(end));
+        const QByteArray body = R"({"id":"c","choices":[{"index":0,"message":{"role":"assistant","tool_calls":[)"
+                                R"({"id":"call_1","type":"function","function":{"name":"f","arguments":""}}]},)"
+                                R"("finish_reason":")"
+                                + end + R"("}]})";
+        QCOMPARE(fitChatAnswer(body, false).contains(R"("arguments":"{}")"), !isCut);
+    }
+    ChatChunkFilter filter({});
+    QCOMPARE(filter.filter(callBegins), callBegins);
+    QVERIFY(!filter.end(FinishReason::ContentFilter).join('\n').contains("arguments"));
 }
 
 void TestChatChunkFilter::aByteOrderMarkIsNoPartOfAChunk()

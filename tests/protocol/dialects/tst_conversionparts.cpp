@@ -20,6 +20,7 @@ private Q_SLOTS:
     void callsComeInSequence_data();
     void callsComeInSequence();
     void textWaitsForACall();
+    void noCallIsCutToOneWithoutArguments();
     void resultsFollowTheirCalls();
     void efforts_data();
     void efforts();
@@ -47,14 +48,14 @@ QByteArray describe(const std::vector<AnswerStep> &steps)
     return words.join(' ');
 }
 
-QByteArray sequence(const std::vector<StreamEvent> &events)
+QByteArray sequence(const std::vector<StreamEvent> &events, FinishReason reason = FinishReason::Stop)
 {
     AnswerSequencer sequencer;
     std::vector<AnswerStep> all;
     const auto take = [&](const std::vector<AnswerStep> &steps) { all.insert(all.end(), steps.begin(), steps.end()); };
     for (const StreamEvent &event : events)
         take(sequencer.add(event));
-    take(sequencer.finish());
+    take(sequencer.finish(reason));
     return describe(all);
 }
 
@@ -94,6 +95,17 @@ void TestConversionParts::textWaitsForACall()
 {
     QCOMPARE(sequence({TextDelta{"x"}, call(0, "a", "{}"), TextDelta{"y"}}), "\"x\" a( {} ) \"y\"");
     QCOMPARE(sequence({call(0, "a", "{"), TextDelta{"y"}, call(0, "", "}")}), "a( { } ) \"y\"");
+}
+
+void TestConversionParts::noCallIsCutToOneWithoutArguments()
+{
+    for (const FinishReason cut : {FinishReason::Length, FinishReason::ContentFilter}) {
+        QCOMPARE(sequence({call(0, "a", "")}, cut), "");
+        QCOMPARE(sequence({call(0, "a", "{}"), call(1, "b", "")}, cut), "a( {} )");
+        QCOMPARE(sequence({call(0, "a", ""), call(1, "b", "{\"x\"")}, cut), "b( {\"x\" )");
+    }
+    for (const FinishReason end : {FinishReason::Stop, FinishReason::ToolCalls, FinishReason::Unknown})
+        QCOMPARE(sequence({call(0, "a", "")}, end), "a( {} )");
 }
 
 void TestConversionParts::resultsFollowTheirCalls()

@@ -60,7 +60,15 @@ private Q_SLOTS:
         // A vendor's other operations are refused in its own form.
         row("/v1/messages/batches", Door::None, "", "anthropic-messages");
         row("/v1/messages/batches/batch_1", Door::None, "", "anthropic-messages");
-        row("/v1/responses/resp_1/cancel", Door::None, "", "openai-responses");
+        row("/v1/responses/resp_1/cancel", Door::CancelKept, "", "openai-responses");
+        row("/v1/responses/resp_1", Door::KeptAnswer, "", "openai-responses");
+        row("/openai/v1/responses/resp_1", Door::KeptAnswer, "", "openai-responses");
+        row("/v1/responses/resp_1/input_items", Door::None, "", "openai-responses");
+        row("/v1/responses/compact", Door::None, "", "openai-responses");
+        row("/v1/responses/input_tokens", Door::None, "", "openai-responses");
+        row("/v1/responses/..", Door::None, "", "openai-responses");
+        row("/v1/responses/resp%2F1", Door::None, "", "openai-responses");
+        row("/v1/chat/completions/c1", Door::None);
         row("/v1/messagesx", Door::None);
         row("/v1/images/generations", Door::Unsupported);
         row("/openai/v1/audio/transcriptions", Door::Unsupported);
@@ -116,6 +124,9 @@ private Q_SLOTS:
         QVERIFY(!methodAllowed(Door::Request, "GET"));
         QVERIFY(methodAllowed(Door::ModelList, "HEAD"));
         QVERIFY(!methodAllowed(Door::Health, "POST"));
+        QVERIFY(methodAllowed(Door::KeptAnswer, "DELETE") && methodAllowed(Door::KeptAnswer, "GET"));
+        QVERIFY(!methodAllowed(Door::KeptAnswer, "POST") && !methodAllowed(Door::KeptAnswer, ""));
+        QVERIFY(methodAllowed(Door::CancelKept, "POST") && !methodAllowed(Door::CancelKept, "GET"));
     }
 };
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatIsCharged_data();
     void whatIsCharged();
     void whatGoesOnUnseenIsChargedAtItsMost();
+    void whatNobodyCountedIsToldAsCharged_data();
+    void whatNobodyCountedIsToldAsCharged();
     void modelsTeachHowTheyCount();
     void whatIsSetAsideFollowsWhatWasTaught();
 };
@@ -112,6 +114,61 @@ void TestGatewayBill::whatGoesOnUnseenIsChargedAtItsMost()
     const RequestRecord record = peer.record();
     QCOMPARE(record.usage.output, 5000);
     QVERIFY(record.isEstimated && record.cost && record.cost->dollars() > 5000 * 0.1 / 1e6);
+}
+
+void TestGatewayBill::whatNobodyCountedIsToldAsCharged_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("stream");
+    QTest::addColumn<QByteArray>("told");
+    const QByteArray messages =
+        R"({"model":"groq/openai/gpt-oss-20b","max_tokens":50,"messages":[{"role":"user","content":"Hi"}])";
+    const QByteArray responses = R"({"model":"groq/openai/gpt-oss-20b","input":"Hi")";
+    const QByteArray text = R"({"model":"groq/openai/gpt-oss-20b","prompt":"Hi")";
+    for (const QByteArray told : {"", R"("prompt_tokens":77)", R"("prompt_tokens":77,"completion_tokens":9)"}) {
+        for (const bool stream : {false, true}) {
+            const QByteArray end = stream ? R"(,"stream":true})" : "}";
+            QTest::addRow("messages %d %s", stream, told.data())
+                << "/v1/messages"_ba << messages + end << stream << told;
+            QTest::addRow("responses %d %s", stream, told.data())
+                << "/v1/responses"_ba << responses + end << stream << told;
+        }
+        QTest::addRow("completions %s", told.data()) << "/v1/completions"_ba << text + '}' << false << told;
+    }
+}
+
+/// Where an answer is told anew its counts are those of the bill, and a guess says that it is one.
+void TestGatewayBill::whatNobodyCountedIsToldAsCharged()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, stream);
+    QFETCH(QByteArray, told);
+    LedgerPeer peer;
+    const QByteArray usage = R"("usage":{)" + told + '}';
+    if (stream) {
+        peer.gateway->enqueueStream(begin + chatChunk("{}", "\"stop\"")
+                                    + (told.isEmpty() ? "" : R"(data: {"id":"c1","choices":[],)" + usage + "}\n\n")
+                                    + "data: [DONE]\n\n");
+    } else {
+        peer.gateway->enqueueJson(QByteArray(answer).replace(usageText, usage));
+    }
+    const auto client = peer.gateway->post(path, body, {{"x-litellm-fallback", "true"}});
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QByteArray seen = client->body.sliced(client->body.lastIndexOf("\"usage\":") + 8);
+    while (!json::Document::parse(seen).ok())
+        seen.chop(1);
+    const json::Value object{QByteArrayView(seen)};
+    const auto count = [&](const char *name, const char *other) {
+        return object[name].exists() ? object[name].toInt() : object[other].toInt();
+    };
+    const RequestRecord record = peer.record();
+    QVERIFY(record.usage.input.value_or(0) > 0 && record.usage.output.value_or(0) > 0);
+    QCOMPARE(count("input_tokens", "prompt_tokens"), record.usage.input);
+    QCOMPARE(count("output_tokens", "completion_tokens"), record.usage.output);
+    QCOMPARE(object["estimated"].toBool().value_or(false), !told.contains("completion"));
+    QCOMPARE(record.isEstimated, !told.contains("completion"));
 }
 
 void TestGatewayBill::modelsTeachHowTheyCount()

@@ -225,7 +225,64 @@ private Q_SLOTS:
         const auto client = peer.post("/v1/messages", request);
         QCOMPARE(peer.wait(*client), 200);
         QVERIFY(peer.sent().contains(R"("reasoning_effort":"high")"));
-        QCOMPARE(client->header("x-sluice-dropped-params"), "reasoning_effort");
+        QCOMPARE(client->header("x-sluice-dropped-params"), "output_config.effort");
+    }
+
+    /// Whatever the request is told in on its way.
+    void whatIsRefusedIsNamedAsItWasWritten_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *path, const QByteArray &members, const char *named) {
+            QTest::newRow(named) << QByteArray(path)
+                                 << R"({"model":"groq/openai/gpt-oss-20b","max_tokens":9,)" + members + '}'
+                                 << QByteArray(named);
+        };
+        row("/v1/responses",
+            R"("instructions":"Look.","input":[{"role":"user","content":"Hi"},{"role":"user","content":)"
+            R"([{"type":"input_text","text":"?"},{"type":"input_image","image_url":"data:image/png;base64,AA"}]}])",
+            "input[1].content[1]");
+        row("/v1/responses",
+            R"("instructions":"Look.","input":[{"type":"function_call","call_id":"c","name":"f","arguments":"{}"},)"
+            R"({"type":"function_call_output","call_id":"c","output":[{"type":"input_image","image_url":"data:,"}]}])",
+            "input[1].output[0]");
+        row("/v1/messages",
+            R"("system":"Look.","messages":[{"role":"user","content":[{"type":"text","text":"?"},)"
+            R"({"type":"image","source":{"type":"url","url":"https://a.example/b.png"}}]}])",
+            "messages[0].content[1]");
+        row("/v1/chat/completions",
+            R"("messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:,"}}]}])",
+            "messages[0].content[0]");
+    }
+
+    void whatIsRefusedIsNamedAsItWasWritten()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, named);
+        GatewayPeer peer;
+        peer.enqueueJson(R"({"data":[]})"); // the list is asked whether the model takes images
+        const auto client = peer.post(path, body);
+        QCOMPARE(peer.wait(*client), 400);
+        const auto document = parsed(client->body);
+        QVERIFY2(document.root()["error"]["message"].text().contains('\'' + named + '\''), client->body.constData());
+        QVERIFY(!client->body.contains("messages[") || named.startsWith("messages["));
+    }
+
+    void whatIsLeftOutIsNamedAsItWasWritten()
+    {
+        GatewayPeer peer;
+        peer.enqueueJson(answer);
+        const QByteArray request = QByteArray(messagesHello).replace("groq/m", "groq/openai/gpt-oss-120b");
+        const auto client = peer.post("/v1/messages", QByteArray(request).replace("50", "5000000"));
+        QCOMPARE(peer.wait(*client), 200);
+        QCOMPARE(client->header("x-sluice-dropped-params"), "max_tokens");
+        const auto strict = peer.post(
+            "/v1/responses", R"({"model":"groq/openai/gpt-oss-120b","input":"Hi","reasoning":{"effort":"max"}})",
+            {{"x-sluice-strict", "yes"}});
+        QCOMPARE(peer.wait(*strict), 400);
+        QCOMPARE(parsed(strict->body).root()["error"]["param"].text(), "reasoning.effort");
     }
 
     void namesOfAnthropicStandForOurs()

@@ -4,18 +4,30 @@
 #include "gateway/access/accesspolicy.h"
 #include "gateway/access/gatewaykeyring.h"
 #include "gateway/doors/answerstore.h"
-#include "support/peers/gatewaypeer.h"
+#include "support/peers/ledgerpeer.h"
 #include "json/value.h"
 
 #include <QTest>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
-using test::GatewayPeer;
+using namespace sluice::test;
 
 // Whose the answers are that a provider keeps.
 
 namespace {
+
+const QByteArray other = "slc-another-key-0123456789";
+const QByteArray path = "/v1/responses";
+
+/// Two client keys: the peer's own, and another one.
+GatewayOptions twoKeys()
+{
+    GatewayOptions options;
+    options.keys = std::make_shared<GatewayKeyRing>(
+        std::vector<GatewayKey>{{hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
+    return options;
+}
 
 json::Document parsed(const QByteArray &bytes)
 {
@@ -32,6 +44,11 @@ private Q_SLOTS:
     void whatProvidersKeepBelongsToOneKey_data();
     void whatProvidersKeepBelongsToOneKey();
     void claimsAreBounded();
+    void whatWasToldIsFoundAgain_data();
+    void whatWasToldIsFoundAgain();
+    void whatIsNotKeptIsNotFound();
+    void whatAProviderKeepsIsAskedForThere_data();
+    void whatAProviderKeepsIsAskedForThere();
 };
 
 void TestKeptAnswers::whatProvidersKeepBelongsToOneKey_data()
@@ -48,11 +65,7 @@ void TestKeptAnswers::whatProvidersKeepBelongsToOneKey_data()
 void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
 {
     QFETCH(QByteArray, answer);
-    const QByteArray other = "slc-another-key-0123456789";
-    GatewayOptions options;
-    options.keys = std::make_shared<GatewayKeyRing>(
-        std::vector<GatewayKey>{{hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
-    GatewayPeer peer(options);
+    GatewayPeer peer(twoKeys());
     const bool isStream = answer.startsWith("event:");
     const auto enqueue = [&] { isStream ? peer.enqueueStream(answer) : peer.enqueueJson(answer); };
     const QByteArray stream = isStream ? R"("stream":true,)" : "";
@@ -80,15 +93,135 @@ void TestKeptAnswers::claimsAreBounded()
 {
     AnswerStore store;
     for (std::size_t i = 0; i <= AnswerStore::mostClaims; ++i)
-        store.claim("a", "resp_" + QByteArray::number(qulonglong(i)));
-    store.claim("a", QByteArray(1'000'000, 'x'));
+        store.claim("resp_" + QByteArray::number(qulonglong(i)), {"a", "p", {}});
+    store.claim(QByteArray(1'000'000, 'x'), {"a", "p", {}});
     QVERIFY(!store.isOthers("b", "resp_0"));
     QVERIFY(store.isOthers("b", "resp_1"));
     QVERIFY(!store.isOthers("a", "resp_1"));
     // Whoever names it later does not take it over.
-    store.claim("b", "resp_1");
+    store.claim("resp_1", {"b", "p", {}});
+    QVERIFY(store.elsewhere("a", "resp_1") && !store.elsewhere("b", "resp_1") && !store.elsewhere("a", "resp_0"));
     QVERIFY(store.isOthers("b", "resp_1"));
     QVERIFY(!store.isOthers("b", QByteArray(1'000'000, 'x')));
+}
+
+void TestKeptAnswers::whatWasToldIsFoundAgain_data()
+{
+    QTest::addColumn<QByteArray>("upstream");
+    QTest::addColumn<QByteArray>("status");
+    const QByteArray text = chatChunk(R"({"role":"assistant","content":"Hi."})");
+    const QByteArray done = "data: [DONE]\n\n";
+    QTest::newRow("plain") << answer << "completed"_ba;
+    QTest::newRow("plain, cut") << QByteArray(answer).replace("\"stop\"", "\"length\"") << "incomplete"_ba;
+    QTest::newRow("stream") << text + chatChunk("{}", "\"stop\"") + done << "completed"_ba;
+    QTest::newRow("stream, cut") << text + chatChunk("{}", "\"length\"") + done << "incomplete"_ba;
+    QTest::newRow("stream, failed") << text + "data: {\"error\":{\"message\":\"No luck.\"}}\n\n"
+                                    << "failed"_ba;
+}
+
+void TestKeptAnswers::whatWasToldIsFoundAgain()
+{
+    QFETCH(QByteArray, upstream);
+    QFETCH(QByteArray, status);
+    GatewayPeer peer(twoKeys());
+    const bool isStream = upstream.startsWith("data:");
+    isStream ? peer.enqueueStream(upstream) : peer.enqueueJson(upstream);
+    const auto asked = peer.post(path, isStream ? R"({"model":"groq/m","input":"Hi","stream":true})"
+                                                : R"({"model":"groq/m","input":"Hi"})");
+    QCOMPARE(GatewayPeer::wait(*asked), 200);
+    QByteArray told = asked->body;
+    if (isStream) {
+        told = told.sliced(told.lastIndexOf("\ndata: ") + 7).trimmed();
+        told = parsed(told).root()["response"].raw().toByteArray();
+    }
+    const QByteArray id = parsed(told).root()["id"].text();
+    QCOMPARE(parsed(told).root()["status"].text(), status);
+    const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
+    const HeaderList others{{"authorization", "Bearer " + other}};
+    const auto found = peer.send("GET", path + '/' + id, {}, own);
+    QCOMPARE(GatewayPeer::wait(*found), 200);
+    QCOMPARE(found->body, told);
+    for (const char *method : {"GET", "DELETE"}) {
+        const auto refused = peer.send(method, path + '/' + id, {}, others);
+        QCOMPARE(GatewayPeer::wait(*refused), 404);
+        QCOMPARE(parsed(refused->body).root()["error"]["code"].text(), "response_not_found");
+    }
+    const auto over = peer.send("POST", path + '/' + id + "/cancel", "{}", own);
+    QCOMPARE(GatewayPeer::wait(*over), 400);
+    const auto asStream = peer.send("GET", path + '/' + id + "?stream=true", {}, own);
+    QCOMPARE(GatewayPeer::wait(*asStream), 400);
+    QCOMPARE(peer.upstream().requests().size(), 1);
+    // One that failed is no ground to go on from.
+    peer.enqueueJson(answer);
+    const auto next = peer.post(path, R"({"model":"groq/m","input":"And?","previous_response_id":")" + id + R"("})");
+    QCOMPARE(GatewayPeer::wait(*next), status == "failed" ? 400 : 200);
+    const auto gone = peer.send("DELETE", path + '/' + id, {}, own);
+    QCOMPARE(GatewayPeer::wait(*gone), 200);
+    QCOMPARE(gone->body, R"({"id":")" + id + R"(","object":"response","deleted":true})");
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + '/' + id, {}, own)), 404);
+}
+
+void TestKeptAnswers::whatIsNotKeptIsNotFound()
+{
+    GatewayPeer peer;
+    peer.enqueueJson(answer);
+    const auto asked = peer.post(path, R"({"model":"groq/m","input":"Hi","store":false})");
+    QCOMPARE(GatewayPeer::wait(*asked), 200);
+    const QByteArray id = parsed(asked->body).root()["id"].text();
+    const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
+    for (const QByteArray &unknown : {id, "resp_0"_ba})
+        QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + '/' + unknown, {}, own)), 404);
+    QCOMPARE(GatewayPeer::wait(*peer.send("PUT", path + "/resp_0", {}, own)), 405);
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + "/resp_0", {}, {})), 401);
+    QCOMPARE(peer.upstream().requests().size(), 1);
+}
+
+void TestKeptAnswers::whatAProviderKeepsIsAskedForThere_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    const QByteArray response = R"({"id":"resp_9","output":[],"status":"queued"})";
+    QTest::newRow("in the background") << response;
+    const QByteArray created =
+        "event: response.created\ndata: {\"type\":\"response.created\",\"response\":" + response + "}\n\n";
+    QTest::newRow("stream") << created
+                                   + "event: response.completed\ndata: {\"type\":\"response.completed\",\"response\":"
+                                   + response + "}\n\n";
+    QTest::newRow("stream, broken")
+        << created
+               + "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\",\"item_id\":\"m\","
+                 "\"output_index\":0,\"content_index\":0,\"delta\":\"Hi\"}\n\n";
+}
+
+void TestKeptAnswers::whatAProviderKeepsIsAskedForThere()
+{
+    QFETCH(QByteArray, first);
+    GatewayPeer peer(twoKeys());
+    const bool isStream = first.startsWith("event:");
+    isStream ? peer.enqueueStream(first) : peer.enqueueJson(first);
+    (void)GatewayPeer::wait(*peer.post(path, isStream ? R"({"model":"fireworks/m","input":"Hi","stream":true})"
+                                                      : R"({"model":"fireworks/m","input":"Hi","background":true})"));
+    const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
+    const auto asks = [&](const char *method, const char *tail, const QByteArray &up) {
+        peer.enqueueJson(up);
+        const std::size_t before = peer.upstream().requests().size();
+        const auto client = peer.send(method, path + "/resp_9" + tail, {}, own);
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QCOMPARE(client->body, up);
+        QCOMPARE(peer.upstream().requests().size(), before + 1);
+        QCOMPARE(peer.upstream().requests().back().method, method);
+        QCOMPARE(peer.sentTo(), QByteArray("/up/responses/resp_9") + tail);
+    };
+    // A failure that it tells of is the answer that was asked for.
+    asks("GET", "", R"({"id":"resp_9","status":"failed","error":{"code":"server_error","message":"No luck."}})");
+    asks("POST", "/cancel", R"({"id":"resp_9","status":"cancelled"})");
+    asks("DELETE", "", R"({"message":"deleted"})");
+    peer.enqueueJson(R"({"error":{"message":"Not found","type":"error"}})", 404);
+    const auto gone = peer.send("GET", path + "/resp_9", {}, own);
+    QCOMPARE(GatewayPeer::wait(*gone), 404);
+    const std::size_t before = peer.upstream().requests().size();
+    const auto others = peer.send("GET", path + "/resp_9", {}, {{"authorization", "Bearer " + other}});
+    QCOMPARE(GatewayPeer::wait(*others), 404);
+    QCOMPARE(peer.upstream().requests().size(), before);
 }
 
 QTEST_GUILESS_MAIN(TestKeptAnswers)

@@ -78,6 +78,8 @@ class TestWay : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theOrderIsTheContract();
+    void switchesAreUnderstoodOrRefused_data();
+    void switchesAreUnderstoodOrRefused();
     void aBodyThatCannotBeReadEndsTheWay();
     void listsAreAwaitedOnce();
     void picturesWaitForWhatIsKnownOfTheModel();
@@ -102,6 +104,43 @@ void TestWay::theOrderIsTheContract()
     Lane demo(true);
     QCOMPARE(namesOf(demo.request(plain)), (QByteArrayList{"read", "route", "facts", "admit", "simulate", "send"}));
     QCOMPARE(namesOf(lane.request(plain, {}, {}, counting)).first(), "count");
+}
+
+void TestWay::switchesAreUnderstoodOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("means");
+    for (const char *on : {"1", "true", "True", "yes", "on", " true "})
+        QTest::addRow("'%s'", on) << QByteArray(on) << QByteArray("on");
+    for (const char *off : {"0", "false", "FALSE", "no", "off"})
+        QTest::addRow("'%s'", off) << QByteArray(off) << QByteArray("off");
+    for (const char *unclear : {"", "2", "ja", "true, false", "enabled"})
+        QTest::addRow("'%s'", unclear) << QByteArray(unclear) << QByteArray();
+}
+
+/// A header that asks for nothing to be sent, or to be left out, is never passed over.
+void TestWay::switchesAreUnderstoodOrRefused()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, means);
+    Lane lane;
+    for (const QByteArray name : {"x-sluice-dry-run", "X-Sluice-Strict"}) {
+        RequestContext request = lane.request(plain, {{name, value}});
+        const StepResult read = readBody(request);
+        QCOMPARE(said(read), means.isEmpty() ? "" : "next");
+        if (means.isEmpty()) {
+            QCOMPARE(std::get<Error>(read).param, name.toLower());
+            continue;
+        }
+        const bool isOn = name.endsWith("n") ? namesOf(request).contains("preview") : request.request->strict;
+        QCOMPARE(isOn, means == "on");
+    }
+    RequestContext twice = lane.request(plain, {{"x-sluice-dry-run", "true"}, {"x-sluice-dry-run", "false"}});
+    QCOMPARE(said(readBody(twice)), "");
+    RequestContext mistyped = lane.request(plain, {{"x-sluice-dryrun", "true"}});
+    QCOMPARE(said(readBody(mistyped)), "");
+    RequestContext answers = lane.request(plain, {{"x-sluice-model", "one/m"}});
+    QCOMPARE(said(readBody(answers)), "next");
 }
 
 void TestWay::aBodyThatCannotBeReadEndsTheWay()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "record/liverequests.h"
+#include "support/cases/chatchunk.h"
 #include "support/cases/doorrows.h"
 #include "support/cases/guardcases.h"
 #include "support/peers/gatewaypeer.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void aStreamIsRedacted();
     void aStreamIsCut_data() { doors_data(); }
     void aStreamIsCut();
+    void aCallThatIsCutIsNone_data();
+    void aCallThatIsCutIsNone();
     void aStreamThatToldNothingIsRefused();
     void anAnswerInOnePiece();
     void aProvidersErrorIsLookedAt();
@@ -167,6 +170,48 @@ void TestGatewayGuards::aStreamIsCut()
     QCOMPARE(guarded.record().errorCode, "content_blocked");
     QCOMPARE(guarded.record().status, 200);
     QVERIFY(guarded.record().usage.output.value_or(0) > 0); // what was written is paid for
+}
+
+void TestGatewayGuards::aCallThatIsCutIsNone_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArrayList>("arguments");
+    for (const char *path : {"/v1/chat/completions", "/v1/messages", "/v1/responses"}) {
+        QTest::addRow("%s, at once", path) << QByteArray(path) << QByteArrayList{R"({"to":"anna@example.com"})"};
+        QTest::addRow("%s, behind a word", path)
+            << QByteArray(path) << QByteArrayList{R"({"about":"it","to":")", R"(anna@example.com"})"};
+    }
+}
+
+/// Nobody makes a call whose arguments were held back: neither with none nor with some of them.
+void TestGatewayGuards::aCallThatIsCutIsNone()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArrayList, arguments);
+    const auto &all = test::guardedDoors();
+    const auto door =
+        std::find_if(all.begin(), all.end(), [&](const test::GuardedDoor &one) { return one.path == path; });
+    Guarded guarded({pii(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const auto call = [](const QByteArray &members) {
+        return test::chatChunk(R"({"tool_calls":[{"index":0,)" + members + "}]}");
+    };
+    QByteArray stream = test::chatChunk(R"({"role":"assistant","content":"A word."})")
+                        + call(R"("id":"call_1","type":"function","function":{"name":"mail","arguments":""})");
+    for (const QByteArray &piece : arguments)
+        stream += call(R"("function":{"arguments":)" + json::quoted(piece) + '}');
+    peer.enqueueStream(stream + test::chatChunk("{}", "\"tool_calls\"") + "data: [DONE]\n\n");
+    const auto client = peer.post(path, requestAt(*door, true));
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY(!client->body.contains("example"));
+    QVERIFY2(!client->body.contains(R"("arguments":"{}")"), client->body.constData());
+    QVERIFY2(!client->body.contains(R"("partial_json":"{}")"), client->body.constData());
+    QVERIFY2(!client->body.contains(R"("type":"function_call","status":"completed")"), client->body.constData());
+    QVERIFY2(!client->body.contains(R"("finish_reason":"tool_calls")"), client->body.constData());
+    QVERIFY2(!client->body.contains(R"("stop_reason":"tool_use")"), client->body.constData());
+    // Where a call is a block that ends, it is not begun without arguments.
+    if (arguments.size() == 1 && path != "/v1/chat/completions")
+        QVERIFY2(!client->body.contains("mail"), client->body.constData());
 }
 
 void TestGatewayGuards::aStreamThatToldNothingIsRefused()

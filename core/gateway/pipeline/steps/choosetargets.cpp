@@ -15,7 +15,7 @@ RouteRequest routeRequest(const RequestContext &request)
     route.names = QByteArrayList{request.asked.model} + request.asked.fallbacks;
     route.affinityKey = affinityKey(request.request->body, request.arrival.headers);
     route.tokens = request.tokens;
-    route.isDryRun = request.isDryRun;
+    route.isDryRun = request.switches.isDryRun;
     return route;
 }
 
