@@ -4,19 +4,17 @@
 #include "transport/qnam/qnamcall.h"
 
 #include "base/clock.h"
+#include "transport/pausedbuffer.h"
 #include "transport/socket/connection/wirefault.h"
 #include "transport/tcpsockets.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace sluice {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 pausedBufferSize = 256 * 1024;
-constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
 /// What Qt may call the end of a connection at the end of a body, as the timing will have it.
 bool meansClosed(QNetworkReply::NetworkError code)
 {
@@ -134,7 +132,7 @@ void QnamCall::pull()
 {
     if (!m_reply || !m_reply->isOpen() || m_cannotUnpack)
         return;
-    m_cannotUnpack = m_body.add(m_reply->readAll(), unlimited) != AnswerBody::Outcome::Ok;
+    m_cannotUnpack = m_body.add(m_reply->readAll(), unlimitedBuffer) != AnswerBody::Outcome::Ok;
 }
 
 QByteArray QnamCall::readAll()

@@ -4,19 +4,14 @@
 #include "transport/socket/socketcall.h"
 
 #include "base/clock.h"
+#include "transport/pausedbuffer.h"
 #include "transport/socket/connection/requesthead.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <limits>
 
 namespace sluice {
-
-namespace {
-constexpr qsizetype pausedBufferSize = 256 * 1024;
-constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
-} // namespace
 
 SocketCall::SocketCall(std::shared_ptr<SocketCore> core, const TransportRequest &request)
     : m_core(std::move(core))
@@ -164,7 +159,7 @@ bool SocketCall::onHead()
 
 bool SocketCall::onBody()
 {
-    return unpacked(m_body.add(m_parser.body(), m_paused ? pausedBufferSize : unlimited));
+    return unpacked(m_body.add(m_parser.body(), m_paused ? pausedBufferSize : unlimitedBuffer));
 }
 
 bool SocketCall::unpacked(AnswerBody::Outcome outcome)
@@ -241,7 +236,7 @@ void SocketCall::resume()
     m_lastResumeNs = monotonicNs();
     armDeadline();
     if (m_body.hasPacked()) {
-        if (!unpacked(m_body.resume(unlimited)))
+        if (!unpacked(m_body.resume(unlimitedBuffer)))
             return;
     }
     const QPointer<SocketCall> alive(this);
