@@ -3,6 +3,7 @@
 
 #include "alerts/alertstates.h"
 #include "alerts/channeltest.h"
+#include "cli/alertsilences.h"
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
@@ -19,6 +20,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -128,25 +130,6 @@ int test(const QString &file, const GatewayConfig &config, const QString &name)
     });
 }
 
-int silence(const AlertConfig &config, const Store &store, const QStringList &given)
-{
-    constexpr double longest = 24 * 365;
-    bool isNumber = false;
-    const double hours = given.at(2).toDouble(&isNumber);
-    if (!isNumber || !(hours >= 0 && hours <= longest)) // nor what is no number at all
-        return wrongUsage(u"HOURS must be a number from 0 to %1"_s.arg(longest));
-    const QByteArray rule = given.at(1) == "all"_L1 ? QByteArray("*") : given.at(1).toUtf8();
-    const bool isKnown = rule == "*"
-                         || std::any_of(config.rules.begin(), config.rules.end(),
-                                        [&](const AlertRule &one) { return one.name == rule; });
-    if (!isKnown)
-        return failure(u"there is no rule "_s + given.at(1));
-    const qint64 until = QDateTime::currentMSecsSinceEpoch() + qint64(hours * 3'600'000);
-    const Result<void> done =
-        silenceAlerts({store, Author::person(Author::Via::CommandLine)}, rule, hours > 0 ? until : 0);
-    return done.ok() ? 0 : failure(done.error().message);
-}
-
 } // namespace
 
 int alerts(const QStringList &arguments)
@@ -157,8 +140,10 @@ int alerts(const QStringList &arguments)
         "configuration: alerts.rules.NAME, alerts.channels.NAME.\n\n"
         "  sluice alerts                        what has come, newest first\n"
         "  sluice alerts test CHANNEL           sends a message that is no alert\n"
-        "  sluice alerts silence RULE HOURS     tells nobody of it for so long; all stands for every rule, 0 ends it"_s);
-    parser.addPositionalArgument(u"ACTION"_s, u"list, test or silence, with what it takes"_s, u"[ACTION …]"_s);
+        "  sluice alerts silence RULE HOURS     tells nobody of it for so long; all stands for every rule, 0 ends it\n"
+        "  sluice alerts silences               the silences that hold: of what, until when, and who made them"_s);
+    parser.addPositionalArgument(u"ACTION"_s, u"list, test, silence or silences, with what it takes"_s,
+                                 u"[ACTION …]"_s);
     parser.addOption({u"config"_s, u"Rules and channels of this file, in place of the stored ones."_s, u"FILE"_s});
     parser.addOption({u"demo"_s, u"Those of the simulator: of serve --demo and of the window in its demo."_s});
     parser.addOption({u"json"_s, u"Print one JSON object."_s});
@@ -166,7 +151,9 @@ int alerts(const QStringList &arguments)
         return *code;
     const QStringList given = parser.positionalArguments();
     const QString action = given.value(0, u"list"_s);
-    const qsizetype takes = action == "list"_L1 ? 1 : action == "test"_L1 ? 2 : action == "silence"_L1 ? 3 : 0;
+    const std::map<QString, qsizetype> actions{{u"list"_s, 1}, {u"test"_s, 2}, {u"silence"_s, 3}, {u"silences"_s, 1}};
+    const auto found = actions.find(action);
+    const qsizetype takes = found == actions.end() ? 0 : found->second;
     if (takes == 0)
         return wrongUsage(u"there is no sluice alerts "_s + action);
     if (std::max<qsizetype>(given.size(), 1) != takes)
@@ -180,8 +167,10 @@ int alerts(const QStringList &arguments)
     const Result<std::unique_ptr<Store>> store = ProcessLedger().records(parser.isSet(u"demo"_s)).connection();
     if (!store)
         return failure(store.error().message);
-    return action == "silence"_L1 ? silence(config->alerts, **store, given)
-                                  : list(config->alerts, **store, parser.isSet(u"json"_s));
+    const bool asJson = parser.isSet(u"json"_s);
+    if (action == "silence"_L1)
+        return silence(config->alerts, **store, given);
+    return action == "silences"_L1 ? listSilences(**store, asJson) : list(config->alerts, **store, asJson);
 }
 
 } // namespace sluice::cli

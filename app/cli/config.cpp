@@ -108,6 +108,13 @@ QByteArray withMember(const ConfigEntries &entries, const Place &place, const QB
     return editor.result();
 }
 
+/// What running gateways cannot take up.
+void tellLater(const ConfigPath &path)
+{
+    if (path.section == "listen")
+        notice(u"gateways that run stay where they are; this takes effect at their next start"_s);
+}
+
 int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
 {
     const Place place = placeOf(path);
@@ -116,6 +123,7 @@ int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments
         config.set(place.entry, place.member.isEmpty() ? wanted : withMember(config.entries(), place, wanted));
     if (!done.ok())
         return failure(done.error().message);
+    tellLater(path);
     // Such as a variable that is not set here, but may be where the gateway runs.
     if (const Result<LayeredConfig> layered = config.under({})) {
         for (const auto &[entry, value] : entriesBelow(config.entries(), path)) {
@@ -133,7 +141,10 @@ int unset(StoredConfig &config, const ConfigPath &path, const Arguments &)
     const Place place = placeOf(path);
     const Result<void> done =
         place.member.isEmpty() ? config.unset(path) : config.set(place.entry, withMember(config.entries(), place, {}));
-    return done.ok() ? 0 : failure(done.error().message);
+    if (!done.ok())
+        return failure(done.error().message);
+    tellLater(path);
+    return 0;
 }
 
 int check(const QString &path, const ConfigInputs &inputs)

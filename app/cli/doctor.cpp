@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/controlfault.h"
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
@@ -73,8 +74,9 @@ std::map<QByteArray, QUrl> origins(const EffectiveConfig &effective)
 class Doctor : public QObject
 {
 public:
-    Doctor(QString file, bool asJson)
+    Doctor(QString file, bool isDemo, bool asJson)
         : m_file(std::move(file))
+        , m_isDemo(isDemo)
         , m_asJson(asJson)
         , m_keeper({[](const QByteArray &name) { return qgetenv(name.constData()); }, keychainSource()})
     {
@@ -82,9 +84,10 @@ public:
 
     void begin()
     {
-        const Result<std::unique_ptr<Store>> store = ProcessLedger().data().connection();
-        note("store", ProcessLedger().data().path().toUtf8(), store ? QString() : store.error().message);
-        const Result<EffectiveConfig> effective = effectiveConfig(m_file);
+        look(ProcessLedger().data());
+        if (m_isDemo)
+            look(ProcessLedger().records(true));
+        const Result<EffectiveConfig> effective = effectiveConfig(m_file, {}, m_isDemo);
         note("configuration", m_file.isEmpty() ? QByteArray("stored") : m_file.toUtf8(),
              effective ? effective->leftOut.join(u"; "_s) : effective.error().message);
         if (!effective) {
@@ -98,6 +101,12 @@ public:
     }
 
 private:
+    void look(const Database &data)
+    {
+        const Result<std::unique_ptr<Store>> store = data.connection();
+        note("store", data.path().toUtf8(), store ? QString() : store.error().message);
+    }
+
     void note(const QByteArray &name, const QByteArray &subject, const QString &problem = {})
     {
         m_checks.push_back({name, subject, problem});
@@ -120,13 +129,15 @@ private:
     {
         for (const SecretState &state : m_keeper.states())
             note("secret", state.reference.text(), state.problem);
-        const Result<EffectiveConfig> effective =
-            effectiveConfig(m_file, [this](const SecretReference &reference) { return m_keeper.value(reference); });
+        Result<EffectiveConfig> effective = effectiveConfig(
+            m_file, [this](const SecretReference &reference) { return m_keeper.value(reference); }, m_isDemo);
         if (!effective) {
             note("configuration", m_file.toUtf8(), effective.error().message);
             end();
             return;
         }
+        m_simulator = std::move(effective->simulator);
+        lookAtKeys(*effective->providers);
         lookAtIdentity(effective->config);
         m_transport = makeTransport(TransportKind::Socket, transportOptions(effective->config));
         const std::map<QByteArray, QUrl> all = origins(*effective);
@@ -135,6 +146,16 @@ private:
             visit(name, url);
         if (all.empty())
             end();
+    }
+
+    /// Those of the environment; what the configuration refers to was looked at as a secret.
+    void lookAtKeys(const ProviderSet &providers)
+    {
+        for (const ProviderAccess &access : providers.providers) {
+            const QString fault = controlFault(access.key.reveal());
+            if (!fault.isEmpty())
+                note("key", access.profile.id, fault + u", which cannot be sent; set it whole and alone"_s);
+        }
     }
 
     /// Any answer will do: name, way, certificate are right then. No key goes along.
@@ -198,7 +219,9 @@ private:
     }
 
     const QString m_file;
+    const bool m_isDemo;
     const bool m_asJson;
+    std::unique_ptr<Simulator> m_simulator;
     SecretKeeper m_keeper;
     std::unique_ptr<Transport> m_transport;
     std::vector<std::unique_ptr<TransportCall>> m_calls;
@@ -218,10 +241,11 @@ int doctor(const QStringList &arguments)
         "certificate that is trusted, and agrees with this machine's clock. Addresses get one request for / without a "
         "key, mail servers none. Exit code 1: something would fail."_s);
     parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});
+    parser.addOption({u"demo"_s, u"What serve --demo would need: the simulator stands in for all providers."_s});
     parser.addOption({u"json"_s, u"Print one JSON object."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
-    Doctor doctor(parser.value(u"config"_s), parser.isSet(u"json"_s));
+    Doctor doctor(parser.value(u"config"_s), parser.isSet(u"demo"_s), parser.isSet(u"json"_s));
     QMetaObject::invokeMethod(
         &doctor, [&] { doctor.begin(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

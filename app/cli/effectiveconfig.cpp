@@ -25,9 +25,9 @@ Result<ConfigEntries> storedEntries()
 
 } // namespace
 
-Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret)
+Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret, bool demo)
 {
-    const Result<ProviderSource> source = openProviders(false);
+    Result<ProviderSource> source = openProviders(demo);
     if (!source)
         return source.error();
     const Result<std::optional<ConfigFile>> read = readConfigFile(file);
@@ -43,7 +43,8 @@ Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret
         return layered.error();
     const QStringList leftOut = leftOutLines(*layered);
     layered->config.secrets.transport = transportOptions(layered->config);
-    return EffectiveConfig{withConfig(*source->providers, layered->config), std::move(layered->config), leftOut};
+    ProviderSetPtr providers = withConfig(*source->providers, layered->config);
+    return EffectiveConfig{std::move(providers), std::move(source->simulator), std::move(layered->config), leftOut};
 }
 
 decltype(LocalSecrets::Sources::keychain) keychainSource()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/layeredconfig.h"
-#include "engine/providers/providerset.h"
+#include "providers/providersource.h"
 
 namespace sluice::cli {
 
@@ -12,6 +12,8 @@ namespace sluice::cli {
 struct EffectiveConfig {
     /// With the addresses and keys of the configuration.
     ProviderSetPtr providers;
+    /// That answers for them in a demo.
+    std::unique_ptr<Simulator> simulator;
     GatewayConfig config;
     /// Stored entries that cannot be used.
     QStringList leftOut;
@@ -20,8 +22,8 @@ struct EffectiveConfig {
 using SecretLookup = decltype(ConfigInputs::secret);
 
 /// Reads a file, or none, laid over the stored configuration. `secret` may be null: then what refers to one waits for
-/// it.
-[[nodiscard]] Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret = {});
+/// it. With `demo` as serve --demo has it.
+[[nodiscard]] Result<EffectiveConfig> effectiveConfig(const QString &file, SecretLookup secret = {}, bool demo = false);
 
 /// Where `keychain:NAME` is asked; null where there is no keychain.
 [[nodiscard]] decltype(LocalSecrets::Sources::keychain) keychainSource();

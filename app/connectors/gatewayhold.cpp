@@ -57,8 +57,10 @@ GatewayHold::GatewayHold(QByteArray root, Leads leads, std::function<void(const 
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(0); // nothing is to be done until the end
     // Where nothing can be written there is nothing to lead either.
-    if (!QDir().mkpath(m_connections.folder()))
+    if (!QDir().mkpath(m_connections.folder())) {
+        m_found.release();
         return;
+    }
     m_watcher.addPath(m_connections.folder());
     QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher,
                      [this] { m_thread.start([this] { take(); }); });
@@ -72,6 +74,12 @@ GatewayHold::~GatewayHold()
 {
     release();
     m_thread.waitForDone();
+}
+
+void GatewayHold::waitUntilFound()
+{
+    constexpr int longestMs = 5000; // a folder that hangs keeps no gateway from running
+    (void)m_found.tryAcquire(1, longestMs);
 }
 
 void GatewayHold::release()
@@ -92,40 +100,50 @@ bool GatewayHold::isMine(const QByteArray &root) const
     return !root.isEmpty() && runningFile(m_connections, root) == runningFile(m_connections, m_root);
 }
 
-void GatewayHold::take()
+/// Tells others that this gateway runs, and commands where it is if no other one does.
+void GatewayHold::beFound()
 {
-    if (!m_running) {
+    const bool isFirst = !m_running;
+    if (isFirst) {
         m_running = std::make_unique<QLockFile>(runningFile(m_connections, m_root));
         m_running->setStaleLockTime(0);
         (void)m_running->tryLock(patienceMs);
-        if (m_leads == Leads::Asked)
+    }
+    bool isHolder = false;
+    if (m_leads == Leads::Asked) {
+        isHolder = isFirst && whereaboutsOf(m_connections, heldBy(m_connections)) != Whereabouts::Runs;
+    } else if (!m_lock) {
+        m_lock = std::make_unique<QLockFile>(m_connections.folder() + u"/holder"_s);
+        m_lock->setStaleLockTime(0);
+        isHolder = m_lock->tryLock();
+        if (!isHolder)
+            m_lock.reset();
+    }
+    if (isHolder)
+        (void)writePrivate(addressFile(m_connections), m_root + '\n').ok();
+    m_found.release();
+}
+
+void GatewayHold::take()
+{
+    const bool isFirst = !m_running;
+    beFound();
+    if (m_leads == Leads::Asked) {
+        if (isFirst)
             takeAsked();
-    }
-    if (m_leads == Leads::Asked)
-        return;
-    if (m_lock) {
+    } else if (m_lock && std::exchange(m_isNew, false)) {
+        lead([this](const Connection &connection) {
+            return isMine(connection.root) || whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs;
+        });
+    } else if (m_lock) {
         adopt();
-        return;
     }
-    m_lock = std::make_unique<QLockFile>(m_connections.folder() + u"/holder"_s);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock()) {
-        m_lock.reset();
-        return;
-    }
-    (void)writePrivate(addressFile(m_connections), m_root + '\n').ok();
-    lead([this](const Connection &connection) {
-        return isMine(connection.root) || whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs;
-    });
 }
 
 /// What one that was killed had at this address would talk to this one now.
 void GatewayHold::takeAsked()
 {
     tellAll(m_connections.takeOutOfForce([this](const Connection &connection) { return isMine(connection.root); }));
-    const QByteArray holder = heldBy(m_connections);
-    if (whereaboutsOf(m_connections, holder) != Whereabouts::Runs)
-        (void)writePrivate(addressFile(m_connections), m_root + '\n').ok();
 }
 
 /// Tools that a gateway which ended has let go, or which one that was killed had.

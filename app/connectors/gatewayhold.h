@@ -6,6 +6,7 @@
 #include "connectors/connections.h"
 
 #include <QFileSystemWatcher>
+#include <QSemaphore>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -33,6 +34,10 @@ public:
     GatewayHold(const GatewayHold &) = delete;
     GatewayHold &operator=(const GatewayHold &) = delete;
 
+    /// Waits until commands find this gateway, where they are to: its address is written before any tool's file is
+    /// looked at. Not for a thread with a window.
+    void waitUntilFound();
+
     /// Gives the tools' files back now, as when no new requests are taken any more.
     void release();
 
@@ -42,6 +47,7 @@ public:
 private:
     [[nodiscard]] bool isMine(const QByteArray &root) const;
     void take();
+    void beFound();
     void takeAsked();
     void adopt();
     void lead(const Connections::Meant &isMeant);
@@ -57,6 +63,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;    ///< held while the tools are led here
     /// Tools that could not be led here: each try would change the folder, and call for the next.
     std::set<QByteArray> m_failed;
+    bool m_isNew = true; ///< as the holder: nothing was led here yet
+    QSemaphore m_found;
     QThreadPool m_thread;
     QFileSystemWatcher m_watcher; ///< of the folder: another gateway may have let go
     QTimer m_timer;               ///< another gateway may have been killed

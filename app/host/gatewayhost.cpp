@@ -158,6 +158,7 @@ Result<HostPlan> GatewayHost::planWith(const std::optional<ConfigFile> &file, bo
     plan.exports = config->config.exports;
     plan.alerts = config->config.alerts;
     plan.audit = config->config.audit;
+    plan.configuredListen = {config->config.addresses, config->config.port};
     return plan;
 }
 
@@ -221,6 +222,8 @@ Result<void> GatewayHost::begin()
     m_hold = std::make_unique<GatewayHold>(m_gateway->origin(),
                                            m_plan.providers->demo ? GatewayHold::Leads::Asked : GatewayHold::Leads::All,
                                            m_plan.options.tell);
+    if (m_owner.isFoundAtOnce)
+        m_hold->waitUntilFound();
     return started;
 }
 
@@ -297,11 +300,15 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gat
     const std::vector<GatewayKey> &own = plan->ownKeys;
     options.keys = std::make_shared<GatewayKeyRing>(m_keys ? m_keys->keysWith(own) : own);
     const auto reconfigure = [&] { return m_gateway->reconfigure(options, plan->providers); };
-    if (const Result<void> done = gate ? gate(reconfigure) : reconfigure(); !done.ok())
+    if (const Result<void> done = gate ? gate(reconfigure) : reconfigure(); !done.ok()) {
+        m_secrets.setWanted(m_plan.secrets); // nobody needs those of what was refused
         return done;
+    }
     const GatewayOptions &before = m_plan.options;
     if (options.addresses != before.addresses || options.port != before.port)
         notice(Kind::LaterListens);
+    else if (plan->configuredListen != m_plan.configuredListen && plan->configuredListen.isBeatenBy(before))
+        notice(Kind::NeverListens);
     // What it listens on stays, and is what the next change is measured by.
     options.addresses = before.addresses;
     options.port = before.port;

@@ -30,6 +30,17 @@ struct HostPlan {
     AuditRules audit = {};
     /// What the configuration refers to, and where it is.
     SecretWants secrets = {};
+    /// Where the configuration says to listen, which the owner may beat.
+    struct Listen {
+        QList<QHostAddress> addresses = {};
+        std::optional<quint16> port = {};
+        /// Whether a gateway with these options listens elsewhere.
+        [[nodiscard]] bool isBeatenBy(const GatewayOptions &options) const
+        {
+            return (!addresses.isEmpty() && addresses != options.addresses) || (port && *port != options.port);
+        }
+        friend bool operator==(const Listen &, const Listen &) = default;
+    } configuredListen = {};
 };
 
 /// What a person should know.
@@ -41,6 +52,7 @@ struct HostNotice {
         ConfigTaken,  ///< a changed configuration is in force
         ConfigKept,   ///< a changed configuration is not, and why
         LaterListens, ///< an address takes effect at the next start
+        NeverListens, ///< an address of the configuration is beaten by the owner's own
         Keys,         ///< trouble with reading them
         Alert,        ///< for a desktop channel
         Secrets,      ///< what became of one, never its value
@@ -67,6 +79,8 @@ public:
         decltype(LocalSecrets::Sources::keychain) keychain = {};
         /// Whether the first start waits for secrets, for a while: `started` follows then.
         bool waitsForSecrets = false;
+        /// Whether commands find it by the time it is started, for which its thread waits.
+        bool isFoundAtOnce = false;
     };
 
     /// `providers` are those without a configuration; `ledger` outlives it.

@@ -252,6 +252,23 @@ Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 now
     return silences;
 }
 
+Result<std::vector<AlertSilence>> listSilences(const Store &store, qint64 nowMs)
+{
+    QSqlQuery query(store.database());
+    query.prepare(u"SELECT s.rule, s.until_ms, a.actor, a.via, a.at FROM alert_silences s LEFT JOIN audit a ON a.seq = "
+                  "(SELECT MAX(seq) FROM audit WHERE action = 'alert.silence' AND object_kind = 'alert_rule' AND "
+                  "object = s.rule) WHERE s.until_ms > ? ORDER BY s.until_ms, s.rule"_s);
+    query.addBindValue(nowMs);
+    if (!query.exec())
+        return storeError(u"reading alerts"_s, query.lastError().text());
+    std::vector<AlertSilence> silences;
+    while (query.next())
+        silences.push_back({query.value(0).toString().toUtf8(), query.value(1).toLongLong(),
+                            query.value(2).toString().toUtf8(), query.value(3).toString().toUtf8(),
+                            query.value(4).toLongLong()});
+    return silences;
+}
+
 Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint64 untilMs)
 {
     const auto silence = [&](const OpenChange &open) -> Result<Difference> {

@@ -30,6 +30,17 @@ struct AlertState {
 
 /// Until when nobody is told of a rule (Unix ms); "*" is all of them. Those that are over are not there.
 [[nodiscard]] Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 nowMs);
+/// A silence that holds, as it is listed.
+struct AlertSilence {
+    QByteArray rule; ///< "*" is all of them
+    qint64 untilMs = 0;
+    /// Who made it, by what way and when, as the audit log says; empty and 0 where that row was cut off.
+    QByteArray actor = {};
+    QByteArray via = {};
+    qint64 sinceMs = 0;
+};
+/// Those that end first come first.
+[[nodiscard]] Result<std::vector<AlertSilence>> listSilences(const Store &store, qint64 nowMs);
 /// Nobody is told of a rule until then (Unix ms); "*" is all of them. 0 ends it. The audit log has a row of it.
 [[nodiscard]] Result<void> silenceAlerts(const Changes &changes, const QByteArray &rule, qint64 untilMs);
 

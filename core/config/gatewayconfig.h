@@ -35,6 +35,8 @@ struct GatewayConfig : GatewayRules {
     std::optional<quint16> port = {};
     std::map<QByteArray, ProviderConfig> providers = {};
     std::vector<GatewayKey> keys = {};
+    /// There are more, whose values are not there yet.
+    bool waitsForKeys = false;
     /// Whom guards ask, by their ids.
     std::map<QByteArray, std::shared_ptr<const GuardService>> guardServices = {};
     CaptureLevel capture = CaptureLevel::Off;

@@ -129,7 +129,7 @@ Result<void> Gateway::start()
         return {};
     if (const Result<void> safe = checkAddresses(d->options.addresses, d->options.requireKey); !safe.ok())
         return safe;
-    if (d->options.requireKey && d->shared->keys->keys().isEmpty()
+    if (d->options.requireKey && !d->options.waitsForKeys && d->shared->keys->keys().isEmpty()
         && d->shared->keys->held() == GatewayKeyRing::Held::None)
         return refused(tr("There is no gateway key. Set SLUICE_GATEWAY_KEY or make one."));
     HttpServer::Options options;

@@ -32,6 +32,8 @@ struct GatewayOptions : GatewayRules {
     QList<QByteArray> keyHashes = {};
     /// The gateway keys; what is replaced in it holds at once. Null: those of `keyHashes` only.
     std::shared_ptr<GatewayKeyRing> keys = {};
+    /// A key is to come: without any it runs, and lets nobody in until then.
+    bool waitsForKeys = false;
     /// What the keys have spent so far.
     std::map<QByteArray, SpentByDay> spent = {};
     /// By which the keys' budgets are shared with other gateways; null: nobody else spends of them.

@@ -4,6 +4,7 @@
 #include "secrets/secretkeeper.h"
 
 #include "base/clock.h"
+#include "base/controlfault.h"
 #include "secrets/secreterror.h"
 #include "transport/maketransport.h"
 
@@ -24,6 +25,14 @@ constexpr std::chrono::seconds patienceForFiles{1};
 bool same(const Secret &a, const Secret &b)
 {
     return a.reveal() == b.reveal();
+}
+
+/// A key of two lines would never get anywhere, and its provider not say why.
+Result<Secret> sendable(const Secret &secret)
+{
+    const QString fault = controlFault(secret.reveal());
+    return fault.isEmpty() ? Result<Secret>(secret)
+                           : secretRefused(fault + u", which cannot be sent; put the key there whole and alone"_s);
 }
 
 SecretState::State stateOf(bool answered, bool hasValue, bool failed)
@@ -76,6 +85,7 @@ void SecretKeeper::setWanted(const SecretWants &wants)
 {
     m_wants.transport = wants.transport;
     m_wants.references = wants.references;
+    m_wants.sent = wants.sent;
     setStores(wants.stores);
     for (const auto &[name, open] : m_stores)
         open.transport->setOptions(optionsOf(wants.stores.at(name), open.identity));
@@ -201,7 +211,9 @@ bool SecretKeeper::take(const SecretReference &where, Place &place, const Result
     for (auto &[field, value] : place.fields) {
         SecretReference reference = where;
         reference.field = field;
-        const Result<Secret> read = stored ? fieldOf(*stored, field) : Result<Secret>(stored.error());
+        Result<Secret> read = stored ? fieldOf(*stored, field) : Result<Secret>(stored.error());
+        if (read && m_wants.sent.contains(reference))
+            read = sendable(*read);
         isOther = takeField(reference, value, read) || isOther;
     }
     return isOther;

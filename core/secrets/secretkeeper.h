@@ -40,6 +40,8 @@ struct SecretWants {
     std::map<QByteArray, SecretStoreSettings> stores = {};
     /// All but variables of the environment, which do not change.
     std::set<SecretReference> references = {};
+    /// Those of them that are sent as they are, and so may hold no control character.
+    std::set<SecretReference> sent = {};
     TransportOptions transport = {};
 };
 

@@ -81,8 +81,21 @@ class Written(Audited):
         self.assertEqual((row["before"], row["after"]), (None, FAST["routes"]["fast"]))
         one("config.set", "providers.groq.timeouts", "config", "set", "providers.groq.timeouts.idle_seconds", "60")
         one("config.unset", "providers.groq", "config", "unset", "providers.groq")
-        one("alert.silence", "*", "alerts", "silence", "all", "1")
+        row = one("alert.silence", "*", "alerts", "silence", "all", "1")
+        (silence,) = json.loads(self.run_("alerts", "silences", "--json"))["silences"]
+        self.assertLess(silence["since"], silence.pop("until"))
+        self.assertEqual(silence, {"rule": "all", "since": row["at"], "actor": row["actor"], "via": "cli"})
+        self.assertIn(row["actor"], self.run_("alerts", "silences"))
         one("alert.unsilence", "*", "alerts", "silence", "all", "0")
+        self.assertEqual(json.loads(self.run_("alerts", "silences", "--json")), {"silences": []})
+        # One whose rule is gone can be seen, and ended.
+        rule = {"kind": "failures", "channels": []}
+        self.run_("config", "set", "alerts.rules.gone", json.dumps(rule))
+        self.run_("alerts", "silence", "gone", "1")
+        self.run_("config", "unset", "alerts.rules.gone")
+        self.assertIn("gone", self.run_("alerts", "silences"))
+        one("alert.unsilence", "gone", "alerts", "silence", "gone", "0")
+        self.run_("alerts", "silence", "gone", "0", code=1)
         one("export", "jsonl", "export")
         one("export", "jsonl", "audit", "export")
         # What was not changed, and what was only looked at.

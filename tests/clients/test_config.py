@@ -170,6 +170,38 @@ class Config(Configured):
                 self.assertIn("at the next start", self.reload(server, elsewhere))
                 server.until(lambda: "read again" in server.stderr[-1])
             self.assertIn("read again", self.reload(server, FAST), "it listens where that says")
+            # The port is the command line's, whatever the file says: that is told, once.
+            other = {**FAST, "listen": {"port": 7}}
+            self.assertIn("stays where --host and --port say", self.reload(server, other))
+            server.until(lambda: "read again" in server.stderr[-1])
+            self.assertIn("read again", self.reload(server, {**other, "capture": "all"}))
+
+    def test_who_sets_an_address_is_told_when_it_holds(self):
+        place = {"XDG_DATA_HOME": str(self.folder)}
+        for arguments in (("set", "listen.port", "7000"), ("unset", "listen.port")):
+            done = sluice.run("config", *arguments, **place)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("next start", done.stderr)
+        self.assertEqual(sluice.run("config", "set", "capture", "all", **place).stderr, "")
+
+    def test_secrets_of_a_refused_file_are_not_asked_for(self):
+        secret = self.folder / "key"
+        refused = {"routes": {"quick": FAST["routes"]["fast"]}, "gateway_keys": [{"name": "late", "key": f"file:{secret}"}]}
+        first = {**FAST, "gateway_keys": [{"name": "a", "hash": hashlib.sha256(b"slc-a").hexdigest()}]}
+        with self.serve(first, "--demo", SLUICE_GATEWAY_KEY="") as server:
+            self.write(refused)  # the last key would go, and the new one is not there
+            server.process.send_signal(signal.SIGHUP)
+            server.until(lambda: any("stays as it was" in line for line in server.stderr))
+            self.assertEqual(ask(server.url, key="slc-a")[0], 200)
+            secret.write_text("slc-late")
+            self.write(first)
+            server.process.send_signal(signal.SIGHUP)  # reads all secrets again that are wanted: there are none
+            server.until(lambda: "the configuration was read again" in server.stderr[-1])
+            self.write(refused)
+            server.process.send_signal(signal.SIGHUP)
+            self.until_status(server, "slc-a", 401)
+            self.assertEqual(ask(server.url, "quick", key="slc-late")[0], 200)
+            self.assertFalse([line for line in server.stderr if str(secret) in line and "was read again" in line])
 
     def test_a_key_taken_out_is_refused(self):
         keys = [{"name": n, "hash": hashlib.sha256(f"slc-{n}".encode()).hexdigest()} for n in ("a", "b")]

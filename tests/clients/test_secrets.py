@@ -19,11 +19,11 @@ FIRST = "gsk_plantedFirst0123456789abcdef"
 SECOND = "gsk_plantedSecond0123456789abcdef"
 
 
-def ask(gateway, stream=False):
+def ask(gateway, stream=False, key=sluice.KEY):
     """Status and body of a chat request."""
     body = {"model": sluice.GROQ_MODEL, "messages": [{"role": "user", "content": "Hi"}], "stream": stream}
     request = urllib.request.Request(f"{gateway.url}/v1/chat/completions", json.dumps(body).encode(), {
-        "Authorization": f"Bearer {sluice.KEY}", "Content-Type": "application/json"
+        "Authorization": f"Bearer {key}", "Content-Type": "application/json"
     })
     try:
         with urllib.request.urlopen(request, timeout=30) as answer:
@@ -268,6 +268,44 @@ class Egress(Keys):
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         self.assertIn("ok    secret vault://main/groq#key", result.stdout)
         self.assertIn(f"ok    connection {self.provider.url}", result.stdout)
+
+    def test_a_key_that_could_never_be_sent_is_not_ready(self):
+        path = self.folder / "lines"
+        path.write_text(f"{FIRST}\n{SECOND}\n")
+        config = self.config(reference=f"file:{path}")
+        why = f"holds a line break (character {len(FIRST) + 1})"
+        for command in (("secrets", "check"), ("doctor",)):
+            result = self.command(*command, "--config", config)
+            self.assertEqual(result.returncode, 1, result.stdout)
+            self.assertIn(why, result.stdout + result.stderr)
+            self.assertNotIn("gsk_", result.stdout + result.stderr)
+        result = self.command("doctor", "--json", GROQ_API_KEY="gsk_a\tb", GROQ_API_URL=self.provider.url)
+        keys = [check for check in json.loads(result.stdout)["checks"] if check["name"] == "key"]
+        self.assertEqual([(check["subject"], check["state"]) for check in keys], [("groq", "failed")])
+        self.assertIn("a tab (character 6)", keys[0]["problem"])
+
+    def test_a_gateway_key_stands_where_others_do(self):
+        path = self.folder / "gateway"
+        path.write_text(sluice.KEY + "\n")
+        self.vault.secrets["tools"] = {"key": "slc-of-the-vault-0123456789"}
+        config = self.config(gateway_keys=[
+            {"name": "file", "key": f"file:{path}"}, {"name": "vault", "key": "vault://main/tools#key"}
+        ])
+        with sluice.Server(
+            "serve", "--port", "0", "--config", config, VAULT_TOKEN=self.vault.token, SLUICE_GATEWAY_KEY=""
+        ) as gateway:
+            self.assertFalse([line for line in gateway.stderr if "gateway key (shown once" in line])
+            self.assertEqual(ask(gateway)[0], 200)
+            self.assertEqual(ask(gateway, key="slc-of-the-vault-0123456789")[0], 200)
+            self.assertEqual(ask(gateway, key="slc-another-0123456789")[0], 401)
+
+    def test_the_doctor_of_a_demo(self):
+        result = self.command("doctor", "--demo", "--json")
+        self.assertEqual(result.returncode, 0, result.stdout)
+        checks = json.loads(result.stdout)["checks"]
+        self.assertTrue(any(check["subject"].endswith("demo.db") for check in checks), checks)
+        reached = [check["subject"] for check in checks if check["name"] == "connection"]
+        self.assertTrue(reached and all("127.0.0.1" in url for url in reached), reached)
 
     def test_the_doctor_says_what_would_fail(self):
         self.vault.sealed = True

@@ -80,7 +80,10 @@ int serve(const QStringList &arguments)
                       u"localhost"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0 picks a free one (default 7117)."_s, u"N"_s, u"7117"_s});
     addProviderOptions(parser);
-    parser.addOption({u"script"_s, u"With --demo: JSON file of answers the simulator is to give."_s, u"FILE"_s});
+    parser.addOption(
+        {u"script"_s,
+         u"With --demo: JSON file of answers the simulator is to give; sluice help simulate tells its form."_s,
+         u"FILE"_s});
     parser.addOption({u"no-auth"_s, u"Take requests without a key (loopback only)."_s});
     parser.addOption({u"config"_s, u"Configuration: providers, routes, keys and more, as JSON."_s, u"FILE"_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))

@@ -23,7 +23,7 @@ namespace {
 /// Keys may come from environment and configuration; otherwise from the store, where one is made when there is none.
 Result<void> makeKeyIfNone(const HostPlan &plan)
 {
-    if (!plan.options.requireKey || !plan.ownKeys.empty())
+    if (!plan.options.requireKey || plan.options.waitsForKeys || !plan.ownKeys.empty())
         return {};
     const Result<StoredGatewayKeys> stored = loadOrMakeGatewayKey();
     if (!stored)
@@ -59,6 +59,7 @@ ServedGateway::ServedGateway(ServeArguments arguments, ProviderSetPtr providers)
               tellWarnings,
               makeKeyIfNone,
               {},
+              true,
               true})
 {
     connect(&m_host, &GatewayHost::started, this, &ServedGateway::started);
@@ -83,6 +84,9 @@ void ServedGateway::tell(const HostNotice &notice) const
     case HostNotice::Kind::ConfigKept: logLine("the configuration stays as it was: " + text); break;
     case HostNotice::Kind::LaterListens:
         logLine("listen is changed in the configuration: that takes effect at the next start");
+        break;
+    case HostNotice::Kind::NeverListens:
+        logLine("listen is changed in the configuration: this gateway stays where --host and --port say");
         break;
     case HostNotice::Kind::Keys: logLine(text); break;
     case HostNotice::Kind::Alert: logLine("alert: " + text); break;

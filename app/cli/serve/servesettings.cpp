@@ -84,6 +84,7 @@ HostPlan makeServePlan(const ServeArguments &arguments, const ProviderSetPtr &pr
     options = withConfig(GatewayOptions(), config);
     options.lanes = qBound(1, QThread::idealThreadCount(), 4);
     options.requireKey = config.requireKey && !arguments.noAuth;
+    options.waitsForKeys = config.waitsForKeys;
     if (const QByteArray key = qgetenv("SLUICE_GATEWAY_KEY").trimmed(); !key.isEmpty())
         options.keyHashes = {hashGatewayKey(key)};
     for (const QList<QHostAddress> &addresses : {config.addresses, arguments.addresses}) {

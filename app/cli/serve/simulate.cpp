@@ -42,7 +42,12 @@ int simulate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Answers like Groq (under /openai/v1) and Fireworks (under /inference/v1), strict about what they refuse."_s);
+        u"Answers like Groq (under /openai/v1) and Fireworks (under /inference/v1), strict about what they refuse.\n\n"
+        "A script leads a tool through a task: {\"conversations\": [{\"contains\": \"Correct note.txt\", \"answers\": "
+        "[{\"text\": \"I shall look.\", \"calls\": [{\"name\": \"Read\", \"arguments\": {\"path\": \"note.txt\"}}]}, "
+        "{\"text\": \"Nothing to correct.\"}]}]}. A conversation is found by what a user message of it contains; the "
+        "first that fits counts, and only if the request offers every tool its answers call. The n-th answer is given "
+        "when the model has spoken n - 1 times; after the last one the simulator answers by itself again."_s);
     parser.addOption({u"port"_s, u"Port to listen on; 0, as by default, picks a free one."_s, u"N"_s, u"0"_s});
     parser.addOption(
         {u"tokens-per-second"_s, u"Pace of every answer; by default each provider's usual one."_s, u"R"_s});
@@ -51,7 +56,8 @@ int simulate(const QStringList &arguments)
     parser.addOption(
         {u"tokens"_s, u"Length of every answer in tokens; by default it depends on the prompt."_s, u"N"_s});
     parser.addOption({u"seed"_s, u"Seed of the answers (default 1)."_s, u"S"_s, u"1"_s});
-    parser.addOption({u"script"_s, u"JSON file of answers to give, by conversation and turn."_s, u"FILE"_s});
+    parser.addOption(
+        {u"script"_s, u"JSON file of answers to give, by conversation and turn, in the form above."_s, u"FILE"_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 0))
         return *code;
     SimulatorOptions options;

@@ -126,7 +126,8 @@ AlertChannel readChannel(const QByteArray &name, StrictObject &object, Reading &
         const bool isNeeded =
             channel.kind == Kind::PagerDuty || channel.kind == Kind::Opsgenie || !channel.user.isEmpty();
         if (const QByteArray text = object.string(key, isNeeded ? Need::Required : Need::Optional); !text.isEmpty())
-            channel.key = readSecret(text, object.path(key), reading);
+            channel.key = readSecret(text, object.path(key), reading,
+                                     channel.kind == Kind::Webhook ? SecretUse::Signs : SecretUse::Sent);
         isWaiting = isWaiting || (channel.key.isEmpty() && object.has(key));
     }
     // Nothing is sent until all of it is there; messages wait.

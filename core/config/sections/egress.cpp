@@ -12,26 +12,31 @@ using Need = StrictObject::Need;
 
 namespace {
 
-void readProxy(StrictObject &egress, Reading &reading)
+/// Whether there is a proxy and its address is not there yet.
+bool readProxy(StrictObject &egress, Reading &reading)
 {
     const QByteArray text = egress.string("proxy", Need::Optional);
     if (text.isEmpty())
-        return;
-    const bool isReference = parseSecretReference(text).ok();
-    const Secret whole = isReference ? readVariable(text, egress.path("proxy"), reading) : Secret(text);
+        return false;
+    const Result<SecretReference> reference = parseSecretReference(text);
+    const bool isReference = reference.ok();
+    if (isReference && reference->kind == SecretReference::Kind::Vault)
+        egress.refuse("proxy", u"cannot stand in a store, for stores are reached by this very proxy"_s);
+    const Secret whole = isReference ? readSecret(text, egress.path("proxy"), reading) : Secret(text);
     if (whole.isEmpty())
-        return;
+        return true;
     const ProxyAddress address = readProxyAddress(QString::fromUtf8(whole.reveal()));
     if (address.fault != ProxyAddress::Fault::None || !whole.reveal().contains("://"))
         egress.refuse("proxy",
-                      u"must be http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it"_s);
+                      u"must be http://HOST:PORT or socks5://HOST:PORT, or env.NAME or file:/PATH of what has it"_s);
     else if (!isReference && (!address.user.isEmpty() || !address.password.isEmpty()))
         egress.refuse("proxy",
                       u"has a name or password in it, which does not belong in files: put the whole address into "
-                      "a variable and name it as env.NAME"_s);
+                      "a variable or a file and refer to it as env.NAME or file:/PATH"_s);
     ProxySettings proxy{ProxySettings::Mode::Manual, address.url};
     proxy.url.setUserName(address.user, QUrl::DecodedMode);
     reading.config.proxy = withPassword(std::move(proxy), address.password);
+    return false;
 }
 
 Secret readPart(StrictObject &object, const char *key, const QByteArray &text, Reading &reading)
@@ -75,14 +80,15 @@ void readSource(StrictObject &egress, Reading &reading)
 void readEgress(StrictObject &file, Reading &reading)
 {
     file.object("egress", Need::Optional, [&](StrictObject &egress) {
-        readProxy(egress, reading);
+        const bool isWaiting = readProxy(egress, reading);
         reading.config.authorities += readAuthorities(egress, "ca_file", reading);
         readIdentity(egress, reading);
         readSource(egress, reading);
         const QByteArrayList allowed = egress.strings("allow");
-        if (!egress.has("allow"))
+        if (!egress.has("allow") && !isWaiting)
             return;
-        Result<EgressRule> rule = EgressRule::only(allowed);
+        // Without its proxy nothing goes anywhere.
+        Result<EgressRule> rule = EgressRule::only(isWaiting ? QByteArrayList() : allowed);
         if (!rule) {
             egress.refuse("allow", rule.error().message);
             return;
@@ -112,7 +118,7 @@ Section egressSection()
     "proxy": {
       "type": "string",
       "minLength": 1,
-      "description": "http://HOST:PORT or socks5://HOST:PORT, or env.NAME of a variable that has it; beats transport.proxy."
+      "description": "http://HOST:PORT or socks5://HOST:PORT, or env.NAME, file:/PATH or keychain:NAME of what has it; beats transport.proxy."
     },
     "ca_file": {
       "type": "string",

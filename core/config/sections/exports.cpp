@@ -38,9 +38,6 @@ bool readHeaders(StrictObject &object, ExportDestination &destination, Reading &
         if (!isHeaderName(name))
             reading.fault.report(path, u"is no name of a header"_s);
         const Secret value = readSecret(text, path, reading);
-        const QByteArray &bytes = value.reveal();
-        if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-            reading.fault.report(path, u"refers to text with control characters, which no header can have"_s);
         isWaiting = isWaiting || value.isEmpty();
         destination.headers.push_back({name, value});
     }
@@ -87,7 +84,7 @@ void readRemote(StrictObject &object, ExportDestination &destination, Reading &r
     if (destination.kind == Kind::Otlp)
         readOtlp(object, destination);
     else if (const QByteArray key = object.string("signing_key", Need::Optional); !key.isEmpty())
-        destination.signingKey = readSecret(key, object.path("signing_key"), reading);
+        destination.signingKey = readSecret(key, object.path("signing_key"), reading, SecretUse::Signs);
     isWaiting = isWaiting || (destination.signingKey.isEmpty() && object.has("signing_key"));
     // Nothing is sent until all of it is there; its cursor waits.
     if (isWaiting)
@@ -134,7 +131,7 @@ void readBucket(StrictObject &object, ExportDestination &destination, Reading &r
         object.refuse("prefix", u"must have letters, digits, - _ . and / within only"_s);
     destination.gather =
         std::chrono::seconds(integerWithin(object, "gather_seconds", 1, longestGather).value_or(usualGather));
-    if (!readAwsCredentials(object, destination.credentials, reading))
+    if (!readAwsCredentials(object, destination.credentials, reading, SecretUse::Sent))
         destination.url.clear(); // nothing is sent until all of it is there
 }
 

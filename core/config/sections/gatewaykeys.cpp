@@ -29,14 +29,15 @@ QByteArray readHash(StrictObject &entry)
     return hash;
 }
 
-QByteArray readKeyHash(StrictObject &entry, const Reading &reading)
+/// Empty: the key itself is waited for.
+QByteArray readKeyHash(StrictObject &entry, Reading &reading)
 {
     if (entry.has("hash") == entry.has("key"))
         entry.refuse(entry.has("key") ? "key" : "hash", u"must be there, or else the other of hash and key"_s);
     if (entry.has("hash"))
         return readHash(entry);
-    const Secret key = readVariable(entry.string("key", Need::Required), entry.path("key"), reading);
-    return hashGatewayKey(key.reveal());
+    const Secret key = readSecret(entry.string("key", Need::Required), entry.path("key"), reading);
+    return key.isEmpty() ? QByteArray() : hashGatewayKey(key.reveal());
 }
 
 std::optional<qint64> readExpiry(StrictObject &entry)
@@ -50,7 +51,7 @@ std::optional<qint64> readExpiry(StrictObject &entry)
     return time.toMSecsSinceEpoch();
 }
 
-GatewayKey readGatewayKey(StrictObject &entry, const Reading &reading)
+GatewayKey readGatewayKey(StrictObject &entry, Reading &reading)
 {
     GatewayKey key;
     key.name = QString::fromUtf8(entry.string("name", Need::Required));
@@ -70,7 +71,7 @@ void readKeys(StrictObject &file, Reading &reading)
     eachItem(file, "gateway_keys", Need::Optional, reading.fault, [&](StrictObject &entry) {
         GatewayKey key = readGatewayKey(entry, reading);
         for (const GatewayKey &other : keys) {
-            if (other.hash == key.hash || other.name == key.name)
+            if ((other.hash == key.hash && !key.hash.isEmpty()) || other.name == key.name)
                 entry.refuse(other.name == key.name ? "name"
                              : entry.has("hash")    ? "hash"
                                                     : "key",
@@ -78,6 +79,8 @@ void readKeys(StrictObject &file, Reading &reading)
         }
         keys.push_back(std::move(key));
     });
+    // Nobody is let in by a key that nobody knows yet.
+    reading.config.waitsForKeys = std::erase_if(keys, [](const GatewayKey &key) { return key.hash.isEmpty(); }) > 0;
 }
 
 } // namespace
@@ -99,7 +102,7 @@ Section gatewayKeysSection()
         "pattern": "^(sha256:)?[0-9A-Fa-f]{64}$",
         "description": "SHA-256 of the key: printf %s \"$KEY\" | sha256sum"
       },
-      "key": { "$ref": "#/$defs/variable" },
+      "key": { "$ref": "#/$defs/secret" },
       "expires": { "type": "string", "format": "date-time", "description": "With its zone, such as 2027-01-31T18:00:00Z." },
       "models": {
         "type": "array",

@@ -49,7 +49,7 @@ void readGuardrail(StrictObject &object, GuardService &service, Reading &reading
             + QString::fromLatin1(version.toPercentEncoding()) + u"/apply"_s;
     service.url.setPath(path, QUrl::TolerantMode);
     AwsCredentials credentials;
-    const bool isWhole = readAwsCredentials(object, credentials, reading);
+    const bool isWhole = readAwsCredentials(object, credentials, reading, sentUnlessDemo(reading));
     service.keyId = credentials.keyId;
     service.key = credentials.key;
     service.sessionToken = credentials.sessionToken;
@@ -78,7 +78,7 @@ void readGuardServices(StrictObject &file, Reading &reading)
         const bool isChat = service->kind == GuardService::Kind::Chat;
         service->model = object.string("model", isChat ? Need::Required : Need::Optional);
         if (const QByteArray key = object.string("key", Need::Optional); !key.isEmpty())
-            service->key = readSecret(key, object.path("key"), reading, !reading.inputs.demo);
+            service->key = readSecret(key, object.path("key"), reading, sentUnlessDemo(reading));
         // Texts do not go there without it: who asks is told that it cannot be reached.
         if (service->key.isEmpty() && object.has("key") && !reading.inputs.demo)
             service->url.clear();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/controlfault.h"
 #include "config/sections/section_p.h"
 #include "models/modelname.h"
 #include "transport/authorities.h"
@@ -89,23 +90,26 @@ void readTimeouts(StrictObject &timeouts, TransportLimits &limits)
     read("total_seconds", limits.total);
 }
 
-Secret readVariable(const QByteArray &text, const QByteArray &path, const Reading &reading)
+namespace {
+
+/// A variable is there from the start, or never.
+Secret readVariable(const SecretReference &reference, const QByteArray &path, const Reading &reading, SecretUse use)
 {
-    const Result<SecretReference> reference = parseSecretReference(text);
-    if (!reference || reference->kind != SecretReference::Kind::Environment) {
-        // The text may be a key: it is not repeated.
-        reading.fault.report(path, u"must be a reference such as env.MY_KEY, not the key itself: keys do not belong in "
-                                   "files. Set the variable in the environment of sluice and name it here"_s);
-        return {};
-    }
-    Secret secret(reading.inputs.environment(reference->name).trimmed());
-    if (secret.isEmpty())
-        reading.fault.report(path, u"refers to %1, which is not set in the environment of sluice"_s.arg(
-                                       QString::fromUtf8(reference->name)));
+    const QString name = QString::fromUtf8(reference.name);
+    Secret secret(reading.inputs.environment(reference.name).trimmed());
+    const bool isAsked = use == SecretUse::Sent || use == SecretUse::Signs;
+    if (secret.isEmpty() && isAsked)
+        reading.fault.report(path, u"refers to %1, which is not set in the environment of sluice"_s.arg(name));
+    const QString fault = use == SecretUse::Sent ? controlFault(secret.reveal()) : QString();
+    if (!fault.isEmpty())
+        reading.fault.report(
+            path, u"refers to %1, which %2 and cannot be sent; set the key whole and alone"_s.arg(name, fault));
     return secret;
 }
 
-Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, bool needed)
+} // namespace
+
+Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, SecretUse use)
 {
     const Result<SecretReference> reference = parseSecretReference(text);
     if (!reference) {
@@ -113,24 +117,25 @@ Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &readi
         return {};
     }
     if (reference->kind == SecretReference::Kind::Environment)
-        return needed ? readVariable(text, path, reading)
-                      : Secret(reading.inputs.environment(reference->name).trimmed());
+        return readVariable(*reference, path, reading, use);
     if (reference->kind == SecretReference::Kind::Vault)
         checkVault(*reference, path, reading);
-    if (!needed)
+    if (use == SecretUse::NotNow)
         return {};
     reading.config.secrets.references.insert(*reference);
+    if (use != SecretUse::Signs)
+        reading.config.secrets.sent.insert(*reference);
     return reading.inputs.secret ? reading.inputs.secret(*reference).value_or(Secret()) : Secret();
 }
 
-bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading)
+bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading, SecretUse use)
 {
     bool isWhole = true;
     const auto read = [&](const char *key, Need need) {
         const QByteArray text = object.string(key, need);
         if (text.isEmpty())
             return Secret();
-        const Secret value = readSecret(text, object.path(key), reading, !reading.inputs.demo);
+        const Secret value = readSecret(text, object.path(key), reading, use);
         isWhole = isWhole && !value.isEmpty();
         return value;
     };

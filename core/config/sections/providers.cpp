@@ -29,10 +29,10 @@ QUrl readAddress(StrictObject &provider)
 /// One item of `keys`: a reference, or an object that gives it a name as well.
 NamedKey readKey(const QJsonValue &item, const QByteArray &path, Reading &reading)
 {
-    const bool needed = !reading.inputs.demo;
+    const SecretUse use = sentUnlessDemo(reading);
     if (item.isString()) {
         const QByteArray text = item.toString().toUtf8();
-        return {{}, readSecret(text, path, reading, needed), text};
+        return {{}, readSecret(text, path, reading, use), text};
     }
     if (!item.isObject())
         reading.fault.report(path, u"must be a reference such as env.MY_KEY, or an object with name and key"_s);
@@ -40,7 +40,7 @@ NamedKey readKey(const QJsonValue &item, const QByteArray &path, Reading &readin
     NamedKey key;
     key.name = object.string("name", Need::Required);
     key.reference = object.string("key", Need::Required);
-    key.key = readSecret(key.reference, object.path("key"), reading, needed);
+    key.key = readSecret(key.reference, object.path("key"), reading, use);
     object.finish();
     return key;
 }

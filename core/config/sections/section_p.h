@@ -56,13 +56,26 @@ struct Section {
 
 // --- what several of them need
 
-/// The secret that a reference leads to; a fault, and empty, when the text is none or the variable is not set but
-/// `needed`. Empty without a fault: its value is not there yet, and is waited for.
-[[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading, bool needed = true);
-/// The same for what has to be there at once: a variable of the environment.
-[[nodiscard]] Secret readVariable(const QByteArray &text, const QByteArray &path, const Reading &reading);
+/// What a secret is for.
+enum class SecretUse {
+    Sent,     ///< as it is, in a header: it may hold no control character
+    Signs,    ///< any bytes do
+    Optional, ///< sent; a variable that is not set is no fault
+    NotNow,   ///< nobody asks for it, as in a demo
+};
+
+/// The secret that a reference leads to; a fault, and empty, when the text is none, the variable is not set, or its
+/// value cannot be used. Empty without a fault: its value is not there yet, and is waited for.
+[[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading,
+                                SecretUse use = SecretUse::Sent);
+/// For providers' keys and the like, which the simulator does not ask for.
+[[nodiscard]] inline SecretUse sentUnlessDemo(const Reading &reading)
+{
+    return reading.inputs.demo ? SecretUse::NotNow : SecretUse::Sent;
+}
 /// Reads `access_key_id`, `secret_access_key` and, where it is, `session_token`; whether all of them are there already.
-[[nodiscard]] bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading);
+[[nodiscard]] bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading,
+                                      SecretUse use);
 /// Whether a text is the name of an AWS region, as a host's name can have it.
 [[nodiscard]] bool isAwsRegion(const QByteArray &text);
 /// Authorities, PEM or DER, of the file that a member names; a fault when there are none.

@@ -3,9 +3,8 @@
 
 #include "engine/upstream/upstreamrequest.h"
 
+#include "base/controlfault.h"
 #include "base/refusal.h"
-
-#include <algorithm>
 
 namespace sluice {
 
@@ -30,12 +29,6 @@ Error missingKey(const ProviderAccess &provider)
                        .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable)));
 }
 
-/// A line break in a header would begin another one.
-bool fitsHeader(const QByteArray &value)
-{
-    return std::none_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; });
-}
-
 Error unfitKey(const ProviderProfile &profile)
 {
     return refusal(
@@ -57,7 +50,7 @@ Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteAr
     const Secret &key = target.key.isEmpty() ? target.provider->key : target.key;
     if (key.isEmpty() && profile.needsKey())
         return missingKey(*target.provider);
-    if (!fitsHeader(profile.authPrefix + key.reveal()))
+    if (!controlFault(key.reveal()).isEmpty()) // a line break in a header would begin another one
         return unfitKey(profile);
 
     TransportRequest request;

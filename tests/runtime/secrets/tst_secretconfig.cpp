@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/gatewayconfig.h"
+#include "gateway/access/accesspolicy.h"
 
 #include <QFile>
 #include <QTest>
@@ -21,7 +22,9 @@ class TestSecretConfig : public QObject
     {
         ConfigInputs inputs;
         inputs.providers = {"groq"};
-        inputs.environment = [](const QByteArray &name) { return name == "SET" ? QByteArray("from-variable") : ""; };
+        inputs.environment = [](const QByteArray &name) {
+            return name == "SET" ? QByteArray("from-variable") : name == "LINES" ? QByteArray("one\ntwo") : "";
+        };
         inputs.demo = demo;
         inputs.secret = [this](const SecretReference &reference) -> std::optional<Secret> {
             const auto found = m_values.find(reference.text());
@@ -173,6 +176,62 @@ private Q_SLOTS:
         QVERIFY(!config.error().message.contains(u"planted"_s));
     }
 
+    void gatewayKeysComeLater()
+    {
+        const QByteArray keys = R"("gateway_keys":[{"name":"a","key":"file:/a"},{"name":"b","key":"file:/b"},)"
+                                R"({"name":"c","key":"env.SET"}])";
+        Result<GatewayConfig> config = read(keys, true); // the gateway's own keys count in a demo, too
+        QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
+        QCOMPARE(config->secrets.references.size(), std::size_t(2));
+        QCOMPARE(config->keys.size(), std::size_t(1)); // no text at all is nobody's key
+        QVERIFY(config->waitsForKeys && withConfig(GatewayOptions(), *config).requireKey);
+        m_values = {{"file:/a", "slc-a"}, {"file:/b", "slc-b"}};
+        config = read(keys);
+        QCOMPARE(config->keys.size(), std::size_t(3));
+        QCOMPARE(config->keys[1].hash, hashGatewayKey("slc-b"));
+        QVERIFY(!config->waitsForKeys);
+        m_values = {{"file:/a", "slc-a"}, {"file:/b", "slc-a"}};
+        QCOMPARE(read(keys).error().param, QByteArray("gateway_keys[1].key"));
+    }
+
+    /// Without the proxy that is meant nothing goes anywhere.
+    void aProxyComesLater()
+    {
+        const QByteArray egress = R"("egress":{"proxy":"file:/p","allow":["api.groq.com"]})";
+        Result<GatewayConfig> config = read(egress);
+        QVERIFY(config.ok() && !config->egress.allowsHost(u"api.groq.com"_s));
+        m_values["file:/p"] = "http://u:p@proxy.corp:3128";
+        config = read(egress);
+        QVERIFY(config->egress.allowsHost(u"api.groq.com"_s));
+        QCOMPARE(config->proxy.url.password(), u"p"_s);
+        const QByteArray other =
+            R"("transport":{"proxy":{"mode":"manual","url":"http:\/\/proxy.corp:3128","user":"u","password":"file:/q"}})";
+        QCOMPARE(read(other)->secrets.references.size(), std::size_t(1));
+        m_values["file:/q"] = "q";
+        QCOMPARE(read(other)->proxy.url.password(), u"q"_s);
+    }
+
+    void whatIsSentIsKnown()
+    {
+        const Result<GatewayConfig> config =
+            read(R"("providers":{"groq":{"keys":["file:/k"]}},"exports":{"w":{"kind":"webhook",)"
+                 R"("url":"https:\/\/w.example","signing_key":"file:/s","headers":{"x-a":"file:/h"}}})");
+        QVERIFY2(config.ok(), config.ok() ? "" : qPrintable(config.error().message));
+        QCOMPARE(config->secrets.references.size(), std::size_t(3));
+        QCOMPARE(config->secrets.sent.size(), std::size_t(2));
+        QVERIFY(!config->secrets.sent.contains({SecretReference::Kind::File, "/s"}));
+    }
+
+    /// A demo's records go where others' do: one export would wait for ever else, and nobody be told.
+    void aDemoExportsAsOthers()
+    {
+        const QByteArray bucket = R"("exports":{"b":{"kind":"s3","bucket":"records","region":"eu-west-1",)"
+                                  R"("access_key_id":"env.SET","secret_access_key":"env.SECRET"}})";
+        QCOMPARE(read(bucket, true).error().param, QByteArray("exports.b.secret_access_key"));
+        const auto config = read(QByteArray(bucket).replace("env.SECRET", "env.SET"), true);
+        QVERIFY(config.ok() && !config->exports.front().url.isEmpty());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -187,7 +246,10 @@ private Q_SLOTS:
         row("no such store", key("vault://other/groq#key"), "providers.groq.keys[0]");
         row("no field", key("vault://main/groq"), "providers.groq.keys[0]");
         row("a relative file", key("file:key"), "providers.groq.keys[0]");
-        row("a gateway key elsewhere", R"("gateway_keys":[{"name":"a","key":"file:/a"}])", "gateway_keys[0].key");
+        row("a gateway key itself", R"("gateway_keys":[{"name":"a","key":"slc-0123456789"}])", "gateway_keys[0].key");
+        row("a proxy by way of itself", R"("egress":{"proxy":"vault:\/\/aws/proxy"})", "egress.proxy");
+        row("a key of two lines", key("env.LINES"), "providers.groq.keys[0]");
+        row("a gateway key of two lines", R"("gateway_keys":[{"name":"a","key":"env.LINES"}])", "gateway_keys[0].key");
         row("an address to allow", R"("egress":{"allow":["https:\/\/a.example"]})", "egress.allow");
         row("a proxy without a scheme", R"("egress":{"proxy":"proxy.corp:3128"})", "egress.proxy");
         row("a proxy's password", R"("egress":{"proxy":"http:\/\/u:p@proxy.corp:3128"})", "egress.proxy");

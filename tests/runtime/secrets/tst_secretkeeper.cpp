@@ -89,6 +89,32 @@ private Q_SLOTS:
         m_wants = {};
     }
 
+    /// A value that could never be sent is not ready, whatever can be read.
+    void whatIsSentHasNoControlCharacter()
+    {
+        open();
+        const SecretReference lines = file(u"lines"_s, "gsk_one\ngsk_two\n");
+        const SecretReference nul = file(u"nul"_s, QByteArray("gsk_\0x", 6));
+        const SecretReference tab = file(u"tab"_s, "gsk_a\tb");
+        const SecretReference good = file(u"good"_s, "\n gsk_good \r\n");
+        const SecretReference signs = file(u"signs"_s, QByteArray("\x01\x02", 2));
+        m_wants.sent = {lines, nul, tab, good};
+        QSignalSpy settled(m_keeper.get(), &SecretKeeper::settled);
+        want({lines, nul, tab, good, signs});
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(valueOf(good), QByteArray("gsk_good"));
+        QVERIFY(stateOf(good) == State::Ready && stateOf(signs) == State::Ready);
+        QVERIFY(stateOf(lines) == State::Missing && stateOf(nul) == State::Missing && stateOf(tab) == State::Missing);
+        QStringList problems;
+        for (const SecretState &state : m_keeper->states()) {
+            QVERIFY(!state.problem.contains(u"gsk"_s));
+            problems.append(state.problem);
+        }
+        const QString all = problems.join(u' ');
+        for (const auto &said : {u"a line break (character 8)"_s, u"a NUL (character 5)"_s, u"a tab (character 6)"_s})
+            QVERIFY2(all.contains(said), qPrintable(all));
+    }
+
     void readsOnePlaceOnce()
     {
         open();
