@@ -27,11 +27,11 @@ struct FieldRule {
     std::optional<qint64> maxItems = {};
     /// Strings taken, when the provider has a closed list; values of other types are not judged by it.
     QByteArrayList values = {};
+    /// Also sent as this request header (e.g. session affinity).
+    QByteArray header = {};
     /// What holds at the provider where it is not sent, as JSON without quotes; empty: unknown, or another for each
     /// model.
     QByteArray usual = {};
-    /// Also sent as this request header (e.g. session affinity).
-    QByteArray header = {};
     friend bool operator==(const FieldRule &, const FieldRule &) = default;
 };
 

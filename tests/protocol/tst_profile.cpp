@@ -222,7 +222,7 @@ void TestProfile::rules()
 {
     QByteArray text = minimalText;
     text.replace(R"("fields": {})", R"("fields": {"a": true, "b": false, "c": {"rename": "d", "min": 0, "max": 2.5,
-        "max_length": 64, "max_items": 4, "values": ["x", "y"], "header": "h"}})");
+        "max_length": 64, "max_items": 4, "values": ["x", "y"], "header": "h", "default": 0.5}})");
     text.replace("}, \"fields\"",
                  ", \"embeddings\": \"/e\"}, \"operation_fields\": {\"embeddings\": {\"user\": false}}, "
                  "\"fields\"");
@@ -231,7 +231,7 @@ void TestProfile::rules()
     const FieldRules &chat = read->rulesFor("chat");
     QVERIFY(chat.at("a") == FieldRule());
     QVERIFY(!chat.at("b").supported);
-    QVERIFY((chat.at("c") == FieldRule{true, "d", 0.0, 2.5, 64, 4, {"x", "y"}, "h"}));
+    QVERIFY((chat.at("c") == FieldRule{true, "d", 0.0, 2.5, 64, 4, {"x", "y"}, "h", "0.5"}));
     QVERIFY(!read->rulesFor("embeddings").at("user").supported);
     QVERIFY(read->rulesFor("responses").empty());
 }
