@@ -55,11 +55,6 @@ GatewayHost::~GatewayHost()
     m_ledger.setStored({}); // nobody is told any more once this is back
 }
 
-void GatewayHost::notice(Kind kind, const QString &text)
-{
-    Q_EMIT noticed({kind, text});
-}
-
 RecorderCounts GatewayHost::records() const
 {
     return m_plan.options.recorder ? m_plan.options.recorder->counts() : RecorderCounts();

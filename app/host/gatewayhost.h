@@ -142,7 +142,7 @@ private:
                                      bool tellsLeftOut = true);
     [[nodiscard]] Result<void> takeFile(bool tellsLeftOut = true);
     void noteFile();
-    void notice(HostNotice::Kind kind, const QString &text = {});
+    void notice(HostNotice::Kind kind, const QString &text = {}) { Q_EMIT noticed({kind, text}); }
 
     ProviderSetPtr m_providers;
     ProcessLedger &m_ledger;
