@@ -3,6 +3,9 @@
 
 #include "config/gatewayconfig.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
@@ -26,7 +29,7 @@ TransportOptions transportOptions(const GatewayConfig &config)
 
 SecretWants wantsOfProviders(const GatewayConfig &config, const QByteArrayList &only)
 {
-    SecretWants wants{config.secrets.stores, config.egressReferences, transportOptions(config)};
+    SecretWants wants{config.secrets.stores, config.egressReferences, {}, transportOptions(config)};
     for (const auto &[id, provider] : config.providers) {
         if (!only.isEmpty() && !only.contains(id))
             continue;
@@ -36,6 +39,8 @@ SecretWants wantsOfProviders(const GatewayConfig &config, const QByteArrayList &
                 wants.references.insert(*reference);
         }
     }
+    std::ranges::copy_if(config.secrets.sent, std::inserter(wants.sent, wants.sent.end()),
+                         [&](const SecretReference &one) { return wants.references.contains(one); });
     return wants;
 }
 

@@ -22,7 +22,7 @@ bool readProxy(StrictObject &egress, Reading &reading)
     const bool isReference = reference.ok();
     if (isReference && reference->kind == SecretReference::Kind::Vault)
         egress.refuse("proxy", u"cannot stand in a store, for stores are reached by this very proxy"_s);
-    const Secret whole = isReference ? readSecret(text, egress.path("proxy"), reading) : Secret(text);
+    const Secret whole = isReference ? readConnectionSecret(text, egress.path("proxy"), reading) : Secret(text);
     if (whole.isEmpty())
         return true;
     const ProxyAddress address = readProxyAddress(QString::fromUtf8(whole.reveal()));
@@ -39,15 +39,6 @@ bool readProxy(StrictObject &egress, Reading &reading)
     return false;
 }
 
-Secret readPart(StrictObject &object, const char *key, const QByteArray &text, Reading &reading)
-{
-    Secret value = readSecret(text, object.path(key), reading, !reading.inputs.demo);
-    const Result<SecretReference> reference = parseSecretReference(text);
-    if (reference && reading.config.secrets.references.contains(*reference))
-        reading.config.egressReferences.insert(*reference);
-    return value;
-}
-
 void readIdentity(StrictObject &egress, Reading &reading)
 {
     egress.object("client_certificate", Need::Optional, [&](StrictObject &object) {
@@ -55,8 +46,9 @@ void readIdentity(StrictObject &egress, Reading &reading)
         const QByteArray key = object.string("key", Need::Optional, certificate);
         if (certificate.isEmpty())
             return;
-        ClientIdentity identity{readPart(object, "certificate", certificate, reading).reveal(),
-                                readPart(object, "key", key, reading)};
+        const SecretUse use = reading.inputs.demo ? SecretUse::NotNow : SecretUse::Signs;
+        ClientIdentity identity{readConnectionSecret(certificate, object.path("certificate"), reading, use).reveal(),
+                                readConnectionSecret(key, object.path("key"), reading, use)};
         if (identity.isEmpty() || identity.key.isEmpty())
             return; // not there yet
         if (const std::optional<IdentityFault> fault = identityFault(identity))

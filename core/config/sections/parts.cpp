@@ -128,6 +128,15 @@ Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &readi
     return reading.inputs.secret ? reading.inputs.secret(*reference).value_or(Secret()) : Secret();
 }
 
+Secret readConnectionSecret(const QByteArray &text, const QByteArray &path, Reading &reading, SecretUse use)
+{
+    Secret value = readSecret(text, path, reading, use);
+    const Result<SecretReference> reference = parseSecretReference(text);
+    if (reference && reading.config.secrets.references.contains(*reference))
+        reading.config.egressReferences.insert(*reference);
+    return value;
+}
+
 bool readAwsCredentials(StrictObject &object, AwsCredentials &credentials, Reading &reading, SecretUse use)
 {
     bool isWhole = true;

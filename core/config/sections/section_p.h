@@ -68,6 +68,9 @@ enum class SecretUse {
 /// value cannot be used. Empty without a fault: its value is not there yet, and is waited for.
 [[nodiscard]] Secret readSecret(const QByteArray &text, const QByteArray &path, Reading &reading,
                                 SecretUse use = SecretUse::Sent);
+/// One that any connection needs: a proxy's, a client certificate.
+[[nodiscard]] Secret readConnectionSecret(const QByteArray &text, const QByteArray &path, Reading &reading,
+                                          SecretUse use = SecretUse::Sent);
 /// For providers' keys and the like, which the simulator does not ask for.
 [[nodiscard]] inline SecretUse sentUnlessDemo(const Reading &reading)
 {

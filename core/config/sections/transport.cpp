@@ -47,9 +47,9 @@ void readProxy(StrictObject &in, Reading &reading)
     proxy.url.setUserName(QString::fromUtf8(in.string("user", Need::Optional)), QUrl::DecodedMode);
     const QByteArray password = in.string("password", Need::Optional);
     // Without it the proxy refuses; left out as a fault, the entry would let all go by without a proxy.
-    proxy = withPassword(std::move(proxy),
-                         password.isEmpty() ? Secret(reading.inputs.environment(passwordVariable))
-                                            : readSecret(password, in.path("password"), reading, SecretUse::Optional));
+    proxy = withPassword(std::move(proxy), password.isEmpty() ? Secret(reading.inputs.environment(passwordVariable))
+                                                              : readConnectionSecret(password, in.path("password"),
+                                                                                     reading, SecretUse::Optional));
 }
 
 void readTransport(StrictObject &file, Reading &reading)
