@@ -64,6 +64,8 @@ Result<void> checkChange(const ConfigEntries &before, const ConfigEntries &after
     return {};
 }
 
+constexpr char renamed[] = "config.rename";
+
 /// Whether a path leads to one entry: with an empty name it stands for all there is.
 Result<void> checkNamed(const ConfigPath &path)
 {
@@ -144,9 +146,18 @@ std::vector<OwnPrice> StoredConfig::prices() const
     return readAsStored().prices;
 }
 
-Result<void> StoredConfig::putRoute(const Route &route)
+Result<void> StoredConfig::putRoute(const Route &route, const QByteArray &before)
 {
-    return setNamed({"routes", route.name}, toConfigJson(route));
+    const ConfigPath path{"routes", route.name};
+    const ConfigPath old{"routes", before};
+    const ConfigEntries removed = before.isEmpty() ? ConfigEntries() : entriesBelow(m_entries, old);
+    if (removed.empty() || old == path)
+        return setNamed(path, toConfigJson(route));
+    if (const Result<void> named = checkNamed(path); !named.ok())
+        return named;
+    ConfigEntries gone = entriesBelow(m_entries, path);
+    gone.insert(removed.begin(), removed.end());
+    return change({renamed, "config", old.text()}, {"routes"}, gone, {{path, toConfigJson(route)}});
 }
 
 Result<void> StoredConfig::removeRoute(const QByteArray &name)
@@ -186,7 +197,8 @@ Result<void> StoredConfig::set(const ConfigPath &path, const QByteArray &jsonTex
         if (entry.section == "gateway_keys")
             return refused(entry.section, u"gateway keys of the store are made and changed with sluice keys"_s);
     }
-    return change(path, entriesBelow(m_entries, path), *put);
+    return change({put->empty() ? "config.unset" : "config.set", "config", path.text()}, path,
+                  entriesBelow(m_entries, path), *put);
 }
 
 Result<void> StoredConfig::unset(const ConfigPath &path)
@@ -194,7 +206,7 @@ Result<void> StoredConfig::unset(const ConfigPath &path)
     const ConfigEntries removed = entriesBelow(m_entries, path);
     if (removed.empty())
         return refused(path.text(), u"is not in the stored configuration"_s);
-    return change(path, removed, {});
+    return change({"config.unset", "config", path.text()}, path, removed, {});
 }
 
 Result<void> StoredConfig::setNamed(const ConfigPath &path, const QByteArray &jsonText)
@@ -209,7 +221,9 @@ Result<void> StoredConfig::unsetNamed(const ConfigPath &path)
     return named.ok() ? unset(path) : named;
 }
 
-Result<void> StoredConfig::change(const ConfigPath &path, const ConfigEntries &removed, const ConfigEntries &put)
+/// `path` is above all that is changed.
+Result<void> StoredConfig::change(const ChangeOf &what, const ConfigPath &path, const ConfigEntries &removed,
+                                  const ConfigEntries &put)
 {
     ConfigEntries after = put;
     std::vector<ConfigPath> gone;
@@ -231,11 +245,18 @@ Result<void> StoredConfig::change(const ConfigPath &path, const ConfigEntries &r
         const Result<ConfigEntries> now = readConfigEntries(open.store());
         if (!now)
             return now.error();
-        const ConfigEntries was = entriesBelow(*before, path);
-        const ConfigEntries is = entriesBelow(*now, path);
+        const auto seen = [&](const ConfigEntries &all) {
+            ConfigEntries below = entriesBelow(all, path);
+            // What stands beside a renamed entry is no part of the change.
+            std::erase_if(below, [&](const auto &entry) {
+                return what.action == renamed && !removed.contains(entry.first) && !put.contains(entry.first);
+            });
+            return below;
+        };
+        const ConfigEntries was = seen(*before);
+        const ConfigEntries is = seen(*now);
         return Difference{auditedEntries(path, was), auditedEntries(path, is), was == is};
     };
-    const ChangeOf what{put.empty() ? "config.unset" : "config.set", "config", path.text()};
     if (const Result<void> done = Changes(m_watch->store(), m_author).apply(what, write); !done.ok())
         return done;
     refresh();

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::map<QByteArray, QByteArrayList> fallbacks() const;
     [[nodiscard]] std::vector<OwnPrice> prices() const;
 
-    /// Adds a route or replaces the one of its name.
-    [[nodiscard]] Result<void> putRoute(const Route &route);
+    /// Adds a route or replaces the one of its name, and the one named `before`, which is then called so: one change.
+    [[nodiscard]] Result<void> putRoute(const Route &route, const QByteArray &before = {});
     [[nodiscard]] Result<void> removeRoute(const QByteArray &name);
     [[nodiscard]] Result<void> putFallbacks(const QByteArray &model, const QByteArrayList &fallbacks);
     [[nodiscard]] Result<void> removeFallbacks(const QByteArray &model);
@@ -60,7 +60,8 @@ private:
     void refresh();
     [[nodiscard]] Result<void> setNamed(const ConfigPath &path, const QByteArray &jsonText);
     [[nodiscard]] Result<void> unsetNamed(const ConfigPath &path);
-    [[nodiscard]] Result<void> change(const ConfigPath &path, const ConfigEntries &removed, const ConfigEntries &put);
+    [[nodiscard]] Result<void> change(const ChangeOf &what, const ConfigPath &path, const ConfigEntries &removed,
+                                      const ConfigEntries &put);
     [[nodiscard]] GatewayConfig readAsStored() const;
 
     std::shared_ptr<StoreWatch> m_watch;

@@ -87,10 +87,11 @@ class Names(unittest.TestCase):
         with contextlib.closing(sqlite3.connect(pathlib.Path(self.place["XDG_DATA_HOME"], "sluice/demo.db"))) as store, store:
             store.execute("INSERT INTO alert_states VALUES ('failing', '', '', '', 'firing', 1, 12.5, 1)")
         asked = ("-m", sluice.GROQ_MODEL, "-m", "groq/sim-500", "Hi")
+        self.output("alerts", "silence", "failing", "1", "--demo")
         seen = {
             "compare": names_in(json.loads(self.output("compare", "--demo", "--json", *asked, codes=(1,)))),
             "models": names_in(json.loads(self.output("models", "--demo", "--json"))),
-            "alerts": names_in(json.loads(self.output("alerts", "--demo", "--json"))),
+            "alerts": names_in([json.loads(self.output("alerts", *words, "--demo", "--json")) for words in ((), ("silences",))]),
             "keys": names_in(json.loads(self.output("keys", "--json"))),
             "guard": names_in([json.loads(self.output("guard", "list", "--json")), json.loads(self.output("guard", "test", "a@b.example", "--json"))]),
             "audit": self.audit(),

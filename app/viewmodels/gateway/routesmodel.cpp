@@ -181,7 +181,7 @@ bool RoutesModel::save()
     const std::optional<Route> route = m_draft.read(taken, providers);
     if (!route)
         return false;
-    const Result<void> done = put(*route);
+    const Result<void> done = m_config.putRoute(*route, m_draft.loadedName());
     if (!done)
         m_draft.setFailure(done.error().message);
     else
@@ -189,21 +189,6 @@ bool RoutesModel::save()
     Q_EMIT changed();
     look();
     return done.ok();
-}
-
-/// A route with a new name goes in before the old one goes out; when that may not go, all stays as it was.
-Result<void> RoutesModel::put(const Route &route)
-{
-    const QByteArray before = m_draft.loadedName();
-    const Result<void> done = m_config.putRoute(route);
-    if (!done || before.isEmpty() || before == route.name)
-        return done;
-    const Result<void> gone = m_config.removeRoute(before);
-    if (gone)
-        return gone;
-    if (const Result<void> back = m_config.removeRoute(route.name); !back.ok())
-        return back;
-    return gone;
 }
 
 void RoutesModel::remove(const QString &name)

@@ -74,7 +74,6 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
     [[nodiscard]] std::vector<Row> read() const;
-    [[nodiscard]] Result<void> put(const Route &route);
     [[nodiscard]] const Route *byOrder(const QString &name) const;
 
     StoredConfig &m_config;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sessions to files and back.
+#include "audit/changes.h"
 #include "foreigntext.h"
 #include "sessionsmodel.h"
 #include "settings/presetfolder.h"
+#include "json/writer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +27,17 @@ QString fileName(const QString &title)
     static const QRegularExpression notInNames(QStringLiteral(R"([^\p{L}\p{N} _-]+)"));
     const QString name = QString(title).remove(notInNames).simplified().left(60);
     return name.isEmpty() ? QStringLiteral("session") : name;
+}
+
+/// Texts leave the store: its audit log has a row of that first, or they do not. Where there is no store, as its disk
+/// is gone, nothing is kept that could leave it, and what is shown can still be saved.
+Result<void> noteExport(const QString &storePath, const QString &id, const QString &file)
+{
+    const Result<std::unique_ptr<Store>> log = Store::open(storePath);
+    if (!log)
+        return {};
+    return Changes(**log, Author::person(Author::Via::Window))
+        .note({"export", "session", file.toUtf8()}, {.after = "{\"session\":" + json::quoted(id.toUtf8()) + '}'});
 }
 
 Result<StoredSession> readSession(const QString &path)
@@ -55,6 +68,7 @@ void SessionsModel::requestExport(int row, Format format)
 void SessionsModel::exportTo(const QString &path)
 {
     m_export.path = path;
+    m_export.store = m_storePath;
     m_recorder.flush();
     if (m_export.id == m_recorder.current().id)
         write(m_recorder.snapshot());
@@ -66,6 +80,8 @@ void SessionsModel::write(const StoredSession &session)
 {
     m_files.run([this, what = std::exchange(m_export, {}), session]() -> std::function<void()> {
         const QString shownName = visibleText(QFileInfo(what.path).fileName(), 200);
+        if (const Result<void> noted = noteExport(what.store, what.id, what.path); !noted.ok())
+            return [this, said = noted.error().message] { Q_EMIT fileDone(said); };
         QSaveFile file(what.path);
         const QByteArray text = exportSession(session, what.format);
         const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();

@@ -94,6 +94,7 @@ void SessionsModel::open(const QString &path)
     m_binned.clear();
     m_wanted.clear();
     take({});
+    m_storePath = path;
     m_store.open(path);
     if (!draft.isEmpty())
         m_playground.setDraft(draft);

@@ -173,8 +173,10 @@ private:
         QString id;
         SessionFormat format = SessionFormat::Json;
         QString path = {};
+        QString store = {};
     };
     Export m_export;
+    QString m_storePath;
     void write(const StoredSession &session);
     QString m_binned; ///< the one that `undo` brings back
     bool m_undoOffered = false;

@@ -150,6 +150,8 @@ void RequestReader::readThinking(const json::Value &thinking)
         m_out.chat.reasoningEffort = "none";
     else if (type == "enabled")
         m_out.chat.reasoningEffort = effortOf(thinking["budget_tokens"].toInt().value_or(0));
+    else if (type != "adaptive" && type != "between_tools")
+        m_out.dropped.append("thinking.type"); // whatever it asks for, it is not what is done
 }
 
 /// An effort asked for by name wins over a budget, wherever it stands.

@@ -75,6 +75,9 @@ private:
 
 Result<void> InputReader::read(const json::Value &item, const QByteArray &path)
 {
+    if (!item.isObject())
+        return invalidRequest(path,
+                              QStringLiteral("must be an object, such as {\"role\": \"user\", \"content\": \"…\"}"));
     const QByteArray type = item["type"].text();
     m_conversation.at(path);
     if (type == "message" || (type.isEmpty() && item["role"].isString()))

@@ -34,10 +34,17 @@ constexpr QByteArrayView stored[] = {"previous_response_id", "conversation", "pr
 
 /// What is read here as it is; of others a wrong type goes on to the provider.
 constexpr MemberType wantedTypes[] = {
-    {"model", {json::Type::String}},        {"instructions", {json::Type::String}},      {"tools", {json::Type::Array}},
-    {"stream", {json::Type::Bool}},         {"parallel_tool_calls", {json::Type::Bool}}, {"user", {json::Type::String}},
-    {"service_tier", {json::Type::String}}, {"reasoning", {json::Type::Object}},         {"text", {json::Type::Object}},
+    {"model", {json::Type::String}},
+    {"instructions", {json::Type::String}},
+    {"tools", {json::Type::Array}},
+    {"stream", {json::Type::Bool}},
+    {"parallel_tool_calls", {json::Type::Bool}},
+    {"user", {json::Type::String}},
+    {"service_tier", {json::Type::String}},
+    {"reasoning", {json::Type::Object}},
+    {"text", {json::Type::Object}},
     {"include", {json::Type::Array}},
+    {"store", {json::Type::Bool}},
 };
 
 constexpr QByteArrayView readLater[] = {"input", "instructions", "tools", "tool_choice"};

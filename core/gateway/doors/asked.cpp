@@ -98,7 +98,14 @@ Result<Translator::Asked> readAsked(const json::Value &body)
                        QCoreApplication::translate("Gateway", "`stream` must be true or false."), "stream");
     asked.stream = stream.toBool().value_or(false);
     asked.output = members.output;
-    for (const json::Value &fallback : members.fallbacks.items()) {
+    const std::vector<json::Value> fallbacks = members.fallbacks.items();
+    const bool isList = !members.fallbacks.exists() || members.fallbacks.isNull() || members.fallbacks.isArray();
+    if (!isList || !std::ranges::all_of(fallbacks, &json::Value::isString)) {
+        return refusal(Refusal::InvalidRequest,
+                       QCoreApplication::translate("Gateway", "`fallbacks` must be a list of names of models."),
+                       "fallbacks");
+    }
+    for (const json::Value &fallback : fallbacks) {
         if (asked.fallbacks.size() == mostFallbacks)
             break;
         asked.fallbacks.append(fallback.text());

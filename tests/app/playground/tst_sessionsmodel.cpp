@@ -3,6 +3,7 @@
 
 #include "app/sessionwindow.h"
 
+#include "audit/audittable.h"
 #include "sessiondays.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void failuresComeBack();
     void settingsComeBack();
     void aPipeIsNotWaitedFor();
+    void anExportIsWrittenDown();
 };
 
 void TestSessionsModel::comesBackAtTheNextStart()
@@ -131,6 +133,27 @@ void TestSessionsModel::aPipeIsNotWaitedFor()
     window.sessions->importFrom(pipe);
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(done.at(0).at(0).toString().contains(u"could not be read"_s));
+}
+
+void TestSessionsModel::anExportIsWrittenDown()
+{
+    TwoPanes kept;
+    Window window(kept);
+    window.ask(u"What is tea?"_s, "a leaf");
+    window.settle();
+    const QString file = kept.folder.filePath(u"tea.md"_s);
+    QSignalSpy done(window.sessions.get(), &SessionsModel::fileDone);
+    window.sessions->requestExport(0, SessionsModel::Markdown);
+    window.sessions->exportTo(file);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(QFileInfo::exists(file));
+    const auto store = Store::open(window.path());
+    const auto rows = readAudit(**store, {});
+    QVERIFY(rows.ok() && rows->size() == 1);
+    QCOMPARE(rows->front().action, QByteArray("export"));
+    QCOMPARE(rows->front().objectKind, QByteArray("session"));
+    QCOMPARE(rows->front().object, file.toUtf8());
+    QCOMPARE(rows->front().via, QByteArray("window"));
 }
 
 void TestSessionsModel::nothingIsKeptOfNothing()

@@ -83,6 +83,13 @@ private Q_SLOTS:
         one("alert.unsilence", silenceAlerts(changes, "rule", 0));
         one("config.set", m_config->set({"capture"}, "\"all\""));
         one("config.set", m_config->set({"routes", "fast"}, R"({"targets":[{"model":"groq/a"}]})"));
+        one("config.set", m_config->set({"routes", "other"}, R"({"targets":[{"model":"groq/b"}]})"));
+        Route route = m_config->routes().at("fast");
+        route.name = "quick";
+        one("config.rename", m_config->putRoute(route, "fast"));
+        QVERIFY(!m_config->routes().contains("fast") && m_config->routes().contains("quick"));
+        route.name = "fast";
+        one("config.rename", m_config->putRoute(route, "quick"));
         one("config.set", m_config->putFallbacks("groq/x", {"groq/y"}));
         one("config.set", m_config->putPrice({"groq", "a", {1.0, {}, 2.0}}));
         one("config.set", m_config->set({"providers", "groq", "base_url"}, "\"https://other.example/v1\""));

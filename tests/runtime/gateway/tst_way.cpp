@@ -146,7 +146,9 @@ void TestWay::switchesAreUnderstoodOrRefused()
 void TestWay::aBodyThatCannotBeReadEndsTheWay()
 {
     Lane lane;
-    for (const char *body : {"", "{", "[]", "{}", R"({"model":""})", R"({"model":"one/m","stream":"yes"})"}) {
+    for (const char *body :
+         {"", "{", "[]", "{}", R"({"model":""})", R"({"model":"one/m","stream":"yes"})",
+          R"({"model":"one/m","fallbacks":"two/m"})", R"({"model":"one/m","fallbacks":[{"model":"two/m"}]})"}) {
         RequestContext request = lane.request(body);
         QCOMPARE(std::get<Error>(readBody(request)).kind, ErrorKind::InvalidRequest);
     }
