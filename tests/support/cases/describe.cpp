@@ -111,7 +111,7 @@ ChatResponse folded(const std::vector<StreamEvent> &events)
         std::visit(visitor, event);
     message.content.emplace_back(TextPart{text});
     for (ToolCall &call : message.toolCalls) {
-        if (call.arguments.isEmpty())
+        if (call.arguments.isEmpty() && !isCutOff(answer.finishReason))
             call.arguments = "{}";
     }
     return answer;
