@@ -138,6 +138,8 @@ void GuardDraft::setName(const QString &name)
 void GuardDraft::setKind(int kind)
 {
     change(m_kind, std::clamp(kind, 0, int(guardwords::kinds().size()) - 1));
+    if (form() == Schema) // only answers have one
+        setStage(int(guardwords::stages().indexOf(u"output"_s)));
 }
 
 void GuardDraft::setStage(int stage)

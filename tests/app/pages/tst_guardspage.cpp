@@ -123,9 +123,9 @@ void TestGuardsPage::aSchemaIsStored()
     GuardDraft *draft = page.model.draft();
     draft->setName(u"json"_s);
     draft->setKind(6);
-    draft->setStage(1);
     draft->setAction(3);
     QCOMPARE(draft->form(), GuardDraft::Schema);
+    QCOMPARE(draft->stage(), 1);
     draft->setTerms(u"{\"type\":"_s);
     QVERIFY(!page.model.save());
     QVERIFY2(draft->failure().contains(u"schema"), qPrintable(draft->failure()));
