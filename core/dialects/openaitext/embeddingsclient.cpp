@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/clients_p.h"
-#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/openaichat_p.h"
 #include "dialects/openaichat/passthrough.h"
 #include "dialects/openaitext/openaiembeddings.h"
 #include "json/objecteditor.h"
@@ -29,6 +29,11 @@ public:
     Result<PreparedRequest> pass(const json::Value &body, const Recipient &to) override
     {
         json::ObjectEditor editor(body);
+        const json::Value format = body[formatField];
+        const bool isKnown =
+            !format.exists() || format.isNull() || format.text() == "float" || format.text() == "base64";
+        if (!isKnown && !takesFormat(to.profile)) // nobody would tell that it is another one
+            return openaichat::invalidRequest(formatField.toByteArray(), QStringLiteral("must be float or base64"));
         m_makesBase64 = !takesFormat(to.profile) && openaiembeddings::wantsBase64(body);
         if (!takesFormat(to.profile))
             editor.remove(formatField); // not lost: done here
