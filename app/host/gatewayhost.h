@@ -35,9 +35,9 @@ struct HostPlan {
         QList<QHostAddress> addresses = {};
         std::optional<quint16> port = {};
         /// Whether a gateway with these options listens elsewhere.
-        [[nodiscard]] bool isBeatenBy(const GatewayOptions &options) const
+        [[nodiscard]] bool isBeatenBy(const GatewayOptions &built) const
         {
-            return (!addresses.isEmpty() && addresses != options.addresses) || (port && *port != options.port);
+            return (!addresses.isEmpty() && addresses != built.addresses) || (port && *port != built.port);
         }
         friend bool operator==(const Listen &, const Listen &) = default;
     } configuredListen = {};
