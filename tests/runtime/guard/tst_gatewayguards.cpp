@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "record/liverequests.h"
 #include "support/cases/chatchunk.h"
 #include "support/cases/doorrows.h"
 #include "support/cases/guardcases.h"
-#include "support/peers/gatewaypeer.h"
-#include "support/peers/guardeddoor.h"
+#include "support/peers/guardedgateway.h"
 #include "json/writer.h"
 
 #include <QTest>
 
 using namespace sluice;
+using test::chatAnswerThatSays;
 using test::GatewayPeer;
+using test::GuardedGateway;
+using test::streamThatSays;
 using test::TextKind;
 using Action = GuardRule::Action;
 
@@ -20,35 +21,9 @@ using Action = GuardRule::Action;
 
 namespace {
 
-struct Guarded {
-    std::shared_ptr<LiveRequests> live = std::make_shared<LiveRequests>();
-    GatewayOptions options;
-
-    explicit Guarded(const GuardRuleList &rules)
-    {
-        options.guards = rules;
-        options.sinks = {live};
-        options.retries.firstBackoff = std::chrono::milliseconds(1);
-        options.capture = CaptureLevel::All;
-    }
-    [[nodiscard]] RequestRecord record() const
-    {
-        const std::vector<RequestRecordPtr> records = live->since(0).records;
-        return records.empty() ? RequestRecord() : *records.back();
-    }
-};
-
 GuardRulePtr pii(Action action)
 {
     return test::guardRule("pii", action);
-}
-
-QByteArray streamOf(const test::GuardedDoor &door, const QByteArrayList &pieces)
-{
-    QByteArray stream;
-    for (const SseEvent &event : test::eventsThatSay(door, TextKind::Content, pieces))
-        stream += formatSseEvent(event.data, event.event);
-    return stream;
 }
 
 QByteArray requestAt(const test::GuardedDoor &door, bool isStream, const QByteArray &words = "Hi")
@@ -57,13 +32,6 @@ QByteArray requestAt(const test::GuardedDoor &door, bool isStream, const QByteAr
     QByteArray body = door.body;
     body.replace("\"Hi\"", json::quoted(words));
     return "{\"model\":\"" + provider + "/m\"," + (isStream ? "\"stream\":true," : "") + body + '}';
-}
-
-QByteArray chatAnswer(const QByteArray &content)
-{
-    return R"({"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":)"
-           + json::quoted(content)
-           + R"(},"finish_reason":"stop"}],"usage":{"prompt_tokens":7,"completion_tokens":2,"total_tokens":9}})";
 }
 
 } // namespace
@@ -103,9 +71,9 @@ void TestGatewayGuards::whatIsAskedIsRedacted()
 {
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
-    Guarded guarded({pii(Action::Redact)});
+    GuardedGateway guarded({pii(Action::Redact)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueStream(streamOf(at, {"fine"}));
+    peer.enqueueStream(streamThatSays(at, {"fine"}));
     const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QVERIFY2(peer.sent().contains("I am [EMAIL]."), peer.sent().constData());
@@ -119,7 +87,7 @@ void TestGatewayGuards::whatIsAskedIsBlocked()
 {
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
-    Guarded guarded({pii(Action::Block)});
+    GuardedGateway guarded({pii(Action::Block)});
     GatewayPeer peer(guarded.options);
     const auto client = peer.post(at.path, requestAt(at, true, "I am anna@example.com."));
     QCOMPARE(GatewayPeer::wait(*client), 400);
@@ -135,9 +103,9 @@ void TestGatewayGuards::aStreamIsRedacted()
 {
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
-    Guarded guarded({pii(Action::Redact)});
+    GuardedGateway guarded({pii(Action::Redact)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueStream(streamOf(at, {"Write to an", "na@exam", "ple.com", ", she said."}));
+    peer.enqueueStream(streamThatSays(at, {"Write to an", "na@exam", "ple.com", ", she said."}));
     const auto client = peer.post(at.path, requestAt(at, true));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to [EMAIL], she said.");
@@ -150,9 +118,9 @@ void TestGatewayGuards::aStreamIsCut()
 {
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
-    Guarded guarded({pii(Action::Block)});
+    GuardedGateway guarded({pii(Action::Block)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueStream(streamOf(at, {"Write to ", "an", "na@exam", "ple.com", ", she said."}));
+    peer.enqueueStream(streamThatSays(at, {"Write to ", "an", "na@exam", "ple.com", ", she said."}));
     const auto client = peer.post(at.path, requestAt(at, true));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to ");
@@ -191,7 +159,7 @@ void TestGatewayGuards::aCallThatIsCutIsNone()
     const auto &all = test::guardedDoors();
     const auto door =
         std::find_if(all.begin(), all.end(), [&](const test::GuardedDoor &one) { return one.path == path; });
-    Guarded guarded({pii(Action::Block)});
+    GuardedGateway guarded({pii(Action::Block)});
     GatewayPeer peer(guarded.options);
     const auto call = [](const QByteArray &members) {
         return test::chatChunk(R"({"tool_calls":[{"index":0,)" + members + "}]}");
@@ -216,10 +184,10 @@ void TestGatewayGuards::aCallThatIsCutIsNone()
 
 void TestGatewayGuards::aStreamThatToldNothingIsRefused()
 {
-    Guarded guarded({pii(Action::Block)});
+    GuardedGateway guarded({pii(Action::Block)});
     GatewayPeer peer(guarded.options);
     const test::GuardedDoor completions = test::guardedDoors().back();
-    peer.enqueueStream(streamOf(completions, {"anna@example.com", "."}));
+    peer.enqueueStream(streamThatSays(completions, {"anna@example.com", "."}));
     const auto client = peer.post(completions.path, requestAt(completions, true));
     QCOMPARE(GatewayPeer::wait(*client), 400);
     QVERIFY2(client->body.contains("content_blocked"), client->body.constData());
@@ -232,9 +200,9 @@ void TestGatewayGuards::anAnswerInOnePiece()
             const auto &all = test::guardedDoors();
             const auto door =
                 std::find_if(all.begin(), all.end(), [&](const test::GuardedDoor &one) { return one.path == path; });
-            Guarded guarded({pii(action)});
+            GuardedGateway guarded({pii(action)});
             GatewayPeer peer(guarded.options);
-            peer.enqueueJson(chatAnswer("It is 4111 1111 1111 1111."));
+            peer.enqueueJson(chatAnswerThatSays("It is 4111 1111 1111 1111."));
             const auto client = peer.post(path, requestAt(*door, false));
             QCOMPARE(GatewayPeer::wait(*client), action == Action::Redact ? 200 : 400);
             QVERIFY2(client->body.contains(action == Action::Redact ? "It is [CARD]." : "my pii/card"),
@@ -253,7 +221,7 @@ void TestGatewayGuards::aProvidersErrorIsLookedAt()
                             R"("failed_generation":"Ask anna@example.com now"}})";
     for (const Action action : {Action::Redact, Action::Block}) {
         for (const test::GuardedDoor &door : test::guardedDoors()) {
-            Guarded guarded({pii(action)});
+            GuardedGateway guarded({pii(action)});
             GatewayPeer peer(guarded.options);
             peer.upstream().enqueue({ScriptedServer::response(400, body, {{"content-type", "application/json"}})});
             const auto client = peer.post(door.path, requestAt(door, false));
@@ -268,9 +236,9 @@ void TestGatewayGuards::aProvidersErrorIsLookedAt()
 
 void TestGatewayGuards::aLargeBodyIsLookedAtElsewhere()
 {
-    Guarded guarded({pii(Action::Redact)});
+    GuardedGateway guarded({pii(Action::Redact)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueJson(chatAnswer("fine"));
+    peer.enqueueJson(chatAnswerThatSays("fine"));
     const QByteArray long_ = QByteArray("All work and no play. ").repeated(20'000) + "anna@example.com";
     const auto client = peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false, long_));
     QCOMPARE(GatewayPeer::wait(*client), 200);
@@ -282,10 +250,10 @@ void TestGatewayGuards::whatFlagsLetsThrough()
     auto shadow = std::make_shared<GuardRule>(*pii(Action::Block));
     shadow->enabled = GuardRule::Enabled::Shadow;
     for (const GuardRulePtr &rule : {pii(Action::Flag), GuardRulePtr(shadow)}) {
-        Guarded guarded({rule});
+        GuardedGateway guarded({rule});
         GatewayPeer peer(guarded.options);
         const test::GuardedDoor &chat = test::guardedDoors().front();
-        peer.enqueueStream(streamOf(chat, {"anna@exam", "ple.com."}));
+        peer.enqueueStream(streamThatSays(chat, {"anna@exam", "ple.com."}));
         const auto client = peer.post(chat.path, requestAt(chat, true, "card 4111111111111111"));
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QVERIFY(peer.sent().contains("4111111111111111"));
@@ -297,10 +265,10 @@ void TestGatewayGuards::whatFlagsLetsThrough()
 
 void TestGatewayGuards::metricsCountHits()
 {
-    Guarded guarded({pii(Action::Redact)});
+    GuardedGateway guarded({pii(Action::Redact)});
     GatewayPeer peer(guarded.options);
     for (int i = 0; i < 2; ++i) {
-        peer.enqueueJson(chatAnswer(i == 0 ? "a@b.example" : "nothing"));
+        peer.enqueueJson(chatAnswerThatSays(i == 0 ? "a@b.example" : "nothing"));
         QCOMPARE(GatewayPeer::wait(*peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false))),
                  200);
     }
@@ -316,9 +284,9 @@ void TestGatewayGuards::aRuleIsForItsKeysOnly()
 {
     auto rule = std::make_shared<GuardRule>(*pii(Action::Block));
     rule->scopes = {"somebody else"};
-    Guarded guarded({rule});
+    GuardedGateway guarded({rule});
     GatewayPeer peer(guarded.options);
-    peer.enqueueJson(chatAnswer("a@b.example"));
+    peer.enqueueJson(chatAnswerThatSays("a@b.example"));
     const auto client =
         peer.post("/v1/chat/completions", requestAt(test::guardedDoors().front(), false, "a@b.example"));
     QCOMPARE(GatewayPeer::wait(*client), 200);

@@ -3,8 +3,7 @@
 
 #include "record/recordsink.h"
 #include "support/cases/guardcases.h"
-#include "support/peers/gatewaypeer.h"
-#include "support/peers/guardeddoor.h"
+#include "support/peers/guardedgateway.h"
 #include "json/writer.h"
 
 #include <QTest>
@@ -90,10 +89,7 @@ void TestPutBack::aStream()
     options.guards = {piiThatComesBack()};
     GatewayPeer peer(options);
     for (qsizetype cut = 1; cut < said.size(); ++cut) {
-        QByteArray stream;
-        for (const SseEvent &event : test::eventsThatSay(at, TextKind::Content, {said.first(cut), said.sliced(cut)}))
-            stream += formatSseEvent(event.data, event.event);
-        peer.enqueueStream(stream);
+        peer.enqueueStream(test::streamThatSays(at, {said.first(cut), said.sliced(cut)}));
         const auto client = peer.post(at.path, requestAt(at, true, "anna@example.com writes to ben@example.com"));
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QVERIFY2(peer.sent().contains("<EMAIL_1> writes to <EMAIL_2>"), peer.sent().constData());
@@ -129,10 +125,8 @@ void TestPutBack::argumentsStayJson()
     options.guards = {rule};
     GatewayPeer peer(options);
     const test::GuardedDoor &chat = test::guardedDoors().front();
-    QByteArray stream;
-    for (const SseEvent &event : test::eventsThatSay(chat, TextKind::Arguments, {R"({"a":"<WO)", R"(RD_1>"})"}))
-        stream += formatSseEvent(event.data, event.event);
-    peer.enqueueStream(stream);
+    const QByteArrayList arguments{R"({"a":"<WO)", R"(RD_1>"})"};
+    peer.enqueueStream(test::streamThatSays(chat, arguments, TextKind::Arguments));
     const auto client = peer.post(chat.path, requestAt(chat, true, "my secret \"rose\""));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QCOMPARE(test::textToldBy(client->body, TextKind::Arguments), R"({"a":"secret \"rose\""})");
@@ -169,12 +163,7 @@ void TestPutBack::nothingOfItIsKept()
     options.capture = CaptureLevel::All;
     GatewayPeer peer(options);
     const test::GuardedDoor &responses = test::guardedDoors()[2];
-    peer.enqueueStream([&] {
-        QByteArray stream;
-        for (const SseEvent &event : test::eventsThatSay(responses, TextKind::Content, {"Ask <EMAIL_1>."}))
-            stream += formatSseEvent(event.data, event.event);
-        return stream;
-    }());
+    peer.enqueueStream(test::streamThatSays(responses, {"Ask <EMAIL_1>."}));
     const auto client = peer.post(responses.path, requestAt(responses, true, "I am anna@example.com"));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QVERIFY(client->body.contains("Ask anna@example.com."));

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "record/liverequests.h"
-#include "support/peers/gatewaypeer.h"
-#include "support/peers/guardeddoor.h"
+#include "support/peers/guardedgateway.h"
 #include "json/writer.h"
 
 #include <QTest>
@@ -11,31 +9,16 @@
 #include <algorithm>
 
 using namespace sluice;
+using test::chatAnswerThatSays;
 using test::GatewayPeer;
+using test::GuardedGateway;
+using test::streamThatSays;
 using test::TextKind;
 using Action = GuardRule::Action;
 
 // Rules that look at a whole answer, and what may come of it: another model's answer.
 
 namespace {
-
-struct Guarded {
-    std::shared_ptr<LiveRequests> live = std::make_shared<LiveRequests>();
-    GatewayOptions options;
-
-    explicit Guarded(const GuardRuleList &rules)
-    {
-        options.guards = rules;
-        options.sinks = {live};
-        options.retries.firstBackoff = std::chrono::milliseconds(1);
-        options.capture = CaptureLevel::All;
-    }
-    [[nodiscard]] RequestRecord record() const
-    {
-        const std::vector<RequestRecordPtr> records = live->since(0).records;
-        return records.empty() ? RequestRecord() : *records.back();
-    }
-};
 
 std::shared_ptr<GuardRule> ruleThat(Action action)
 {
@@ -65,26 +48,11 @@ GuardRulePtr wordRule(Action action)
     return rule;
 }
 
-QByteArray streamOf(const test::GuardedDoor &door, const QByteArrayList &pieces, TextKind kind = TextKind::Content)
-{
-    QByteArray stream;
-    for (const SseEvent &event : test::eventsThatSay(door, kind, pieces))
-        stream += formatSseEvent(event.data, event.event);
-    return stream;
-}
-
 QByteArray requestAt(const test::GuardedDoor &door, bool isStream, bool hasAnother = false)
 {
     const QByteArray provider = door.operation == "chat" ? "groq" : "fireworks";
     const QByteArray another = hasAnother ? R"("fallbacks":[")" + provider + R"(/other"],)" : QByteArray();
     return "{\"model\":\"" + provider + "/m\"," + another + (isStream ? "\"stream\":true," : "") + door.body + '}';
-}
-
-QByteArray chatAnswer(const QByteArray &content)
-{
-    return R"({"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":)"
-           + json::quoted(content)
-           + R"(},"finish_reason":"stop"}],"usage":{"prompt_tokens":7,"completion_tokens":2,"total_tokens":9}})";
 }
 
 const test::GuardedDoor &chatDoor()
@@ -127,9 +95,9 @@ void TestWholeGuards::whatFitsGoesOn()
 {
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
-    Guarded guarded({schemaRule(Action::Block)});
+    GuardedGateway guarded({schemaRule(Action::Block)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueStream(streamOf(at, {"{\"n", "\": ", "1}"}));
+    peer.enqueueStream(streamThatSays(at, {"{\"n", "\": ", "1}"}));
     const auto client = peer.post(at.path, requestAt(at, true));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QCOMPARE(test::textToldBy(client->body, TextKind::Content), "{\"n\": 1}");
@@ -141,9 +109,9 @@ void TestWholeGuards::whatDoesNotFitIsRefused()
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
     for (const QByteArray &text : QByteArrayList{R"({"n":"1"})", R"({"n":1)", "Of course! {\"n\":1}"}) {
-        Guarded guarded({schemaRule(Action::Block)});
+        GuardedGateway guarded({schemaRule(Action::Block)});
         GatewayPeer peer(guarded.options);
-        peer.enqueueStream(streamOf(at, {text.first(3), text.sliced(3)}));
+        peer.enqueueStream(streamThatSays(at, {text.first(3), text.sliced(3)}));
         const auto client = peer.post(at.path, requestAt(at, true));
         QCOMPARE(GatewayPeer::wait(*client), 400);
         QVERIFY2(client->body.contains("The guard 'own' does not let"), client->body.constData());
@@ -155,9 +123,9 @@ void TestWholeGuards::whatDoesNotFitIsRefused()
 
 void TestWholeGuards::aCallNeedsNoText()
 {
-    Guarded guarded({schemaRule(Action::Block)});
+    GuardedGateway guarded({schemaRule(Action::Block)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueStream(streamOf(chatDoor(), {R"({"a":1})"}, TextKind::Arguments));
+    peer.enqueueStream(streamThatSays(chatDoor(), {R"({"a":1})"}, TextKind::Arguments));
     const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QCOMPARE(test::textToldBy(client->body, TextKind::Arguments), R"({"a":1})");
@@ -168,9 +136,9 @@ void TestWholeGuards::whatOnlyFlagsHoldsNothing()
     auto shadow = std::make_shared<GuardRule>(*schemaRule(Action::Block));
     shadow->enabled = GuardRule::Enabled::Shadow;
     for (const GuardRulePtr &rule : {schemaRule(Action::Flag), GuardRulePtr(shadow)}) {
-        Guarded guarded({rule});
+        GuardedGateway guarded({rule});
         GatewayPeer peer(guarded.options);
-        peer.enqueueStream(streamOf(chatDoor(), {"no ", "JSON"}));
+        peer.enqueueStream(streamThatSays(chatDoor(), {"no ", "JSON"}));
         const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QCOMPARE(test::textToldBy(client->body, TextKind::Content), "no JSON");
@@ -183,10 +151,10 @@ void TestWholeGuards::anotherModelAnswers()
     QFETCH(int, door);
     const test::GuardedDoor &at = test::guardedDoors()[std::size_t(door)];
     for (const GuardRulePtr &rule : {schemaRule(Action::Retry), wordRule(Action::Retry)}) {
-        Guarded guarded({rule});
+        GuardedGateway guarded({rule});
         GatewayPeer peer(guarded.options);
-        peer.enqueueStream(streamOf(at, {"Once in a blue", " moon."}));
-        peer.enqueueStream(streamOf(at, {"{\"n\":", "2}"}));
+        peer.enqueueStream(streamThatSays(at, {"Once in a blue", " moon."}));
+        peer.enqueueStream(streamThatSays(at, {"{\"n\":", "2}"}));
         const auto client = peer.post(at.path, requestAt(at, true, true));
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QCOMPARE(test::textToldBy(client->body, TextKind::Content), "{\"n\":2}");
@@ -207,10 +175,10 @@ void TestWholeGuards::anotherModelAnswersInOnePiece()
     for (const char *path : {"/v1/chat/completions", "/v1/messages"}) {
         const auto &all = test::guardedDoors();
         const auto door = std::ranges::find_if(all, [&](const test::GuardedDoor &one) { return one.path == path; });
-        Guarded guarded({schemaRule(Action::Retry)});
+        GuardedGateway guarded({schemaRule(Action::Retry)});
         GatewayPeer peer(guarded.options);
-        peer.enqueueJson(chatAnswer("no"));
-        peer.enqueueJson(chatAnswer(R"({"n":3})"));
+        peer.enqueueJson(chatAnswerThatSays("no"));
+        peer.enqueueJson(chatAnswerThatSays(R"({"n":3})"));
         const auto client = peer.post(path, requestAt(*door, false, true));
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QVERIFY2(client->body.contains(R"({\"n\":3})"), client->body.constData());
@@ -220,10 +188,10 @@ void TestWholeGuards::anotherModelAnswersInOnePiece()
 
 void TestWholeGuards::bothAreTooMany()
 {
-    Guarded guarded({schemaRule(Action::Retry)});
+    GuardedGateway guarded({schemaRule(Action::Retry)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueJson(chatAnswer("no"));
-    peer.enqueueJson(chatAnswer("neither"));
+    peer.enqueueJson(chatAnswerThatSays("no"));
+    peer.enqueueJson(chatAnswerThatSays("neither"));
     const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false, true));
     QCOMPARE(GatewayPeer::wait(*client), 400);
     QVERIFY2(client->body.contains("content_blocked"), client->body.constData());
@@ -238,14 +206,14 @@ void TestWholeGuards::bothArePaid()
     price.input = 1; // dollars per million: 1000 nano-dollars a token
     price.output = 2;
     for (const bool isStream : {false, true}) {
-        Guarded guarded({schemaRule(Action::Retry)});
+        GuardedGateway guarded({schemaRule(Action::Retry)});
         guarded.options.prices = {{"groq", "m", price}, {"groq", "other", price}};
         GatewayPeer peer(guarded.options);
         for (const QByteArray &text : {QByteArray("no"), QByteArray(R"({"n":3})")}) {
             if (isStream)
-                peer.enqueueStream(streamOf(chatDoor(), {text}));
+                peer.enqueueStream(streamThatSays(chatDoor(), {text}));
             else
-                peer.enqueueJson(chatAnswer(text));
+                peer.enqueueJson(chatAnswerThatSays(text));
         }
         QCOMPARE(GatewayPeer::wait(*peer.post(chatDoor().path, requestAt(chatDoor(), isStream, true))), 200);
         QTRY_COMPARE(guarded.record().usage.input, std::optional<qint64>(14));
@@ -256,9 +224,9 @@ void TestWholeGuards::bothArePaid()
 
 void TestWholeGuards::aBlockIsFinal()
 {
-    Guarded guarded({schemaRule(Action::Retry), wordRule(Action::Block)});
+    GuardedGateway guarded({schemaRule(Action::Retry), wordRule(Action::Block)});
     GatewayPeer peer(guarded.options);
-    peer.enqueueJson(chatAnswer("a blue moon"));
+    peer.enqueueJson(chatAnswerThatSays("a blue moon"));
     const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false, true));
     QCOMPARE(GatewayPeer::wait(*client), 400);
     QCOMPARE(peer.upstream().requests().size(), 1U);
@@ -269,9 +237,9 @@ void TestWholeGuards::whatIsTooShortIsFound()
     const auto rule = ruleThat(Action::Block);
     rule->leastCharacters = 5;
     for (const QByteArray &text : {QByteArray("1234"), QByteArray("12345")}) {
-        Guarded guarded({rule});
+        GuardedGateway guarded({rule});
         GatewayPeer peer(guarded.options);
-        peer.enqueueJson(chatAnswer(text));
+        peer.enqueueJson(chatAnswerThatSays(text));
         const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false));
         QCOMPARE(GatewayPeer::wait(*client), text.size() < 5 ? 400 : 200);
     }
@@ -282,7 +250,7 @@ void TestWholeGuards::aProvidersErrorIsNoAnswer()
     const auto shortRule = ruleThat(Action::Block);
     shortRule->leastCharacters = 5000;
     for (const GuardRulePtr &rule : {schemaRule(Action::Block), GuardRulePtr(shortRule)}) {
-        Guarded guarded({rule});
+        GuardedGateway guarded({rule});
         GatewayPeer peer(guarded.options);
         peer.enqueueJson(R"({"error":{"message":"No such thing.","type":"invalid_request_error"}})", 400);
         const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), false));
@@ -294,10 +262,10 @@ void TestWholeGuards::aProvidersErrorIsNoAnswer()
 /// Not a byte of it goes on.
 void TestWholeGuards::whatIsTooLongToHoldIsRefused()
 {
-    Guarded guarded({schemaRule(Action::Block)});
+    GuardedGateway guarded({schemaRule(Action::Block)});
     GatewayPeer peer(guarded.options);
     const QByteArrayList pieces(20, QByteArray(512 * 1024, 'x'));
-    peer.enqueueStream(streamOf(chatDoor(), pieces));
+    peer.enqueueStream(streamThatSays(chatDoor(), pieces));
     const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
     QCOMPARE(GatewayPeer::wait(*client), 503);
     QVERIFY2(client->body.contains("guard_unavailable"), client->body.constData());
