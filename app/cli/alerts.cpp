@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
+#include "cli/printedtext.h"
 #include "cli/serve/servesettings.h"
 #include "config/storedconfig.h"
 #include "host/gatewayledger.h"
@@ -16,7 +17,6 @@
 #include "json/writer.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
@@ -44,11 +44,6 @@ Result<GatewayConfig> givenConfig(const QString &file, const SecretLookup &secre
     ConfigInputs inputs = configInputs(*source->providers);
     inputs.secret = secret;
     return readGatewayConfig((*read)->name, (*read)->text, inputs);
-}
-
-QByteArray timeText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs).toOffsetFromUtc(0).toString(Qt::ISODate).toLatin1();
 }
 
 QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &states)

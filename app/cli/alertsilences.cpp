@@ -5,6 +5,7 @@
 
 #include "alerts/alertstates.h"
 #include "cli/options.h"
+#include "cli/printedtext.h"
 #include "terminal/foreigntext.h"
 #include "terminal/table.h"
 #include "json/writer.h"
@@ -19,11 +20,6 @@ namespace sluice::cli {
 
 namespace {
 
-QByteArray timeText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs).toOffsetFromUtc(0).toString(Qt::ISODate).toLatin1();
-}
-
 /// As the command line takes it.
 QByteArray ruleText(const QByteArray &rule)
 {
@@ -33,20 +29,13 @@ QByteArray ruleText(const QByteArray &rule)
 QByteArray toJson(const std::vector<AlertSilence> &silences)
 {
     json::Writer writer;
-    const auto textOrNull = [&](const char *name, const QByteArray &text) {
-        writer.key(name);
-        if (text.isEmpty())
-            writer.null();
-        else
-            writer.string(text);
-    };
     writer.beginObject().key("silences").beginArray();
     for (const AlertSilence &silence : silences) {
         writer.beginObject().key("rule").string(ruleText(silence.rule));
         writer.key("until").string(timeText(silence.untilMs));
-        textOrNull("since", silence.sinceMs > 0 ? timeText(silence.sinceMs) : QByteArray());
-        textOrNull("actor", silence.actor);
-        textOrNull("via", silence.via);
+        writeTextOrNull(writer, "since", silence.sinceMs > 0 ? timeText(silence.sinceMs) : QByteArray());
+        writeTextOrNull(writer, "actor", silence.actor);
+        writeTextOrNull(writer, "via", silence.via);
         writer.endObject();
     }
     return writer.endArray().endObject().take();

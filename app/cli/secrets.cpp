@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
+#include "cli/printedtext.h"
 #include "host/processledger.h"
 #include "host/secretrefresh.h"
 #include "secrets/secretkeeper.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace sluice::cli {
 
 namespace {
-
-QByteArray timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate).toLatin1() : QByteArray();
-}
 
 /// "3 d", "5 h", "2 min": how long ago.
 QByteArray ageText(const QDateTime &time)
@@ -42,19 +38,12 @@ QByteArray toJson(const std::vector<SecretState> &states)
 {
     json::Writer writer;
     writer.beginObject().key("secrets").beginArray();
-    const auto textOrNull = [&](const char *name, const QByteArray &text) {
-        writer.key(name);
-        if (text.isEmpty())
-            writer.null();
-        else
-            writer.string(text);
-    };
     for (const SecretState &state : states) {
         writer.beginObject().key("reference").string(state.reference.text());
         writer.key("state").string(secretStateName(state.state));
-        textOrNull("written", timeText(state.written));
-        textOrNull("version", state.version);
-        textOrNull("problem", state.problem.toUtf8());
+        writeTextOrNull(writer, "written", timeText(state.written));
+        writeTextOrNull(writer, "version", state.version);
+        writeTextOrNull(writer, "problem", state.problem.toUtf8());
         writer.endObject();
     }
     return writer.endArray().endObject().take();

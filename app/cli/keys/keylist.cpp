@@ -4,6 +4,7 @@
 #include "cli/keys/keylist.h"
 
 #include "cli/money.h"
+#include "cli/printedtext.h"
 #include "terminal/table.h"
 #include "json/writer.h"
 
@@ -25,7 +26,7 @@ void writeTime(json::Writer &writer, const char *name, std::optional<qint64> ms)
 {
     writer.key(name);
     if (ms)
-        writer.string(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODate).toUtf8());
+        writer.string(timeText(*ms));
     else
         writer.null();
 }

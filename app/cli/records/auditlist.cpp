@@ -3,12 +3,11 @@
 
 #include "cli/records/auditlist.h"
 
+#include "cli/printedtext.h"
 #include "terminal/foreigntext.h"
 #include "terminal/table.h"
 #include "json/value.h"
 #include "json/writer.h"
-
-#include <QDateTime>
 
 #include <map>
 #include <utility>
@@ -20,11 +19,6 @@ namespace {
 // Of a cell; --json has all of it.
 constexpr qsizetype longestCell = 48;
 constexpr qsizetype longestChange = 60;
-
-QByteArray timeText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs).toOffsetFromUtc(0).toString(Qt::ISODate).toLatin1();
-}
 
 /// Without half a character at its end.
 QByteArray cut(const QByteArray &utf8, qsizetype most)
