@@ -125,6 +125,8 @@ struct ClientDialect {
     QByteArray path;
     /// Below it everything is told in this format; may be empty.
     QByteArray prefix = {};
+    /// The header that all clients of this format send, and no others; may be empty.
+    QByteArray header = {};
     std::unique_ptr<ClientFormat> (*makeFormat)(const ClientContext &context);
     /// The body of an HTTP error.
     QByteArray (*encodeError)(const Error &error, const QByteArray &requestId);

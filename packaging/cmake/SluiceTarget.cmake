@@ -1,17 +1,48 @@
 # SPDX-FileCopyrightText: 2026 Sluice contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+set(sluice_strictness
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
 # Warnings, sanitizers and Qt's strictness for one of our own targets.
 function(sluice_target target)
-    target_compile_definitions(${target} PRIVATE
-        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
-        QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_compile_definitions(${target} PRIVATE ${sluice_strictness})
     target_compile_options(${target} PRIVATE
         $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast>)
     if(SLUICE_WERROR)
         target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
     endif()
     sluice_sanitize(${target})
+    if(SLUICE_UNITY)
+        target_precompile_headers(${target} REUSE_FROM sluice_headers)
+        if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+            # To clang a parameter shadows what stands in the unnamed namespace of another file.
+            target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Wno-shadow>)
+        endif()
+    endif()
+endfunction()
+
+# What most sources include of Qt and the standard library, read once for all that is compiled many sources at once. Each
+# source names what it needs all the same: other builds have no such header.
+function(sluice_headers)
+    file(CONFIGURE OUTPUT headers.cpp CONTENT "")
+    add_library(sluice_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
+    set_target_properties(sluice_headers PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
+    target_compile_definitions(sluice_headers PRIVATE ${sluice_strictness})
+    sluice_sanitize(sluice_headers)
+    target_link_libraries(sluice_headers PRIVATE Qt6::Core Qt6::Network Qt6::Sql)
+    target_precompile_headers(sluice_headers PRIVATE
+        <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql>
+        <algorithm> <atomic> <chrono> <deque> <functional> <map> <memory> <mutex> <optional> <ranges> <set> <span> <string>
+        <unordered_map> <utility> <variant> <vector>)
+    if(SLUICE_TESTS)
+        # Without its definitions, which are each test's own, and without what changes beside Qt's Gui.
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+        target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+        target_precompile_headers(sluice_headers PRIVATE
+            <QtTest/qtestcase.h> <QtTest/qtestdata.h> <QtTest/qsignalspy.h>)
+    endif()
 endfunction()
 
 # For what the window links of the libraries in the executable: its module, which the executable loads, finds them there, and

@@ -85,7 +85,9 @@ void measureChunks()
         const json::Value choice = document->root()["choices"].items().front();
         bytes += choice["delta"]["content"].text().size() + choice["finish_reason"].raw().size();
     });
-    for (const auto &[name, chunk] : {std::pair{u"text chunk"_s, textChunk}, {u"tool chunk"_s, toolChunk}}) {
+    for (const auto &row : {std::pair{u"text chunk"_s, textChunk}, {u"tool chunk"_s, toolChunk}}) {
+        const QString &name = row.first;
+        const QByteArray &chunk = row.second;
         openaichat::StreamDecoder decoder;
         const SseEvent event{{}, chunk, {}};
         measure(u"decode a "_s + name, times, [&] { bytes += qsizetype(decoder.decode(event).size()); });

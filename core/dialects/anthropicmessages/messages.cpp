@@ -116,10 +116,17 @@ Result<void> MessageReader::readUser(const json::Value &content, const QByteArra
     return {};
 }
 
+/// A result of no call would have to be told as if there had been one.
 Result<void> MessageReader::readResult(const json::Value &block, const QByteArray &path)
 {
-    if (block["tool_use_id"].text().isEmpty())
+    const QByteArray id = block["tool_use_id"].text();
+    if (id.isEmpty())
         return missing(path + ".tool_use_id");
+    if (!m_conversation.hasCall(id))
+        return invalidRequest(
+            path + ".tool_use_id",
+            QStringLiteral("is `%1`: there is no `tool_use` with this id before it; send the call, too")
+                .arg(QString::fromUtf8(id.left(100))));
     const json::Value content = block["content"];
     if (content.exists() && !content.isNull() && !content.isString() && !content.isArray())
         return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
@@ -137,7 +144,7 @@ Result<void> MessageReader::readResult(const json::Value &block, const QByteArra
     }
     if (block["is_error"].toBool() == true)
         text.prepend("Error: ");
-    m_conversation.addResult(block["tool_use_id"].text(), text, images);
+    m_conversation.addResult(id, text, images);
     return {};
 }
 

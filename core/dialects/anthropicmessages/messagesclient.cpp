@@ -106,6 +106,7 @@ ClientDialect messagesClient()
             .name = "messages",
             .path = "/messages",
             .prefix = "/anthropic",
+            .header = "anthropic-version",
             .makeFormat = makeFormat<MessagesFormat>,
             .encodeError = encodeMessagesError,
             .outputLimit = limitOfMessages,

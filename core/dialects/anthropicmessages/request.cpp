@@ -69,7 +69,7 @@ Result<Decoded> RequestReader::read(const json::Value &body, Purpose purpose)
     if (m_out.chat.model.isEmpty())
         return invalidRequest("model", QStringLiteral("is required and must be a string"));
     if (purpose == Purpose::Answer && m_out.chat.sampling.maxOutputTokens.value_or(0) <= 0)
-        return invalidRequest("max_tokens", QStringLiteral("is required and must be greater than 0"));
+        return invalidRequest("max_tokens", QStringLiteral("is required and must be a whole number greater than 0"));
     if (!m_effort.isEmpty())
         m_out.chat.reasoningEffort = m_effort;
     if (const Result<void> read = decodeTools(m_tools, m_out); !read.ok())

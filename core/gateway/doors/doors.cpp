@@ -64,11 +64,21 @@ bool findKept(const QByteArray &rest, DoorMatch &match)
     return false;
 }
 
+/// The format that clients with such headers are told in.
+const ClientDialect &dialectOf(const HeaderList &headers)
+{
+    const std::vector<ClientDialect> &all = clientDialects();
+    const auto found = std::ranges::find_if(
+        all, [&](const ClientDialect &one) { return !one.header.isEmpty() && headers.contains(one.header); });
+    return found == all.end() ? all.front() : *found;
+}
+
 } // namespace
 
-DoorMatch findDoor(const QByteArray &path)
+DoorMatch findDoor(const QByteArray &path, const HeaderList &headers)
 {
     DoorMatch match;
+    match.dialect = &dialectOf(headers);
     QByteArray rest = path;
     // A base URL that ends with a slash, joined to a path that begins with one or to none.
     while (rest.startsWith("//"))

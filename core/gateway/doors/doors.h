@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/clientdialect.h"
+#include "wire/headers.h"
 
 namespace sluice {
 
@@ -37,8 +38,9 @@ struct DoorMatch {
     QByteArray operation = {};
 };
 
-/// Finds the door of a path (no query): those of the formats stand in their table. `/v1` may be missing or doubled.
-[[nodiscard]] DoorMatch findDoor(const QByteArray &path);
+/// Finds the door of a path (no query): those of the formats stand in their table. `/v1` may be missing or doubled. What has
+/// no format of its own, as the list of models, is told in the one whose clients send such headers.
+[[nodiscard]] DoorMatch findDoor(const QByteArray &path, const HeaderList &headers = {});
 
 /// "chat", "models", …, for records and metrics; "unknown" for none.
 [[nodiscard]] QByteArray doorName(const DoorMatch &match);

@@ -91,7 +91,7 @@ void GatewayHandler::catchUp()
 std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
 {
     catchUp();
-    const DoorMatch door = findDoor(head.path);
+    const DoorMatch door = findDoor(head.path, head.headers);
     const auto refuse = [&](const Error &error) {
         HttpAnswer answer = refused(door, error, &head);
         if (error.httpStatus == 405)
@@ -190,7 +190,7 @@ HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error, co
 void GatewayHandler::handle(HttpExchange *exchange)
 {
     catchUp();
-    const DoorMatch door = findDoor(exchange->head().path);
+    const DoorMatch door = findDoor(exchange->head().path, exchange->head().headers);
     Result<CallerCredentials> caller = isOpen(door.door) ? CallerCredentials{} : checkCaller(exchange->head());
     if (!caller) {
         // Its key was taken back while its body came.
@@ -250,7 +250,7 @@ void GatewayHandler::endRevoked()
 HttpAnswer GatewayHandler::errorAnswer(int status, const QByteArray &message, const HttpRequestHead *head)
 {
     const Error error = refusalByStatus(status, QString::fromUtf8(message));
-    return refused(head ? findDoor(head->path) : DoorMatch{}, error, head);
+    return refused(head ? findDoor(head->path, head->headers) : DoorMatch{}, error, head);
 }
 
 void GatewayHandler::answerModels(HttpExchange *exchange, const DoorMatch &door, const GatewayKeyPtr &key,

@@ -112,6 +112,17 @@ private Q_SLOTS:
         QVERIFY(!findClientDialect("morse"));
     }
 
+    void whatHasNoFormatIsToldInTheClients()
+    {
+        const HeaderList anthropic{{"anthropic-version", "2023-06-01"}};
+        for (const char *path : {"/v1/models", "/v1/models/none", "/v1/nothing", "/v1/files"}) {
+            QCOMPARE(findDoor(path, anthropic).dialect->id, "anthropic-messages");
+            QCOMPARE(findDoor(path).dialect->id, "openai-chat");
+        }
+        QCOMPARE(findDoor("/v1/chat/completions", anthropic).dialect->id, "openai-chat");
+        QCOMPARE(findDoor("/v1/responses/resp_1", anthropic).dialect->id, "openai-responses");
+    }
+
     void groqClientsAreKnownByTheirPath()
     {
         QVERIFY(findDoor("/openai/v1/chat/completions").groqPath);
