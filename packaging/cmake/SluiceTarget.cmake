@@ -31,17 +31,21 @@ function(sluice_headers)
     set_target_properties(sluice_headers PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_compile_definitions(sluice_headers PRIVATE ${sluice_strictness})
     sluice_sanitize(sluice_headers)
-    target_link_libraries(sluice_headers PRIVATE Qt6::Core Qt6::Network Qt6::Sql)
+    # Only where they stand: what Qt's libraries define would have to be defined wherever the headers are used.
+    target_link_libraries(sluice_headers PRIVATE Qt6::Core)
+    foreach(library Network Sql)
+        target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::${library},INTERFACE_INCLUDE_DIRECTORIES>)
+    endforeach()
     target_precompile_headers(sluice_headers PRIVATE
         <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql>
         <algorithm> <atomic> <chrono> <deque> <functional> <map> <memory> <mutex> <optional> <ranges> <set> <span> <string>
         <unordered_map> <utility> <variant> <vector>)
     if(SLUICE_TESTS)
-        # Without its definitions, which are each test's own, and without what changes beside Qt's Gui.
+        # Without what changes beside Qt's other libraries.
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
         target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
         target_precompile_headers(sluice_headers PRIVATE
-            <QtTest/qtestcase.h> <QtTest/qtestdata.h> <QtTest/qsignalspy.h>)
+            <QtTest/qtestcase.h> <QtTest/qsignalspy.h>)
     endif()
 endfunction()
 

@@ -38,8 +38,8 @@ struct DoorMatch {
     QByteArray operation = {};
 };
 
-/// Finds the door of a path (no query): those of the formats stand in their table. `/v1` may be missing or doubled. What has
-/// no format of its own, as the list of models, is told in the one whose clients send such headers.
+/// Finds the door of a path (no query): those of the formats stand in their table. `/v1` may be missing or doubled.
+/// What has no format of its own, as the list of models, is told in the one whose clients send such headers.
 [[nodiscard]] DoorMatch findDoor(const QByteArray &path, const HeaderList &headers = {});
 
 /// "chat", "models", …, for records and metrics; "unknown" for none.
