@@ -5,11 +5,12 @@ set(sluice_strictness
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+set(sluice_warnings $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast>)
+
 # Warnings, sanitizers and Qt's strictness for one of our own targets.
 function(sluice_target target)
     target_compile_definitions(${target} PRIVATE ${sluice_strictness})
-    target_compile_options(${target} PRIVATE
-        $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast>)
+    target_compile_options(${target} PRIVATE ${sluice_warnings})
     if(SLUICE_WERROR)
         target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
     endif()
@@ -30,6 +31,7 @@ function(sluice_headers)
     add_library(sluice_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
     set_target_properties(sluice_headers PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_compile_definitions(sluice_headers PRIVATE ${sluice_strictness})
+    target_compile_options(sluice_headers PRIVATE ${sluice_warnings}) # some are macros to gcc
     sluice_sanitize(sluice_headers)
     # Only where they stand: what Qt's libraries define would have to be defined wherever the headers are used.
     target_link_libraries(sluice_headers PRIVATE Qt6::Core)
