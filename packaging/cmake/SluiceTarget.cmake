@@ -33,13 +33,14 @@ function(sluice_headers)
     target_compile_definitions(sluice_headers PRIVATE ${sluice_strictness})
     target_compile_options(sluice_headers PRIVATE ${sluice_warnings}) # some are macros to gcc
     sluice_sanitize(sluice_headers)
-    # Only where they stand: what Qt's libraries define would have to be defined wherever the headers are used.
+    # Only where they stand, and none that asks for another library: where what they ask for is defined, gcc would not take
+    # them.
     target_link_libraries(sluice_headers PRIVATE Qt6::Core)
     foreach(library Network Sql)
         target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::${library},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
     target_precompile_headers(sluice_headers PRIVATE
-        <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql>
+        <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/qsqldatabase.h> <QtSql/qsqlerror.h> <QtSql/qsqlquery.h>
         <algorithm> <atomic> <chrono> <deque> <functional> <map> <memory> <mutex> <optional> <ranges> <set> <span> <string>
         <unordered_map> <utility> <variant> <vector>)
     if(SLUICE_TESTS)
