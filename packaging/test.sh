@@ -5,7 +5,7 @@
 # usage: test.sh
 # Installs what is missing, builds, checks and tests everything; asks nothing. The last line is "N passed, N failed".
 #   sanitize  address and undefined-behaviour sanitizers, by clang, which needs half of gcc's time: every test but the benches
-#   release   by gcc: the clients once more and the benches, against the program as users run it
+#   release   by gcc: the SDKs once more and the benches, against the program as users run it
 #   fuzz      each fuzzer for a few seconds (longer: tests/fuzz/run.sh SECONDS)
 # Warnings are errors to both compilers.
 set -euo pipefail
@@ -71,7 +71,7 @@ attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 build sanitize -DSLUICE_WERROR=ON -DSLUICE_UNITY=ON --
 run sanitize -LE 'bench|timing'
 build release -DSLUICE_WERROR=ON -DSLUICE_UNITY=ON -- bench
-run release -L 'clients|bench|timing'
+run release -L 'clients|bench|timing' -LE commands
 
 echo "== fuzz"
 if tests/fuzz/run.sh 5; then
