@@ -9,6 +9,7 @@
 #include "guard/bodyguard.h"
 #include "host/gatewayledger.h"
 #include "providers/providersource.h"
+#include "store/database.h"
 #include "terminal/table.h"
 #include "json/writer.h"
 
@@ -42,7 +43,7 @@ Result<GuardRuleList> configuredRules(const QString &path)
     if (!file)
         return file.error();
     const Result<std::unique_ptr<StoredConfig>> stored =
-        StoredConfig::open(Store::defaultPath(), configInputs(*source->providers));
+        StoredConfig::open(Database::users(), configInputs(*source->providers));
     if (!stored)
         return stored.error();
     Result<LayeredConfig> layered = (*stored)->under(*file);

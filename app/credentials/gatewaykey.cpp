@@ -23,7 +23,7 @@ Result<StoredGatewayKeys> loadOrMakeGatewayKey()
         return keys;
     Secret made = makeGatewayKey();
     const QByteArray hash = hashGatewayKey(made.reveal());
-    const Result<bool> added = addFirstGatewayKey({**store, Author::program()}, QStringLiteral("default"), hash);
+    const Result<bool> added = addFirstGatewayKey({**store, Author::program()}, serveKeyName, hash);
     if (!added)
         return added.error();
     if (*added) {

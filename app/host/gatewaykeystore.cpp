@@ -34,8 +34,9 @@ Result<QList<QByteArray>> StoredGatewayKeyStore::hashes()
 
 Result<void> StoredGatewayKeyStore::replace(const QByteArray &hash)
 {
-    return with(
-        [&](const Changes &changes) { return replaceGatewayKeys(changes, ownNames(), ownNames().first(), hash); });
+    return with([&](const Changes &changes) {
+        return replaceGatewayKeys(changes, {windowKeyName, serveKeyName}, windowKeyName, hash);
+    });
 }
 
 Result<std::vector<GatewayKeyStore::Entry>> StoredGatewayKeyStore::entries()
@@ -75,7 +76,7 @@ Result<void> StoredGatewayKeyStore::revoke(const QByteArray &hash)
 Result<void> StoredGatewayKeyStore::noteReveal()
 {
     return with([](const Changes &changes) {
-        return changes.note({"key.reveal", "gateway_key", ownNames().first().toUtf8()});
+        return changes.note({"key.reveal", "gateway_key", QByteArray(windowKeyName.data(), windowKeyName.size())});
     });
 }
 

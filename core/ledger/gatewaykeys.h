@@ -34,6 +34,14 @@ struct GatewayKey {
     friend bool operator==(const GatewayKey &, const GatewayKey &) = default;
 };
 
+/// The names of the keys that the program makes for itself: the window's, and that of `sluice serve`.
+inline constexpr QLatin1StringView windowKeyName{"desktop"};
+inline constexpr QLatin1StringView serveKeyName{"default"};
+[[nodiscard]] inline bool isOwnKeyName(const QString &name)
+{
+    return name == windowKeyName || name == serveKeyName;
+}
+
 [[nodiscard]] inline bool hasBudget(const GatewayKey &key)
 {
     return key.budgetDay || key.budgetMonth;

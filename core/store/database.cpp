@@ -18,11 +18,6 @@ Database Database::users()
                     + QStringLiteral("/sluice/sluice.db"));
 }
 
-QString Store::defaultPath()
-{
-    return Database::users().path();
-}
-
 Result<std::unique_ptr<Store>> Database::connection(std::chrono::milliseconds patience) const
 {
     return Store::open(m_path, patience);

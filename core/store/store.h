@@ -36,9 +36,6 @@ public:
     /// One that is gone with its last user, for where none can be kept.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openInMemory();
 
-    /// Database::users().path(), for who has no Database yet.
-    [[nodiscard]] static QString defaultPath();
-
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    QString m_path = Store::defaultPath();
+    QString m_path;
     std::unique_ptr<Store> m_store;
 };
 

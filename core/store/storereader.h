@@ -23,7 +23,7 @@ public:
     /// Lets what is being read come to its end; nobody is told of it any more.
     ~StoreReader() override;
 
-    /// From the next question on.
+    /// From the next question on; before it there is nothing to read.
     void setPath(const QString &path);
 
     /// Calls `read` there and `take` here, unless `receiver` is gone by then. `read` gets nothing of this thread's.

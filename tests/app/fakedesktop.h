@@ -121,8 +121,8 @@ public:
     }
     Result<void> replace(const QByteArray &hash) override
     {
-        std::erase_if(kept, [](const Entry &entry) { return isOwnName(entry.key.name); });
-        return add({hash, QStringLiteral("desktop")});
+        std::erase_if(kept, [](const Entry &entry) { return isOwnKeyName(entry.key.name); });
+        return add({hash, windowKeyName});
     }
     Result<std::vector<Entry>> entries() override
     {

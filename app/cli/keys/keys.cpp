@@ -6,9 +6,9 @@
 #include "cli/keys/keylist.h"
 #include "cli/options.h"
 #include "gateway/access/accesspolicy.h"
+#include "ledger/gatewaykeys.h"
 #include "store/database.h"
 #include "terminal/output.h"
-#include "viewmodels/gateway/gatewaycontrol.h"
 
 #include <QDateTime>
 
@@ -81,7 +81,7 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     const Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
     if (!keys)
         return failure(keys.error().message);
-    if (GatewayKeyStore::isOwnName(name))
+    if (isOwnKeyName(name))
         return failure(u"\"%1\" is the name of a key that Sluice makes by itself; take another name"_s.arg(name));
     const auto sameName = [&](const GatewayKey &key) { return key.name == name && !key.revokedMs; };
     if (std::any_of(keys->begin(), keys->end(), sameName))

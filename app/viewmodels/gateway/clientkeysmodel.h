@@ -79,7 +79,7 @@ private:
     struct Row {
         GatewayKeyStore::Entry entry;
         State state = Valid;
-        [[nodiscard]] bool isOwn() const { return GatewayKeyStore::isOwnName(entry.key.name); }
+        [[nodiscard]] bool isOwn() const { return isOwnKeyName(entry.key.name); }
         [[nodiscard]] bool operator==(const Row &other) const;
     };
     [[nodiscard]] static std::vector<Row> sorted(std::vector<GatewayKeyStore::Entry> entries);

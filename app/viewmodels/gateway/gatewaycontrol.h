@@ -81,11 +81,6 @@ public:
 
     /// The key itself is about to be handed out; an error keeps it in.
     [[nodiscard]] virtual Result<void> noteReveal() { return {}; }
-
-    /// Whether the program made the key for itself, for the window or for `sluice serve`.
-    [[nodiscard]] static bool isOwnName(const QString &name) { return ownNames().contains(name); }
-    /// The window's is the first.
-    [[nodiscard]] static QStringList ownNames() { return {QStringLiteral("desktop"), QStringLiteral("default")}; }
 };
 
 } // namespace sluice

@@ -143,7 +143,7 @@ void GatewayModel::noteStoredKey()
 {
     const Result<std::vector<GatewayKeyStore::Entry>> entries = m_store.entries();
     const auto isOwn = [](const GatewayKeyStore::Entry &entry) {
-        return GatewayKeyStore::isOwnName(entry.key.name) && !entry.key.revokedMs;
+        return isOwnKeyName(entry.key.name) && !entry.key.revokedMs;
     };
     m_keyStored = !entries || std::any_of(entries->begin(), entries->end(), isOwn);
 }

@@ -104,7 +104,7 @@ void KeyDraft::readName(GatewayKey &key, const QStringList &taken)
         m_problems[Name] = tr("Give it a name, such as that of the tool or person who uses it.");
     else if (key.name.size() > longestName)
         m_problems[Name] = tr("At most %1 characters.").arg(longestName);
-    else if (GatewayKeyStore::isOwnName(key.name))
+    else if (isOwnKeyName(key.name))
         m_problems[Name] = tr("Sluice uses this name for its own key. Choose another one.");
     else if (taken.contains(key.name))
         m_problems[Name] = tr("Another key has this name.");
