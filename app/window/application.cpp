@@ -4,6 +4,7 @@
 #include "window/application.h"
 
 #include "platform/singleinstance.h"
+#include "terminal/interrupt.h"
 #include "terminal/output.h"
 #include "window/desktop.h"
 
@@ -56,6 +57,9 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
         if (desktop)
             desktop->takeOver(wish);
     });
+    // As the end of the session, too, which asks nobody: `quit` would, where requests are running.
+    terminal::Interrupt interrupt(terminal::Interrupt::HangUp::Stop);
+    QObject::connect(&interrupt, &terminal::Interrupt::stopRequested, &application, [] { QCoreApplication::exit(0); });
     const LaunchWish wish{options.demo, options.minimized, qgetenv("XDG_ACTIVATION_TOKEN")};
     QMetaObject::invokeMethod(
         &instance, [&] { instance.start(wish); }, Qt::QueuedConnection);

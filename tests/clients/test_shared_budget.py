@@ -82,12 +82,15 @@ class SharedBudget(unittest.TestCase):
     def gateway(self):
         return sluice.gateway(XDG_DATA_HOME=self.data, **sluice.upstream(self.simulator.url))
 
+    def window(self):
+        return sluice.Window(XDG_DATA_HOME=self.data, **sluice.upstream(self.simulator.url))
+
     def check_refusals(self, spenders):
         for said in (said for spender in spenders for said in spender.refusals):
             self.assertEqual(said["error"]["code"], "insufficient_quota", said)
 
-    def test_three_gateways_spend_one_budget(self):
-        gateways = [self.gateway() for _ in range(GATEWAYS)]
+    def test_two_gateways_and_the_window_spend_one_budget(self):
+        gateways = [self.gateway() for _ in range(GATEWAYS - 1)] + [self.window()]
         spenders = [Spender(gateway.url, self.key) for gateway in gateways]
         for spender in spenders:
             spender.join()
@@ -105,7 +108,7 @@ class SharedBudget(unittest.TestCase):
         self.assertLessEqual(len(last.answers), 1)
 
     def test_what_a_killed_gateway_held_is_spent_by_the_others(self):
-        gateways = [self.gateway() for _ in range(GATEWAYS)]
+        gateways = [self.gateway(), self.gateway(), self.window()]
         spenders = [Spender(gateway.url, self.key) for gateway in gateways]
         spenders[0].until(10)
         self.assertEqual(gateways[0].stop(signal.SIGKILL), -signal.SIGKILL)

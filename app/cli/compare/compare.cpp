@@ -4,12 +4,12 @@
 #include "cli/commands.h"
 #include "cli/compare/comparison.h"
 #include "cli/compare/prompt.h"
-#include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/provideroptions.h"
 #include "cli/readyconfig.h"
 #include "host/gatewayledger.h"
 #include "host/processledger.h"
+#include "terminal/interrupt.h"
 #include "terminal/output.h"
 #include "transport/maketransport.h"
 
@@ -81,8 +81,8 @@ QByteArrayList providersOf(const QByteArrayList &models, const ProviderSet &prov
 bool runUntilDone(Comparison &comparison, const QByteArrayList &models, const QByteArray &prompt)
 {
     bool stopped = false;
-    const Interrupt interrupt(Interrupt::HangUp::Stop);
-    QObject::connect(&interrupt, &Interrupt::stopRequested, &comparison, [&] {
+    const terminal::Interrupt interrupt(terminal::Interrupt::HangUp::Stop);
+    QObject::connect(&interrupt, &terminal::Interrupt::stopRequested, &comparison, [&] {
         stopped = true;
         comparison.stop();
     });

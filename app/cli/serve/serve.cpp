@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "cli/interrupt.h"
 #include "cli/options.h"
 #include "cli/provideroptions.h"
 #include "cli/serve/servedgateway.h"
 #include "config/gatewayconfig.h"
 #include "credentials/keychain.h"
 #include "platform/memory.h"
+#include "terminal/interrupt.h"
 #include "terminal/output.h"
 
 #include <QCoreApplication>
@@ -101,9 +101,9 @@ int serve(const QStringList &arguments)
     ServedGateway gateway(*read, source->providers);
     if (const Result<void> started = gateway.start(); !started.ok())
         return failure(started.error().message);
-    const Interrupt interrupt(Interrupt::HangUp::Reload);
-    QObject::connect(&interrupt, &Interrupt::stopRequested, &gateway, &ServedGateway::stop);
-    QObject::connect(&interrupt, &Interrupt::reloadRequested, &gateway, &ServedGateway::reload);
+    const terminal::Interrupt interrupt(terminal::Interrupt::HangUp::Reload);
+    QObject::connect(&interrupt, &terminal::Interrupt::stopRequested, &gateway, &ServedGateway::stop);
+    QObject::connect(&interrupt, &terminal::Interrupt::reloadRequested, &gateway, &ServedGateway::reload);
     if (gateway.isStarted() && !announce(gateway, keychain))
         return 1;
     QObject::connect(&gateway, &ServedGateway::started, &gateway, [&](const Result<void> &started) {

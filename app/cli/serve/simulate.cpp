@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "cli/interrupt.h"
 #include "cli/options.h"
 #include "simulator/simulator.h"
+#include "terminal/interrupt.h"
 #include "terminal/output.h"
 
 #include <QCoreApplication>
@@ -72,8 +72,8 @@ int simulate(const QStringList &arguments)
     Simulator simulator(options);
     if (const Result<void> started = simulator.start(); !started.ok())
         return failure(started.error().message);
-    const Interrupt interrupt(Interrupt::HangUp::Stop);
-    QObject::connect(&interrupt, &Interrupt::stopRequested, qApp, [] { QCoreApplication::exit(0); });
+    const terminal::Interrupt interrupt(terminal::Interrupt::HangUp::Stop);
+    QObject::connect(&interrupt, &terminal::Interrupt::stopRequested, qApp, [] { QCoreApplication::exit(0); });
     printLine("listening on " + simulator.rootUrl().toString(QUrl::StripTrailingSlash).toUtf8());
     if (terminal::isOutputLost())
         return 1;

@@ -4,11 +4,14 @@
 
 import json
 import os
+import pathlib
 import re
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
+import time
 
 PROGRAM = os.environ["SLUICE_PROGRAM"]
 KEY = "slc-test-0123456789abcdefghijklmnop"
@@ -43,6 +46,7 @@ class Server:
     def __init__(self, *arguments, first=None, **extra):
         """`first` is called in the new process, before the program."""
         self._home = tempfile.TemporaryDirectory()
+        self._prepare(pathlib.Path(self._home.name))
         self._heard = threading.Condition()
         self.stdout = []
         self.stderr = []
@@ -66,6 +70,9 @@ class Server:
         except AssertionError:
             self.stop(signal.SIGKILL)
             raise
+
+    def _prepare(self, home):
+        """What has to be there before it starts."""
 
     def _keep(self, stream, lines):
         for line in stream:
@@ -112,6 +119,37 @@ class Server:
             code = self.stop()
             if kind is None:
                 assert code == 0, f"ended with {code}:\n" + "\n".join(self.stderr[-40:])
+
+
+class Window(Server):
+    """The window, out of sight, with its gateway switched on."""
+
+    def __init__(self, **extra):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self._port = free.getsockname()[1]
+        super().__init__("--minimized", QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software",
+                         SLUICE_GATEWAY_KEY=KEY, **extra)
+
+    def _prepare(self, home):
+        settings = home / ".config" / "sluice" / "sluice.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f"[gateway]\nenabled=true\nport={self._port}\n", encoding="utf-8")
+
+    def until(self, look, seconds=20):
+        """It prints nothing: its port is asked."""
+        deadline = time.monotonic() + seconds
+        while not (found := look()):
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError("no gateway of a window; it said:\n" + "\n".join(self.stderr[-20:]))
+        return found
+
+    def _address(self):
+        try:
+            socket.create_connection(("127.0.0.1", self._port), 1).close()
+        except OSError:
+            time.sleep(0.02)
+            return None
+        return f"http://127.0.0.1:{self._port}"
 
 
 def gateway(*arguments, **extra):

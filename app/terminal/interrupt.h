@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace sluice::cli {
+namespace sluice::terminal {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into signals on the event loop. One at a time per process.
 ///
@@ -34,4 +34,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace sluice::cli
+} // namespace sluice::terminal

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/interrupt.h"
+#include "terminal/interrupt.h"
 
 #include "terminal/output.h"
 
@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace sluice::cli {
+namespace sluice::terminal {
 
 namespace {
 
@@ -30,7 +30,7 @@ void onSignal(int number)
     if (number == SIGHUP && hangUpReloads != 0)
         return;
     // Neither a reader who does not read nor a program that hangs keeps it from ending.
-    terminal::stopWaitingForReaders();
+    stopWaitingForReaders();
     std::signal(number, SIG_DFL);
 }
 
@@ -76,4 +76,4 @@ void Interrupt::read()
     }
 }
 
-} // namespace sluice::cli
+} // namespace sluice::terminal
