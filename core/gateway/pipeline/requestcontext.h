@@ -7,7 +7,7 @@
 #include "engine/upstream/upstreamfetch.h"
 #include "gateway/doors/tokencount.h"
 #include "gateway/pipeline/answerfilter.h"
-#include "gateway/pipeline/guarding.h"
+#include "gateway/pipeline/guards/guarding.h"
 #include "gateway/pipeline/requestlog.h"
 #include "gateway/pipeline/requestswitches.h"
 

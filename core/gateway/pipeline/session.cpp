@@ -5,8 +5,8 @@
 
 #include "gateway/doors/errorform.h"
 #include "gateway/pipeline/answerheaders.h"
+#include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/modelhint.h"
-#include "gateway/pipeline/remotebody.h"
 #include "gateway/pipeline/way.h"
 
 namespace sluice {

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "gateway/pipeline/answergate.h"
+#include "gateway/pipeline/guards/answergate.h"
 #include "gateway/pipeline/lane.h"
-#include "gateway/pipeline/putback.h"
+#include "gateway/pipeline/guards/putback.h"
 #include "gateway/pipeline/requestcontext.h"
 #include "http/exchange.h"
 

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/refusal.h"
 #include "engine/upstream/upstreamrequest.h"
-#include "gateway/pipeline/remotebody.h"
+#include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/way.h"
 #include "json/writer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/pipeline/remotebody.h"
+#include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/way.h"
 
 namespace sluice {

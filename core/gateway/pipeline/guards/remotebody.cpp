@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/pipeline/remotebody.h"
+#include "gateway/pipeline/guards/remotebody.h"
 
-#include "gateway/pipeline/remotecheck.h"
+#include "gateway/pipeline/guards/remotecheck.h"
 #include "json/writer.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/pipeline/answergate.h"
+#include "gateway/pipeline/guards/answergate.h"
 
 #include "base/overloaded.h"
 #include "gateway/pipeline/requestcontext.h"

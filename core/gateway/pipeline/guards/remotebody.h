@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/pipeline/guarding.h"
+#include "gateway/pipeline/guards/guarding.h"
 #include "guard/bodyguard.h"
 
 namespace sluice {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/pipeline/remotecheck.h"
+#include "gateway/pipeline/guards/remotecheck.h"
 #include "guard/answerguard.h"
 
 #include <deque>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/pipeline/remotecheck.h"
+#include "gateway/pipeline/guards/remotecheck.h"
 
 #include "base/clock.h"
 #include "gateway/pipeline/requestcontext.h"
