@@ -27,6 +27,7 @@ constexpr std::array rows{
     Row{Refusal::InvalidJson, "invalid_json", Kind::InvalidRequest, 400},
     Row{Refusal::UnsupportedParameter, "unsupported_parameter", Kind::InvalidRequest, 400},
     Row{Refusal::UnsupportedOperation, "unsupported_operation", Kind::Unsupported, 400},
+    Row{Refusal::UnsupportedContent, "unsupported_content", Kind::InvalidRequest, 400},
     Row{Refusal::UnknownUrl, "unknown_url", Kind::NotFound, 404},
     Row{Refusal::UnknownAnswer, "response_not_found", Kind::NotFound, 404},
     Row{Refusal::MethodNotAllowed, "method_not_allowed", Kind::InvalidRequest, 405},

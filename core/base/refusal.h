@@ -15,6 +15,7 @@ enum class Refusal {
     InvalidJson,
     UnsupportedParameter,
     UnsupportedOperation,
+    UnsupportedContent, ///< by a model; another may take it
     UnknownUrl,
     UnknownAnswer,
     MethodNotAllowed,

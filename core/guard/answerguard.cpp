@@ -76,7 +76,9 @@ void AnswerGuard::readRaw(Held &held)
         switch (text.kind) {
         case JsonText::Kind::Piece: addPiece(held, text, utf8, place, text.raw.size()); break;
         case JsonText::Kind::Whole: addWhole(held, text, utf8, place); break;
-        case JsonText::Kind::Likelihoods: held.likelihoods.push_back({place, text.raw.size(), "null"}); break;
+        case JsonText::Kind::Likelihoods:
+            held.likelihoods.push_back({place, text.raw.size(), noLikelihoods(text.raw)});
+            break;
         case JsonText::Kind::End: ended.push_back(text.choice); break;
         }
     }

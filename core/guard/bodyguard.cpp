@@ -55,7 +55,7 @@ QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList 
     for (const JsonText &text : textsIn(document->root(), kind)) {
         const qsizetype place = skipped + (text.raw.data() - begin);
         if (text.kind == JsonText::Kind::Likelihoods)
-            likelihoods.push_back({place, text.raw.size(), "null"});
+            likelihoods.push_back({place, text.raw.size(), noLikelihoods(text.raw)});
         if (text.kind != JsonText::Kind::Whole)
             continue;
         const QByteArray utf8 = json::Value(text.raw).toString().value_or(text.raw.toByteArray());

@@ -141,9 +141,17 @@ private:
         return place.key == "choices" || (place.key == "content" && (type == "output_text" || type == "text"));
     }
 
+    /// A document of Anthropic's that is no file in base64, but a text.
+    static bool isTextFile(const json::Value &source, QByteArrayView key)
+    {
+        return key == "data" && source["type"].text() == "text";
+    }
+
     void object(const json::Value &value, const Place &place)
     {
-        json::visitMembers(value, [&](QByteArrayView key, const json::Value &member) {
+        json::visitRawMembers(value, [&](QByteArrayView key, const json::Value &member, QByteArrayView rawKey) {
+            if (place.isOwn)
+                m_texts.push_back({JsonText::Kind::Whole, rawKey});
             const bool isSaid = member.type() != json::Type::Null;
             if (key == "logprobs" && isSaid)
                 m_texts.push_back({JsonText::Kind::Likelihoods, member.raw(), false, false, 0, place.choice});
@@ -151,7 +159,8 @@ private:
                 m_texts.push_back({JsonText::Kind::End, member.raw(), false, false, 0, place.choice});
             const bool isOffer = place.depth == 0 && m_kind == JsonBody::Request && holdsWord(offers, key);
             const bool isEcho = m_kind != JsonBody::Request && !place.isPiece && holdsWord(echoes, key);
-            if (!place.isOwn && (isOffer || isEcho || holdsWord(namingMembers, key)))
+            const bool isName = holdsWord(namingMembers, key) && !isTextFile(value, key);
+            if (!place.isOwn && (isOffer || isEcho || isName))
                 return;
             Place inside = place;
             inside.key = key;

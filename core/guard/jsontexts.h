@@ -38,6 +38,12 @@ struct JsonText {
     qint64 choice = -1;
 };
 
+/// What stands in place of likelihoods whose text was changed: nothing, of the type that the format has for it.
+[[nodiscard]] inline QByteArray noLikelihoods(QByteArrayView raw)
+{
+    return raw.startsWith('[') ? "[]" : "null";
+}
+
 /// All texts of a body, in their order: every string, but those that name things (models, ids, roles, kinds), files in
 /// base64, and the definitions of tools. So a member that nobody here knows is looked at.
 [[nodiscard]] std::vector<JsonText> textsIn(const json::Value &body, JsonBody kind);

@@ -9,22 +9,29 @@
 
 namespace sluice::json {
 
-/// Calls `visit(key, value)` for each member in order, without the allocations of `members()`. `key` is unescaped and
-/// lives as long as the call.
+/// Calls `visit(key, value, rawKey)` for each member in order, without the allocations of `members()`. `key` is
+/// unescaped and lives as long as the call, `rawKey` is the slice of the document with its quotes.
 template<typename Visit>
-void visitMembers(const Value &object, Visit visit)
+void visitRawMembers(const Value &object, Visit visit)
 {
     if (!object.isObject())
         return;
     forEachMember(object.raw(), [&](QByteArrayView rawKey, QByteArrayView rawValue) {
         const QByteArrayView inside = rawKey.sliced(1, rawKey.size() - 2);
         if (!inside.contains('\\')) {
-            visit(inside, Value(rawValue));
+            visit(inside, Value(rawValue), rawKey);
             return;
         }
         const QByteArray key = unescaped(inside);
-        visit(QByteArrayView(key), Value(rawValue));
+        visit(QByteArrayView(key), Value(rawValue), rawKey);
     });
+}
+
+/// The same without the slice.
+template<typename Visit>
+void visitMembers(const Value &object, Visit visit)
+{
+    visitRawMembers(object, [&](QByteArrayView key, const Value &value, QByteArrayView) { visit(key, value); });
 }
 
 } // namespace sluice::json

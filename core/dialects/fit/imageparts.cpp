@@ -17,9 +17,9 @@ QByteArray at(const QByteArray &list, std::size_t index)
 
 Error refused(const QByteArray &path, const QByteArray &model)
 {
-    return refusal(Refusal::InvalidRequest,
-                   QStringLiteral("'%1' is an image, and the model `%2` takes none as far as its "
-                                  "provider says; leave it out or use a model that takes images.")
+    return refusal(Refusal::UnsupportedContent,
+                   QStringLiteral("'%1' is an image, and the model `%2` takes none as far as is known; leave it out or "
+                                  "use a model that takes images.")
                        .arg(QString::fromUtf8(path), QString::fromUtf8(model)),
                    path);
 }

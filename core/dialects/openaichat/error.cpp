@@ -8,6 +8,7 @@
 
 #include <QByteArrayList>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 #include <span>
@@ -177,6 +178,19 @@ QString statusMessage(int status)
     return QStringLiteral("The provider refused the request (HTTP %1) and gave no reason.").arg(status);
 }
 
+/// Followed, it would lead the key to somebody else; asked again, it leads there again.
+QString redirectMessage(int status, const QByteArray &location)
+{
+    const QUrl address = QUrl::fromEncoded(location.left(1000));
+    const QString where = address.isValid() && !address.isEmpty() ? QStringLiteral(" to %1").arg(
+                              address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment))
+                                                                  : QString();
+    return QStringLiteral("The provider redirects%1 (HTTP %2), which is not followed, for the request has a key. Check "
+                          "the provider's base URL.")
+        .arg(where)
+        .arg(status);
+}
+
 /// A short text that is no markup may be shown as the message.
 QString plainMessage(const QByteArray &body)
 {
@@ -221,6 +235,10 @@ Error decodeError(int httpStatus, const HeaderList &headers, const QByteArray &b
             error.requestId = headers.value(name);
     }
     settle(error, type);
+    if (httpStatus >= 300 && httpStatus < 400) {
+        error.message = redirectMessage(httpStatus, headers.value("location"));
+        error.retryable = false;
+    }
     const QByteArray advice = headers.value("x-should-retry");
     if (advice == "true" || advice == "false")
         error.retryable = advice == "true";
@@ -256,11 +274,16 @@ Error protocolError(const QString &message)
     return refusal(Refusal::AnswerBroken, message);
 }
 
-Error namelessCallError()
+Error unusableError(const QString &message)
 {
-    Error error = protocolError(QStringLiteral("The provider sent a tool call without a name; try again."));
+    Error error = protocolError(message);
     error.unreadable = true;
     return error;
+}
+
+Error namelessCallError()
+{
+    return unusableError(QStringLiteral("The provider sent a tool call without a name; try again."));
 }
 
 } // namespace sluice::openaichat

@@ -37,6 +37,8 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 [[nodiscard]] Error invalidRequest(const QByteArray &param, const QString &message);
 /// Bytes that do not follow the dialect, from the provider.
 [[nodiscard]] Error protocolError(const QString &message);
+/// Of a whole answer that is bought and of no use.
+[[nodiscard]] Error unusableError(const QString &message);
 /// Of a whole answer without one that can be read: no choices, or a first one without a message.
 [[nodiscard]] std::optional<Error> missingMessage(const json::Value &body);
 /// The call of the format's first years, `function_call`, as a list of one of today's calls; empty if there is none.

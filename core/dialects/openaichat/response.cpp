@@ -52,9 +52,9 @@ std::optional<Error> missingMessage(const json::Value &body)
 {
     const auto choices = body["choices"].items();
     if (choices.empty())
-        return protocolError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
+        return unusableError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
     if (!choices.front()["message"].isObject())
-        return protocolError(QStringLiteral("The provider's answer has no message; try again or use another model."));
+        return unusableError(QStringLiteral("The provider's answer has no message; try again or use another model."));
     return {};
 }
 

@@ -54,12 +54,16 @@ void TestGuardedBodies::bodiesKeepTheirBytes()
     const QByteArray told =
         R"( {"messages":[{"content":[{"type":"text","text":"I am anna\u0040example.com"},{"text":"4111111111111111"}]},)"
         R"({"tool_calls":[{"id":"a@b.example","function":{"name":"x@y.example","arguments":"{\"to\":\"bob@example.com\"}"}}]},)"
-        R"({"type":"tool_use","input":{"name":"carl@example.com","type":"d@example.com"}}],"tools":[{"description":"e@example.com"}],)"
+        R"({"type":"tool_use","input":{"name":"carl@example.com","type":"d@example.com","h@example.com":{"i@example.com":1}}},)"
+        R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"j@example.com"}},)"
+        R"({"type":"image","source":{"type":"base64","data":"k@example.com"}}],"tools":[{"description":"e@example.com"}],)"
         R"("unknown":{"deep":["f@example.com"]},"n":1.0})";
     const QByteArray wanted =
         R"( {"messages":[{"content":[{"type":"text","text":"I am [EMAIL]"},{"text":"[CARD]"}]},)"
         R"({"tool_calls":[{"id":"a@b.example","function":{"name":"x@y.example","arguments":"{\"to\":\"[EMAIL]\"}"}}]},)"
-        R"({"type":"tool_use","input":{"name":"[EMAIL]","type":"[EMAIL]"}}],"tools":[{"description":"e@example.com"}],)"
+        R"({"type":"tool_use","input":{"name":"[EMAIL]","type":"[EMAIL]","[EMAIL]":{"[EMAIL]":1}}},)"
+        R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"[EMAIL]"}},)"
+        R"({"type":"image","source":{"type":"base64","data":"k@example.com"}}],"tools":[{"description":"e@example.com"}],)"
         R"("unknown":{"deep":["[EMAIL]"]},"n":1.0})";
     QCOMPARE(guardBody(told, JsonBody::Request, rules, matcher, report), wanted);
     QCOMPARE(report.outcome(), "redacted");
@@ -81,6 +85,10 @@ void TestGuardedBodies::likelihoodsGoWithTheirText()
         R"({"choices":[{"message":{"content":"to a@b.example!"},"logprobs":{"content":[{"token":"a@b"}]}}]})";
     QCOMPARE(guardBody(answer, JsonBody::Answer, rules, matcher, report),
              R"({"choices":[{"message":{"content":"to [EMAIL]!"},"logprobs":null}]})");
+    const QByteArray responses =
+        R"({"output":[{"content":[{"type":"output_text","text":"to a@b.example!","logprobs":[{"token":"a@b"}]}]}]})";
+    QCOMPARE(guardBody(responses, JsonBody::Answer, rules, matcher, report),
+             R"({"output":[{"content":[{"type":"output_text","text":"to [EMAIL]!","logprobs":[]}]}]})");
 }
 
 namespace {

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QCOMPARE(maySendAgain(told), SendAgain::Anywhere);
     }
 
+    void whatOneModelCannotTakeGoesToTheNext()
+    {
+        const Error error = refusal(Refusal::UnsupportedContent, QStringLiteral("No images."));
+        QCOMPARE(maySendAgain(error), SendAgain::Elsewhere);
+        QCOMPARE(statusOf(error), 400);
+    }
+
     void nextTargetComesAtOnce()
     {
         const Error error = errorOf(ErrorKind::RateLimit, true);
