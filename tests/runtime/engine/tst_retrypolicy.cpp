@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusal.h"
 #include "engine/call/retrypolicy.h"
 #include "transport/calldeadline.h"
 #include "transport/networkerror.h"
