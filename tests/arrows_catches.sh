@@ -57,7 +57,7 @@ offends 'a format named in the gateway' core/gateway/doors/a.cpp 'findClientDial
 offends 'a format included in the engine' core/engine/a.cpp '#include "dialects/openaichat/openaichat.h"'
 offends 'a format named elsewhere in core' core/providers/a.cpp 'u"defaults/openai-chat"_s'
 clean 'the table of formats' core/gateway/a.cpp '#include "dialects/clientdialect.h"'
-offends 'command to window' app/cli/a.cpp '#include "viewmodels/pane.h"'
+offends 'command to view model' app/cli/a.cpp '#include "viewmodels/pane.h"'
 offends 'core to app' core/engine/a.cpp '#include "viewmodels/pane.h"'
 offends 'colours in core' core/playground/a.h '#include <QColor>'
 offends 'widgets in core' core/gateway/a.h '#include <QtWidgets/QMenu>'

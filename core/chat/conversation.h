@@ -80,8 +80,8 @@ public:
     Removed remove(int id);
     void restore(const Removed &removed);
 
-    /// What the path says to a model: prompts that got no answer, answers without a word and tool calls without a
-    /// result are left out, and so is thinking.
+    /// What the path says to a model: prompts that got no answer and answers without a word are left out, and so is
+    /// thinking. A tool call that was passed over without a result has one that says so.
     [[nodiscard]] std::vector<Message> messagesToSend() const;
 
 private:

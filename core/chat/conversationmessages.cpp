@@ -5,6 +5,7 @@
 #include "chat/conversation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sluice {
 
@@ -42,12 +43,23 @@ std::vector<Message> Conversation::messagesToSend() const
         Message message = find(ids[i])->message;
         message.reasoning.clear();
         if (message.role == Role::Assistant) {
-            std::erase_if(message.toolCalls, [&](const ToolCall &call) { return !hasResult(ids, i, *this, call.id); });
+            const auto isOpen = [&](const ToolCall &call) { return !hasResult(ids, i, *this, call.id); };
+            if (i + 1 == ids.size()) // nobody has said anything behind it
+                std::erase_if(message.toolCalls, isOpen);
             if (message.toolCalls.empty() && !hasContent(message))
                 continue;
             called.clear();
-            for (const ToolCall &call : message.toolCalls)
+            std::vector<Message> standIns;
+            for (const ToolCall &call : message.toolCalls) {
                 called.push_back(call.id);
+                if (!isOpen(call))
+                    continue;
+                standIns.push_back(textMessage(Role::Tool, noResult.toByteArray()));
+                standIns.back().toolCallId = call.id;
+            }
+            sent.push_back(std::move(message));
+            std::move(standIns.begin(), standIns.end(), std::back_inserter(sent));
+            continue;
         } else if (message.role == Role::Tool) {
             if (std::find(called.begin(), called.end(), message.toolCallId) == called.end())
                 continue;

@@ -82,6 +82,8 @@ struct Message {
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/// What stands for the result of a call that never got one, for providers refuse calls without.
+inline constexpr QByteArrayView noResult = "No result was given for this call.";
 /// A message of one text part.
 [[nodiscard]] Message textMessage(Role role, QByteArray text);
 /// All text parts joined.

@@ -181,7 +181,6 @@ FocusScope {
     }
     ShortcutList {
         id: shortcuts
-
         parent: page
         shortcuts: page.app.shortcuts
         onClosed: composer.takeFocus()
@@ -196,5 +195,6 @@ FocusScope {
         onPaletteRequested: palette.open()
         onListRequested: shortcuts.open()
         onPickRequested: row => page.openPicker(row)
+        onNewRequested: page.takeFocus()
     }
 }

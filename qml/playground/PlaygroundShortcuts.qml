@@ -25,6 +25,8 @@ Item {
     signal inspectorRequested
     signal paletteRequested
     signal listRequested
+    /// A conversation has begun: its prompt is written next, wherever the keyboard was.
+    signal newRequested
 
     EscapeShortcut {
         wanted: keys.free
@@ -68,7 +70,10 @@ Item {
     Shortcut {
         sequence: keys.sequences["new"]
         enabled: keys.shown
-        onActivated: keys.playground.clear()
+        onActivated: {
+            keys.playground.clear();
+            keys.newRequested();
+        }
     }
     Shortcut {
         sequence: keys.sequences["undo"]

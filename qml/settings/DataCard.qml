@@ -31,7 +31,8 @@ Card {
             }
             Accessible.name: amount.name
             onEditingFinished: {
-                amount.entered(parseInt(text));
+                if (parseInt(text) !== amount.value) // leaving a field is no change
+                    amount.entered(parseInt(text));
                 text = Qt.binding(() => amount.value);
             }
         }

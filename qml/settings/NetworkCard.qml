@@ -31,7 +31,8 @@ Card {
             }
             Accessible.name: row.name
             onEditingFinished: {
-                row.entered(parseInt(text));
+                if (parseInt(text) !== row.value) // leaving a field is no change
+                    row.entered(parseInt(text));
                 text = Qt.binding(() => row.value);
             }
         }

@@ -12,6 +12,8 @@ T.Dialog {
     padding: Theme.space4
     topPadding: Theme.space2
     font.pixelSize: Theme.fontControl
+    // A click beside it would throw away what was written.
+    closePolicy: T.Popup.CloseOnEscape
 
     background: Rectangle {
         color: Theme.raised

@@ -24,6 +24,10 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.fontControl
     Accessible.name: placeholderText
+    // What is typed then takes the place of what was there, as everywhere.
+    onActiveFocusChanged: if (activeFocus && !readOnly
+        && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason))
+        selectAll()
     // As TextArea.
     horizontalAlignment: Theme.mirrored && length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined
 

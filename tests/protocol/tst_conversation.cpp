@@ -169,15 +169,19 @@ void TestConversation::callsAreSentWithTheirResultsOnly()
     call.toolCalls = {{"c1", "look", "{}"}, {"c2", "ask", "{}"}};
     talk.append(call, {"p/m", AnswerState::Done});
     ask(talk, "never mind");
-    QCOMPARE(sent(talk), QByteArray("u:never mind")); // a call alone is refused by providers
+    // A call alone is refused by providers.
+    const QByteArray none = " t:No result was given for this call.";
+    QCOMPARE(sent(talk), "u:weather? a:" + none + none + " u:never mind");
     (void)talk.remove(talk.tip());
     Message result = textMessage(Role::Tool, "sun");
     result.toolCallId = "c2";
+    QCOMPARE(sent(talk), QByteArray("u:weather?")); // it stands open
     talk.append(result);
-    QCOMPARE(sent(talk), QByteArray("u:weather? a: t:sun"));
+    QCOMPARE(sent(talk), "u:weather? a:" + none + " t:sun");
     const std::vector<Message> messages = talk.messagesToSend();
-    QCOMPARE(messages[1].toolCalls.size(), size_t(1));
-    QCOMPARE(messages[1].toolCalls[0].id, QByteArray("c2"));
+    QCOMPARE(messages[1].toolCalls.size(), size_t(2));
+    QCOMPARE(messages[2].toolCallId, QByteArray("c1"));
+    QCOMPARE(messages[3].toolCallId, QByteArray("c2"));
 }
 
 void TestConversation::thinkingIsNotSent()

@@ -46,6 +46,12 @@ Item {
             Fixture.app.shortcuts.resetAll();
             compare(inspect.text, "Parameters (Ctrl+Alt+B)");
         }
+        function test_aNewConversationIsWrittenAtOnce() {
+            findChild(page, "inspectButton").forceActiveFocus();
+            compare(input.activeFocus, false);
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            compare(input.activeFocus, true);
+        }
         function test_keysAreChangedByPressingOthers() {
             const list = findChild(page, "shortcutList");
             keyClick(Qt.Key_Slash, Qt.ControlModifier);

@@ -45,6 +45,7 @@ PromptEstimate::PromptEstimate(PlaygroundSource &source, PlaygroundModel &playgr
     connect(&settings, &PaneSettings::specsChanged, this, anew);
     connect(&m_playground, &PlaygroundModel::runningChanged, this, anew);
     connect(&m_playground, &PlaygroundModel::emptyChanged, this, anew);
+    connect(&m_playground, &PlaygroundModel::planChanged, this, &PromptEstimate::later);
     connect(m_playground.panes(), &PaneListModel::countChanged, this, anew);
     connect(m_playground.images(), &AttachedImages::countChanged, this, &PromptEstimate::later);
 }
@@ -126,6 +127,8 @@ void PromptEstimate::work()
                 all.share = std::max(all.share.value_or(0), *one.share);
             all.cost = all.cost && one.cost ? std::optional(*all.cost + *one.cost) : std::nullopt;
         }
+        if (all.cost)
+            *all.cost *= std::max(1, m_playground.runs());
         m_tooLong = all.share.value_or(0) > 1;
         m_tip = lines.join(u'\n') + u'\n' + tr("The answers' tokens come on top.");
         m_text = tr("≈%1 tok").arg(all.tokens) + QStringLiteral(" · ")

@@ -17,7 +17,8 @@ class PromptEstimate : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppModel")
-    /// "≈214 tok · 0.2 % · ≈$0.0001": the largest count and share of all panes, the cost of all inputs together.
+    /// "≈214 tok · 0.2 % · ≈$0.0001": the largest count and share of all panes, the cost of all inputs of all
+    /// rounds together.
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     /// One line for each pane.
     Q_PROPERTY(QString tip READ tip NOTIFY changed FINAL)

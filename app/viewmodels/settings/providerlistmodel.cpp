@@ -283,6 +283,7 @@ void ProviderListModel::answered(const QByteArray &provider, const std::optional
     found->problem = error ? error->message : QString();
     if (found->asked.isValid())
         found->latencyMs = static_cast<double>(found->asked.nsecsElapsed()) / 1e6;
+    found->asked.invalidate(); // the list may be told again, with other prices, and nobody asked for it
     if (std::exchange(found->testing, false)) {
         found->testFailed = error.has_value();
         found->testText = testText(*found, error);

@@ -9,8 +9,6 @@ namespace sluice {
 
 namespace {
 
-constexpr char noResult[] = "No result was given for this call.";
-
 void appendParagraph(QByteArray &text, const QByteArray &more)
 {
     if (!text.isEmpty() && !more.isEmpty())
@@ -121,7 +119,7 @@ std::vector<Message> ConversationBuilder::take()
         std::vector<Message> results;
         for (std::size_t i = 0; i < turn.results.size(); ++i) {
             const Result &result = turn.results[i];
-            results.push_back(textMessage(Role::Tool, result.given ? result.text : QByteArray(noResult)));
+            results.push_back(textMessage(Role::Tool, result.given ? result.text : noResult.toByteArray()));
             results.back().toolCallId = turn.message.toolCalls[i].id;
             results.back().origin = result.origin;
         }

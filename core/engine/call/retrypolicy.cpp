@@ -20,7 +20,8 @@ SendAgain maySendAgain(const Error &error)
     // Nobody may go there, or nobody comes in as we are; others may be elsewhere.
     if (error.code == "egress_refused" || error.code == "client_certificate_refused" || error.code == "source_unusable")
         return SendAgain::Elsewhere;
-    if (error.code == "unsupported_content") // another model may take the image
+    // Another model may take the image; who redirects does so again.
+    if (error.code == "unsupported_content" || (error.httpStatus >= 300 && error.httpStatus < 400))
         return SendAgain::Elsewhere;
     if (isAbandoned(error)) // who is slow is not asked to begin anew beside what may be running there
         return SendAgain::Elsewhere;

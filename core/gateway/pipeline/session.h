@@ -4,8 +4,8 @@
 #pragma once
 
 #include "gateway/pipeline/guards/answergate.h"
-#include "gateway/pipeline/lane.h"
 #include "gateway/pipeline/guards/putback.h"
+#include "gateway/pipeline/lane.h"
 #include "gateway/pipeline/requestcontext.h"
 #include "http/exchange.h"
 

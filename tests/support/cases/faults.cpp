@@ -61,7 +61,7 @@ void addStatuses(Faults &faults)
                       0,
                       true});
     faults.push_back({"redirect",
-                      Rule::Again,
+                      Rule::Out,
                       502,
                       {ScriptedServer::response(307, {}, {{"location", "http://127.0.0.1:1/"}})},
                       0,
