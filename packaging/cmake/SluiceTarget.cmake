@@ -34,7 +34,7 @@ function(sluice_headers)
     target_compile_options(sluice_headers PRIVATE ${sluice_warnings}) # some are macros to gcc
     sluice_sanitize(sluice_headers)
     # Only where they stand, and none that asks for another library: where what they ask for is defined, gcc would not take
-    # them.
+    # them. None of the tests', or a build would begin anew when these are added.
     target_link_libraries(sluice_headers PRIVATE Qt6::Core)
     foreach(library Network Sql)
         target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::${library},INTERFACE_INCLUDE_DIRECTORIES>)
@@ -43,13 +43,6 @@ function(sluice_headers)
         <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/qsqldatabase.h> <QtSql/qsqlerror.h> <QtSql/qsqlquery.h>
         <algorithm> <atomic> <chrono> <deque> <functional> <map> <memory> <mutex> <optional> <ranges> <set> <span> <string>
         <unordered_map> <utility> <variant> <vector>)
-    if(SLUICE_TESTS)
-        # Without what changes beside Qt's other libraries.
-        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-        target_include_directories(sluice_headers PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
-        target_precompile_headers(sluice_headers PRIVATE
-            <QtTest/qtestcase.h> <QtTest/qsignalspy.h>)
-    endif()
 endfunction()
 
 # For what the window links of the libraries in the executable: its module, which the executable loads, finds them there, and
