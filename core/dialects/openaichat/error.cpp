@@ -236,6 +236,7 @@ Error decodeError(int httpStatus, const HeaderList &headers, const QByteArray &b
     }
     settle(error, type);
     if (httpStatus >= 300 && httpStatus < 400) {
+        error.code = "redirected";
         error.message = redirectMessage(httpStatus, headers.value("location"));
         error.retryable = false;
     }

@@ -21,7 +21,7 @@ SendAgain maySendAgain(const Error &error)
     if (error.code == "egress_refused" || error.code == "client_certificate_refused" || error.code == "source_unusable")
         return SendAgain::Elsewhere;
     // Another model may take the image; who redirects does so again.
-    if (error.code == "unsupported_content" || (error.httpStatus >= 300 && error.httpStatus < 400))
+    if (error.code == "unsupported_content" || error.code == "redirected")
         return SendAgain::Elsewhere;
     if (isAbandoned(error)) // who is slow is not asked to begin anew beside what may be running there
         return SendAgain::Elsewhere;

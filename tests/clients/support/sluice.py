@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the program under test, away from the user's keys, settings, display and keychain."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -139,7 +140,9 @@ class Window(Server):
         """It prints nothing: its port is asked."""
         deadline = time.monotonic() + seconds
         while not (found := look()):
-            if self.process.poll() is not None or time.monotonic() > deadline:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.02)
+            if self.process.returncode is not None or time.monotonic() > deadline:
                 raise AssertionError("no gateway of a window; it said:\n" + "\n".join(self.stderr[-20:]))
         return found
 
@@ -147,7 +150,6 @@ class Window(Server):
         try:
             socket.create_connection(("127.0.0.1", self._port), 1).close()
         except OSError:
-            time.sleep(0.02)
             return None
         return f"http://127.0.0.1:{self._port}"
 
