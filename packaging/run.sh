@@ -20,9 +20,9 @@ build() {
     # An existing build keeps its options, so that running never rebuilds what testing has built.
     if [[ ! -f build/release/build.ninja ]]; then
         say "configuring (first run)"
-        cmake --preset release -DSLUICE_TESTS=OFF -DSLUICE_UNITY=ON >&2
+        cmake --preset program -DSLUICE_TESTS=OFF >&2
     fi
-    cmake --build --preset release --target sluice >&2
+    cmake --build --preset program --target sluice >&2
     cd - >/dev/null
 }
 

@@ -4,10 +4,10 @@
 
 # usage: test.sh
 # Installs what is missing, builds, checks and tests everything; asks nothing. The last line is "N passed, N failed".
-#   sanitize  address and undefined-behaviour sanitizers, by clang, which needs half of gcc's time: every test but the benches
-#   release   by gcc: the SDKs once more and the benches, against the program as users run it
+#   sanitize  address and undefined-behaviour sanitizers: every test but the benches
+#   release   the SDKs once more and the benches, against the program as run.sh and package.sh build it
 #   fuzz      each fuzzer for a few seconds (longer: tests/fuzz/run.sh SECONDS)
-# Warnings of both compilers are failures.
+# Warnings are failures.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -77,8 +77,8 @@ attribute() { grep -m1 -o "[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9; }
 
 build sanitize -DSLUICE_WERROR=ON -DSLUICE_UNITY=ON --
 run sanitize -LE 'bench|timing'
-build release -DSLUICE_UNITY=ON -- bench
-warnings release
+build program -- bench
+warnings program
 run release -L 'clients|bench|timing' -LE commands
 
 echo "== fuzz"

@@ -12,7 +12,7 @@ build=${SLUICE_BUILD:-build/release}
 
 packaging/setup.sh run package
 if [[ ! -f $build/build.ninja ]]; then
-    cmake --preset release -B "$build" -DSLUICE_UNITY=ON -DSLUICE_TESTS=OFF
+    cmake --preset program -B "$build" -DSLUICE_TESTS=OFF
 fi
 cmake -B "$build" -DCMAKE_INSTALL_PREFIX=/usr # the unit names the program's place
 cmake --build "$build" --target sluice sluice_manual
