@@ -44,15 +44,15 @@ def run(*arguments, seconds=60, **extra):
 class Server:
     """A running `sluice serve` or `sluice simulate`; a context manager that ends it and checks how it ended."""
 
-    def __init__(self, *arguments, first=None, **extra):
-        """`first` is called in the new process, before the program."""
+    def __init__(self, *arguments, first=None, under=(), **extra):
+        """`first` is called in the new process, before the program; `under` is a command that becomes the program."""
         self._home = tempfile.TemporaryDirectory()
         self._prepare(pathlib.Path(self._home.name))
         self._heard = threading.Condition()
         self.stdout = []
         self.stderr = []
         self.process = subprocess.Popen(
-            [PROGRAM, *arguments],
+            [*under, PROGRAM, *arguments],
             env=environment(self._home.name, **extra),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
