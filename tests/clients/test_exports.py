@@ -5,9 +5,11 @@
 import hashlib
 import http.client
 import json
+import os
 import pathlib
 import signal
 import tempfile
+import threading
 import unittest
 import urllib.parse
 
@@ -109,7 +111,7 @@ class Exports(WithReceiver):
 
 class Alerts(WithReceiver):
     def test_one_crossing_is_one_message(self):
-        """Two gateways, a receiver that is away, a kill: still one."""
+        """Three gateways, one of which is killed, a receiver that is away (SLUICE_AWAY_SECONDS: so long), 1,000 requests."""
         rules = {"spend": {"kind": "budget", "steps": [3]}}
         alerts = {"rules": rules, "channels": {"hook": {"kind": "webhook", "url": self.receiver.url}}}
         with Provider(stream=answer) as provider:
@@ -120,13 +122,13 @@ class Alerts(WithReceiver):
             prices = {"groq": {sluice.GROQ_MODEL.removeprefix("groq/"): {"input": 70, "output": 100}}}
             file = self.config(alerts=alerts, prices=prices)
             self.receiver.leave()
-            with sluice.gateway(*file, **place) as first:
-                ask(first.url, 200, key)
+            with sluice.gateway(*file, **place) as first, sluice.gateway(*file, **place) as second, sluice.gateway(*file, **place) as third:
+                ask(first.url, 400, key)
                 first.stop(signal.SIGKILL)
-            with sluice.gateway(*file, **place) as second, sluice.gateway(*file, **place) as third:
+                self.assertEqual(set(ask(second.url, 300, key)), {200})
+                threading.Event().wait(float(os.environ.get("SLUICE_AWAY_SECONDS", "0")))
                 self.receiver.come()
-                self.assertEqual(set(ask(second.url, 100, key)), {200})
-                ask(third.url, 100, key)
+                ask(third.url, 300, key)
                 self.receiver.until(lambda posts: posts)
                 told = [json.loads(body) for _, body in self.receiver.posts]
         states = json.loads(sluice.run("alerts", "--json", **self.place).stdout)["alerts"]
