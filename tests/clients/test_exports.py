@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Records reach a collector that was away and a gateway that was killed; an alert is told once, whatever happens."""
 
+import contextlib
 import hashlib
 import http.client
 import json
@@ -122,7 +123,8 @@ class Alerts(WithReceiver):
             prices = {"groq": {sluice.GROQ_MODEL.removeprefix("groq/"): {"input": 70, "output": 100}}}
             file = self.config(alerts=alerts, prices=prices)
             self.receiver.leave()
-            with sluice.gateway(*file, **place) as first, sluice.gateway(*file, **place) as second, sluice.gateway(*file, **place) as third:
+            with contextlib.ExitStack() as running:
+                first, second, third = (running.enter_context(sluice.gateway(*file, **place)) for _ in range(3))
                 ask(first.url, 400, key)
                 first.stop(signal.SIGKILL)
                 self.assertEqual(set(ask(second.url, 300, key)), {200})
