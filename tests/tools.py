@@ -47,13 +47,15 @@ def faults(path):
     tool = json.loads(path.read_text())
     run, keys = tool.get("run", {}), [key for file in tool.get("connect", []) for key in file["keys"]]
     absent = {key["path"][-1] for key in keys if key.get("absent")}
-    names = set(tool.get("outranked_by", []))
+    # A tool whose files set variables sets those, too.
+    sets_variables = any("env" in key["path"] for key in keys)
+    names = set(tool.get("outranked_by", [])) if sets_variables else set()
     found = []
     if names and keys and names - absent:
         found.append(f"outranked_by has {', '.join(sorted(names - absent))}, and no key of connect takes it out")
-    overridden = {text for text in texts(run.get("files", {}))}
+    overridden = {*texts(run.get("files", {})), *run.get("environment", {})}
     if names and run and names - overridden:
-        found.append(f"outranked_by has {', '.join(sorted(names - overridden))}, and no file of run overrides it")
+        found.append(f"outranked_by has {', '.join(sorted(names - overridden))}, and nothing of run overrides it")
     for text in texts(run) + [text for key in keys for text in texts(key.get("value"))]:
         for bare in re.findall(r"""["']\{[a-z_0-9]+\}["']""", text):
             found.append(f"{bare} stands in quotes of another notation: {bare[1:-2]}_toml}}, _json or _shell escapes it")

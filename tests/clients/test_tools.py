@@ -156,7 +156,7 @@ class Run(Tools):
         other = self.enterContext(Provider())
         for words, code, meant in (
             (("run", "codex"), 1, "sluice serve"), (("run", "codx"), 1, "codex"), (("run", "cursor"), 1, "not started"),
-            (("run", "qwen-code"), 1, "not installed"), (("run",), 2, "missing"), (("connect", "aider"), 1, "sluice run aider"),
+            (("run", "qwen-code"), 1, "not installed"), (("run",), 2, "missing"), (("connect", "open-interpreter"), 1, "sluice run open-interpreter"),
             (("connect", "codex", "--url", "nonsense:x:y"), 1, "--url"), (("run", "codex", "--budget-day", "x"), 2, "budget-day"),
             (("run", "codex", "exec"), 2, "unexpected"), (("disconnect", "codx"), 1, "codex"), (("tools", "key", "codex"), 1, "no client key"),
             (("tools", "a", "b"), 2, "no sluice tools"), (("connect", "codex", "--url", other.url), 1, "no Sluice"),
