@@ -93,6 +93,7 @@ private:
 
     bool checkFraming(const char *to);
     int addName(QByteArrayView piece);
+    int endName();
     int addValue(QByteArrayView piece);
     int addBody(QByteArrayView piece);
     int addExtension(QByteArrayView piece);
@@ -112,6 +113,7 @@ const llhttp_settings_t &RequestParser::Private::settings()
             return 0;
         };
         s.on_header_field = [](llhttp_t *p, const char *at, size_t n) { return of(p).addName({at, qsizetype(n)}); };
+        s.on_header_field_complete = [](llhttp_t *p) { return of(p).endName(); };
         s.on_header_value = [](llhttp_t *p, const char *at, size_t n) { return of(p).addValue({at, qsizetype(n)}); };
         s.on_header_value_complete = [](llhttp_t *p) { return of(p).addValue({}); }; // an empty value has no span
         s.on_headers_complete = [](llhttp_t *p) {
@@ -135,13 +137,17 @@ int RequestParser::Private::addName(QByteArrayView piece)
 {
     if (!checkFraming(piece.data()))
         return HPE_USER;
-    if (lastWasValue || fieldCount == 0) {
-        flushField();
-        if (++fieldCount > limits.maxHeaderCount)
-            return fail({431, "A request may have " + QByteArray::number(limits.maxHeaderCount) + " header fields."});
-    }
+    flushField();
     if (inHead)
         name.append(piece);
+    return 0;
+}
+
+/// Fields are counted by their whole names: a name that is none is told as that, wherever the bytes were cut.
+int RequestParser::Private::endName()
+{
+    if (++fieldCount > limits.maxHeaderCount)
+        return fail({431, "A request may have " + QByteArray::number(limits.maxHeaderCount) + " header fields."});
     return 0;
 }
 
@@ -182,13 +188,14 @@ bool RequestParser::Private::checkFraming(const char *to)
 {
     const QByteArrayView bytes(cursor, to - cursor);
     cursor = to;
-    if (!framing.feed(bytes, inHead)) {
+    // Nothing behind a limit is looked at, or the cut of the bytes would decide which of two faults is told.
+    const qsizetype room = inHead ? bytes.size() : std::min(bytes.size(), maxOverheadBytes - overheadBytes);
+    if (!framing.feed(bytes.first(room), inHead)) {
         fail({400, framing.message()});
         return false;
     }
-    if (inHead)
-        headBytes += bytes.size();
-    else if ((overheadBytes += bytes.size()) > maxOverheadBytes)
+    (inHead ? headBytes : overheadBytes) += room;
+    if (room < bytes.size())
         fail({431, "The chunk framing or the trailer is too long."});
     return failure.status == 0;
 }

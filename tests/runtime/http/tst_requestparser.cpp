@@ -285,6 +285,7 @@ void RequestParserTest::chunkRows()
     refused("long extensions", "1;" + QByteArray(5000, 'a') + "\r\na\r\n0\r\n\r\n");
     row("endless leading zeros", chunked(QByteArray(17'000, '0') + "1\r\na\r\n0\r\n\r\n"), "431");
     row("long trailer", chunked("0\r\nX: " + QByteArray(17'000, 'a') + "\r\n\r\n"), "431");
+    row("long trailer that ends wrong", chunked("0\r\nX: " + QByteArray(17'000, 'a') + "\n\r\n"), "431");
 }
 
 void RequestParserTest::limitRows()
@@ -296,6 +297,8 @@ void RequestParserTest::limitRows()
     row("endless empty lines", QByteArray("\r\n").repeated(600), "431");
     row("fields at the limit", get("Host: a\r\n" + QByteArray("X: y\r\n").repeated(9)),
         "GET / {Host:a}" + QByteArray("{X:y}").repeated(9) + "[]");
+    row("a wrong name over the limit of fields", get("Host: a\r\n" + QByteArray("X: y\r\n").repeated(9) + "X@Y: z\r\n"),
+        "400");
     row("fields over the limit", get("Host: a\r\n" + QByteArray("X: y\r\n").repeated(10)), "431");
     row("fields over the limit after a bad one",
         get("Host: a\r\n" + QByteArray("X: y\r\n").repeated(5) + ": z\r\n" + QByteArray("X: y\r\n").repeated(10)),
