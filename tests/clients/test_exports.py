@@ -128,10 +128,11 @@ class Alerts(WithReceiver):
                 ask(first.url, 400, key)
                 first.stop(signal.SIGKILL)
                 self.assertEqual(set(ask(second.url, 300, key)), {200})
-                threading.Event().wait(float(os.environ.get("SLUICE_AWAY_SECONDS", "0")))
+                away = float(os.environ.get("SLUICE_AWAY_SECONDS", "0"))
+                threading.Event().wait(away)
                 self.receiver.come()
                 ask(third.url, 300, key)
-                self.receiver.until(lambda posts: posts)
+                self.receiver.until(lambda posts: posts, 20 + away)  # each pause is as long as all before
                 told = [json.loads(body) for _, body in self.receiver.posts]
         states = json.loads(sluice.run("alerts", "--json", **self.place).stdout)["alerts"]
         self.assertEqual([state["rule"] for state in states], ["spend"])
