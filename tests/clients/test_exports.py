@@ -132,7 +132,7 @@ class Alerts(WithReceiver):
                 threading.Event().wait(away)
                 self.receiver.come()
                 ask(third.url, 300, key)
-                self.receiver.until(lambda posts: posts, 20 + away)  # each pause is as long as all before
+                self.receiver.until(lambda posts: posts, 60 + away)  # each pause is as long as all before
                 told = [json.loads(body) for _, body in self.receiver.posts]
         states = json.loads(sluice.run("alerts", "--json", **self.place).stdout)["alerts"]
         self.assertEqual([state["rule"] for state in states], ["spend"])
