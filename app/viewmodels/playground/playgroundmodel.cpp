@@ -145,8 +145,12 @@ ErrorPlace PlaygroundModel::placeOf(const QString &modelName) const
 
 void PlaygroundModel::drain()
 {
-    for (const auto &pane : m_panes.panes())
-        pane->drain();
+    // Of much text at once each pane's rows take most of a frame: the panes take turns then.
+    constexpr qsizetype much = 2048;
+    const auto &panes = m_panes.panes();
+    qsizetype shown = 0;
+    for (std::size_t i = 0; i < panes.size() && shown < much; ++i)
+        shown += panes[m_drained++ % panes.size()]->drain();
     advance();
     rescale();
     if (!isRunning()) {

@@ -162,6 +162,8 @@ private:
     PaneListModel m_panes;
     AttachedImages m_images{this};
     FrameTicker m_ticker;
+    /// How often a pane was taken from: says whose turn is next.
+    std::size_t m_drained = 0;
     RunPlan m_plan;
     Keeper m_keeper;
     /// Providers whose model list is still to come.

@@ -46,6 +46,7 @@ class TestPlaygroundModel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void runsAllPanesAtOnce();
+    void panesTakeTurnsWithMuchText();
     void warmsForEveryPane();
     void blankPromptDoesNothing();
     void stopKeepsTheText();
@@ -87,6 +88,27 @@ void TestPlaygroundModel::runsAllPanesAtOnce()
     QCOMPARE(running.size(), 2);
     QVERIFY(page.pane(0).summary().contains(u"812"_s));
     QVERIFY(!page.model->ticker().isRunning());
+}
+
+/// All at once they would take several frames' time in one.
+void TestPlaygroundModel::panesTakeTurnsWithMuchText()
+{
+    Page page;
+    QVERIFY(page.model->runAll(u"Hello"_s));
+    const QByteArray much(10'000, 'x');
+    for (const size_t pane : {0, 1}) {
+        page.feed(pane).next.state = PaneState::Answering;
+        page.feed(pane).next.newText = much;
+    }
+    const auto shown = [&page] {
+        return page.pane(0).blocks()->answer().size() + page.pane(1).blocks()->answer().size();
+    };
+    QList<qsizetype> after;
+    connect(page.model.get(), &PlaygroundModel::drained, this, [&] { after << shown(); });
+    QTRY_VERIFY(after.size() >= 2);
+    QCOMPARE(after.first(2), (QList<qsizetype>{much.size(), 2 * much.size()}));
+    page.model->stopAll();
+    QTRY_VERIFY(!page.model->isRunning());
 }
 
 void TestPlaygroundModel::warmsForEveryPane()

@@ -144,15 +144,16 @@ void PaneModel::attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place, 
     Q_EMIT countersChanged();
 }
 
-void PaneModel::drain()
+qsizetype PaneModel::drain()
 {
     if (!m_feed)
-        return;
+        return 0;
     const PaneUpdate update = m_feed->take();
     const bool news = !update.newText.isEmpty() || !update.newReasoning.isEmpty() || update.state != m_state;
     show(update, news);
     if (isTerminal(update.state))
         finish(update);
+    return update.newText.size() + update.newReasoning.size();
 }
 
 void PaneModel::show(const PaneUpdate &update, bool somethingCame)

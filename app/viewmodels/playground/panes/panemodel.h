@@ -200,8 +200,8 @@ public:
     [[nodiscard]] ChatRequest request() const;
     /// The answer to the last prompt comes from here; of the pane's model, if not of another author.
     void attach(std::shared_ptr<PaneFeed> feed, const ErrorPlace &place, const QString &author = {});
-    /// Takes what has come; called once per frame while the pane runs.
-    void drain();
+    /// Takes what has come; called once per frame while the pane runs. Returns how many bytes of text that were.
+    qsizetype drain();
     /// Stops the answer that runs, with what has come of it.
     void end();
     /// Begins a new conversation; `undoReset` brings the old one back until the next prompt.
