@@ -4,7 +4,6 @@
 #include "clientkeytext.h"
 
 #include "counterformat.h"
-#include "meter/moneydecimals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,11 +24,6 @@ class ClientKeys
 QString day(qint64 unixMs)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(unixMs).date(), QLocale::ShortFormat);
-}
-
-QString budget(double dollars)
-{
-    return u'$' + QLocale().toString(dollars, 'f', moneyDecimals(dollars, 2));
 }
 
 } // namespace
@@ -59,8 +53,8 @@ QString keyLimits(const GatewayKey &key)
 
 QString spent(double dollars, std::optional<double> limit)
 {
-    const QString amount = dollars > 0 ? cost(dollars, false) : budget(0);
-    return limit ? ClientKeys::tr("%1 of %2").arg(amount, budget(*limit)) : amount;
+    const QString amount = dollars > 0 ? cost(dollars, false) : money(0, 2);
+    return limit ? ClientKeys::tr("%1 of %2").arg(amount, money(*limit, 2)) : amount;
 }
 
 } // namespace sluice::format
