@@ -26,10 +26,14 @@ HealthText healthOf(const TargetHealth::Snapshot &known)
     const QString delay = format::duration(double(known.delay.count()));
     if (known.breaker == Breaker::State::Open)
         return {RoutesModel::Failing, RoutesModel::tr("failing, tried again in %1").arg(delay)};
-    if (known.breaker == Breaker::State::HalfOpen)
+    // What has never answered does not "answer", though it failed too seldom to be kept from requests.
+    const bool onlyFailed = known.last == TargetHealth::Outcome::Failed && !known.ttftMs;
+    if (known.breaker == Breaker::State::HalfOpen || (onlyFailed && known.delay.count() == 0))
         return {RoutesModel::Failing, RoutesModel::tr("failing, being tried again")};
     if (known.delay.count() > 0)
         return {RoutesModel::Waiting, RoutesModel::tr("at its limit for %1").arg(delay)};
+    if (!known.ttftMs && known.last == TargetHealth::Outcome::Unknown)
+        return {};
     if (!known.ttftMs)
         return {RoutesModel::Ok, RoutesModel::tr("answers")};
     if (!known.tokensPerSecond)

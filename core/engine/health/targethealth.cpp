@@ -68,7 +68,9 @@ milliseconds TargetHealth::acquire(const QByteArray &id, qint64 tokens, qint64 n
 void TargetHealth::succeeded(const QByteArray &id, qint64 nowNs)
 {
     const std::lock_guard lock(m_mutex);
-    m_entries[id].breaker.succeeded(nowNs);
+    Entry &entry = m_entries[id];
+    entry.breaker.succeeded(nowNs);
+    entry.last = Outcome::Answered;
 }
 
 void TargetHealth::failed(const QByteArray &id, bool countsAgainst, std::optional<milliseconds> retryAfter,
@@ -76,6 +78,7 @@ void TargetHealth::failed(const QByteArray &id, bool countsAgainst, std::optiona
 {
     const std::lock_guard lock(m_mutex);
     Entry &entry = m_entries[id];
+    entry.last = Outcome::Failed;
     if (countsAgainst)
         entry.breaker.failed(nowNs);
     else
@@ -115,7 +118,7 @@ TargetHealth::Snapshot TargetHealth::snapshotOf(const Entry &entry, qint64 token
     milliseconds delay = entry.gate.delay(tokens, nowNs);
     if (!entry.breaker.wouldAllow(nowNs))
         delay = std::max(delay, untilNs(std::max(entry.breaker.retryAtNs(), nowNs), nowNs));
-    return {entry.breaker.state(nowNs), delay, entry.ttftMs, entry.tokensPerSecond};
+    return {entry.breaker.state(nowNs), delay, entry.ttftMs, entry.tokensPerSecond, entry.last};
 }
 
 TargetHealth::Snapshot TargetHealth::snapshot(const QByteArray &id, qint64 tokens, qint64 nowNs) const

@@ -18,12 +18,16 @@ namespace sluice {
 class TargetHealth
 {
 public:
+    enum class Outcome { Unknown, Answered, Failed };
+
     struct Snapshot {
         Breaker::State breaker = Breaker::State::Closed;
         /// Zero when a request could go now.
         std::chrono::milliseconds delay{0};
         std::optional<double> ttftMs = {};
         std::optional<double> tokensPerSecond = {};
+        /// How the request that ended last went; unknown before one did, or where it told nothing of the target.
+        Outcome last = Outcome::Unknown;
     };
 
     /// Asks to send a request of about `tokens` now. Zero: go, and report back with one of the three below. Otherwise
@@ -51,6 +55,7 @@ private:
         RateLimitGate gate;
         std::optional<double> ttftMs;
         std::optional<double> tokensPerSecond;
+        Outcome last = Outcome::Unknown;
         qint64 usedNs = 0;
     };
     /// The entry, made if there is none; with m_mutex held.

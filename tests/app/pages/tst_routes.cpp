@@ -257,6 +257,17 @@ void TestRoutes::targetsShowHowTheyDo()
     QVERIFY(text(1).contains(u"20.0 s"_s));
     page.model->look();
     QCOMPARE(changes.size(), 1);
+    // Asked for the first time, and not heard of yet; then failed once, then answered.
+    page.gateway.targets["groq/a"] = {};
+    page.model->look();
+    QCOMPARE(health(0), int(RoutesModel::Unknown));
+    page.gateway.targets["groq/a"].last = TargetHealth::Outcome::Failed;
+    page.model->look();
+    QCOMPARE(health(0), int(RoutesModel::Failing));
+    page.gateway.targets["groq/a"].last = TargetHealth::Outcome::Answered;
+    page.model->look();
+    QCOMPARE(health(0), int(RoutesModel::Ok));
+    QCOMPARE(text(0), u"answers"_s);
     page.gateway.targets["groq/a"].delay = std::chrono::seconds(5);
     page.model->look();
     QCOMPARE(health(0), int(RoutesModel::Waiting));

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QCOMPARE(health.acquire("other", 1, second).count(), 0);
     }
 
+    void theLastOutcomeIsKnown()
+    {
+        TargetHealth health;
+        QCOMPARE(health.acquire("t", 1, second).count(), 0);
+        QVERIFY(health.snapshot("t", 0, second).last == TargetHealth::Outcome::Unknown);
+        health.failed("t", true, std::nullopt, second);
+        QVERIFY(health.all(second).at("t").last == TargetHealth::Outcome::Failed);
+        health.abandoned("t");
+        QVERIFY(health.snapshot("t", 0, second).last == TargetHealth::Outcome::Failed);
+        health.succeeded("t", second);
+        QVERIFY(health.snapshot("t", 0, second).last == TargetHealth::Outcome::Answered);
+    }
+
     void meansDecay()
     {
         TargetHealth health;
