@@ -44,6 +44,8 @@ Item {
         color: Theme.sunken
 
         Row {
+            id: parts
+
             anchors.left: parent.left
             height: parent.height
             spacing: Theme.hairline
@@ -54,7 +56,7 @@ Item {
                 Rectangle {
                     required property int index
 
-                    width: track.width * Math.max(0, bar.pane.phases[index]) / bar.timeScale
+                    width: (track.width - 4 * parts.spacing) * Math.max(0, bar.pane.phases[index]) / bar.timeScale
                     height: track.height
                     color: bar.colors[index]
                 }

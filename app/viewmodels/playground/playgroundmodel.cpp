@@ -67,6 +67,8 @@ void PlaygroundModel::watch(PaneModel *pane)
     connect(pane, &PaneModel::conversationChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::editsChanged, this, &PlaygroundModel::contentChanged);
     connect(pane, &PaneModel::stateChanged, this, &PlaygroundModel::compareFigures);
+    // Another answer may have come in sight, which took longer or less.
+    connect(pane, &PaneModel::stateChanged, this, &PlaygroundModel::rescale);
     connect(pane, &PaneModel::messageRemoved, this, [this](PaneModel *from) {
         m_shortened = from;
         updateEmpty();

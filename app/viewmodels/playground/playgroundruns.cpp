@@ -10,6 +10,29 @@
 
 namespace sluice {
 
+namespace {
+
+/// All that was asked on the way to the answer that is shown: prompts, and what tools said.
+std::vector<const Message *> askedOf(const Conversation &conversation)
+{
+    std::vector<const Message *> asked;
+    for (const int id : conversation.path()) {
+        const ConversationNode *node = conversation.find(id);
+        if (node->message.role != Role::Assistant)
+            asked.push_back(&node->message);
+    }
+    return asked;
+}
+
+bool isSameAsked(const Conversation &one, const Conversation &other)
+{
+    return std::ranges::equal(askedOf(one), askedOf(other), [](const Message *a, const Message *b) {
+        return a->role == b->role && a->content == b->content; // each provider names its calls by ids of its own
+    });
+}
+
+} // namespace
+
 int PlaygroundModel::runs() const
 {
     return std::clamp(m_settings.value(Setting::Runs).toInt(), 1, RunPlan::mostRuns);
@@ -96,15 +119,30 @@ bool PlaygroundModel::isRepeated() const
     return std::ranges::any_of(m_panes.panes(), [](const auto &pane) { return pane->runs() > 0; });
 }
 
-/// Once all answers are there, the best of each figure is told.
+/// Once all answers are there, the best of each figure is told, among those to the same question.
 void PlaygroundModel::compareFigures()
 {
-    std::vector<FigureRow> rows;
-    for (const auto &pane : m_panes.panes())
-        rows.push_back(isRunning() ? FigureRow() : pane->figures());
-    const std::vector<std::array<double, 5>> better = bestOf(rows);
-    for (size_t row = 0; row < better.size(); ++row)
-        m_panes.panes()[row]->setBetter(better[row]);
+    const auto &panes = m_panes.panes();
+    std::vector<std::array<double, 5>> better(panes.size());
+    std::vector<bool> compared(panes.size(), isRunning());
+    for (size_t first = 0; first < panes.size(); ++first) {
+        if (compared[first])
+            continue;
+        std::vector<FigureRow> rows(panes.size());
+        std::vector<size_t> alike;
+        for (size_t row = first; row < panes.size(); ++row) {
+            if (compared[row] || !isSameAsked(panes[first]->conversation(), panes[row]->conversation()))
+                continue;
+            compared[row] = true;
+            rows[row] = panes[row]->figures();
+            alike.push_back(row);
+        }
+        const std::vector<std::array<double, 5>> best = bestOf(rows);
+        for (const size_t row : alike)
+            better[row] = best[row];
+    }
+    for (size_t row = 0; row < panes.size(); ++row)
+        panes[row]->setBetter(better[row]);
     Q_EMIT figuresChanged();
 }
 

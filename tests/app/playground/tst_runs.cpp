@@ -6,6 +6,7 @@
 #include "app/fakeplayground.h"
 
 #include "playgroundmodel.h"
+#include "promptestimate.h"
 
 #include <QTest>
 
@@ -167,6 +168,64 @@ private Q_SLOTS:
         QVERIFY(page.model->runAll(u"q"_s));
         QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());
         page.model->stopAll();
+    }
+
+    void theEstimateIsOfAllRounds()
+    {
+        Page page(1, false);
+        for (ModelInfo &info : page.source.modelList)
+            info.inputPrice = 1e6; // a dollar a token
+        PaneSettings settings(page.source, *page.model);
+        PromptEstimate estimate(page.source, *page.model, settings);
+        const auto dollars = [&] { return estimate.text().section(u'$', -1).toDouble(); };
+        estimate.setPrompt(u"Why is the sky blue?"_s);
+        QTRY_VERIFY(dollars() > 0);
+        const double once = dollars();
+        const QString tokens = estimate.text().section(u'·', 0, 0);
+        page.model->setRuns(3);
+        QTRY_COMPARE(dollars(), 3 * once);
+        QCOMPARE(estimate.text().section(u'·', 0, 0), tokens); // each request is as long as before
+    }
+
+    void onlyAnswersToTheSamePromptAreCompared()
+    {
+        Page page(1, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.finish(0, 100);
+        page.finish(1, 140);
+        QCOMPARE(page.pane(0).best().value(PaneModel::Ttft), u"1.4×"_s);
+        const int prompt = page.pane(0).conversation().path().front();
+        QVERIFY(page.model->runEdit(0, prompt, u"another"_s, false));
+        page.finish(2, 50);
+        QVERIFY(!page.model->isRunning());
+        QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());
+        QVERIFY(page.pane(1).best().value(PaneModel::Ttft).isEmpty());
+        page.pane(0).stepBranch(page.pane(0).conversation().path().front(), -1);
+        QCOMPARE(page.pane(0).best().value(PaneModel::Ttft), u"1.4×"_s);
+        // The same last words after other ones are another question.
+        page.pane(0).stepBranch(page.pane(0).conversation().path().front(), 1);
+        QVERIFY(page.model->runAll(u"and?"_s));
+        page.finish(3, 100);
+        page.finish(4, 300);
+        QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());
+    }
+
+    void theScaleHoldsTheAnswersInSight()
+    {
+        Page page(1, false);
+        QVERIFY(page.model->runAll(u"q"_s));
+        page.source.feeds.at(0)->next.phases.answer = 4000;
+        page.finish(0);
+        page.finish(1);
+        QCOMPARE(page.model->timeScale(), 5000.0);
+        page.pane(0).regenerate(page.pane(0).lastNode());
+        page.source.feeds.at(2)->next.phases.answer = 300;
+        page.finish(2);
+        QCOMPARE(page.model->timeScale(), 500.0);
+        page.pane(0).stepBranch(page.pane(0).lastNode(), -1);
+        QCOMPARE(page.model->timeScale(), 5000.0);
+        page.pane(0).stepBranch(page.pane(0).lastNode(), 1);
+        QCOMPARE(page.model->timeScale(), 500.0);
     }
 
     void hostileNumbersOfRuns()
