@@ -67,7 +67,8 @@ void PresetsModel::setCurrent(const QString &name)
 bool PresetsModel::isModified() const
 {
     const Preset *preset = find(current());
-    return preset && preset->settings != m_settings.current();
+    // As files: there the JSON in them is laid out anew, which is no change of the user's.
+    return preset && presetToJson(*preset) != presetToJson({preset->name, m_settings.current()});
 }
 
 bool PresetsModel::has(const QString &name) const

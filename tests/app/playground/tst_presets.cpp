@@ -112,6 +112,21 @@ private Q_SLOTS:
         QTRY_COMPARE(page.presets->count(), 1);
     }
 
+    /// JSON that stands in a file is laid out as the file is.
+    void toolsAreNoChange()
+    {
+        Page page;
+        const QByteArray tools = R"([{"name": "tea",  "parameters": {"type": "object"}}])";
+        page.settings->edit([&](ChatSettings &now) { now.tools = tools; });
+        QVERIFY(page.presets->saveAs(u"Tea"_s));
+        QTRY_COMPARE(page.presets->count(), 1);
+        QVERIFY(!page.presets->isModified());
+        page.presets->use(0);
+        QVERIFY(!page.presets->isModified());
+        page.settings->edit([](ChatSettings &now) { now.tools.replace("tea", "sea"); });
+        QVERIFY(page.presets->isModified());
+    }
+
     void somebodyElsesNeverReplacesOnesOwn()
     {
         Page page;
