@@ -17,6 +17,8 @@ ColumnLayout {
     required property string problem
     /// Until when nobody is told; empty for told.
     property string silence: ""
+    /// It has no channel to tell.
+    property bool untold: false
     /// What its first button does; empty for no such button.
     required property string action
     signal acted
@@ -65,7 +67,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: row.problem !== "" ? qsTr("It is left out: %1").arg(row.problem)
-                                 : row.silence !== "" ? qsTr("Nobody is told until %1.").arg(row.silence) : ""
+            : row.untold ? qsTr("It tells nobody: there is no channel for it.")
+            : row.silence !== "" ? qsTr("Nobody is told until %1.").arg(row.silence) : ""
         color: Theme.warning
         font.pixelSize: Theme.fontControl - 1
         wrapMode: Text.Wrap

@@ -43,6 +43,7 @@ Card {
             about: modelData.kind + " · " + modelData.severity
             problem: modelData.problem
             silence: modelData.silence
+            untold: modelData.untold
             action: modelData.silence === "" ? qsTr("Silence for a day") : qsTr("Tell again")
             onActed: card.alerts.silence(name, modelData.silence === "" ? 24 : 0)
             onEditRequested: card.editRequested(name)

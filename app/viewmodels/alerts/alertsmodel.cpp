@@ -166,9 +166,13 @@ QVariantList AlertsModel::rules() const
     QVariantList rows;
     const QStringList all = names("rules");
     const std::map<ConfigPath, Error> faults = leftOut();
+    QStringList told = names("channels");
+    erase_if(told, [&](const QString &name) { return faults.contains(pathOf("channels", name)); });
     for (const QString &name : all) {
         const ConfigPath path = pathOf("rules", name);
         const QJsonObject rule = stored(path);
+        const QJsonArray chosen = rule[u"channels"_s].toArray();
+        const auto isTold = [&](const QString &channel) { return chosen.isEmpty() || chosen.contains(channel); };
         const auto until = std::max({0LL, m_silences.contains("*") ? m_silences.at("*") : 0LL,
                                      m_silences.contains(name.toUtf8()) ? m_silences.at(name.toUtf8()) : 0LL});
         rows << QVariantMap{
@@ -176,6 +180,7 @@ QVariantList AlertsModel::rules() const
             {u"kind"_s, textOf(alertKindNames(), ruleKinds(), rule[u"kind"_s].toString())},
             {u"severity"_s, textOf(severityNames(), severities(), rule[u"severity"_s].toString(u"warning"_s))},
             {u"silence"_s, until > 0 ? timeText(until) : QString()},
+            {u"untold"_s, std::ranges::none_of(told, isTold)},
             {u"problem"_s, problemOf(faults, path)}};
     }
     return rows;

@@ -27,7 +27,8 @@ class AlertsModel : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY changed FINAL)
     /// Newest first: maps of state (0 soon, 1 now, 2 over), text and since.
     Q_PROPERTY(QVariantList events READ events NOTIFY eventsChanged FINAL)
-    /// Maps of name, kind, severity, silence (until when nobody is told; empty for told) and problem.
+    /// Maps of name, kind, severity, silence (until when nobody is told; empty for told), untold (it has no channel)
+    /// and problem.
     Q_PROPERTY(QVariantList rules READ rules NOTIFY changed FINAL)
     /// Maps of name, kind, testable and problem.
     Q_PROPERTY(QVariantList channels READ channels NOTIFY changed FINAL)

@@ -64,6 +64,7 @@ class TestAlertsPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aNewRuleIsStored();
+    void aRuleWithoutAChannelTellsNobody();
     void theNumberOfAKindIsItsOwn_data();
     void theNumberOfAKindIsItsOwn();
     void whatTheFormDoesNotShowStays();
@@ -91,6 +92,24 @@ void TestAlertsPage::aNewRuleIsStored()
     QCOMPARE(page.rule(0)[u"severity"_s], u"Critical"_s);
     page.model.removeRule(u"spent"_s);
     QVERIFY(page.model.rules().isEmpty());
+}
+
+void TestAlertsPage::aRuleWithoutAChannelTellsNobody()
+{
+    Page page;
+    const auto untold = [&](int row) { return page.rule(row)[u"untold"_s].toBool(); };
+    page.put("rules", "any", R"({"kind":"failures"})");
+    QVERIFY(untold(0));
+    page.put("channels", "desk", R"({"kind":"desktop"})");
+    QVERIFY(!untold(0));
+    page.put("channels", "hook", R"({"kind":"webhook","url":"http://127.0.0.1:1/"})");
+    page.put("rules", "one", R"({"kind":"failures","channels":["hook"]})");
+    QVERIFY(!untold(1));
+    page.model.removeChannel(u"desk"_s);
+    QVERIFY(!untold(0));
+    page.model.removeRule(u"one"_s);
+    page.model.removeChannel(u"hook"_s);
+    QVERIFY(untold(0));
 }
 
 void TestAlertsPage::theNumberOfAKindIsItsOwn_data()
