@@ -76,6 +76,12 @@ Dialog {
                 onSubmitted: dialog.save()
             }
         }
+        Caption {
+            Layout.columnSpan: 3
+            Layout.fillWidth: true
+            text: qsTr("US dollars per million tokens")
+            wrapMode: Text.Wrap
+        }
         Label {
             Layout.columnSpan: 3
             Layout.fillWidth: true

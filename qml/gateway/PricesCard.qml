@@ -72,6 +72,24 @@ Card {
             }
         }
     }
+    RowLayout {
+        width: parent.width
+        visible: card.prices.removed !== ""
+        spacing: Theme.space2
+
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("The price of %1 is removed.").arg(card.prices.removed)
+            elide: Text.ElideMiddle
+            Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            objectName: "undoPrice"
+            text: qsTr("Undo")
+            Accessible.name: qsTr("Bring the price of %1 back").arg(card.prices.removed)
+            onClicked: card.prices.undoRemove()
+        }
+    }
     Label {
         width: parent.width
         visible: text !== "" && !form.visible

@@ -7,6 +7,8 @@
 #include "models/pricesheet.h"
 #include "numbertext.h"
 
+#include <algorithm>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,9 @@ void PricesModel::look()
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    // One that was set anew since is not to be replaced.
+    if (m_removed && std::ranges::find(m_rows, removed(), nameOfPrice) != m_rows.end())
+        m_removed.reset();
     Q_EMIT changed();
 }
 
@@ -129,12 +134,35 @@ bool PricesModel::put(const QString &name, const QString &input, const QString &
 void PricesModel::remove(const QString &name)
 {
     clearProblems();
+    const auto row = std::ranges::find(m_rows, name, nameOfPrice);
+    const std::optional<OwnPrice> gone = row == m_rows.end() ? std::nullopt : std::optional(*row);
     const QByteArray id = name.toUtf8();
     const qsizetype slash = id.indexOf('/');
     if (const Result<void> done = m_config.removePrice(id.first(std::max<qsizetype>(slash, 0)), id.mid(slash + 1));
         !done.ok())
         m_problem = done.error().message;
+    else
+        m_removed = gone;
     Q_EMIT problemsChanged();
+    Q_EMIT changed();
+}
+
+QString PricesModel::removed() const
+{
+    return m_removed ? nameOfPrice(*m_removed) : QString();
+}
+
+void PricesModel::undoRemove()
+{
+    if (!m_removed)
+        return;
+    clearProblems();
+    if (const Result<void> done = m_config.putPrice(*m_removed); !done.ok())
+        m_problem = done.error().message;
+    else
+        m_removed.reset();
+    Q_EMIT problemsChanged();
+    Q_EMIT changed();
 }
 
 } // namespace sluice

@@ -17,6 +17,8 @@ class PricesModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppModel")
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    /// What `undoRemove` brings back, by its model's name; empty where there is nothing.
+    Q_PROPERTY(QString removed READ removed NOTIFY changed FINAL)
     /// Why the last change was not made, where it is no field's fault.
     Q_PROPERTY(QString problem READ problem NOTIFY problemsChanged FINAL)
     /// What is wrong with the fields of the form, in their order: model, input, cached input, output.
@@ -45,7 +47,10 @@ public:
     Q_INVOKABLE void clearProblems();
     /// Adds a price or replaces the model's; false when something is wrong, which it then tells.
     Q_INVOKABLE bool put(const QString &name, const QString &input, const QString &cached, const QString &output);
+    /// The price goes until `undoRemove`.
     Q_INVOKABLE void remove(const QString &name);
+    Q_INVOKABLE void undoRemove();
+    [[nodiscard]] QString removed() const;
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +62,7 @@ private:
 
     StoredConfig &m_config;
     std::vector<OwnPrice> m_rows;
+    std::optional<OwnPrice> m_removed;
     QString m_problem;
     QStringList m_fieldProblems;
 };

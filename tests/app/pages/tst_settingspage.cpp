@@ -223,6 +223,17 @@ void TestSettingsPage::prices()
     QVERIFY(!prices.problem().isEmpty());
     prices.clearProblems();
     QVERIFY(prices.problem().isEmpty());
+    QCOMPARE(prices.removed(), u"groq/openai/gpt-oss-20b"_s);
+    prices.undoRemove();
+    QCOMPARE(prices.count(), 1);
+    QCOMPARE(page.read().prices[0].price.output, std::optional(0.0));
+    QVERIFY(prices.removed().isEmpty());
+    // A price that was set since the old one went stays.
+    prices.remove(u"groq/openai/gpt-oss-20b"_s);
+    QVERIFY(prices.put(u"groq/openai/gpt-oss-20b"_s, u"3"_s, u""_s, u"4"_s));
+    QVERIFY(prices.removed().isEmpty());
+    prices.undoRemove();
+    QCOMPARE(page.read().prices[0].price.output, std::optional(4.0));
     QCOMPARE(prices.known(u"nobody/model"_s), QStringList());
 }
 
