@@ -143,7 +143,10 @@ ApplicationWindow {
         RequestsPage {
             model: root.app.requestsPage
             onPlaygroundRequested: root.show("playground")
-            onSettingsRequested: root.show("settings")
+            onSettingsRequested: {
+                settings.seekTexts();
+                root.show("settings");
+            }
         }
         ToolsPage { model: root.app.toolsPage }
         GuardsPage {
@@ -155,7 +158,11 @@ ApplicationWindow {
         }
         AlertsPage { model: root.app.alertsPage }
         AuditPage { model: root.app.auditPage }
-        SettingsPage { model: root.app.settingsPage }
+        SettingsPage {
+            id: settings
+
+            model: root.app.settingsPage
+        }
     }
     StatusBar {
         id: status

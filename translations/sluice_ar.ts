@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>لا يُبلَّغ أحد حتى %1.</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>لا تُبلغ أحدًا: لا توجد قناة لها.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2116,7 +2120,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>لم يُرسل شيء. أضف مفتاحًا في الأعلى أو جرّب المحاكي.</translation>
@@ -2130,12 +2134,15 @@
         <translation>لم يُرسل شيء. اختر أولًا نموذجًا للوحة بواسطة %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>لم يُرسل شيء. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2285,10 @@
         <source>Save</source>
         <translation>احفظ</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>دولار أمريكي لكل مليون رمز</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2308,6 +2319,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>أزل سعر %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>أُزيل سعر %1.</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>استعادة سعر %1</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>Bis %1 keine Meldung.</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>Meldet niemandem etwas: Es gibt keinen Kanal dafür.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2100,7 +2104,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>Nichts wurde gesendet. Tragen Sie oben einen Schlüssel ein oder probieren Sie den Simulator.</translation>
@@ -2114,12 +2118,15 @@
         <translation>Nichts wurde gesendet. Wählen Sie zuerst mit %1 ein Modell für ein Feld.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2269,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>US-Dollar je Million Tokens</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2292,6 +2303,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>Preis von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>Der Preis von %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>Preis von %1 zurückholen</translation>
     </message>
 </context>
 <context>

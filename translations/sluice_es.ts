@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>No se avisa a nadie hasta %1.</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>No avisa a nadie: no hay ningún canal para ella.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2100,7 +2104,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>No se envió nada. Añada una clave arriba o pruebe el simulador.</translation>
@@ -2114,12 +2118,15 @@
         <translation>No se envió nada. Elija antes un modelo para un panel, con %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2269,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>Dólares por millón de tokens</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2292,6 +2303,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>Quitar el precio de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>El precio de %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>Recuperar el precio de %1</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>Aucun avis jusqu’à %1.</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>Ne prévient personne : il n’y a aucun canal pour elle.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2100,7 +2104,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>Rien n’a été envoyé. Ajoutez une clé ci-dessus ou essayez le simulateur.</translation>
@@ -2114,12 +2118,15 @@
         <translation>Rien n’a été envoyé. Choisissez d’abord un modèle pour un volet, avec %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2269,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>Dollars US par million de tokens</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2292,6 +2303,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>Retirer le prix de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>Le prix de %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>Rétablir le prix de %1</translation>
     </message>
 </context>
 <context>

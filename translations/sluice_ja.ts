@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>%1 まで通知しません。</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>誰にも通知しません: 使えるチャネルがありません。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2096,7 +2100,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>何も送信されませんでした。上でキーを追加するか、シミュレーターを試してください。</translation>
@@ -2110,12 +2114,15 @@
         <translation>何も送信されませんでした。先に %1 でペインのモデルを選んでください。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>何も送信されませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2265,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>100万トークンあたりの米ドル</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2288,6 +2299,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>%1 の価格を削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>%1 の価格を削除しました。</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>%1 の価格を元に戻す</translation>
     </message>
 </context>
 <context>

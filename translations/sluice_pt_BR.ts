@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>Ninguém é avisado até %1.</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>Não avisa ninguém: não há canal para ela.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2100,7 +2104,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>Nada foi enviado. Adicione uma chave acima ou experimente o simulador.</translation>
@@ -2114,12 +2118,15 @@
         <translation>Nada foi enviado. Escolha antes um modelo para um painel, com %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>Nada foi enviado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2269,10 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>Dólares por milhão de tokens</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2292,6 +2303,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>Remover o preço de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>O preço de %1 foi removido.</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>Recuperar o preço de %1</translation>
     </message>
 </context>
 <context>

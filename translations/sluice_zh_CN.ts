@@ -178,6 +178,10 @@
         <source>Nobody is told until %1.</source>
         <translation>在 %1 之前不通知任何人。</translation>
     </message>
+    <message>
+        <source>It tells nobody: there is no channel for it.</source>
+        <translation>不会通知任何人：没有可用的通道。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -2096,7 +2100,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
+    <name>PlaygroundNotice</name>
     <message>
         <source>Nothing was sent. Add a key above, or try the simulator.</source>
         <translation>未发送任何内容。请在上方添加密钥，或试用模拟器。</translation>
@@ -2110,12 +2114,15 @@
         <translation>未发送任何内容。请先用 %1 为窗格选择模型。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>未发送任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2265,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>US dollars per million tokens</source>
+        <translation>美元/百万 token</translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>
@@ -2288,6 +2299,18 @@
     <message>
         <source>Remove the price of %1</source>
         <translation>移除 %1 的价格</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>已移除 %1 的价格。</translation>
+    </message>
+    <message>
+        <source>Bring the price of %1 back</source>
+        <translation>恢复 %1 的价格</translation>
     </message>
 </context>
 <context>

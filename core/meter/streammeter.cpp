@@ -209,6 +209,11 @@ void StreamMeter::fillTokens(Counters &counters, const JudgedUsage &judged) cons
     counters.inputEstimated = judged.inputIsEstimated();
     counters.outputEstimated = judged.outputIsEstimated();
     counters.tokensEstimated = judged.isEstimated();
+    // What was never sent has no input, though one was expected.
+    if (m_marks.end > 0 && m_marks.sent == 0 && counters.inputEstimated) {
+        counters.inputTokens.reset();
+        counters.inputEstimated = false;
+    }
     if (judged.isDoubted())
         counters.doubts = judgementText(judged, m_usage);
     // What failed before its answer cost nothing that we know of; an estimate of its prompt would be a made-up price.

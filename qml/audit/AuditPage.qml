@@ -24,15 +24,6 @@ WindowPage {
         model.close();
         takeFocus();
     }
-    function choose(row: int): void {
-        view.currentIndex = row;
-        model.select(row);
-        panel.takeFocus();
-    }
-    function move(by: int): void {
-        view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + by));
-        view.positionViewAtIndex(view.currentIndex, ListView.Contain);
-    }
 
     pageId: "audit"
     title: qsTr("Audit")
@@ -93,7 +84,7 @@ WindowPage {
             onClicked: page.model.verify()
         }
     }
-    ListView {
+    RecordList {
         id: view
 
         objectName: "auditList"
@@ -102,37 +93,18 @@ WindowPage {
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         visible: page.hasRoom || !page.model.shown
-        activeFocusOnTab: true
-        clip: true
-        reuseItems: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightFollowsCurrentItem: false
-        keyNavigationEnabled: false
-        currentIndex: -1
-        cacheBuffer: 0
         model: page.model
-        Accessible.role: Accessible.Table
         Accessible.name: page.title
-        Keys.onUpPressed: page.move(-1)
-        Keys.onDownPressed: page.move(1)
-        Keys.onPressed: event => {
-            const rows = Math.max(1, Math.floor(height / Theme.rowHeight) - 1);
-            const steps = {
-                [Qt.Key_PageUp]: -rows, [Qt.Key_PageDown]: rows, [Qt.Key_Home]: -count, [Qt.Key_End]: count
-            };
-            event.accepted = event.key in steps;
-            if (event.accepted)
-                page.move(steps[event.key]);
+        onChosen: row => {
+            page.model.select(row);
+            panel.takeFocus();
         }
-        Keys.onReturnPressed: if (currentIndex >= 0) page.choose(currentIndex)
-        Keys.onEnterPressed: if (currentIndex >= 0) page.choose(currentIndex)
-        ScrollBar.vertical: ScrollBar {}
 
         delegate: AuditRow {
             width: ListView.view.width
             current: ListView.isCurrentItem
             focused: view.activeFocus
-            onClicked: page.choose(index)
+            onClicked: view.choose(index)
         }
     }
     Label {

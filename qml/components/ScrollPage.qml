@@ -16,10 +16,21 @@ WindowPage {
     property alias contentY: view.contentY
     readonly property Item focused: Window.activeFocusItem
 
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === column)
+                return true;
+        }
+        return false;
+    }
     function takeFocus(): void {
+        begin();
+    }
+    /// The keyboard goes to the first control of the page.
+    function begin(): void {
+        // Where nothing of the page takes the keyboard yet, the next item is one of the rail.
         const first = column.nextItemInFocusChain(true);
-        if (first)
-            first.forceActiveFocus(Qt.TabFocusReason);
+        (holds(first) ? first : page).forceActiveFocus(Qt.TabFocusReason);
     }
     function reveal(item: Item): void {
         const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.space4;
@@ -31,10 +42,8 @@ WindowPage {
     }
 
     onFocusedChanged: {
-        for (let at = focused; at; at = at.parent) {
-            if (at === column)
-                reveal(focused);
-        }
+        if (holds(focused))
+            reveal(focused);
     }
     Accessible.role: Accessible.Pane
     Accessible.name: title

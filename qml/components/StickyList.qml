@@ -41,6 +41,16 @@ ListView {
         if (contentHeight > height)
             stuck = false;
     }
+    /// What stands from that row on is replaced: the view stays where that row is, or goes to it where it begins above.
+    function stayAt(row: int, replace: var): void {
+        const item = itemAtIndex(row);
+        const below = item ? Math.max(0, item.y - contentY) : 0;
+        stuck = false;
+        replace();
+        forceLayout();
+        positionViewAtIndex(Math.min(row, count - 1), ListView.Beginning);
+        contentY = Math.max(originY, Math.min(lowest, contentY - below));
+    }
     /// The user moves the view; up is negative.
     function scrollBy(distance: real): void {
         forceLayout(); // the end is only known when all that came is laid out

@@ -45,7 +45,10 @@ ScrollPage {
                 prefix: card.prefix
                 hasKey: card.hasKey
                 fixed: card.fixed
-                onSaveRequested: key => first.providers.saveKey(card.providerId, key)
+                onSaveRequested: key => {
+                    first.notice = "";
+                    first.providers.saveKey(card.providerId, key);
+                }
                 onForgetRequested: forget.ask(card.providerId, card.name)
             }
         }

@@ -37,7 +37,7 @@ ItemDelegate {
     signal starRequested
 
     width: ListView.view ? ListView.view.width : 0
-    height: Theme.rowHeight + headingHeight
+    implicitHeight: Theme.rowHeight + headingHeight
     topInset: headingHeight
     topPadding: headingHeight
     // The scroll bar lies over it.

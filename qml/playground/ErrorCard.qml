@@ -14,6 +14,7 @@ Rectangle {
     id: card
 
     required property ErrorCardModel error
+    property bool mayRetry: true
     signal retryRequested
     signal editKeyRequested
     signal pickModelRequested
@@ -83,6 +84,7 @@ Rectangle {
                 seconds: card.error.secondsLeft
             }
             Button {
+                visible: card.mayRetry
                 text: qsTr("Retry")
                 icon.source: Theme.iconUrl("retry")
                 enabled: !card.error.waiting

@@ -15,6 +15,8 @@ Item {
     required property PaneModel pane
     required property PlaygroundModel playground
     required property int row
+    /// Where the messages stand.
+    required property StickyList view
     /// A field was opened a moment ago and takes the keyboard.
     property bool opening: false
     readonly property bool free: !pane.running
@@ -22,6 +24,10 @@ Item {
     /// The field that had the keyboard is gone.
     signal fieldLeft
 
+    /// Shows another branch at the place of a message, which stays in sight.
+    function stepBranch(node: int, by: int): void {
+        view.stayAt(pane.blocks.rowOfNode(node), () => pane.stepBranch(node, by));
+    }
     function edit(node: int): void {
         opening = true;
         pane.beginEdit(node);
@@ -85,12 +91,12 @@ Item {
         MenuItem {
             text: qsTr("Branch before")
             enabled: actions.free
-            onTriggered: actions.pane.stepBranch(menu.node, -1)
+            onTriggered: actions.stepBranch(menu.node, -1)
         }
         MenuItem {
             text: qsTr("Branch after")
             enabled: actions.free
-            onTriggered: actions.pane.stepBranch(menu.node, 1)
+            onTriggered: actions.stepBranch(menu.node, 1)
         }
         MenuSeparator {}
         MenuItem {

@@ -74,6 +74,10 @@ FocusScope {
                 ? qsTr("Answer and figures are those of %1. Your next prompt goes to %2.").arg(root.pane.answerLabel)
                     .arg(root.pane.modelLabel) + (root.pane.dropNote !== "" ? "\n" + root.pane.dropNote : "")
                 : root.pane.dropNote
+
+            Tip {
+                text: hovered && originText.truncated ? originText.text : ""
+            }
         }
     }
     AnswerView {
@@ -113,42 +117,23 @@ FocusScope {
         pane: root.pane
         playground: root.playground
         row: root.rowIndex
+        view: answers
         onForkRequested: node => root.forkRequested(node)
         onFieldLeft: answers.forceActiveFocus()
     }
-    Column {
+    PaneCards {
         id: cards
 
         // Right below a short answer, else at the foot of the pane.
         readonly property real columnWidth: Math.min(root.width - 2 * Theme.space4, Theme.answerMaximum)
-        readonly property bool shown: root.pane.error.active || root.pane.stalled || root.pane.endNote !== ""
 
         x: (root.width - columnWidth) / 2
         y: Math.min(answers.y + Math.min(answers.contentHeight, answers.height) + Theme.space2, counters.y - height - Theme.space2)
         width: columnWidth
-
-        ErrorCard {
-            width: parent.width
-            visible: root.pane.error.active
-            error: root.pane.error
-            onRetryRequested: root.pane.retry()
-            onEditKeyRequested: root.editKeyRequested()
-            onPickModelRequested: root.pickRequested()
-            onModelChosen: name => root.modelChosen(name)
-        }
-        EndCard {
-            width: parent.width
-            visible: root.pane.endNote !== ""
-            text: root.pane.endNote
-            calm: root.pane.state === PaneModel.Stopped
-            onRetryRequested: root.pane.retry()
-        }
-        StallCard {
-            width: parent.width
-            visible: root.pane.stalled
-            onWaitRequested: root.pane.keepWaiting()
-            onStopRequested: root.pane.stop()
-        }
+        pane: root.pane
+        onEditKeyRequested: root.editKeyRequested()
+        onPickRequested: root.pickRequested()
+        onModelChosen: name => root.modelChosen(name)
     }
     EmptyPane {
         anchors.fill: answers

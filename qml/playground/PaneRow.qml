@@ -41,6 +41,12 @@ Item {
     function place(index: int): int {
         return Theme.mirrored ? playground.panes.count - 1 - index : index;
     }
+    /// The panes stand side by side again, with that one in sight.
+    function restore(): void {
+        const index = maximizedRow;
+        maximizedRow = -1;
+        Qt.callLater(reveal, index);
+    }
     function reveal(index: int): void {
         const left = place(index) * paneWidth;
         const most = Math.max(0, scroller.contentWidth - scroller.width);
@@ -106,7 +112,12 @@ Item {
                     row.playground.removePane(index);
                     row.closed();
                 }
-                header.onMaximizeRequested: row.maximizedRow = row.maximizedRow === index ? -1 : index
+                header.onMaximizeRequested: {
+                    if (row.maximizedRow === index)
+                        row.restore();
+                    else
+                        row.maximizedRow = index;
+                }
                 onActiveFocusChanged: if (activeFocus) {
                     row.currentRow = index;
                     row.reveal(index);

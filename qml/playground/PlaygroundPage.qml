@@ -50,28 +50,21 @@ FocusScope {
     }
     function stopCurrent(): void {
         if (paneRow.maximizedRow >= 0) {
-            paneRow.maximizedRow = -1;
+            paneRow.restore();
             return;
         }
         playground.stopPane(paneRow.currentRow);
     }
-    /// Why Enter did nothing, and what to do.
-    function sayWhy(): void {
-        notice.text = app.needsKey ? qsTr("Nothing was sent. Add a key above, or try the simulator.")
-            : playground.settingsFault() !== "" ? qsTr("Nothing was sent. %1").arg(playground.settingsFault())
-            : playground.running ? qsTr("Nothing was sent: the panes still answer. %1 stops them.").arg(Theme.keysOf("stopAll"))
-            : qsTr("Nothing was sent. Pick a model for a pane first, with %1.").arg(Theme.keysOf("pick"));
-        notice.show();
-    }
-
-    // What is typed while a pane has the keyboard belongs into the prompt.
-    Keys.onPressed: event => {
+    /// What is typed where nothing takes it belongs into the prompt.
+    function type(event: var): void {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (command || event.text === "" || event.text < " " || event.text === "\u007f")
             return;
         composer.insert(event.text);
         event.accepted = true;
     }
+
+    Keys.onPressed: event => type(event)
 
     PaneRow {
         id: paneRow
@@ -97,7 +90,7 @@ FocusScope {
         anchors.bottom: notice.top
         anchors.left: parent.left
         anchors.right: edge.left
-        visible: page.app.needsKey && page.playground.empty
+        visible: notice.asksForKey
         providers: page.app.providers
         onSimulatorRequested: {
             page.app.trySimulator();
@@ -105,12 +98,15 @@ FocusScope {
         }
         onVisibleChanged: if (!visible && page.visible) composer.takeFocus()
     }
-    UndoStrip {
+    PlaygroundNotice {
         id: notice
 
+        objectName: "playgroundNotice"
         anchors.bottom: undoStrip.top
         anchors.left: parent.left
         anchors.right: edge.left
+        app: page.app
+        asksForKey: page.app.needsKey && page.playground.empty
     }
     UndoStrip {
         id: undoStrip
@@ -125,13 +121,6 @@ FocusScope {
             composer.takeFocus();
         }
     }
-    Rectangle {
-        anchors.bottom: composer.top
-        anchors.left: parent.left
-        anchors.right: edge.left
-        height: Theme.hairline
-        color: Theme.line
-    }
     PlaygroundComposer {
         id: composer
 
@@ -142,7 +131,7 @@ FocusScope {
         focus: true
         tallest: page.height * 0.35
         app: page.app
-        onRefused: page.sayWhy()
+        onRefused: notice.sayWhy()
     }
     Item {
         id: edge

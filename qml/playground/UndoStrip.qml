@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Sluice.Style
+import Sluice.Ui
 
 /// One line above the composer: what has happened and, perhaps, what can be done about it. Goes by itself, unless it is
 /// pointed at or has the keyboard.
@@ -21,7 +22,7 @@ Item {
         goes.restart();
     }
 
-    implicitHeight: shown ? Theme.control + Theme.space2 : 0
+    implicitHeight: shown ? Math.max(Theme.control, said.implicitHeight) + Theme.space2 : 0
     visible: shown
     onTextChanged: show()
 
@@ -49,12 +50,26 @@ Item {
         spacing: Theme.space2
 
         Label {
+            id: said
+
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, strip.width - act.width - 4 * Theme.space2)
+            width: Math.min(words.advanceWidth + 1, strip.width - (act.visible ? act.width + Theme.space2 : 0) - 2 * Theme.space2)
             text: strip.text
             color: Theme.text2
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            maximumLineCount: 4
             elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage
+
+            TextMetrics {
+                id: words
+
+                font: said.font
+                text: said.text
+            }
+            Tip {
+                text: hovered && said.truncated ? said.text : ""
+            }
         }
         Button {
             id: act

@@ -27,11 +27,6 @@ FocusScope {
         view.positionViewAtBeginning();
         list.following = true;
     }
-    function move(by: int): void {
-        view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + by));
-        view.positionViewAtIndex(view.currentIndex, ListView.Contain);
-        settle();
-    }
 
     RequestFilters {
         id: filters
@@ -50,7 +45,7 @@ FocusScope {
         width: parent.width
         columns: pane.columns
     }
-    ListView {
+    RecordList {
         id: view
 
         objectName: "requestList"
@@ -59,45 +54,18 @@ FocusScope {
         anchors.top: head.bottom
         anchors.bottom: foot.top
         focus: true
-        activeFocusOnTab: true
-        clip: true
-        reuseItems: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightFollowsCurrentItem: false
-        keyNavigationEnabled: false
-        currentIndex: -1
-        cacheBuffer: 0
         model: pane.list
-        Accessible.role: Accessible.Table
         Accessible.name: qsTr("Requests")
-        onMovementEnded: pane.settle()
+        onMoved: pane.settle()
+        onChosen: row => pane.chosen(row)
         onCountChanged: if (pane.list.following) positionViewAtBeginning()
-        Keys.onUpPressed: pane.move(-1)
-        Keys.onDownPressed: pane.move(1)
-        Keys.onPressed: event => {
-            const rows = Math.max(1, Math.floor(height / Theme.rowHeight) - 1);
-            const steps = {
-                [Qt.Key_PageUp]: -rows, [Qt.Key_PageDown]: rows, [Qt.Key_Home]: -count, [Qt.Key_End]: count
-            };
-            event.accepted = event.key in steps;
-            if (event.accepted)
-                pane.move(steps[event.key]);
-        }
-        Keys.onReturnPressed: if (currentIndex >= 0) pane.chosen(currentIndex)
-        Keys.onEnterPressed: if (currentIndex >= 0) pane.chosen(currentIndex)
-        ScrollBar.vertical: ScrollBar {
-            onPressedChanged: pane.settle()
-        }
 
         delegate: RequestRow {
             width: ListView.view.width
             current: ListView.isCurrentItem
             focused: view.activeFocus
             columns: pane.columns
-            onClicked: {
-                view.currentIndex = index;
-                pane.chosen(index);
-            }
+            onClicked: view.choose(index)
         }
     }
     RequestsEmpty {

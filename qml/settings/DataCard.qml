@@ -14,28 +14,9 @@ Card {
 
     required property DataModel model
 
-    component Amount: SettingRow {
-        id: amount
-
-        required property int value
-        required property int most
-        signal entered(int value)
-
-        TextField {
-            width: Theme.sized(110)
-            text: amount.value
-            horizontalAlignment: TextInput.AlignRight
-            validator: IntValidator {
-                bottom: 0
-                top: amount.most
-            }
-            Accessible.name: amount.name
-            onEditingFinished: {
-                if (parseInt(text) !== amount.value) // leaving a field is no change
-                    amount.entered(parseInt(text));
-                text = Qt.binding(() => amount.value);
-            }
-        }
+    /// Where texts of requests are chosen to be kept.
+    function takeFocus(): void {
+        capture.forceActiveFocus(Qt.TabFocusReason);
     }
 
     SectionTitle {
@@ -46,6 +27,8 @@ Card {
         hint: qsTr("What was asked and answered, up to 1 MiB each, with keys masked. Needed to read a request later and to open it in the playground.")
 
         ChoiceBox {
+            id: capture
+
             objectName: "capture"
             width: Theme.sized(200)
             enabled: card.model.available
@@ -55,7 +38,7 @@ Card {
             onActivated: index => card.model.capture = index
         }
     }
-    Amount {
+    NumberRow {
         objectName: "keepDays"
         enabled: card.model.available
         name: qsTr("Days to keep requests")
@@ -64,7 +47,7 @@ Card {
         most: 36500
         onEntered: value => card.model.days = value
     }
-    Amount {
+    NumberRow {
         enabled: card.model.available
         name: qsTr("Most requests")
         hint: qsTr("The oldest go first. 0: without an end")
@@ -72,7 +55,7 @@ Card {
         most: 1000000000
         onEntered: value => card.model.requests = value
     }
-    Amount {
+    NumberRow {
         enabled: card.model.available
         name: qsTr("Most text, in MiB")
         value: card.model.textSize

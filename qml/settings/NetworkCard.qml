@@ -14,28 +14,9 @@ Card {
 
     required property NetworkModel model
 
-    component Seconds: SettingRow {
-        id: row
-
-        required property int value
-        signal entered(int value)
-
-        TextField {
-            objectName: row.objectName + "Field"
-            width: Theme.sized(110)
-            text: row.value
-            horizontalAlignment: TextInput.AlignRight
-            validator: IntValidator {
-                bottom: 1
-                top: 86400
-            }
-            Accessible.name: row.name
-            onEditingFinished: {
-                if (parseInt(text) !== row.value) // leaving a field is no change
-                    row.entered(parseInt(text));
-                text = Qt.binding(() => row.value);
-            }
-        }
+    component Seconds: NumberRow {
+        least: 1
+        most: 86400
     }
     component Problem: Label {
         width: parent ? parent.width : 0

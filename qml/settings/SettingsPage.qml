@@ -11,6 +11,21 @@ ScrollPage {
     id: page
 
     required property SettingsPageModel model
+    /// Somebody comes for a section of it, and begins there.
+    property Item wanted: null
+
+    /// The next look begins where texts of requests are chosen to be kept.
+    function seekTexts(): void {
+        wanted = data;
+    }
+    function takeFocus(): void {
+        const section = wanted as DataCard;
+        wanted = null;
+        if (section)
+            section.takeFocus();
+        else
+            begin();
+    }
 
     pageId: "settings"
     title: qsTr("Settings")
@@ -40,6 +55,8 @@ ScrollPage {
         look: page.model.look
     }
     DataCard {
+        id: data
+
         width: parent.width
         model: page.model.data
     }

@@ -25,7 +25,8 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius - 2
-        color: control.highlighted || control.hovered ? Theme.hover : "transparent"
+        // Where the mouse is must not look like what is chosen.
+        color: control.highlighted ? Theme.hover : control.hovered ? Qt.alpha(Theme.hover, 0.5) : "transparent"
         FocusRing { shown: control.visualFocus }
     }
 }

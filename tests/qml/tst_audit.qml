@@ -32,6 +32,7 @@ Item {
         function init() {
             page.takeFocus();
             verify(view.activeFocus);
+            view.setCurrent(-1);
         }
         function cleanup() {
             page.close();
@@ -49,12 +50,26 @@ Item {
         }
         function test_aNarrowWindowShowsOneOfBoth() {
             verify(view.visible);
-            page.choose(1);
+            view.choose(1);
             verify(view.visible);
             root.width = 700;
             verify(!view.visible);
             page.close();
             verify(view.visible);
+        }
+        function test_whatIsChosenStaysTheSameRow() {
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            const chosen = page.model.keyAt(1);
+            compare(page.model.keyAt(view.currentIndex), chosen);
+            // Elsewhere meanwhile, and back: all is read anew.
+            const before = page.model.count;
+            root.visible = false;
+            Fixture.changeConfig(3);
+            root.visible = true;
+            tryVerify(() => page.model.count >= before + 3);
+            compare(page.model.keyAt(view.currentIndex), chosen);
+            verify(view.currentIndex >= 4);
         }
         function test_wordsAndVerifying() {
             keyClick(Qt.Key_F, Qt.ControlModifier);

@@ -48,6 +48,16 @@ Item {
             tryVerify(() => button(root.whole(), text) !== null);
             button(root.whole(), text).clicked();
         }
+        function test_aClickBesideADialogKeepsWhatWasWritten() {
+            press("New client key…");
+            tryVerify(() => root.Window.activeFocusItem instanceof TextField);
+            type("ci");
+            mouseClick(root, 3, root.height - 3);
+            verify(root.Window.activeFocusItem instanceof TextField);
+            compare(root.Window.activeFocusItem.text, "ci");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !(root.Window.activeFocusItem instanceof TextField));
+        }
         function test_makeEditRevokeRemove() {
             const keys = card.keys;
             press("New client key…");

@@ -152,6 +152,10 @@ Item {
             playground.clear();
             verify(!answers.hasNews);
         }
+        function test_whatCouldNotBeKeptIsToldHere() {
+            Fixture.app.providers.notice("It could not be kept.");
+            tryVerify(() => shows("It could not be kept."));
+        }
         function test_draftOutlivesThePage() {
             composer.text = "not sent yet";
             compare(playground.draft, "not sent yet");

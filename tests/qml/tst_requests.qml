@@ -42,6 +42,7 @@ Item {
             // The view asks for a second page by itself.
             tryVerify(() => !list.reading && list.count >= 150);
             page.takeFocus();
+            view.setCurrent(-1);
         }
         function cleanup() {
             page.model.detail.close();
@@ -87,6 +88,19 @@ Item {
             verify(!page.model.detail.shown);
             tryVerify(() => view.activeFocus);
         }
+        function test_whatIsChosenStaysTheSameRequest() {
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            const chosen = list.keyAt(1);
+            compare(list.keyAt(view.currentIndex), chosen);
+            Fixture.endRequest();
+            tryVerify(() => view.currentIndex > 1);
+            compare(list.keyAt(view.currentIndex), chosen);
+            // Read anew, as when one comes back to the page.
+            list.reload();
+            tryVerify(() => !list.reading && list.count >= 150);
+            compare(list.keyAt(view.currentIndex), chosen);
+        }
         function test_searchWaitsForTheWord() {
             const field = findChild(page, "requestSearch");
             field.forceActiveFocus();
@@ -105,7 +119,8 @@ Item {
             button.clicked();
             tryCompare(page, "asked", 1);
             compare(Fixture.app.playground.draft, "Why?");
-            compare(Fixture.app.playground.panes.count, 2);
+            // Its own model and those that were there.
+            compare(Fixture.app.playground.panes.count, 3);
         }
         function test_chartsShow() {
             const tabs = findChild(page, "requestTabs");

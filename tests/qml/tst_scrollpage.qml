@@ -27,10 +27,23 @@ Item {
         }
     }
 
+    // Stands where the rail does.
+    Button {
+        id: beside
+    }
     TestCase {
         name: "ScrollPage"
         when: windowShown
 
+        function test_keepsTheKeyboardWhereNothingTakesIt() {
+            first.enabled = last.enabled = false;
+            page.takeFocus();
+            verify(page.activeFocus);
+            verify(!beside.activeFocus);
+            first.enabled = last.enabled = true;
+            page.takeFocus();
+            verify(first.activeFocus);
+        }
         function test_followsTheKeyboard() {
             first.forceActiveFocus();
             compare(page.contentY, 0);

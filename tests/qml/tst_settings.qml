@@ -97,6 +97,31 @@ Item {
             compare(Fixture.configured("transport", "timeouts"), '{"connect_seconds":7,"first_byte_seconds":90}');
             compare(part("connectSecondsField").text, "7");
         }
+        function test_anUnchangedNumberIsNoChange() {
+            for (const name of ["connectSecondsField", "firstByteSecondsField", "keepDaysField"]) {
+                const field = part(name);
+                const before = field.text;
+                field.forceActiveFocus(Qt.TabFocusReason);
+                compare(field.selectedText, before); // what is typed takes its place
+                keyClick(Qt.Key_Return);
+                keyClick(Qt.Key_Tab);
+                compare(part(name).text, before);
+            }
+            compare(Fixture.configured("transport", "timeouts"), "");
+            compare(Fixture.configured("retention", "days"), "");
+            compare(network.connectSeconds.toString(), part("connectSecondsField").text);
+        }
+        function test_aLinkLeadsToWhereTextsAreKept() {
+            root.height = 400;
+            page.seekTexts();
+            page.takeFocus();
+            verify(part("capture").activeFocus);
+            const place = part("capture").mapToItem(page, 0, 0);
+            verify(place.y >= 0 && place.y < page.height, place.y);
+            page.takeFocus();
+            verify(!part("capture").activeFocus);
+            root.height = 1400;
+        }
         function test_certificates() {
             const wanted = Qt.createQmlObject("import QtTest; SignalSpy {}", root);
             wanted.target = network;

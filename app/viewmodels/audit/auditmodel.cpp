@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace sluice {
@@ -185,6 +186,17 @@ void AuditModel::take(Place place, const Result<std::vector<AuditRow>> &found)
     }
     Q_EMIT countChanged();
     Q_EMIT stateChanged();
+}
+
+QString AuditModel::keyAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? QString::number(m_rows[static_cast<std::size_t>(row)].seq) : QString();
+}
+
+int AuditModel::rowOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_rows, key.toLongLong(), &AuditRow::seq);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 void AuditModel::select(int row)

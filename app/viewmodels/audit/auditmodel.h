@@ -80,6 +80,9 @@ public:
     [[nodiscard]] QString before() const;
     [[nodiscard]] QString after() const;
 
+    /// By which a row of the log is found again, wherever it comes to stand; -1 where it is listed no more.
+    [[nodiscard]] Q_INVOKABLE QString keyAt(int row) const;
+    [[nodiscard]] Q_INVOKABLE int rowOf(const QString &key) const;
     Q_INVOKABLE void select(int row);
     Q_INVOKABLE void close();
     /// Reads all of it; `verdict` follows.

@@ -9,6 +9,7 @@
 #include "foreigntext.h"
 #include "ledger/recordtable.h"
 #include "ledger/requestlist.h"
+#include "panelistmodel.h"
 #include "requesttext.h"
 #include "sessions/replay.h"
 #include "store/storereader.h"
@@ -24,9 +25,6 @@ namespace sluice {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whom a request is asked of, when it is asked again.
-constexpr qsizetype mostReplayed = 2;
 
 /// The texts of a request, once the audit log says who looks at them.
 Result<CapturedBodies> lookedAt(const Store &store, const QString &path, const QByteArray &id)
@@ -228,7 +226,7 @@ void RequestDetail::replay()
     QByteArrayList models{m_record->target.isEmpty() ? m_record->model : m_record->target};
     const QByteArrayList others = m_others ? m_others() : QByteArrayList();
     for (const QByteArray &other : others) {
-        if (models.size() < mostReplayed && !other.isEmpty() && !models.contains(other))
+        if (models.size() < PaneListModel::most && !other.isEmpty() && !models.contains(other))
             models << other;
     }
     // A large request takes milliseconds to be read.

@@ -71,6 +71,18 @@ RequestRecordPtr RequestsModel::recordAt(int row) const
     return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
+QString RequestsModel::keyAt(int row) const
+{
+    const RequestRecordPtr record = recordAt(row);
+    return record ? QString::fromUtf8(record->id) : QString();
+}
+
+int RequestsModel::rowOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_rows, key.toUtf8(), [](const RequestRecordPtr &row) { return row->id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 void RequestsModel::setActive(bool active)
 {
     if (active == isActive())

@@ -111,6 +111,9 @@ public:
     [[nodiscard]] const QStringList &models() const { return m_names.models; }
     /// Null where there is none.
     [[nodiscard]] RequestRecordPtr recordAt(int row) const;
+    /// By which the record of a row is found again, wherever it comes to stand; -1 where it is listed no more.
+    [[nodiscard]] Q_INVOKABLE QString keyAt(int row) const;
+    [[nodiscard]] Q_INVOKABLE int rowOf(const QString &key) const;
 
     /// Everything from the store anew.
     Q_INVOKABLE void reload();

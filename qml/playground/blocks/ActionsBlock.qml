@@ -36,7 +36,7 @@ BlockFrame {
                 branch: block.branch
                 count: block.branches
                 free: block.actions !== null && block.actions.free
-                onStepped: by => block.actions.pane.stepBranch(block.node, by)
+                onStepped: by => block.actions.stepBranch(block.node, by)
             }
             Row {
                 opacity: block.shown ? 1 : 0

@@ -51,7 +51,7 @@ WideBlock {
                 id: text
 
                 x: Theme.space3 - block.offset
-                width: block.wraps ? parent.width - 2 * Theme.space3 : implicitWidth
+                width: (block.extent > 0 ? block.extent : parent.width) - 2 * Theme.space3
                 wrapMode: block.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
                 lineFactor: 1.45
                 content: block.content

@@ -342,8 +342,10 @@ void TestRequests::replayIsASession()
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
     detail.replay();
     QTRY_COMPARE(session.summary.draft, u"Why?"_s);
-    QCOMPARE(session.panes.size(), std::size_t(2));
+    // Beside its own model those of all panes, none of which is given up for it.
+    QCOMPARE(session.panes.size(), std::size_t(3));
     QCOMPARE(session.panes[1].model, QByteArray("fireworks/b"));
+    QCOMPARE(session.panes[2].model, QByteArray("groq/c"));
     page.model->select(1);
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
     detail.replay();

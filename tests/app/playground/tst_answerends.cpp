@@ -4,6 +4,8 @@
 // Answers that ended as they should not, once something follows them.
 #include "app/sessionwindow.h"
 
+#include "base/refusal.h"
+
 using namespace sluice;
 using namespace Qt::StringLiterals;
 using test::TwoPanes;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void askingAgainInTheMiddleLosesNothing();
     void aPromptIsAskedAgain();
     void aCardComesBackWithItsConversation();
+    void whatIsRefusedHereIsNoAnswerOfAProvider();
 };
 
 namespace {
@@ -76,6 +79,25 @@ void TestAnswerEnds::whatFailedIsToldAboveWhatFollows()
     Window window(kept);
     QTRY_COMPARE(rowsOf(window.pane(0), BlockModel::Failure).size(), 2);
     QCOMPARE(rowsOf(window.pane(0), BlockModel::Failure).back(), u"because\nrequest req-1"_s);
+}
+
+void TestAnswerEnds::whatIsRefusedHereIsNoAnswerOfAProvider()
+{
+    TwoPanes kept;
+    Window window(kept);
+    QVERIFY(window.playground->runAll(u"one"_s));
+    for (const auto &feed : window.source.feeds)
+        feed->next.error = refusal(Refusal::UnsupportedContent, u"no images"_s);
+    window.finish(PaneState::Failed);
+    PaneModel &pane = window.pane(0);
+    QCOMPARE(pane.error()->title(), u"This was not sent to Groq"_s);
+    QCOMPARE(pane.error()->detail(), QString());
+    QVERIFY(!pane.error()->helpsToRepeat());
+    QCOMPARE(pane.error()->action(), ErrorCardModel::PickModel);
+    fail(window, u"two"_s, ErrorKind::InvalidRequest, 400);
+    QVERIFY(pane.error()->helpsToRepeat());
+    QVERIFY(pane.error()->detail().startsWith(u"HTTP 400"_s));
+    QCOMPARE(rowsOf(pane, BlockModel::Failure), QStringList{u"no images"_s});
 }
 
 void TestAnswerEnds::whatWasCutOffIsToldAboveWhatFollows()

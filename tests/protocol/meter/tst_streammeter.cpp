@@ -25,6 +25,7 @@ private Q_SLOTS:
     void hiddenThinking();
     void lastSecond();
     void stopped();
+    void whatWasNeverSentHasNoInput();
     void usageInSteps();
     void laterCallsChangeNothing();
     void cost();
@@ -210,6 +211,20 @@ void TestStreamMeter::stopped()
     QVERIFY(counters.tokensPerSecondEstimated);
     QCOMPARE(counters.inputTokens, 33);
     QVERIFY(counters.doubts.isEmpty());
+}
+
+void TestStreamMeter::whatWasNeverSentHasNoInput()
+{
+    StreamMeter::Options options;
+    options.inputEstimate = 30;
+    StreamMeter refused(options);
+    Marks marks;
+    marks.asked = marks.start = 1000 * ms;
+    refused.setMarks(marks);
+    QCOMPARE(refused.counters(1001 * ms).inputTokens, 30);
+    refused.finish(1002 * ms);
+    QVERIFY(!refused.counters(1002 * ms).inputTokens);
+    QVERIFY(!refused.counters(1002 * ms).inputEstimated);
 }
 
 void TestStreamMeter::usageInSteps()

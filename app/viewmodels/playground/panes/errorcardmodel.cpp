@@ -79,6 +79,9 @@ QString ErrorCardModel::titleOf(const Error &error, const ErrorPlace &place)
 QString ErrorCardModel::detailOf(const Error &error)
 {
     QStringList parts;
+    // What no provider has said has a status and a code for the gateway's clients only.
+    if (error.source != ErrorSource::Upstream)
+        return {};
     if (error.httpStatus > 0)
         parts << u"HTTP %1"_s.arg(error.httpStatus);
     if (!error.code.isEmpty())
@@ -88,11 +91,17 @@ QString ErrorCardModel::detailOf(const Error &error)
     return parts.join(u" · "_s);
 }
 
+bool ErrorCardModel::helpsToRepeat() const
+{
+    return m_error.source != ErrorSource::Downstream || m_error.retryable;
+}
+
 ErrorCardModel::Action ErrorCardModel::action() const
 {
     if (!m_active)
         return None;
-    if (m_error.kind == ErrorKind::NotFound || (m_error.kind == ErrorKind::Auth && m_error.httpStatus == 403))
+    if (!helpsToRepeat() || m_error.kind == ErrorKind::NotFound
+        || (m_error.kind == ErrorKind::Auth && m_error.httpStatus == 403))
         return PickModel;
     return m_error.kind == ErrorKind::Auth ? EditKey : None;
 }

@@ -33,6 +33,8 @@ class ErrorCardModel : public QObject
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     Q_PROPERTY(Action action READ action NOTIFY changed FINAL)
+    /// Whether the same request may do better another time; one that was refused here would be again.
+    Q_PROPERTY(bool helpsToRepeat READ helpsToRepeat NOTIFY changed FINAL)
     Q_PROPERTY(QStringList suggestions READ suggestions NOTIFY changed FINAL)
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY waitChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY waitChanged FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QString message() const { return m_error.message; }
     [[nodiscard]] QString detail() const { return detailOf(m_error); }
     [[nodiscard]] Action action() const;
+    [[nodiscard]] bool helpsToRepeat() const;
     [[nodiscard]] QStringList suggestions() const { return m_suggestions; }
     /// Whether Retry has to wait for the provider.
     [[nodiscard]] bool isWaiting() const { return secondsLeft() > 0; }
