@@ -20,6 +20,8 @@ WindowPage {
     readonly property bool hasRoom: width >= Theme.sessionsMinimum + 2 * Theme.paneMinimum
     /// What the inspector takes at the other side.
     readonly property real inspected: app.inspectorOpen ? app.inspectorWidth : 0
+    /// The column gives way to panes that would else stand out of the page by a little; to more it cannot.
+    readonly property real besideAll: roomBeside(app.playground.panes.count)
     /// Opened over the panes.
     property bool lifted: false
     readonly property bool open: hasRoom ? sessions.shown : lifted
@@ -28,6 +30,9 @@ WindowPage {
     property var pages: []
     signal pageRequested(string pageId)
 
+    function roomBeside(panes: int): real {
+        return width - panes * Theme.paneMinimum - inspected;
+    }
     function takeFocus(): void {
         page.takeFocus();
     }
@@ -54,6 +59,10 @@ WindowPage {
     title: qsTr("Playground")
     icon: "playground"
     onHasRoomChanged: lifted = false
+    Keys.onPressed: event => {
+        if (!lifted)
+            page.type(event);
+    }
 
     // What stays of the column while it is folded away.
     Rectangle {
@@ -122,7 +131,7 @@ WindowPage {
         width: Math.min(desk.sessions.width, most)
         height: parent.height
         visible: desk.open
-        most: desk.hasRoom ? Math.max(Theme.sessionsMinimum, desk.width - 2 * Theme.paneMinimum - desk.inspected)
+        most: desk.hasRoom ? Math.max(Theme.sessionsMinimum, desk.besideAll >= Theme.sessionsMinimum ? desk.besideAll : desk.roomBeside(2))
             : Math.min(320, desk.width - 2 * Theme.space6)
         sessions: desk.sessions
         onChosen: desk.chosen()

@@ -89,7 +89,12 @@ ListView {
     delegate: SessionRow {
         id: row
 
-        onClicked: list.open(index)
+        onClicked: {
+            list.open(index);
+            // What the row offers by keys works at once; the column may be gone by now.
+            if (list.visible)
+                list.forceActiveFocus(Qt.MouseFocusReason);
+        }
         onDoubleClicked: list.rename(index)
         onRenamed: title => list.sessions.rename(index, title)
         onRenameLeft: list.forceActiveFocus()
@@ -97,6 +102,7 @@ ListView {
 
         FocusRing {
             anchors.fill: parent
+            anchors.margins: 0 // the list cuts what stands out of it
             anchors.topMargin: row.topInset
             shown: list.activeFocus && row.ListView.isCurrentItem
         }

@@ -36,6 +36,7 @@ ItemDelegate {
         if (!renaming)
             return;
         renaming = false;
+        field.focus = false; // else it would have the keyboard again, unseen, as soon as the list has it
         renameLeft();
     }
 
