@@ -50,14 +50,15 @@ Item {
     function reveal(index: int): void {
         const left = place(index) * paneWidth;
         const most = Math.max(0, scroller.contentWidth - scroller.width);
-        if (left < scroller.contentX || left + paneWidth > scroller.contentX + scroller.width)
-            scroller.contentX = Math.min(left, most);
+        const hidden = left < scroller.contentX || left + paneWidth > scroller.contentX + scroller.width;
+        scroller.contentX = Math.min(hidden ? left : scroller.contentX, most);
     }
 
     Component.onCompleted: complete = true
     onCurrentRowChanged: playground.currentRow = currentRow
     onMaximizedRowChanged: playground.maximizedRow = maximizedRow
-    onWidthChanged: scroller.contentX = Math.min(scroller.contentX, Math.max(0, scroller.contentWidth - width))
+    // Else a row that begins at the right would show its end, and a narrow one leave the pane that is worked in.
+    onWidthChanged: Qt.callLater(reveal, currentRow)
 
     Flickable {
         id: scroller

@@ -121,6 +121,13 @@ FocusScope {
             composer.takeFocus();
         }
     }
+    Rectangle {
+        anchors.bottom: composer.top
+        anchors.left: parent.left
+        anchors.right: edge.left
+        height: Theme.hairline
+        color: Theme.line
+    }
     PlaygroundComposer {
         id: composer
 

@@ -104,7 +104,7 @@ ListView {
             anchors.fill: parent
             anchors.margins: 0 // the list cuts what stands out of it
             anchors.topMargin: row.topInset
-            shown: list.activeFocus && row.ListView.isCurrentItem
+            shown: list.activeFocus && row.ListView.isCurrentItem && !row.renaming
         }
     }
 

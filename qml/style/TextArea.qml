@@ -20,8 +20,10 @@ T.TextArea {
     wrapMode: TextEdit.Wrap
     font.pixelSize: Theme.fontAnswer
     Accessible.name: placeholderText
-    // An empty one begins where the language does, whatever the keyboard; a text lies as it runs itself.
-    horizontalAlignment: Theme.mirrored && length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined
+    // An empty one begins where the language does, whatever the keyboard; a text lies as it runs itself. With a keyboard
+    // from the right it begins there unasked, and Qt takes what is asked for then for the other side.
+    horizontalAlignment: Theme.mirrored && length === 0 && preeditText === ""
+        && Qt.inputMethod.inputDirection === Qt.LeftToRight ? TextEdit.AlignLeft : undefined
     // The Tab key moves on, as everywhere.
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -33,6 +33,11 @@ Item {
             compare(input.effectiveHorizontalAlignment, TextEdit.AlignLeft);
             composer.text = "";
             compare(input.effectiveHorizontalAlignment, TextEdit.AlignRight);
+            tryVerify(() => input.cursorRectangle.x > input.width / 2);
+            run("some words");
+            tryCompare(composer, "text", "");
+            tryVerify(() => input.cursorRectangle.x > input.width / 2);
+            playground.stopAll();
             Theme.mirrored = false;
         }
         function test_anAnswerLiesAsItsOwnLanguageDoes() {
