@@ -41,15 +41,19 @@ ListView {
         if (contentHeight > height)
             stuck = false;
     }
-    /// What stands from that row on is replaced: the view stays where that row is, or goes to it where it begins above.
+    /// Rows are replaced, and `replace` tells which one stands for that row then: it stays where that one was, or comes
+    /// in sight.
     function stayAt(row: int, replace: var): void {
         const item = itemAtIndex(row);
-        const below = item ? Math.max(0, item.y - contentY) : 0;
+        const inSight = item && item.y + item.height > contentY && item.y < contentY + height;
+        const below = inSight ? item.y - contentY : 0;
         stuck = false;
-        replace();
+        const place = replace();
         forceLayout();
-        positionViewAtIndex(Math.min(row, count - 1), ListView.Beginning);
-        contentY = Math.max(originY, Math.min(lowest, contentY - below));
+        positionViewAtIndex(place, ListView.Beginning);
+        const next = itemAtIndex(place);
+        if (next)
+            contentY = Math.max(originY, Math.min(lowest, next.y - below));
     }
     /// The user moves the view; up is negative.
     function scrollBy(distance: real): void {

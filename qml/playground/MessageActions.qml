@@ -24,9 +24,21 @@ Item {
     /// The field that had the keyboard is gone.
     signal fieldLeft
 
+    /// The row that offers the branches of a message: the prompt's own, or what stands below an answer.
+    function rowOfBranches(node: int): int {
+        const first = pane.blocks.rowOfNode(node);
+        let row = first;
+        while (!pane.isPrompt(node) && row + 1 < view.count && pane.blocks.nodeAt(row + 1) === node)
+            ++row;
+        return row;
+    }
     /// Shows another branch at the place of a message, which stays in sight.
     function stepBranch(node: int, by: int): void {
-        view.stayAt(pane.blocks.rowOfNode(node), () => pane.stepBranch(node, by));
+        const first = pane.blocks.rowOfNode(node);
+        view.stayAt(rowOfBranches(node), () => {
+            pane.stepBranch(node, by);
+            return rowOfBranches(pane.blocks.nodeAt(first));
+        });
     }
     function edit(node: int): void {
         opening = true;

@@ -60,6 +60,31 @@ Item {
             waitForRendering(answers);
             compare(place(), before);
         }
+        function test_theSwitchOfAnAnswerStaysBelowTheMouse() {
+            const answers = findChild(page, "answers");
+            run("first");
+            Fixture.say(0, "line\n\n".repeat(60));
+            Fixture.finish(0);
+            Fixture.finish(1);
+            pane(0).regenerate(pane(0).lastNode());
+            tryCompare(playground, "running", true);
+            Fixture.say(1, "other\n\n".repeat(90)); // the newest answer, which is pane A's
+            Fixture.finish(1);
+            tryCompare(playground, "running", false);
+            waitForRendering(answers);
+            const place = () => {
+                const item = answers.itemAtIndex(answers.count - 1);
+                return item ? Math.round(item.y - answers.contentY) : -1;
+            };
+            const before = place();
+            verify(before > 0 && before < answers.height);
+            for (const [by, word] of [[-1, "line"], [1, "other"], [-1, "line"]]) {
+                answers.actions.stepBranch(pane(0).lastNode(), by);
+                verify(pane(0).answerText.includes(word));
+                waitForRendering(answers);
+                compare(place(), before);
+            }
+        }
         function test_aPaneThatWasMaximisedStaysInSight() {
             for (let count = 2; count < 5; ++count)
                 playground.addPane();

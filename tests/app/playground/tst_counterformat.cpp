@@ -84,6 +84,8 @@ void TestCounterFormat::limitsAndPrices()
     QCOMPARE(format::price(0.0), u"$0.00"_s);
     QCOMPARE(format::price(0.59), u"$0.59"_s);
     QCOMPARE(format::price(0.075), u"$0.075"_s);
+    QCOMPARE(format::price(0.0375), u"$0.0375"_s);
+    QCOMPARE(format::price(1.0 / 3), u"$0.333333"_s);
 }
 
 void TestCounterFormat::tipsNameTheirSource()

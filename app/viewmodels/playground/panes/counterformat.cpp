@@ -99,8 +99,11 @@ QString price(std::optional<double> dollars)
 {
     if (!dollars)
         return unknown();
-    const bool fine = std::abs(*dollars * 100 - std::round(*dollars * 100)) > 1e-6;
-    return u'$' + numberText(*dollars, fine ? 3 : 2);
+    // A price is what somebody set: all of its digits are shown.
+    int decimals = 2;
+    for (double scaled = *dollars * 100; std::abs(scaled - std::round(scaled)) > 1e-6 && decimals < 6; ++decimals)
+        scaled *= 10;
+    return u'$' + numberText(*dollars, decimals);
 }
 
 } // namespace sluice::format
