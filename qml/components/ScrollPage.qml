@@ -15,6 +15,8 @@ WindowPage {
     default property alias sections: column.data
     property alias contentY: view.contentY
     readonly property Item focused: Window.activeFocusItem
+    /// Where the keyboard came to the page: it stays in sight while the page grows, until the user scrolls.
+    property Item arrival: null
 
     function holds(item: Item): bool {
         for (let at = item; at; at = at.parent) {
@@ -28,9 +30,15 @@ WindowPage {
     }
     /// The keyboard goes to the first control of the page.
     function begin(): void {
-        // Where nothing of the page takes the keyboard yet, the next item is one of the rail.
+        // Where nothing of the page takes the keyboard yet, the next item is one of the rail's.
         const first = column.nextItemInFocusChain(true);
-        (holds(first) ? first : page).forceActiveFocus(Qt.TabFocusReason);
+        enter(holds(first) ? first : page);
+    }
+    function enter(item: Item): void {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        arrival = item;
+        if (holds(item))
+            reveal(item);
     }
     function reveal(item: Item): void {
         const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.space4;
@@ -56,7 +64,10 @@ WindowPage {
         contentHeight: column.height + 2 * Theme.space5
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        ScrollBar.vertical: ScrollBar {}
+        onMovementStarted: page.arrival = null
+        ScrollBar.vertical: ScrollBar {
+            onPressedChanged: page.arrival = null
+        }
 
         Column {
             id: column
@@ -65,6 +76,13 @@ WindowPage {
             y: Theme.space5
             width: Math.min(view.width - 2 * Theme.space5, page.maximum)
             spacing: Theme.space4
+            // What is read first, as a list, comes after the keyboard did.
+            onHeightChanged: {
+                if (page.focused === page)
+                    page.begin();
+                else if (page.arrival && page.focused === page.arrival)
+                    page.reveal(page.arrival);
+            }
 
             Label {
                 width: parent.width

@@ -15,9 +15,7 @@ Card {
     required property DataModel model
 
     /// Where texts of requests are chosen to be kept.
-    function takeFocus(): void {
-        capture.forceActiveFocus(Qt.TabFocusReason);
-    }
+    readonly property alias texts: capture
 
     SectionTitle {
         text: qsTr("Data")

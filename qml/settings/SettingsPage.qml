@@ -11,18 +11,18 @@ ScrollPage {
     id: page
 
     required property SettingsPageModel model
-    /// Somebody comes for a section of it, and begins there.
+    /// What somebody comes for, who then begins there.
     property Item wanted: null
 
     /// The next look begins where texts of requests are chosen to be kept.
     function seekTexts(): void {
-        wanted = data;
+        wanted = data.texts;
     }
     function takeFocus(): void {
-        const section = wanted as DataCard;
+        const item = wanted;
         wanted = null;
-        if (section)
-            section.takeFocus();
+        if (item)
+            enter(item);
         else
             begin();
     }

@@ -19,6 +19,8 @@ Item {
             id: first
         }
         Item {
+            id: filler
+
             width: 10
             height: 1000
         }
@@ -41,8 +43,23 @@ Item {
             verify(page.activeFocus);
             verify(!beside.activeFocus);
             first.enabled = last.enabled = true;
-            page.takeFocus();
-            verify(first.activeFocus);
+            filler.height += 10; // as when rows come
+            tryVerify(() => first.activeFocus);
+        }
+        function test_whereOneArrivesStaysInSightWhileThePageGrows() {
+            const inSight = () => {
+                const y = last.mapToItem(page, 0, 0).y;
+                return y >= 0 && y + last.height <= page.height;
+            };
+            page.enter(last);
+            verify(inSight());
+            filler.height += 300;
+            tryVerify(inSight);
+            mouseWheel(page, 100, 100, 0, 24000);
+            tryCompare(page, "contentY", 0);
+            filler.height += 10;
+            waitForRendering(page);
+            compare(page.contentY, 0);
         }
         function test_followsTheKeyboard() {
             first.forceActiveFocus();
