@@ -13,6 +13,8 @@ Column {
     id: scope
 
     required property PaneSettings settings
+    /// A field below has a text that is no value.
+    property bool faulty: false
 
     spacing: Theme.space1
 
@@ -37,7 +39,7 @@ Column {
         Button {
             objectName: "resetAll"
             flat: true
-            enabled: scope.settings.anySet
+            enabled: scope.settings.anySet || scope.faulty
             text: qsTr("Reset")
             Accessible.name: qsTr("Reset all settings")
             onClicked: scope.settings.resetAll()

@@ -54,6 +54,7 @@ Flickable {
         ParametersScope {
             width: parent.width
             settings: tab.settings
+            faulty: tab.app.parameters.faulty
         }
         PresetBar {
             width: parent.width

@@ -110,6 +110,12 @@ Item {
             composer.takeFocus();
             compare(field.text, "1.x");
             compare(sent(0).temperature, undefined);
+            const reset = findChild(inspector, "resetAll");
+            verify(reset.enabled);
+            reset.clicked();
+            compare(field.text, "");
+            verify(!field.invalid);
+            tryVerify(() => !reset.enabled);
         }
         function test_whatIsNotTakenSaysWhy() {
             compare(row("Top K").note, "Not taken by this provider");

@@ -131,6 +131,7 @@ const ParameterSpec &PaneSettings::spec(QByteArrayView key) const
 
 void PaneSettings::replace(const ChatSettings &settings, const QString &said)
 {
+    Q_EMIT replaced();
     const ChatSettings before = current();
     if (settings == before)
         return;

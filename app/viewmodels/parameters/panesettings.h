@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     void paneChanged();
     void changed();
+    /// All of them were replaced: what was typed for the ones before, and is no value, goes with them.
+    void replaced();
     /// Another model, or more is known of it.
     void specsChanged();
     /// A pane's answer came to its end.

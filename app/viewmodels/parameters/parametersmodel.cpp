@@ -56,7 +56,8 @@ ParametersModel::ParametersModel(PaneSettings &settings, QObject *parent)
 {
     connect(&m_settings, &PaneSettings::changed, this, &ParametersModel::refresh);
     connect(&m_settings, &PaneSettings::specsChanged, this, &ParametersModel::refresh);
-    connect(&m_settings, &PaneSettings::paneChanged, this, [this] { m_drafts.clear(); });
+    connect(&m_settings, &PaneSettings::paneChanged, this, &ParametersModel::forgetDrafts);
+    connect(&m_settings, &PaneSettings::replaced, this, &ParametersModel::forgetDrafts);
 }
 
 int ParametersModel::rowCount(const QModelIndex &parent) const
@@ -72,6 +73,15 @@ const ParameterSpec &ParametersModel::specAt(int row) const
 void ParametersModel::refresh()
 {
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ParametersModel::forgetDrafts()
+{
+    if (m_drafts.isEmpty())
+        return;
+    m_drafts.clear();
+    refresh();
+    Q_EMIT faultyChanged();
 }
 
 QString ParametersModel::note(const ParameterSpec &spec) const
@@ -168,6 +178,7 @@ void ParametersModel::set(int row, const QByteArray &value, const QString &typed
         m_settings.edit([&](ChatSettings &now) { (void)setSettingText(now, key, {}); });
     }
     Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT faultyChanged();
 }
 
 } // namespace sluice

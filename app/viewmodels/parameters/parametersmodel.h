@@ -16,6 +16,8 @@ class ParametersModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppModel")
+    /// Something was typed that is no value.
+    Q_PROPERTY(bool faulty READ isFaulty NOTIFY faultyChanged FINAL)
 
 public:
     /// As ParameterKind.
@@ -46,14 +48,19 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    [[nodiscard]] bool isFaulty() const { return !m_drafts.isEmpty(); }
     /// What was typed; a text that is no value stays as a draft with what is wrong with it, and nothing is
     /// sent.
     Q_INVOKABLE void setText(int row, const QString &text);
     Q_INVOKABLE void setNumber(int row, double value);
     Q_INVOKABLE void reset(int row) { setText(row, {}); }
 
+Q_SIGNALS:
+    void faultyChanged();
+
 private:
     void refresh();
+    void forgetDrafts();
     void set(int row, const QByteArray &value, const QString &typed);
     [[nodiscard]] const ParameterSpec &specAt(int row) const;
     [[nodiscard]] QString note(const ParameterSpec &spec) const;

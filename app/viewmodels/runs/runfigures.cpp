@@ -68,7 +68,8 @@ FigureRow figureRow(const Counters &counters)
 {
     const std::optional<double> tokens =
         counters.outputTokens ? std::optional<double>(double(*counters.outputTokens)) : std::nullopt;
-    return {counters.ttft, counters.tokensPerSecond, tokens, counters.elapsed, counters.cost};
+    const std::optional<double> elapsed = counters.elapsed > 0 ? std::optional(counters.elapsed) : std::nullopt;
+    return {counters.ttft, counters.tokensPerSecond, tokens, elapsed, counters.cost};
 }
 
 FigureRow medianRow(const std::vector<Counters> &answers)

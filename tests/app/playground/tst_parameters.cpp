@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void numbersAreThoseOfTheLanguage();
     void theProvidersDefaultStandsBeside();
+    void whatIsNoValueGoesWithAReset();
 };
 
 void TestParameters::numbersAreThoseOfTheLanguage()
@@ -92,6 +93,20 @@ void TestParameters::theProvidersDefaultStandsBeside()
     QCOMPARE(panel.value(row, ParametersModel::NumberRole).toDouble(), 0.5); // where a slider stands
     QVERIFY(!panel.temperature());                                           // and nothing is sent
     QCOMPARE(panel.value(panel.row(u"seed"_s), ParametersModel::UsualRole).toString(), QString());
+}
+
+void TestParameters::whatIsNoValueGoesWithAReset()
+{
+    const Panel panel;
+    const int row = panel.row(u"temperature"_s);
+    QVERIFY(!panel.parameters->isFaulty());
+    panel.parameters->setText(row, u"warm"_s);
+    QVERIFY(panel.parameters->isFaulty());
+    QVERIFY(!panel.settings->isAnySet());
+    panel.settings->resetAll();
+    QVERIFY(!panel.parameters->isFaulty());
+    QCOMPARE(panel.value(row, ParametersModel::TextRole).toString(), QString());
+    QCOMPARE(panel.value(row, ParametersModel::ProblemRole).toString(), QString());
 }
 
 QTEST_MAIN(TestParameters)

@@ -210,6 +210,17 @@ private Q_SLOTS:
         QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());
     }
 
+    void whatHasNoFiguresTookNoTimeThatIsKnown()
+    {
+        Page page(1, false);
+        Conversation conversation;
+        conversation.append(textMessage(Role::User, "q"));
+        conversation.append(textMessage(Role::Assistant, "a"), {"groq/openai/gpt-oss-20b", AnswerState::Done});
+        page.pane(0).load(std::move(conversation), {});
+        QCOMPARE(page.pane(0).elapsed(), u"–"_s);
+        QVERIFY(!page.pane(0).figures()[PaneModel::Elapsed]);
+    }
+
     void theScaleHoldsTheAnswersInSight()
     {
         Page page(1, false);

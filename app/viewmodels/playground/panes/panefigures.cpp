@@ -35,7 +35,9 @@ QString PaneModel::stateWord() const
 
 QString PaneModel::elapsed() const
 {
-    return m_state == PaneState::Idle ? format::unknown() : m_counters.elapsed();
+    // An answer that came from elsewhere, as of a request that is opened here, has no figures.
+    const bool unknown = m_state == PaneState::Idle || (!m_feed && counters().elapsed <= 0);
+    return unknown ? format::unknown() : m_counters.elapsed();
 }
 
 QString PaneModel::summary() const
