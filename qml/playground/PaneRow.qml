@@ -45,7 +45,12 @@ Item {
     function restore(): void {
         const index = maximizedRow;
         maximizedRow = -1;
-        Qt.callLater(reveal, index);
+        revealLater(index);
+    }
+    /// Once the panes have their places.
+    function revealLater(index: int): void {
+        later.index = index;
+        later.restart();
     }
     function reveal(index: int): void {
         const left = place(index) * paneWidth;
@@ -58,7 +63,16 @@ Item {
     onCurrentRowChanged: playground.currentRow = currentRow
     onMaximizedRowChanged: playground.maximizedRow = maximizedRow
     // Else a row that begins at the right would show its end, and a narrow one leave the pane that is worked in.
-    onWidthChanged: Qt.callLater(reveal, currentRow)
+    onWidthChanged: revealLater(currentRow)
+
+    Timer {
+        id: later
+
+        property int index: 0
+
+        interval: 0
+        onTriggered: row.reveal(index)
+    }
 
     Flickable {
         id: scroller
@@ -85,7 +99,7 @@ Item {
             model: row.playground.panes
             onItemAdded: index => {
                 if (row.complete)
-                    Qt.callLater(row.reveal, index);
+                    row.revealLater(index);
             }
 
             delegate: Pane {

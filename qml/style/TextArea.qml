@@ -8,6 +8,8 @@ import QtQuick.Templates as T
 T.TextArea {
     id: control
 
+    readonly property var keyboard: Qt.inputMethod
+
     implicitWidth: Math.max(contentWidth + leftPadding + rightPadding, implicitBackgroundWidth)
     implicitHeight: Math.max(contentHeight + topPadding + bottomPadding, implicitBackgroundHeight)
     padding: Theme.space2
@@ -23,7 +25,7 @@ T.TextArea {
     // An empty one begins where the language does, whatever the keyboard; a text lies as it runs itself. With a keyboard
     // from the right it begins there unasked, and Qt takes what is asked for then for the other side.
     horizontalAlignment: Theme.mirrored && length === 0 && preeditText === ""
-        && Qt.inputMethod.inputDirection === Qt.LeftToRight ? TextEdit.AlignLeft : undefined
+        && keyboard.inputDirection === Qt.LeftToRight ? TextEdit.AlignLeft : undefined
     // The Tab key moves on, as everywhere.
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
