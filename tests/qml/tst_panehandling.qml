@@ -26,6 +26,15 @@ Item {
 
         PlaygroundPage {}
     }
+    Component {
+        id: noticeMaker
+
+        PlaygroundNotice {
+            width: 240
+            app: Fixture.app
+            asksForKey: true
+        }
+    }
     PageCase {
         name: "PaneHandling"
         page: page
@@ -151,6 +160,16 @@ Item {
             Fixture.finish(1);
             playground.clear();
             verify(!answers.hasNews);
+        }
+        function test_aNoticeHasRoomAndGoesWithItsReason() {
+            const notice = createTemporaryObject(noticeMaker, root);
+            notice.say("Short.");
+            const low = notice.implicitHeight;
+            notice.say("Nothing was sent. Add a key above, or try the simulator. " + "[1,2,3]".repeat(8));
+            verify(notice.implicitHeight > low);
+            verify(texts(notice).length > 0);
+            notice.asksForKey = false; // a key was added
+            verify(!notice.shown);
         }
         function test_whatCouldNotBeKeptIsToldHere() {
             Fixture.app.providers.notice("It could not be kept.");

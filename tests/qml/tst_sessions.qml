@@ -86,6 +86,20 @@ Item {
             compare(sessions.count, 1);
             compare(row(0).title, "second");
         }
+        function test_theColumnMakesRoomForAThirdPane() {
+            root.width = 1232; // of a window as it opens, beside the rail
+            sessions.width = 240;
+            const column = findChild(desk, "sessions");
+            compare(column.width, 240);
+            playground.addPane();
+            compare(playground.panes.count, 3);
+            compare(column.width, root.width - 3 * Theme.paneMinimum);
+            playground.addPane(); // for which there is no room anyway
+            compare(column.width, 240);
+            playground.removePane(3);
+            playground.removePane(2);
+            compare(column.width, 240);
+        }
         function test_theRingOfARowIsWhole() {
             ask("first");
             list.forceActiveFocus();
