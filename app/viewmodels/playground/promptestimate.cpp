@@ -111,7 +111,8 @@ void PromptEstimate::work()
     m_text.clear();
     m_tip.clear();
     m_tooLong = false;
-    if (!m_prompt.trimmed().isEmpty()) {
+    // Without a model nobody knows how many tokens it is.
+    if (!m_prompt.trimmed().isEmpty() && m_playground.isReady()) {
         const qint64 prompt =
             estimateTokens(filled(m_prompt).toUtf8()) + qint64(m_playground.images()->count()) * tokensPerImage;
         PaneEstimate all;

@@ -185,6 +185,11 @@ private Q_SLOTS:
         page.model->setRuns(3);
         QTRY_COMPARE(dollars(), 3 * once);
         QCOMPARE(estimate.text().section(u'·', 0, 0), tokens); // each request is as long as before
+        // Nobody would be asked.
+        page.model->setModel(0, {});
+        page.model->setModel(1, {});
+        estimate.setPrompt(u"Why is the sky red?"_s);
+        QTRY_COMPARE(estimate.text(), QString());
     }
 
     void onlyAnswersToTheSamePromptAreCompared()
