@@ -74,6 +74,7 @@ ListView {
     Keys.onPressed: event => {
         switch (event.key) {
         case Qt.Key_Return:
+        case Qt.Key_Space:
         case Qt.Key_Enter: open(currentIndex); break;
         case Qt.Key_F2: rename(currentIndex); break;
         case Qt.Key_Delete: remove(currentIndex); break;

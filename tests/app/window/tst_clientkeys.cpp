@@ -5,6 +5,7 @@
 #include "audit/audittable.h"
 
 #include "clientkeysmodel.h"
+#include "clientkeytext.h"
 #include "gateway/access/accesspolicy.h"
 #include "gateway/access/storedkeys.h"
 #include "host/gatewaykeystore.h"
@@ -86,6 +87,9 @@ void TestClientKeys::listsKeysWithLimitsAndSpending()
     QCOMPARE(page.at(2, ClientKeysModel::TodayRole).toString(), u"$0.5000 of $1.50"_s);
     QCOMPARE(page.at(2, ClientKeysModel::MonthRole).toString(), u"$3.00 of $20.00"_s);
     QVERIFY(page.at(2, ClientKeysModel::TermsRole).toString().contains(u"valid until"_s));
+    // What is little is not nothing.
+    QCOMPARE(format::spent(0.0004, 1.5), u"$0.00040 of $1.50"_s);
+    QCOMPARE(format::spent(0, {}), u"$0.00"_s);
 }
 
 void TestClientKeys::aNewKeyIsKnownUntilForgotten()
