@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Controls
 import QtTest
-import Sluice.Style
 import Sluice.Testing
 import Sluice.Ui
 import Sluice.ViewModels
@@ -65,51 +64,6 @@ Item {
             compare(root.Window.activeFocusItem, list);
             keyClick(Qt.Key_Delete);
             compare(sessions.count, 0);
-        }
-        function test_aClickGivesARowTheKeyboard() {
-            ask("first");
-            keyClick(Qt.Key_N, Qt.ControlModifier);
-            ask("second");
-            tryCompare(sessions, "count", 2);
-            mouseClick(row(1), 40, row(1).height - 10);
-            tryCompare(sessions, "currentRow", 1);
-            verify(list.activeFocus);
-            keyClick(Qt.Key_F2);
-            verify(row(1).renaming);
-            keyClick(Qt.Key_Escape);
-            // What is typed is for the prompt all the same.
-            keyClick("h");
-            verify(findChild(desk, "composerInput").activeFocus);
-            compare(composer.text, "h");
-            mouseClick(row(1), 40, row(1).height - 10);
-            keyClick(Qt.Key_Delete);
-            compare(sessions.count, 1);
-            compare(row(0).title, "second");
-        }
-        function test_theColumnMakesRoomForAThirdPane() {
-            root.width = 1232; // of a window as it opens, beside the rail
-            sessions.width = 240;
-            const column = findChild(desk, "sessions");
-            compare(column.width, 240);
-            playground.addPane();
-            compare(playground.panes.count, 3);
-            compare(column.width, root.width - 3 * Theme.paneMinimum);
-            playground.addPane(); // for which there is no room anyway
-            compare(column.width, 240);
-            playground.removePane(3);
-            playground.removePane(2);
-            compare(column.width, 240);
-        }
-        function test_theRingOfARowIsWhole() {
-            ask("first");
-            list.forceActiveFocus();
-            list.currentIndex = 0;
-            const find = item => item instanceof FocusRing && item.visible ? item
-                : Array.from(item.children).map(find).find(found => found) ?? null;
-            const ring = find(row(0));
-            verify(ring);
-            const place = ring.mapToItem(list, 0, 0);
-            verify(place.x >= 0 && place.x + ring.width <= list.width, place.x + " " + ring.width);
         }
         function test_deleteAndUndo() {
             ask("a question");
