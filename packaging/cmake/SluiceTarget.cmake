@@ -17,6 +17,8 @@ function(sluice_target target)
     sluice_sanitize(${target})
     if(SLUICE_UNITY)
         target_precompile_headers(${target} REUSE_FROM sluice_headers)
+        # The headers were compiled as for libraries, and a compiler takes no others for what is loaded elsewhere.
+        target_compile_options(${target} PRIVATE $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<NOT:$<PLATFORM_ID:Windows>>>:-fPIC>)
         if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
             # To clang a parameter shadows what stands in the unnamed namespace of another file.
             target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Wno-shadow>)
