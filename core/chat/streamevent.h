@@ -49,7 +49,7 @@ struct UsageUpdate {
     friend bool operator==(const UsageUpdate &, const UsageUpdate &) = default;
 };
 
-/// The answer's end as the model sees it; usage may still follow.
+/// Why the answer ends; usage may still follow, of some providers output too, and then another reason.
 struct Finished {
     FinishReason reason = FinishReason::Unknown;
     friend bool operator==(const Finished &, const Finished &) = default;

@@ -82,8 +82,12 @@ void AnswerGuard::readRaw(Held &held)
         case JsonText::Kind::End: ended.push_back(text.choice); break;
         }
     }
-    for (const qint64 choice : ended)
-        closeTexts(choice);
+    // An end may be told before the last of the text, or with every piece of it: what is held waits for the answer's
+    // end, unless another choice would have to wait with it.
+    for (const qint64 choice : ended) {
+        if (std::ranges::any_of(m_texts, [choice](const TextPtr &text) { return text->choice != choice; }))
+            closeTexts(choice);
+    }
 }
 
 /// Of a stream that is told anew: what is read of it.
@@ -99,7 +103,7 @@ void AnswerGuard::readValues(Held &held)
                               [&](const ReasoningDelta &delta) { add(1, delta.text); },
                               [&](const RefusalDelta &delta) { add(2, delta.text); },
                               [&](const ToolCallDelta &delta) { add(3 + size_t(delta.index), delta.arguments, true); },
-                              [&](const Finished &) { closeTexts(everyChoice); }, [](const auto &) {}},
+                              [](const auto &) {}},
                    events[i]);
     }
 }

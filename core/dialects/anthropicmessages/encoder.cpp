@@ -36,9 +36,10 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
                               return QByteArray();
                           },
                           [this](const Finished &finish) {
+                              // Blocks stay open: some providers tell the reason before the last of the text.
                               m_finished = true;
                               m_reason = finish.reason;
-                              return finishBlocks();
+                              return start();
                           },
                           [this](const Failed &failure) { return fail(failure.error); },
                           [&](const auto &) { return start() + run(m_sequencer.add(event)); },

@@ -5,6 +5,7 @@
 
 #include "dialects/openaichat/openaichat_p.h"
 #include "dialects/parts/callnormalizer.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/finishreason.h"
 #include "json/arrayeditor.h"
 #include "json/objecteditor.h"
@@ -55,9 +56,11 @@ QByteArray encodeCalls(const std::vector<ToolCall> &calls, const QByteArray &non
     return writer.endArray().take();
 }
 
-std::optional<QByteArray> fitMessage(const Value &message, const QByteArray &id, bool isCut, bool &hasCalls)
+std::optional<QByteArray> fitMessage(const Value &told, const QByteArray &id, bool isCut, bool &hasCalls)
 {
     const QByteArray none = isCut ? "" : "{}";
+    const std::optional<QByteArray> plain = withPlainContent(told);
+    const Value message = plain ? Value(QByteArrayView(*plain)) : told;
     ObjectEditor editor(message);
     if (!editor.has("content"))
         editor.set("content", "null");
@@ -79,7 +82,7 @@ std::optional<QByteArray> fitMessage(const Value &message, const QByteArray &id,
         else if (items.changed())
             editor.set("tool_calls", items.result());
     }
-    return editor.changed() ? std::optional(editor.result()) : std::nullopt;
+    return editor.changed() ? std::optional(editor.result()) : plain;
 }
 
 std::optional<QByteArray> fitChoice(const Value &choice, const QByteArray &id)
@@ -92,9 +95,9 @@ std::optional<QByteArray> fitChoice(const Value &choice, const QByteArray &id)
     const bool isCut = finish && isCutOff(finish->reason);
     if (auto edited = message.isObject() ? fitMessage(message, id, isCut, hasCalls) : std::nullopt)
         editor.set("message", std::move(*edited));
-    if (reason.isString() && !isFinishReason(reason)) {
+    // A whole answer has ended, also where its provider does not say why.
+    if (message.isObject() && !isFinishReason(reason))
         editor.set("finish_reason", finishWord(finish ? finish->reason : FinishReason::Unknown, hasCalls));
-    }
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 

@@ -188,8 +188,10 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
         delta = message;
     const auto end = readFinish(reason);
     const bool ends = end.has_value();
-    const bool endsNow = ends && !choice.finished;
-    isEmpty = isEmpty && choice.finished && saysNothing(delta);
+    const bool speaksBehindEnd = choice.finished && !saysNothing(delta);
+    choice.spokeBehindEnd = choice.spokeBehindEnd || speaksBehindEnd;
+    const bool endsNow = ends && (!choice.finished || std::exchange(choice.spokeBehindEnd, false));
+    isEmpty = isEmpty && choice.finished && !speaksBehindEnd;
     finishes = finishes || endsNow;
     choice.finished = choice.finished || ends;
 
@@ -253,9 +255,13 @@ QByteArrayList ChatChunkFilter::owedChunks(FinishReason why)
         return owed;
     if (!m_held.isEmpty())
         owed.append(withExtension(std::exchange(m_held, {})));
+    // Of an answer that was cut those end too that did not begin.
+    const bool isCut = isCutOff(why);
+    if (isCut && m_choices.size() < m_options.choices)
+        m_choices.resize(m_options.choices);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         Choice &choice = m_choices[i];
-        if (!choice.seen || std::exchange(choice.finished, true))
+        if ((!choice.seen && !isCut) || std::exchange(choice.finished, true))
             continue;
         const Value empty("{}");
         const QByteArray delta = fitDelta(choice, empty, why).value_or("{}");

@@ -26,7 +26,8 @@ public:
     {
         Result<PreparedRequest> prepared = fitChatRequest(body, to);
         if (prepared.ok())
-            m_filter.emplace(ChatChunkFilter::Options{prepared->clientWantsUsage, m_groqWords});
+            m_filter.emplace(
+                ChatChunkFilter::Options{prepared->clientWantsUsage, m_groqWords, std::size_t(prepared->choices)});
         return prepared;
     }
 

@@ -3,6 +3,7 @@
 
 #include "dialects/openaichat/passthrough.h"
 
+#include "dialects/parts/contentparts.h"
 #include "json/arrayeditor.h"
 #include "json/objecteditor.h"
 #include "json/scan_p.h"
@@ -21,6 +22,7 @@ using json::Value;
 namespace {
 
 constexpr std::array<QByteArrayView, 4> textMembers = {"content", "reasoning", "reasoning_content", "refusal"};
+enum Text : std::size_t { content, reasoning, reasoningContent }; ///< their places
 
 ObjectEditor &edit(std::optional<ObjectEditor> &editor, const Value &delta)
 {
@@ -34,7 +36,7 @@ std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value 
 {
     Value role;
     Value calls;
-    std::array<Value, textMembers.size()> texts;
+    Texts texts;
     if (delta.isObject()) {
         json::forEachMember(delta.raw(), [&](QByteArrayView rawKey, QByteArrayView rawValue) {
             const QByteArrayView key = rawKey.sliced(1, rawKey.size() - 2);
@@ -50,6 +52,7 @@ std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value 
     std::optional<ObjectEditor> editor;
     if (!delta.isObject())
         edit(editor, delta);
+    const QByteArray held = fitParts(texts, editor, delta);
     if (!std::exchange(choice.seen, true) && !role.isString())
         edit(editor, delta).set("role", "\"assistant\"");
     for (std::size_t i = 0; i < texts.size(); ++i)
@@ -61,6 +64,27 @@ std::optional<QByteArray> ChatChunkFilter::fitDelta(Choice &choice, const Value 
             edit(editor, delta).set("tool_calls", *fitted);
     }
     return editor ? std::optional(editor->result()) : std::nullopt;
+}
+
+/// Content that comes as parts goes on as the texts that the format has; what holds the JSON of `texts` then.
+QByteArray ChatChunkFilter::fitParts(Texts &texts, std::optional<ObjectEditor> &editor, const Value &delta)
+{
+    std::array<QByteArray, 2> joined; // content, thinking: of strings in JSON that are cut anywhere the insides add up
+    const auto take = [&](const Value &text, bool isThinking) {
+        joined[isThinking ? 1 : 0] += text.raw().sliced(1, text.raw().size() - 2);
+    };
+    if (!texts[content].isArray() || !visitContentParts(texts[content], take))
+        return {};
+    edit(editor, delta).set(textMembers[content], '"' + joined[0] + '"');
+    const bool thinks = !joined[1].isEmpty() && !texts[reasoning].isString() && !texts[reasoningContent].isString();
+    if (thinks)
+        edit(editor, delta).set(textMembers[reasoningContent], '"' + joined[1] + '"');
+    QByteArray held = '"' + joined[0] + "\"\"" + joined[1] + '"';
+    const QByteArrayView view(held);
+    texts[content] = Value(view.first(joined[0].size() + 2));
+    if (thinks)
+        texts[reasoningContent] = Value(view.sliced(joined[0].size() + 2));
+    return held;
 }
 
 /// Halves of a character that was cut go to the client in one piece: not every client can put them together.
@@ -101,7 +125,7 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Va
             editor.set(i, std::move(*edited));
     }
     if (end && !isCutOff(*end)) {
-        for (const int index : choice.calls.withoutArguments())
+        for (const int index : choice.calls.takeWithoutArguments())
             editor.append("{\"index\":" + QByteArray::number(index) + R"(,"function":{"arguments":"{}"}})");
     }
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;

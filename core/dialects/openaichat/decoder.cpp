@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/eventreader.h"
 #include "dialects/parts/finishreason.h"
 
 namespace sluice::openaichat {
 
 namespace {
-
-/// Text of a delta member; some servers send a list of text parts.
-QByteArray deltaText(const json::Value &value, json::TextDecoder &decoder)
-{
-    if (!value.isArray())
-        return decoder.decode(value);
-    QByteArray joined;
-    for (const json::Value &part : value.items())
-        joined += decoder.decode(part["text"]);
-    return joined;
-}
 
 template<typename Delta>
 void appendText(std::vector<StreamEvent> &events, QByteArray text)
@@ -56,15 +46,17 @@ void StreamDecoder::decodeChunk(const json::Value &chunk, std::vector<StreamEven
         events.emplace_back(Started{id, chunk["model"].text(), chunk["created"].toInt().value_or(0)});
     }
     Choices choices = readChoices(chunk["choices"]);
-    if (!m_finished)
-        decodeDelta(choices.delta, events);
+    const std::size_t before = events.size();
+    decodeDelta(choices.delta, events); // behind a finish too: some servers tell it before the last of the text
+    m_isSpeaking = events.size() > before;
+    m_spokeBehindEnd = m_spokeBehindEnd || (m_finished && m_isSpeaking);
     if (readUsage(chunk, m_usage))
         events.emplace_back(UsageUpdate{m_usage});
     if (choices.failure) {
         fail(std::move(*choices.failure), events);
         return;
     }
-    if (choices.end && !m_finished)
+    if (choices.end && (!m_finished || std::exchange(m_spokeBehindEnd, false)))
         finish(*choices.end, events);
     m_usageAtEnd = m_usageAtEnd || (isFinished() && chunk["usage"].isObject());
     const json::Value why = chunk["x_groq"]["error"];
@@ -114,12 +106,17 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
 {
     QByteArray text;
     QByteArray refusal;
+    QByteArray thought;
     json::Value reasoning;
     json::Value calls;
     QByteArray legacy;
     json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
-        if (key == "content")
-            text = deltaText(value, m_text);
+        if (key == "content" && value.isArray())
+            visitContentParts(value, [&](const json::Value &part, bool isThinking) {
+                (isThinking ? thought : text) += (isThinking ? m_reasoning : m_text).decode(part);
+            });
+        else if (key == "content")
+            text = m_text.decode(value);
         else if ((key == "reasoning" || key == "reasoning_content") && value.isString() && reasoning.raw().size() <= 2)
             reasoning = value; // some send both, with the same text
         else if (key == "refusal")
@@ -133,7 +130,7 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
         calls = json::Value(legacy);
     if (calls.isObject()) // the one call, without a list around it
         decodeToolCall(calls, events);
-    QByteArray thought = m_reasoning.decode(reasoning);
+    thought += m_reasoning.decode(reasoning);
     m_hasOutput = m_hasOutput || !thought.isEmpty() || !text.isEmpty() || !refusal.isEmpty();
     appendText<ReasoningDelta>(events, std::move(thought));
     appendText<TextDelta>(events, std::move(text));
@@ -153,8 +150,10 @@ void StreamDecoder::decodeToolCall(const json::Value &call, std::vector<StreamEv
 /// [DONE] is an end like any other if there was an answer before it.
 void StreamDecoder::endWithoutReason(std::vector<StreamEvent> &events)
 {
-    if (m_finished)
+    if (m_finished) {
+        refuseNameless(events);
         return;
+    }
     if (!m_hasOutput && !m_calls.hasNameless()) {
         fail(protocolError(QStringLiteral("The provider's answer is empty; try again.")), events);
         return;
@@ -174,11 +173,16 @@ void StreamDecoder::finish(FinishReason reason, std::vector<StreamEvent> &events
 {
     m_finished = true;
     flushTexts(events);
-    if (m_calls.hasNameless()) {
+    refuseNameless(events);
+    if (!m_failed)
+        events.emplace_back(Finished{reason});
+}
+
+/// A call whose name never came.
+void StreamDecoder::refuseNameless(std::vector<StreamEvent> &events)
+{
+    if (m_calls.hasNameless())
         fail(namelessCallError(), events);
-        return;
-    }
-    events.emplace_back(Finished{reason});
 }
 
 void StreamDecoder::fail(Error error, std::vector<StreamEvent> &events)
@@ -190,10 +194,14 @@ void StreamDecoder::fail(Error error, std::vector<StreamEvent> &events)
 std::vector<StreamEvent> StreamDecoder::end()
 {
     std::vector<StreamEvent> events;
-    if (!m_failed && !m_done && !m_finished) {
-        fail(protocolError(QStringLiteral("The provider's stream ended before the answer was complete; try again.")),
-             events);
+    if (m_failed || m_done)
+        return events;
+    if (m_finished) {
+        refuseNameless(events);
+        return events;
     }
+    fail(protocolError(QStringLiteral("The provider's stream ended before the answer was complete; try again.")),
+         events);
     return events;
 }
 

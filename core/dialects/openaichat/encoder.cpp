@@ -29,6 +29,7 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
             },
             [this](const Finished &finish) {
                 m_finished = true;
+                m_finishSent = false; // told again behind more output, it counts again
                 m_reason = finish.reason;
                 const bool wait = m_options.groqExtension && !hasTokens(m_usage);
                 return wait ? QByteArray() : finishChunks();

@@ -48,8 +48,10 @@ struct Flavour {
 /// Folds SSE events of one stream into neutral events. `[DONE]` ends it (with a Finished of unknown reason if the
 /// provider gave none, with a Failed if there was no answer); `end()` tells a stream that was cut.
 ///
-/// Usage that comes with the finish reason is told before it. A tool call is told once its name is known; one without
-/// an id gets one made from the stream's id. Texts are told in whole characters, wherever the provider cut them.
+/// Usage that comes with the finish reason is told before it. Output that comes behind the finish is output all the
+/// same; a reason told again behind it takes the place of the first. A tool call is told once its name is known; one
+/// without an id gets one made from the stream's id. Texts are told in whole characters, wherever the provider cut
+/// them.
 class StreamDecoder
 {
 public:
@@ -61,14 +63,19 @@ public:
 
     /// Events of one SSE event, in order. Choices other than the first are skipped.
     [[nodiscard]] std::vector<StreamEvent> decode(const SseEvent &event);
-    /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came; else nothing.
+    /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came, or a call has no name; else
+    /// nothing.
     [[nodiscard]] std::vector<StreamEvent> end();
     [[nodiscard]] bool sawDone() const { return m_done; }
     /// Whether every choice told why it ended; usage may still come.
     [[nodiscard]] bool isFinished() const { return m_finished && m_choicesEnded >= m_expected.choices; }
     /// Whether nothing of the answer is to come any more: [DONE], or the ends of all choices and then the usage that
-    /// was asked for.
-    [[nodiscard]] bool isOver() const { return m_done || (isFinished() && (m_usageAtEnd || !m_expected.usage)); }
+    /// was asked for. Where an end came with text, and nothing without behind it, more text may follow: some servers
+    /// tell an end with every piece.
+    [[nodiscard]] bool isOver() const
+    {
+        return m_done || (isFinished() && !m_isSpeaking && (m_usageAtEnd || !m_expected.usage));
+    }
 
 private:
     void decodeChunk(const json::Value &chunk, std::vector<StreamEvent> &events);
@@ -83,6 +90,7 @@ private:
     void flushTexts(std::vector<StreamEvent> &events);
     void endWithoutReason(std::vector<StreamEvent> &events);
     void finish(FinishReason reason, std::vector<StreamEvent> &events);
+    void refuseNameless(std::vector<StreamEvent> &events);
     void fail(Error error, std::vector<StreamEvent> &events);
 
     StreamExpectation m_expected;
@@ -95,6 +103,8 @@ private:
     bool m_started = false;
     bool m_hasOutput = false;
     bool m_finished = false;
+    bool m_isSpeaking = false; ///< the last chunk held output
+    bool m_spokeBehindEnd = false;
     bool m_usageAtEnd = false;
     bool m_done = false;
     bool m_failed = false;

@@ -29,7 +29,8 @@ namespace sluice {
 
 /// Makes the upstream chunks of one stream fit for a client of the same dialect, splicing bytes.
 ///
-/// The client sees: a role in the first chunk; `finish_reason` in all, null but in the last; tool call deltas with id,
+/// The client sees: a role in the first chunk; `finish_reason` in all, null but in the last, and where the provider
+/// tells text behind it in the last of that; tool call deltas with id,
 /// type, name and an index contiguous from 0, and `{}` for a call that ended, and was not cut, without arguments;
 /// characters whole; usage once, in a chunk of its own behind the finish, and only if asked for. A chunk that has all
 /// this is forwarded as the same bytes.
@@ -41,6 +42,8 @@ public:
         /// Adds `x_groq{id,usage}` to the finish chunk when the provider did not send it; the chunk is held back while
         /// usage is not known.
         bool groqExtension = false;
+        /// How many were asked for.
+        std::size_t choices = 1;
     };
     explicit ChatChunkFilter(Options options)
         : m_options(options)
@@ -63,6 +66,7 @@ private:
         std::array<json::TextDecoder, 4> texts = {};
         bool seen = false;
         bool finished = false;
+        bool spokeBehindEnd = false;
     };
     [[nodiscard]] QByteArray takeChoices(const QByteArray &data, const Parts &parts);
     [[nodiscard]] QByteArray takeUsageChunk(const QByteArray &data, const Parts &parts);
@@ -74,6 +78,9 @@ private:
                                                          std::optional<FinishReason> end);
     [[nodiscard]] static std::optional<QByteArray> fitToolCall(const CallNormalizer::Piece &piece,
                                                                const json::Value &call);
+    using Texts = std::array<json::Value, 4>;
+    [[nodiscard]] static QByteArray fitParts(Texts &texts, std::optional<json::ObjectEditor> &editor,
+                                             const json::Value &delta);
     static void fitText(Choice &choice, std::size_t text, const json::Value &value, bool finishes,
                         std::optional<json::ObjectEditor> &editor, const json::Value &delta);
     [[nodiscard]] QByteArray withKnownTier(const QByteArray &chunk, const Parts &parts) const;

@@ -3,6 +3,7 @@
 
 #include "dialects/openaichat/openaichat_p.h"
 #include "dialects/parts/callnormalizer.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/finishreason.h"
 
 #include <algorithm>
@@ -46,14 +47,24 @@ std::optional<Error> takeCalls(const json::Value &message, ChatResponse &respons
     return {};
 }
 
+/// The one with index 0, wherever it stands in the list; without any the first.
+json::Value firstChoice(const json::Value &body)
+{
+    const std::vector<json::Value> choices = body["choices"].items();
+    const auto found = std::ranges::find_if(choices, [](const json::Value &one) { return one["index"].toInt() == 0; });
+    if (found != choices.end())
+        return *found;
+    return choices.empty() ? json::Value() : choices.front();
+}
+
 } // namespace
 
 std::optional<Error> missingMessage(const json::Value &body)
 {
-    const auto choices = body["choices"].items();
-    if (choices.empty())
+    const json::Value choice = firstChoice(body);
+    if (!choice.exists())
         return unusableError(QStringLiteral("The provider's answer has no choices; try again or use another model."));
-    if (!choices.front()["message"].isObject())
+    if (!choice["message"].isObject())
         return unusableError(QStringLiteral("The provider's answer has no message; try again or use another model."));
     return {};
 }
@@ -70,8 +81,10 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
         return *error;
     if (auto missing = missingMessage(body))
         return *missing;
-    const json::Value choice = body["choices"].items().front();
-    Result<Message> message = decodeMessage(choice["message"], "choices[0].message");
+    const json::Value choice = firstChoice(body);
+    const std::optional<QByteArray> plain = withPlainContent(choice["message"]);
+    Result<Message> message =
+        decodeMessage(plain ? json::Value(QByteArrayView(*plain)) : choice["message"], "choices[0].message");
     if (!message.ok()) {
         return protocolError(
             QStringLiteral("The provider's answer has no readable message (%1).").arg(message.error().message));

@@ -65,9 +65,10 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
                               return QByteArray();
                           },
                           [this](const Finished &finish) {
+                              // Items stay open: some providers tell the reason before the last of the text.
                               m_finished = true;
                               m_reason = finish.reason;
-                              return finishItems();
+                              return open();
                           },
                           [this](const Failed &failure) { return fail(failure.error); },
                           [&](const auto &) {
@@ -197,7 +198,7 @@ QByteArray StreamEncoder::call(const CallStep &step)
 {
     switch (step.kind) {
     case CallStep::Kind::Begin: {
-        const bool isCut = m_finished && isCutOff(m_reason);
+        const bool isCut = m_isClosing && isCutOff(m_reason);
         const QByteArray before =
             m_itemOpen ? closeItem(isCut ? ItemStatus::Incomplete : ItemStatus::Completed) : QByteArray();
         return before + openItem(newItem(m_context, ItemKind::Call, m_items.size(), {step.id, step.name, {}}));
@@ -206,7 +207,7 @@ QByteArray StreamEncoder::call(const CallStep &step)
     case CallStep::Kind::End: break;
     }
     // The end of the last call may be a cut; `finishItems` knows.
-    return m_finished ? QByteArray() : closeItem(ItemStatus::Completed);
+    return m_isClosing ? QByteArray() : closeItem(ItemStatus::Completed);
 }
 
 /// Free text is wrapped in JSON upstream, so it is told when it is whole.
@@ -253,6 +254,7 @@ QByteArray StreamEncoder::closeCall()
 /// Closes everything; what is open last is where an answer was cut.
 QByteArray StreamEncoder::finishItems()
 {
+    m_isClosing = true;
     QByteArray out = open();
     out += run(m_sequencer.finish(m_reason));
     if (m_itemOpen)

@@ -48,6 +48,11 @@ struct AnswerContext {
 /// The response object; the ids in it are those a stream of the same answer has.
 [[nodiscard]] QByteArray encodeResponse(const ChatResponse &response, const AnswerContext &context, qint64 completedAt);
 
+/// The items that an answer was asked with as a list, by `limit`, `order` and `after` of the query. Items without an id
+/// get one, the same each time.
+[[nodiscard]] Result<QByteArray> encodeInputList(const QByteArrayList &items, const QByteArray &answerId,
+                                                 const QByteArray &query);
+
 /// The body of an HTTP error.
 [[nodiscard]] QByteArray encodeError(const Error &error);
 
@@ -94,6 +99,7 @@ private:
     bool m_opened = false;
     bool m_itemOpen = false;
     bool m_finished = false;
+    bool m_isClosing = false; ///< nothing of the answer is to come
     bool m_ended = false;
 };
 

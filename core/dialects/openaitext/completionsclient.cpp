@@ -11,6 +11,8 @@
 #include "json/objecteditor.h"
 #include "json/writer.h"
 
+#include <set>
+
 namespace sluice {
 
 namespace {
@@ -37,6 +39,8 @@ public:
         const bool failed = !decoded.empty() && std::holds_alternative<Failed>(decoded.back());
         const QByteArray data = failed ? raw.data : m_filter.filter(raw.data);
         m_last = raw.data;
+        if (m_choices > 1)
+            noteEnds();
         return data.isEmpty() ? QByteArray() : formatSseEvent(data);
     }
 
@@ -51,7 +55,9 @@ public:
         json::ObjectEditor editor(json::Value(QByteArrayView(m_last).trimmed()));
         json::Writer choices;
         choices.beginArray();
-        for (int i = 0; i < m_choices; ++i) {
+        for (qint64 i = 0; i < m_choices; ++i) {
+            if (m_ended.contains(i))
+                continue;
             choices.beginObject().key("index").integer(i).key("text").string("").key("logprobs").null();
             choices.key("finish_reason").raw(finishWord(FinishReason::ContentFilter, false)).endObject();
         }
@@ -76,9 +82,22 @@ public:
     QByteArray fail(const Error &error) override { return formatSseEvent(openaichat::encodeError(error)); }
 
 private:
+    /// Which choices have told their end, and need none when the others are cut.
+    void noteEnds()
+    {
+        const Result<json::Document> chunk = json::Document::parseForeign(m_last);
+        if (!chunk)
+            return;
+        for (const json::Value &choice : chunk->root()["choices"].items()) {
+            if (readFinish(choice["finish_reason"]))
+                m_ended.insert(choice["index"].toInt().value_or(0));
+        }
+    }
+
     CompletionsChunkFilter m_filter;
     bool m_clientWantsUsage = false;
     int m_choices = 1;
+    std::set<qint64> m_ended;
     QByteArray m_last; ///< data of the last event, as it came
 };
 

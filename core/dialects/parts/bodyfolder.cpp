@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/parts/bodyforms.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/eventreader.h"
 #include "dialects/parts/finishreason.h"
 #include "json/visit.h"
@@ -82,6 +83,10 @@ void ChunkFolder::addDelta(Choice &choice, const json::Value &delta)
             addText(choice, key, value);
         } else if (key != "content") {
             setMember(choice.others, key, value);
+        } else {
+            visitContentParts(value, [&](const json::Value &text, bool isThinking) {
+                addText(choice, isThinking ? "reasoning_content" : "content", text);
+            });
         }
     });
 }

@@ -167,11 +167,11 @@ bool CallNormalizer::hasNameless() const
     return std::ranges::any_of(m_calls, [](const Call &call) { return call.index < 0; });
 }
 
-std::vector<int> CallNormalizer::withoutArguments() const
+std::vector<int> CallNormalizer::takeWithoutArguments()
 {
     std::vector<int> indexes;
-    for (const Call &call : m_calls) {
-        if (call.index >= 0 && !call.hasArguments)
+    for (Call &call : m_calls) {
+        if (call.index >= 0 && !std::exchange(call.hasArguments, true))
             indexes.push_back(call.index);
     }
     return indexes;

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::optional<Piece> add(const json::Value &callDelta, std::optional<qint64> place = {});
     /// Whether a call waits for its name: at the end of an answer that is no call anybody could make.
     [[nodiscard]] bool hasNameless() const;
-    /// Indexes of the calls told so far that have no arguments.
-    [[nodiscard]] std::vector<int> withoutArguments() const;
+    /// Indexes of the calls told so far that have no arguments, once: they are given `{}`.
+    [[nodiscard]] std::vector<int> takeWithoutArguments();
     /// How many calls were told.
     [[nodiscard]] int count() const { return m_told; }
 

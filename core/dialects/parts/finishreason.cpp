@@ -61,7 +61,7 @@ Error stopped(const QByteArray &word)
 std::optional<FinishWord> readFinish(const json::Value &finishReason)
 {
     const QByteArray word = finishReason.text().toLower();
-    if (word.isEmpty())
+    if (word.isEmpty() || word == "null" || word == "none") // the words for null in some languages
         return {};
     if (std::ranges::find(failures, QByteArrayView(word)) != std::end(failures))
         return FinishWord{FinishReason::Unknown, stopped(word)};

@@ -16,8 +16,8 @@ struct FinishWord {
     std::optional<Error> failure = {};
 };
 
-/// Nothing for null, an empty string and whatever is no string: the answer goes on. A word nobody knows is an end of
-/// unknown reason.
+/// Nothing for null, also as a word, an empty string and whatever is no string: the answer goes on. A word nobody knows
+/// is an end of unknown reason.
 [[nodiscard]] std::optional<FinishWord> readFinish(const json::Value &finishReason);
 
 /// Whether a value is one of the words that Chat Completions has for the end of an answer.

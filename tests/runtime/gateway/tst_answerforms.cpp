@@ -205,6 +205,8 @@ void TestAnswerForms::notOverTooEarly_data()
     QTest::newRow("usage of before") << text + test::chatChunk("{}", "null", usage) + finish << 1;
     QTest::newRow("another choice to come") << text + test::chatChunk("{}", "\"stop\"", usage) << 2;
     QTest::newRow("the other choice ended twice") << text + second + usageChunk << 2;
+    QTest::newRow("text with the finish and the usage")
+        << test::chatChunk(R"({"content":"Hi."})", "\"stop\"", usage) << 1;
     QTest::newRow("an empty reason") << text + test::chatChunk("{}", "\"\"", usage) << 1;
 }
 

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void aCallThatIsCutIsNone();
     void aStreamThatToldNothingIsRefused();
     void anAnswerInOnePiece();
+    void whatAProviderKeepsIsLookedAt_data();
+    void whatAProviderKeepsIsLookedAt();
+    void aSecondChoiceThatIsCutHasAnEnd();
+    void piecesThatEachSayTheEndAreOneText();
     void aProvidersErrorIsLookedAt();
     void aLargeBodyIsLookedAtElsewhere();
     void whatFlagsLetsThrough();
@@ -215,6 +219,80 @@ void TestGatewayGuards::anAnswerInOnePiece()
 }
 
 /// It holds what the model wrote, where that is no call or no JSON.
+void TestGatewayGuards::whatAProviderKeepsIsLookedAt_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("guard");
+    QTest::newRow("block") << Action::Block << 400 << QByteArray("blocked");
+    QTest::newRow("redact") << Action::Redact << 200 << QByteArray("redacted");
+}
+
+/// An answer in the background is asked for later, where it is kept.
+void TestGatewayGuards::whatAProviderKeepsIsLookedAt()
+{
+    QFETCH(Action, action);
+    QFETCH(int, status);
+    QFETCH(QByteArray, guard);
+    GuardedGateway guarded({pii(action)});
+    GatewayPeer peer(guarded.options);
+    peer.enqueueJson(R"({"id":"resp_9","object":"response","status":"queued","output":[]})");
+    const auto asked = peer.post("/v1/responses", R"({"model":"fireworks/m","input":"Hi","background":true})");
+    QCOMPARE(GatewayPeer::wait(*asked), 200);
+    peer.enqueueJson(
+        R"({"id":"resp_9","object":"response","status":"completed","output":[{"id":"msg_1","type":"message",)"
+        R"("role":"assistant","status":"completed","content":[{"type":"output_text","text":)"
+        R"("Write to anna@example.com.","annotations":[]}]}]})");
+    const auto kept = peer.send("GET", "/v1/responses/resp_9", {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
+    QCOMPARE(GatewayPeer::wait(*kept), status);
+    QVERIFY2(!kept->body.contains("anna"), kept->body.constData());
+    QVERIFY2(kept->body.contains(action == Action::Block ? "content_blocked" : "Write to [EMAIL]."),
+             kept->body.constData());
+    QTRY_COMPARE(guarded.record().guard, guard);
+    QCOMPARE(guarded.record().guardRules, QByteArrayList{"my pii/email"});
+}
+
+/// Clients wait for as many ends as they asked for answers.
+void TestGatewayGuards::aSecondChoiceThatIsCutHasAnEnd()
+{
+    GuardedGateway guarded({pii(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const QByteArray second = QByteArray(test::chatChunk(R"({"role":"assistant","content":"I am anna@example.com."})"))
+                                  .replace(R"("index":0)", R"("index":1)");
+    peer.enqueueStream(test::chatChunk(R"({"role":"assistant","content":"Hello."})") + test::chatChunk("{}", "\"stop\"")
+                       + second + "data: [DONE]\n\n");
+    const auto client = peer.post("/v1/chat/completions", R"({"model":"groq/m","stream":true,"n":2,"messages":)"
+                                                          R"([{"role":"user","content":"Hi"}]})");
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QVERIFY(!client->body.contains("anna"));
+    QCOMPARE(client->body.count(R"("finish_reason":"stop")"), 1);
+    QCOMPARE(client->body.count(R"("finish_reason":"content_filter")"), 1);
+    QVERIFY2(
+        client->body.contains(
+            R"("choices":[{"index":1,"delta":{"role":"assistant"},"logprobs":null,"finish_reason":"content_filter"}])"),
+        client->body.constData());
+    QVERIFY(client->body.endsWith("data: [DONE]\n\n"));
+}
+
+/// Some proxies tell a finish reason with every piece.
+void TestGatewayGuards::piecesThatEachSayTheEndAreOneText()
+{
+    for (const char *path : {"/v1/chat/completions", "/v1/responses"}) {
+        GuardedGateway guarded({pii(Action::Redact)});
+        GatewayPeer peer(guarded.options);
+        QByteArray stream;
+        for (const char *piece : {"Write to an", "na@exam", "ple.com", ", she said."})
+            stream += test::chatChunk("{\"content\":\"" + QByteArray(piece) + "\"}", "\"stop\"");
+        peer.enqueueStream(stream + "data: [DONE]\n\n");
+        const auto client = peer.post(path, QByteArray(R"({"model":"groq/m","stream":true,)")
+                                                + (path == QByteArrayView("/v1/responses")
+                                                       ? R"("input":"Hi"})"
+                                                       : R"("messages":[{"role":"user","content":"Hi"}]})"));
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QCOMPARE(test::textToldBy(client->body, TextKind::Content), "Write to [EMAIL], she said.");
+    }
+}
+
 void TestGatewayGuards::aProvidersErrorIsLookedAt()
 {
     const QByteArray body = R"({"error":{"message":"No call by anna@example.com.","code":"tool_use_failed",)"
