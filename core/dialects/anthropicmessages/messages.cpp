@@ -9,6 +9,14 @@ namespace sluice::anthropicmessages {
 
 namespace {
 
+/// What a model wrote in place of an object goes back as it wrote it.
+QByteArray argumentsOf(const json::Value &input)
+{
+    if (!input.exists() || input.isNull())
+        return "{}";
+    return input.isString() ? input.text() : input.raw().toByteArray();
+}
+
 /// Claude Code's note to its vendor; it changes with each build, and a prefix that changes is never cached.
 bool isBillingNote(const QByteArray &text)
 {
@@ -168,8 +176,7 @@ Result<void> MessageReader::readAssistant(const json::Value &content, const QByt
                 if (block[member].text().isEmpty())
                     return missing(place + '.' + member);
             }
-            const json::Value input = block["input"];
-            calls.push_back({block["id"].text(), block["name"].text(), input.raw().toByteArray()});
+            calls.push_back({block["id"].text(), block["name"].text(), argumentsOf(block["input"])});
         } else if (type == "redacted_thinking" || isServerToolBlock(type)) {
             m_out.dropped.append(place);
         } else {
