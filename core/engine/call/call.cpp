@@ -65,7 +65,7 @@ std::optional<Error> Call::admit()
         return std::nullopt;
     const std::chrono::milliseconds delay = m_plan.health->acquire(target().id(), m_plan.tokens, monotonicNs());
     if (delay.count() > 0)
-        return notNow(target(), *m_plan.health, delay);
+        return notNow(target(), *m_plan.health, m_plan.tokens, delay);
     m_report.emplace(*m_plan.health, target());
     return std::nullopt;
 }
@@ -157,6 +157,7 @@ void Call::attempt()
         return;
     }
     const StreamExpectation expected{target().provider->profile.streamOptions, prepared->choices};
+    ++m_tries;
     m_upstream = std::make_unique<UpstreamCall>(m_transport, *m_dialect, *request, m_plan.stream, expected);
     if (m_paused)
         m_upstream->setPaused(true);

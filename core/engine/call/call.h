@@ -74,7 +74,11 @@ public:
 
     /// The target being asked or that answered.
     [[nodiscard]] const Target &target() const { return m_plan.targets[m_current]; }
+    /// The target whose error `finished` tells.
+    [[nodiscard]] const Target &failedTarget() const { return m_committed ? target() : m_plan.targets.front(); }
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
+    /// How many of them were made: a target at its limit is not asked.
+    [[nodiscard]] int tries() const { return m_tries; }
     /// Where it was sent before, and given up for another target: these may be at work on it, and charge.
     [[nodiscard]] std::vector<Target> abandoned() const;
     /// Times and headers of the last attempt; zero and empty before its first.
@@ -130,6 +134,7 @@ private:
     std::set<std::size_t> m_renewed; ///< targets whose key was asked for anew
     std::chrono::milliseconds m_waited{0};
     qint64 m_eventNs = 0;
+    int m_tries = 0;
     std::size_t m_current = 0;
     bool m_committed = false;
     bool m_paused = false;

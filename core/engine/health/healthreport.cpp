@@ -96,9 +96,11 @@ std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const
     return spent ? spent : soonest;
 }
 
-Error notNow(const Target &target, const TargetHealth &health, std::chrono::milliseconds delay)
+Error notNow(const Target &target, const TargetHealth &health, qint64 tokens, std::chrono::milliseconds held)
 {
-    const bool failing = health.snapshot(target.id(), 0, monotonicNs()).breaker != Breaker::State::Closed;
+    const TargetHealth::Snapshot known = health.snapshot(target.id(), tokens, monotonicNs());
+    const bool failing = known.breaker != Breaker::State::Closed;
+    const std::chrono::milliseconds delay = std::max(held, known.told);
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
     const QString name = QString::fromUtf8(target.qualifiedName());
     const QString message =

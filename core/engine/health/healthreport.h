@@ -39,7 +39,9 @@ private:
 [[nodiscard]] std::optional<std::chrono::milliseconds> hintOfHeaders(const Error &error, const HeaderList &headers,
                                                                      const ProviderProfile &profile);
 
-/// The error for a target that may not be asked now: a limit without room, or a breaker that is open.
-[[nodiscard]] Error notNow(const Target &target, const TargetHealth &health, std::chrono::milliseconds delay);
+/// The error for a target that may not be asked now with about `tokens`: a limit without room, or a breaker that is
+/// open. It says when to come back as the provider does, which may be later than `held`.
+[[nodiscard]] Error notNow(const Target &target, const TargetHealth &health, qint64 tokens,
+                           std::chrono::milliseconds held);
 
 } // namespace sluice

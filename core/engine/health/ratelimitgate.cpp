@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 nsPerMs = 1'000'000;
 /// For longer than this nobody is held back without asking again: a limit is raised, and a header may be nonsense.
 constexpr qint64 longestHoldNs = 60'000 * nsPerMs;
+/// The longest that any limit of theirs runs.
+constexpr qint64 longestToldNs = 86'400'000 * nsPerMs;
 
 /// As many as there can be, where there are more.
 qint64 nsOf(milliseconds time)
@@ -30,14 +32,14 @@ milliseconds ceilMs(qint64 ns)
 
 } // namespace
 
-qint64 RateLimitGate::Bucket::waitNs(qint64 need, qint64 nowNs) const
+qint64 RateLimitGate::Bucket::waitNs(qint64 need, qint64 untilNs, qint64 nowNs) const
 {
-    if (!level || resetNs == 0 || nowNs >= resetNs)
+    if (!level || untilNs == 0 || nowNs >= untilNs)
         return 0;
     const double missing = static_cast<double>(need) - levelAt(nowNs);
     if (missing <= 0)
         return 0;
-    const double untilReset = static_cast<double>(resetNs - nowNs);
+    const double untilReset = static_cast<double>(untilNs - nowNs);
     return static_cast<qint64>(perNs > 0 ? std::min(untilReset, std::ceil(missing / perNs)) : untilReset);
 }
 
@@ -61,6 +63,7 @@ void RateLimitGate::Bucket::learn(const RateLimit &limit, qint64 nowNs)
     // Without a reset nothing could ever open the gate again, so it stays open.
     const qint64 untilFull = limit.reset ? nsOf(*limit.reset) : 0;
     resetNs = untilFull > 0 ? nowNs + std::min(untilFull, longestHoldNs) : 0;
+    toldNs = untilFull > 0 ? nowNs + std::min(untilFull, longestToldNs) : 0;
     const qint64 used = limit.limit.value_or(0) - *limit.remaining;
     perNs = untilFull > 0 && used > 0 ? static_cast<double>(used) / static_cast<double>(untilFull) : 0;
 }
@@ -68,7 +71,15 @@ void RateLimitGate::Bucket::learn(const RateLimit &limit, qint64 nowNs)
 milliseconds RateLimitGate::delay(qint64 tokens, qint64 nowNs) const
 {
     const qint64 blocked = std::max<qint64>(0, m_blockedUntilNs - nowNs);
-    return ceilMs(std::max({blocked, m_requests.waitNs(1, nowNs), m_tokens.waitNs(tokens, nowNs)}));
+    return ceilMs(std::max(
+        {blocked, m_requests.waitNs(1, m_requests.resetNs, nowNs), m_tokens.waitNs(tokens, m_tokens.resetNs, nowNs)}));
+}
+
+milliseconds RateLimitGate::told(qint64 tokens, qint64 nowNs) const
+{
+    const qint64 blocked = std::max<qint64>(0, m_toldUntilNs - nowNs);
+    return ceilMs(std::max(
+        {blocked, m_requests.waitNs(1, m_requests.toldNs, nowNs), m_tokens.waitNs(tokens, m_tokens.toldNs, nowNs)}));
 }
 
 void RateLimitGate::spend(qint64 tokens)
@@ -86,6 +97,7 @@ void RateLimitGate::learn(const RateLimits &limits, qint64 nowNs)
 void RateLimitGate::refused(milliseconds retryAfter, qint64 nowNs)
 {
     m_blockedUntilNs = std::max(m_blockedUntilNs, nowNs + std::min(nsOf(retryAfter), longestHoldNs));
+    m_toldUntilNs = nowNs + std::min(nsOf(retryAfter), longestToldNs); // who is asked again says it anew
 }
 
 } // namespace sluice

@@ -17,6 +17,8 @@ public:
     /// How long a request of about `tokens` has to wait for room; zero when it may go now. Never more than a minute:
     /// then one request asks whether it still holds.
     [[nodiscard]] std::chrono::milliseconds delay(qint64 tokens, qint64 nowNs) const;
+    /// When there is room by what the provider told, for who asks when to come back; up to a day.
+    [[nodiscard]] std::chrono::milliseconds told(qint64 tokens, qint64 nowNs) const;
     /// A request of about `tokens` goes out now: counts it until an answer's headers tell better.
     void spend(qint64 tokens);
     /// What an answer's headers say.
@@ -30,15 +32,17 @@ private:
         std::optional<double> level = {};
         qint64 learntNs = 0;
         qint64 resetNs = 0;
-        double perNs = 0; ///< 0: the limit was not told, so nothing is known to come before the reset
+        qint64 toldNs = 0; ///< the reset, also where it is later than anybody is held back
+        double perNs = 0;  ///< 0: the limit was not told, so nothing is known to come before the reset
         [[nodiscard]] double levelAt(qint64 nowNs) const;
-        [[nodiscard]] qint64 waitNs(qint64 need, qint64 nowNs) const;
+        [[nodiscard]] qint64 waitNs(qint64 need, qint64 untilNs, qint64 nowNs) const;
         void spend(qint64 amount);
         void learn(const RateLimit &limit, qint64 nowNs);
     };
     Bucket m_requests;
     Bucket m_tokens;
     qint64 m_blockedUntilNs = 0;
+    qint64 m_toldUntilNs = 0;
 };
 
 } // namespace sluice

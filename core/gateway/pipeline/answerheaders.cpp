@@ -20,8 +20,8 @@ HeaderList answerHeaders(const QByteArray &contentType, const QByteArray &reques
     const QByteArrayList dropped = translator->dropped();
     if (!dropped.isEmpty())
         headers.append("x-sluice-dropped-params", dropped.join(','));
-    if (call->attempts().size() > 1)
-        headers.append("x-sluice-attempts", QByteArray::number(call->attempts().size()));
+    if (call->tries() > 1)
+        headers.append("x-sluice-attempts", QByteArray::number(call->tries()));
     const ProviderProfile &profile = call->target().provider->profile;
     for (const auto *names : {&profile.rateLimitHeaders, &profile.timingHeaders}) {
         for (const auto &[key, name] : *names) {
