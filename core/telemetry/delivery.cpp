@@ -26,6 +26,12 @@ TransportRequest withinLimits(TransportRequest request)
     return request;
 }
 
+/// How long is waited is nobody's setting, so that nobody is advised to raise it.
+QString wordsOf(const Error &error)
+{
+    return error.kind == ErrorKind::Timeout ? whatTimedOut(error) + u'.' : error.message;
+}
+
 } // namespace
 
 Delivery::State deliveryState(int status)
@@ -66,7 +72,7 @@ void Post::onFinished(const Result<void> &result)
     if (wasCut)
         delivery.state = Delivery::State::Again;
     if (delivery.state != Delivery::State::Done)
-        delivery.why = result.ok() ? u"HTTP status %1"_s.arg(delivery.status) : result.error().message;
+        delivery.why = result.ok() ? u"HTTP status %1"_s.arg(delivery.status) : wordsOf(result.error());
     delivery.wait = retryAfter(m_call->headers(), QDateTime::currentMSecsSinceEpoch());
     if (delivery.wait)
         delivery.wait = std::min<std::chrono::milliseconds>(*delivery.wait, longestAskedPause);

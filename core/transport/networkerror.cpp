@@ -136,6 +136,11 @@ Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase 
     return error;
 }
 
+QString whatTimedOut(const Error &error)
+{
+    return error.message.section(". "_L1, 0, 0);
+}
+
 bool isAbandoned(const Error &error)
 {
     return error.kind == ErrorKind::Timeout && error.httpStatus == 0

@@ -27,6 +27,8 @@ enum class TimeoutKind { Connect, FirstByte, Idle, Total };
 [[nodiscard]] QString failureMessage(const QString &advice, const QString &reason, CallPhase phase, const QUrl &url);
 
 [[nodiscard]] Error timeoutError(TimeoutKind kind, std::chrono::milliseconds limit, CallPhase phase, const QUrl &url);
+/// What such an error says happened, without which limit to raise: for calls whose limits nobody sets.
+[[nodiscard]] QString whatTimedOut(const Error &error);
 /// Whether one of these timers ended a call whose request the server had: it may be at work on it, and charge for it.
 [[nodiscard]] bool isAbandoned(const Error &error);
 

@@ -21,7 +21,7 @@ bool isContextOverflow(const Error &error)
         QLatin1String("reduce the length of the messages"),
     };
     // A refused `max_tokens` names the window too, but a shorter conversation does not help it.
-    return error.param != "max_tokens" && error.param != "max_completion_tokens"
+    return error.param != "max_tokens" && error.param != "max_completion_tokens" && error.param != "max_output_tokens"
            && std::ranges::any_of(
                words, [&](QLatin1String text) { return error.message.contains(text, Qt::CaseInsensitive); });
 }

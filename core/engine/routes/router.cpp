@@ -7,6 +7,7 @@
 #include "engine/routes/ordering.h"
 #include "engine/routes/routing.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <set>
@@ -30,6 +31,16 @@ std::vector<Target> withKeys(const Target &target, const QByteArray &keyName)
         targets.push_back(std::move(other));
     }
     return targets;
+}
+
+/// Who asked for a route did not write what it leads to.
+Error ofRoute(Error error, const QByteArray &route)
+{
+    error.param.clear();
+    error.message += QLatin1Char(' ')
+                     + QCoreApplication::translate("Routing", "The route `%1` of the configuration leads there.")
+                           .arg(QString::fromUtf8(route));
+    return error;
 }
 
 } // namespace
@@ -64,8 +75,13 @@ Result<std::vector<Target>> Router::targets(const RouteRequest &request, const M
         if (all.size() >= most)
             break;
         Result<std::vector<Target>> targets = targetsOf(name, request, catalog, health, nowNs);
-        if (!targets)
-            return targets.error();
+        if (!targets) {
+            Error error = targets.error();
+            if (!error.param.isEmpty()
+                && &name != &request.names.front()) // those behind the first are what to try then
+                error.param = "fallbacks";
+            return error;
+        }
         for (Target &target : *targets) {
             if (all.size() < most && ids.insert(target.id()).second)
                 all.push_back(std::move(target));
@@ -79,8 +95,10 @@ Result<std::vector<Target>> Router::targetsOf(const QByteArray &name, const Rout
                                               qint64 nowNs) const
 {
     const auto route = m_routes.find(name);
-    if (route != m_routes.end())
-        return targetsOf(route->second, request, catalog, health, nowNs);
+    if (route != m_routes.end()) {
+        Result<std::vector<Target>> targets = targetsOf(route->second, request, catalog, health, nowNs);
+        return targets.ok() ? std::move(targets) : ofRoute(targets.error(), name);
+    }
     const Result<Target> target = resolveModel(name, *m_providers, catalog);
     if (!target) {
         const Route others = standIns(name);

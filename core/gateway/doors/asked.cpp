@@ -85,6 +85,13 @@ Result<Translator::Asked> readAsked(const json::Value &body)
                        QCoreApplication::translate("Gateway", "The body must be a JSON object."));
     const Members members = membersOf(body);
     Translator::Asked asked;
+    if (members.model.exists() && !members.model.isString()) {
+        return refusal(
+            Refusal::InvalidRequest,
+            QCoreApplication::translate(
+                "Gateway", "`model` must be a string. Name one as provider/model; GET /v1/models lists them."),
+            "model");
+    }
     asked.model = members.model.text();
     if (asked.model.isEmpty()) {
         return refusal(Refusal::InvalidRequest,

@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 
 #include <QByteArrayList>
+#include <QRegularExpression>
 
 namespace sluice {
 
@@ -66,6 +67,40 @@ Error speakingOf(Error error, const QByteArray &path)
         return error;
     error.message.replace(QString::fromUtf8(error.param), QString::fromUtf8(path));
     error.param = path;
+    return error;
+}
+
+namespace {
+
+/// "body.messages.3.content" → "messages[3].content".
+QByteArray asChatPath(const QString &written)
+{
+    static const QRegularExpression number(QStringLiteral(R"(\.(\d+)(?=\.|\[|$))"));
+    QString path = written.startsWith(u"body.") ? written.sliced(5) : written;
+    return path.replace(number, QStringLiteral("[\\1]")).toUtf8();
+}
+
+} // namespace
+
+Error inClientsWords(Error error, const std::function<QByteArray(const QByteArray &)> &clientPath)
+{
+    static const QRegularExpression place(
+        QStringLiteral(R"((?<=['"`])(?:body\.)?[A-Za-z_]\w*(?:\.\w+|\[\d+\])*(?=['"`])|\bbody(?:\.\w+|\[\d+\])+)"));
+    const auto named = [&](const QString &written) {
+        const QByteArray path = asChatPath(written);
+        const QByteArray own = clientPath(path);
+        return own == path ? written : QString::fromUtf8(own);
+    };
+    QString words;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : place.globalMatch(error.message)) {
+        words += QStringView(error.message).sliced(end, match.capturedStart() - end);
+        words += named(match.captured());
+        end = match.capturedEnd();
+    }
+    words += QStringView(error.message).sliced(end);
+    error.message = words;
+    error.param = named(QString::fromUtf8(error.param)).toUtf8();
     return error;
 }
 

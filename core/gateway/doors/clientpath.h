@@ -6,6 +6,8 @@
 #include "base/error.h"
 #include "dialects/clientdialect.h"
 
+#include <functional>
+
 namespace sluice {
 
 /// Finds what a client wrote by the name it has in chat, which its request was told in.
@@ -21,5 +23,9 @@ struct ClientPaths {
 
 /// The error that speaks of `path` in place of its own, in its words too.
 [[nodiscard]] Error speakingOf(Error error, const QByteArray &path);
+
+/// A provider's refusal of a request that it was told in chat. Providers write places in several ways (`messages.3`,
+/// `messages[3]`, `body.messages.3`), and name them in quotes where they have no `param`.
+[[nodiscard]] Error inClientsWords(Error error, const std::function<QByteArray(const QByteArray &)> &clientPath);
 
 } // namespace sluice

@@ -7,6 +7,13 @@
 
 namespace sluice {
 
+QString asSentence(const QString &words)
+{
+    const QString trimmed = words.trimmed();
+    const bool isOpen = !trimmed.isEmpty() && !QStringLiteral(".!?…。").contains(trimmed.back());
+    return isOpen ? trimmed + QLatin1Char('.') : trimmed;
+}
+
 bool helpsToTryAgain(const Error &error)
 {
     if (error.kind == ErrorKind::RateLimit)

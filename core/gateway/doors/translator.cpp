@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/refusal.h"
+#include "dialects/parts/contextoverflow.h"
 #include "gateway/doors/clientpath.h"
 
 #include <QCoreApplication>
@@ -128,10 +129,25 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     if (!prepared)
         return prepared.error();
     m_dropped = prepared->dropped;
+    m_target = target;
+    m_facts = facts;
     m_provider = profile.id;
     m_keyName = target.keyName;
     return PreparedBody{prepared->body, prepared->headers, passes ? m_dialect.name : QByteArray(conversionOperation),
                         prepared->choices};
+}
+
+Error Translator::told(const Error &failure)
+{
+    const bool isRefused = failure.source == ErrorSource::Upstream && failure.kind == ErrorKind::InvalidRequest;
+    if (!m_upstream || !m_target || !isRefused || isContextOverflow(failure)) // that one clients know by its words
+        return failure;
+    const Recipient to{m_target->provider->profile, m_target->model, m_facts};
+    const Result<ClientValues> values = m_format->decode(body(), to);
+    if (!values)
+        return failure;
+    const ClientPaths paths{m_dialect, m_request.body, values->chat.messages};
+    return inClientsWords(failure, [&](const QByteArray &path) { return m_conversation.clientPath(paths(path)); });
 }
 
 QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent> &decoded)

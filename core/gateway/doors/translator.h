@@ -51,6 +51,10 @@ public:
     /// Paths of the members that `prepare` took out or changed.
     [[nodiscard]] const QByteArrayList &dropped() const { return m_dropped; }
 
+    /// A failure of the call as the client is told of it: what a provider refuses of a request that was told in its
+    /// own format is named as the client wrote it.
+    [[nodiscard]] Error told(const Error &failure);
+
     /// What to send for one upstream event; may be empty.
     [[nodiscard]] QByteArray event(const SseEvent &raw, const std::vector<StreamEvent> &decoded);
     /// What ends a stream that went well.
@@ -87,6 +91,9 @@ private:
     /// What the target is asked in, when not in the door's own format.
     const UpstreamDialect *m_upstream = nullptr;
     QByteArrayList m_dropped;
+    /// Whom it went to; the target's provider outlives this.
+    std::optional<Target> m_target;
+    ModelFacts m_facts;
     /// Who keeps what is passed on.
     QByteArray m_provider;
     QByteArray m_keyName;

@@ -3,23 +3,12 @@
 
 #include "gateway/pipeline/modelhint.h"
 
+#include "gateway/doors/errorform.h"
 #include "models/modelname.h"
 
 #include <QCoreApplication>
 
 namespace sluice {
-
-namespace {
-
-/// Providers end what they say with or without a full stop.
-QString asSentence(const QString &words)
-{
-    const QString trimmed = words.trimmed();
-    const bool isOpen = !trimmed.isEmpty() && !QStringLiteral(".!?…。").contains(trimmed.back());
-    return isOpen ? trimmed + QLatin1Char('.') : trimmed;
-}
-
-} // namespace
 
 bool saysNoSuchModel(const Error &error)
 {

@@ -8,6 +8,7 @@
 #include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/modelhint.h"
 #include "gateway/pipeline/way.h"
+#include "gateway/pipeline/whosekey.h"
 
 namespace sluice {
 
@@ -299,13 +300,14 @@ void Session::finishStream()
 }
 
 /// A model that its provider does not have: the list tells which one may have been meant.
-void Session::failed(const Error &error)
+void Session::failed(const Error &failure)
 {
+    const Error error = m_request.translator->told(failure);
     if (!saysNoSuchModel(error)) {
         fail(error);
         return;
     }
-    const QByteArray model = m_request.call->attempts().front().target;
+    const QByteArray model = m_request.call->failedTarget().qualifiedName();
     m_lane.lister->whenFresh(this, [this, error, model] {
         if (!m_isAnswered)
             fail(withModelHint(error, model, m_lane.shared->catalog, m_lane.shared->table));
@@ -316,22 +318,24 @@ void Session::fail(const Error &failure)
 {
     // Whoever holds a gateway key need not know the provider's.
     const Error error = guardedError(m_request, m_request.setup->redactor.masked(failure));
+    // Who reads the record knows whose key it is.
+    const Error told = m_request.call ? withWhoseKey(error, m_request.call->failedTarget()) : error;
     m_silence.stop();
     m_isAnswered = true;
     ++m_lane.shared->failed;
     if (m_isStreamOpen) {
         m_request.log.failed(200, error);
-        endStream(m_request.translator->error(error));
+        endStream(m_request.translator->error(told));
         return;
     }
-    HttpAnswer answer = errorAnswer(error, m_request.arrival.door, m_request.arrival.id);
+    HttpAnswer answer = errorAnswer(told, m_request.arrival.door, m_request.arrival.id);
     m_request.log.failed(answer.status, error);
     const QByteArray own =
-        m_request.translator ? m_request.translator->errorBody(error, m_request.arrival.id) : QByteArray();
+        m_request.translator ? m_request.translator->errorBody(told, m_request.arrival.id) : QByteArray();
     if (!own.isEmpty())
         answer.body = own;
-    if (m_request.call && m_request.call->attempts().size() > 1)
-        answer.headers.append("x-sluice-attempts", QByteArray::number(m_request.call->attempts().size()));
+    if (m_request.call && m_request.call->tries() > 1)
+        answer.headers.append("x-sluice-attempts", QByteArray::number(m_request.call->tries()));
     // Our own attempts are used up; only one that may come back later has not had them.
     if (m_request.call && !m_request.call->attempts().empty() && !m_request.call->asksTooLong()
         && error.source == ErrorSource::Upstream)

@@ -4,6 +4,7 @@
 #include "secrets/stores/exchange.h"
 
 #include "secrets/secreterror.h"
+#include "transport/networkerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ TransportRequest limited(TransportRequest request)
     return request;
 }
 
+/// How long is waited for a store is nobody's setting: what helps is to look at the store.
+QString wordsOf(const Error &error)
+{
+    return error.kind == ErrorKind::Timeout
+               ? whatTimedOut(error) + u". Check that the store runs, and that this machine reaches its address"_s
+               : error.message;
+}
+
 } // namespace
 
 Exchange::Exchange(Transport &transport, TransportRequest request, Done done, QObject *parent)
@@ -36,7 +45,7 @@ Exchange::Exchange(Transport &transport, TransportRequest request, Done done, QO
         if (!m_done)
             return;
         finish(result.ok() ? Result<StoreAnswer>(StoreAnswer{m_call->status(), m_body})
-                           : storeAway(result.error().message));
+                           : storeAway(wordsOf(result.error())));
     });
 }
 

@@ -3,8 +3,11 @@
 
 #include "fakevault.h"
 #include "secrets/localsecrets.h"
+#include "secrets/stores/exchange.h"
 #include "secrets/stores/makestore.h"
+#include "support/peers/faketransport.h"
 #include "support/peers/testcertificate.h"
+#include "transport/networkerror.h"
 #include "transport/sockettransport.h"
 
 #include <QSignalSpy>
@@ -261,6 +264,25 @@ private Q_SLOTS:
         QVERIFY(!stored.ok());
         QVERIFY2(stored.error().message.contains(u"env.NOT_SET"_s), qPrintable(stored.error().message));
         QCOMPARE(m_vault->server.requests().size(), std::size_t(0));
+    }
+
+    /// How long a store is waited for is nobody's setting, least of all a provider's.
+    void aStoreThatHangsIsToBeLookedAt()
+    {
+        FakeTransport transport;
+        transport.onCall = [](FakeCall &call) {
+            call.fail(timeoutError(TimeoutKind::FirstByte, call.request().limits.firstByte, CallPhase::Waiting,
+                                   call.request().url));
+        };
+        std::optional<Error> told;
+        new Exchange(
+            transport, storeRequest("GET", QUrl(u"https://vault.example:8200/v1"_s)),
+            [&](const Result<StoreAnswer> &answer) { told = answer.error(); }, this);
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told->message,
+                 u"vault.example:8200 gave no answer within 10 s (before any answer came). Check that the "
+                 "store runs, and that this machine reaches its address"_s);
+        QVERIFY(told->retryable);
     }
 
     /// One that is gone answers nobody.

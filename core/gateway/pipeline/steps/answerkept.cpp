@@ -6,6 +6,7 @@
 #include "engine/upstream/upstreamrequest.h"
 #include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/way.h"
+#include "gateway/pipeline/whosekey.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,11 @@ std::optional<StepResult> answerOwn(RequestContext &request)
         return {};
     if (request.arrival.door.door == Door::CancelKept)
         return alreadyOver();
+    if (request.arrival.door.door == Door::KeptInput) {
+        const QByteArrayList items = answers.input(owner, id, monotonicNs()).value_or(QByteArrayList());
+        const Result<QByteArray> list = request.arrival.door.dialect->listInput(items, id, request.arrival.query);
+        return list.ok() ? StepResult(Answer{*list}) : StepResult(list.error());
+    }
     if (request.arrival.method != "DELETE")
         return Answer{std::move(*object)};
     answers.remove(owner, id, monotonicNs());
@@ -86,6 +92,7 @@ std::optional<Target> keeperOf(const RequestContext &request, const KeptElsewher
     const Secret &own = request.arrival.caller.otherBearer;
     if (!access->profile.keyPrefix.isEmpty() && own.reveal().startsWith(access->profile.keyPrefix)) {
         target.key = own;
+        target.keyIsCallers = true;
         return target;
     }
     for (const NamedKey &key : access->moreKeys) {
@@ -107,12 +114,17 @@ StepResult fetchFrom(RequestContext &request, const Target &target)
     if (!format)
         return notFound(request.arrival.door.answerId);
     sent->method = cancels ? "POST" : request.arrival.method == "DELETE" ? "DELETE" : "GET";
+    const bool asksInput = request.arrival.door.door == Door::KeptInput;
     sent->url.setPath(sent->url.path() + u'/' + QString::fromLatin1(request.arrival.door.answerId)
-                      + (cancels ? QStringLiteral("/cancel") : QString()));
+                      + (cancels     ? QStringLiteral("/cancel")
+                         : asksInput ? QString::fromLatin1(dialect.inputPath)
+                                     : QString()));
+    if (asksInput && !request.arrival.query.isEmpty())
+        sent->url.setQuery(QString::fromLatin1(request.arrival.query));
     sent->limits = target.provider->limits.value_or(request.setup->timeouts);
-    return Wait{[&request, sent = *sent, format](QObject *context, const std::function<void()> &again) {
-        const auto done = [&request, context, again](const Result<QByteArray> &body) {
-            request.fetched = body;
+    return Wait{[&request, target, sent = *sent, format](QObject *context, const std::function<void()> &again) {
+        const auto done = [&request, target, context, again](const Result<QByteArray> &body) {
+            request.fetched = body.ok() ? body : withWhoseKey(body.error(), target);
             QMetaObject::invokeMethod(context, again, Qt::QueuedConnection); // not from within the fetch's own signal
         };
         request.fetch = std::make_unique<UpstreamFetch>(request.transport, *format, sent, done);

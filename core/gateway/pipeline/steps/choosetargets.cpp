@@ -37,8 +37,12 @@ StepResult chooseTargets(RequestContext &request)
         return awaitLists(request);
     Result<std::vector<Target>> targets =
         router.targets(route, request.shared->catalog, request.shared->health, monotonicNs());
-    if (!targets)
-        return targets.error();
+    if (!targets) {
+        Error error = targets.error();
+        if (!request.request->body[error.param].exists()) // the configuration names what to try next
+            error.param.clear();
+        return error;
+    }
     request.targets = std::move(*targets);
     for (Target &target : request.targets) {
         if (Secret own = callersKey(request, *target.provider); !own.isEmpty()) {
