@@ -146,6 +146,10 @@ struct ClientDialect {
     std::vector<std::pair<QByteArray, QByteArray>> chatNames = {};
     /// Whether requests refer to answers before them.
     bool keepsAnswers = false;
+    /// What such an answer was asked with, as the page of it that a query asks for; null: that is not told.
+    Result<QByteArray> (*listInput)(const QByteArrayList &items, const QByteArray &answerId,
+                                    const QByteArray &query) = nullptr;
+    QByteArray inputPath = {}; ///< below the answer's
     /// The answer to a question for the number of tokens, and where that is asked; null: it has none.
     Result<QByteArray> (*countTokens)(const json::Value &body) = nullptr;
     QByteArray countPath = {};

@@ -49,7 +49,7 @@ public:
 
     QByteArray forwardedId() const override { return m_native.started() ? m_native.responseId() : m_answerId; }
 
-    Result<ClientValues> decode(const json::Value &body, const Recipient &) override
+    Result<ClientValues> decode(const json::Value &body, const Recipient &to) override
     {
         if (!m_decoded) {
             Result<openairesponses::Decoded> decoded = openairesponses::decodeRequest(body);
@@ -57,7 +57,12 @@ public:
                 return decoded.error();
             m_decoded.emplace(std::move(*decoded));
         }
-        return ClientValues{m_decoded->chat, {}, m_decoded->dropped};
+        ClientValues values{m_decoded->chat, {}, m_decoded->dropped};
+        // The answer repeats it, which is all that clients want of it: nothing is lost where nobody keeps it.
+        const auto rule = to.profile.fields.find("metadata");
+        if (rule != to.profile.fields.end() && !rule->second.supported)
+            std::erase_if(values.chat.extra, [](const RawMember &member) { return member.key == "metadata"; });
+        return values;
     }
 
     QByteArray encode(const StreamEvent &event) override { return encoder().encode(event); }
@@ -165,7 +170,9 @@ ClientDialect responsesClient()
                           {"response_format", "text.format"},
                           {"logprobs", "include"},
                           {"verbosity", "text.verbosity"}},
-            .keepsAnswers = true};
+            .keepsAnswers = true,
+            .listInput = openairesponses::encodeInputList,
+            .inputPath = "/input_items"};
 }
 
 } // namespace sluice

@@ -89,6 +89,19 @@ std::optional<QByteArray> AnswerStore::object(const QByteArray &owner, const QBy
     return entry ? std::optional(entry->answer.object) : std::nullopt;
 }
 
+std::optional<QByteArrayList> AnswerStore::input(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
+{
+    std::optional<KeptAnswer> answer;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const Entry *entry = use(keyOf(owner, id), nowNs))
+            answer = entry->answer;
+    }
+    if (!answer)
+        return {};
+    return conversation(owner, answer->previous, nowNs).value_or(QByteArrayList()) + answer->input;
+}
+
 bool AnswerStore::remove(const QByteArray &owner, const QByteArray &id, qint64 nowNs)
 {
     const std::scoped_lock lock(m_mutex);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::optional<KeptElsewhere> elsewhere(const QByteArray &owner, const QByteArray &id);
     /// An answer as it was told.
     [[nodiscard]] std::optional<QByteArray> object(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
+    /// All items that an answer was asked with, in order: those of the answers before it as far as they are there.
+    [[nodiscard]] std::optional<QByteArrayList> input(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
     /// Whether there was one.
     bool remove(const QByteArray &owner, const QByteArray &id, qint64 nowNs);
     /// One item of an answer's output.

@@ -51,12 +51,18 @@ bool findKept(const QByteArray &rest, DoorMatch &match)
         if (!dialect.keepsAnswers || !stripPrefix(id, dialect.path) || id.isEmpty())
             continue;
         id.remove(0, 1);
-        const bool cancels = id.endsWith("/cancel");
-        if (cancels)
-            id.chop(7);
-        if (!isAnswerId(id))
+        match.door = Door::KeptAnswer;
+        for (const auto &[tail, door] :
+             {std::pair(QByteArray("/cancel"), Door::CancelKept), std::pair(dialect.inputPath, Door::KeptInput)}) {
+            if (match.door != Door::KeptAnswer || tail.isEmpty() || !id.endsWith(tail))
+                continue;
+            id.chop(tail.size());
+            match.door = door;
+        }
+        if (!isAnswerId(id)) {
+            match.door = Door::None;
             continue;
-        match.door = cancels ? Door::CancelKept : Door::KeptAnswer;
+        }
         match.dialect = &dialect;
         match.answerId = id;
         return true;
@@ -141,7 +147,8 @@ QByteArray doorName(const DoorMatch &match)
     case Door::Model: return "models";
     case Door::CountTokens: return "count_tokens";
     case Door::KeptAnswer:
-    case Door::CancelKept: return "kept_" + match.dialect->name;
+    case Door::CancelKept:
+    case Door::KeptInput: return "kept_" + match.dialect->name;
     case Door::Health: return "health";
     case Door::Metrics: return "metrics";
     case Door::Banner: return "banner";

@@ -15,6 +15,7 @@ enum class Door {
     CountTokens,
     KeptAnswer, ///< one that a request of before was answered with
     CancelKept,
+    KeptInput, ///< what it was asked with
     ModelList,
     Model,
     Health,

@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QUrlQuery>
 
 namespace sluice {
 
@@ -53,6 +54,25 @@ Error tooManyGuesses(std::chrono::nanoseconds wait)
                     .arg(seconds.count()));
     error.retryAfter = seconds;
     return error;
+}
+
+/// The part of the list that is asked for, as the format whose pages these are has it.
+Result<AnthropicPage> pageOf(const QByteArray &query)
+{
+    const QUrlQuery asked(QString::fromLatin1(query));
+    const auto told = [&](const char *name) {
+        return asked.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded).toUtf8();
+    };
+    AnthropicPage page{{}, told("after_id"), told("before_id")};
+    constexpr qint64 most = 1000;
+    const QByteArray limit = told("limit");
+    bool isNumber = limit.isEmpty();
+    if (!isNumber)
+        page.limit = limit.toLongLong(&isNumber);
+    if (isNumber && page.limit.value_or(1) >= 1 && page.limit.value_or(1) <= most)
+        return page;
+    return refusal(Refusal::InvalidRequest,
+                   QCoreApplication::translate("Gateway", "`limit` must be a number from 1 to %1.").arg(most), "limit");
 }
 
 bool isOpen(Door door)
@@ -283,7 +303,11 @@ HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const Door
         const auto errors = m_lane.shared->catalog.errors();
         if (models.empty() && !errors.empty())
             return sluice::errorAnswer(errors.begin()->second, door, requestId);
-        return jsonAnswer(anthropic ? encodeAnthropicModelList(models) : encodeModelList(models), requestId);
+        if (!anthropic)
+            return jsonAnswer(encodeModelList(models), requestId);
+        const Result<AnthropicPage> page = pageOf(exchange.head().query);
+        return page.ok() ? jsonAnswer(encodeAnthropicModelList(models, *page), requestId)
+                         : sluice::errorAnswer(page.error(), door, requestId);
     }
     for (const ModelInfo &model : models) {
         if (model.qualifiedName() == door.modelId || model.id == door.modelId)

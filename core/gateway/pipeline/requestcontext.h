@@ -42,7 +42,8 @@ struct RequestContext {
     /// Whether it asks for an answer of before.
     [[nodiscard]] bool asksForKept() const
     {
-        return arrival.door.door == Door::KeptAnswer || arrival.door.door == Door::CancelKept;
+        return arrival.door.door == Door::KeptAnswer || arrival.door.door == Door::CancelKept
+               || arrival.door.door == Door::KeptInput;
     }
 
     const std::shared_ptr<GatewayShared> shared;

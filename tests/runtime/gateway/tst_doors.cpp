@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("/v1/responses/resp_1/cancel", Door::CancelKept, "", "openai-responses");
         row("/v1/responses/resp_1", Door::KeptAnswer, "", "openai-responses");
         row("/openai/v1/responses/resp_1", Door::KeptAnswer, "", "openai-responses");
-        row("/v1/responses/resp_1/input_items", Door::None, "", "openai-responses");
+        row("/v1/responses/resp_1/input_items", Door::KeptInput, "", "openai-responses");
         row("/v1/responses/compact", Door::None, "", "openai-responses");
         row("/v1/responses/input_tokens", Door::None, "", "openai-responses");
         row("/v1/responses/..", Door::None, "", "openai-responses");

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void jsonFormatWithToolsIsToldInWords();
     void answersAreReferredTo();
     void whatIsNotKeptIsRefused();
+    void modelsComeInThePagesThatAreAskedFor();
     void theStoreIsBounded();
     void theStoreIsBoundedInBytes();
 };
@@ -318,6 +319,37 @@ void TestGatewayAnswers::whatIsNotKeptIsRefused()
                                                        + told.root()["output"].items()[0]["id"].text() + "\"}]}");
     QCOMPARE(GatewayPeer::wait(*byItem), 400);
     QCOMPARE(parsed(byItem->body).root()["error"]["param"].text(), "input[0]");
+}
+
+/// Of the format that has pages; the other lists are told whole.
+void TestGatewayAnswers::modelsComeInThePagesThatAreAskedFor()
+{
+    GatewayPeer peer({}, {"fireworks"});
+    peer.upstream().handler = [](const ScriptedRequest &) {
+        return ScriptedReply{ScriptedServer::response(200,
+                                                      R"({"object":"list","data":[{"id":"a"},{"id":"b"},{"id":"c"}]})",
+                                                      {{"content-type", "application/json"}})};
+    };
+    const auto list = [&](const QByteArray &query, bool isAnthropic = true) {
+        HeaderList headers{{"x-api-key", GatewayPeer::key()}};
+        if (isAnthropic)
+            headers.append("anthropic-version", "2023-06-01");
+        const auto client = peer.send("GET", "/v1/models" + query, {}, headers);
+        (void)GatewayPeer::wait(*client);
+        return parsed(client->body);
+    };
+    const json::Document first = list("?limit=2");
+    QCOMPARE(first.root()["data"].items().size(), 2u);
+    QCOMPARE(first.root()["has_more"].toBool(), true);
+    QCOMPARE(first.root()["first_id"].text(), "groq/a");
+    const json::Document second = list("?limit=2&after_id=groq%2Fb");
+    QCOMPARE(second.root()["last_id"].text(), "groq/c");
+    QCOMPARE(second.root()["has_more"].toBool(), false);
+    QCOMPARE(list("?before_id=groq/c&limit=1").root()["first_id"].text(), "groq/b");
+    QCOMPARE(list("").root()["data"].items().size(), 3u);
+    for (const char *query : {"?limit=0", "?limit=1001", "?limit=two"})
+        QCOMPARE(list(query).root()["error"]["type"].text(), "invalid_request_error");
+    QCOMPARE(list("?limit=1", false).root()["data"].items().size(), 3u);
 }
 
 void TestGatewayAnswers::theStoreIsBounded()

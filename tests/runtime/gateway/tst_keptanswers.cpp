@@ -46,6 +46,7 @@ private Q_SLOTS:
     void claimsAreBounded();
     void whatWasToldIsFoundAgain_data();
     void whatWasToldIsFoundAgain();
+    void whatWasAskedIsListed();
     void whatIsNotKeptIsNotFound();
     void whatAProviderKeepsIsAskedForThere_data();
     void whatAProviderKeepsIsAskedForThere();
@@ -161,6 +162,51 @@ void TestKeptAnswers::whatWasToldIsFoundAgain()
     QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + '/' + id, {}, own)), 404);
 }
 
+void TestKeptAnswers::whatWasAskedIsListed()
+{
+    GatewayPeer peer(twoKeys());
+    const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
+    peer.enqueueJson(answer);
+    const auto first = peer.post(path, R"({"model":"groq/m","input":"Hi"})");
+    QCOMPARE(GatewayPeer::wait(*first), 200);
+    const json::Document before = parsed(first->body);
+    peer.enqueueJson(answer);
+    const auto second = peer.post(
+        path,
+        R"({"model":"groq/m","previous_response_id":")" + before.root()["id"].text()
+            + R"(","input":[{"type":"message","id":"msg_mine","role":"user","content":[{"type":"input_text","text":"And?"}]}]})");
+    QCOMPARE(GatewayPeer::wait(*second), 200);
+    const QByteArray place = path + '/' + parsed(second->body).root()["id"].text() + "/input_items";
+    const auto list = [&](const QByteArray &query) {
+        const auto client = peer.send("GET", place + query, {}, own);
+        (void)GatewayPeer::wait(*client);
+        return parsed(client->body);
+    };
+    const json::Document all = list("?order=asc");
+    QCOMPARE(all.root()["object"].text(), "list");
+    QCOMPARE(all.root()["has_more"].toBool(), false);
+    const std::vector<json::Value> items = all.root()["data"].items();
+    QCOMPARE(items.size(), 3u);
+    QCOMPARE(items[0]["type"].text(), "message");
+    QCOMPARE(items[0]["content"].raw(), R"([{"type":"input_text","text":"Hi"}])");
+    QVERIFY(items[0]["id"].text().startsWith("msg_"));
+    QCOMPARE(items[1]["id"].text(), before.root()["output"].items().front()["id"].text());
+    QCOMPARE(items[2]["id"].text(), "msg_mine");
+    const json::Document newest = list("?limit=1");
+    QCOMPARE(newest.root()["first_id"].text(), "msg_mine");
+    QCOMPARE(newest.root()["last_id"].text(), "msg_mine");
+    QCOMPARE(newest.root()["has_more"].toBool(), true);
+    const json::Document rest = list("?after=msg_mine");
+    QCOMPARE(rest.root()["data"].items().size(), 2u);
+    QCOMPARE(rest.root()["last_id"].text(), items[0]["id"].text());
+    QCOMPARE(list("?limit=0").root()["error"]["param"].text(), "limit");
+    QCOMPARE(list("?order=up").root()["error"]["param"].text(), "order");
+    QCOMPARE(list("?after=msg_nobodys").root()["error"]["param"].text(), "after");
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", place, {}, {{"authorization", "Bearer " + other}})), 404);
+    QCOMPARE(GatewayPeer::wait(*peer.send("DELETE", place, {}, own)), 405);
+    QCOMPARE(peer.upstream().requests().size(), 2u);
+}
+
 void TestKeptAnswers::whatIsNotKeptIsNotFound()
 {
     GatewayPeer peer;
@@ -214,6 +260,7 @@ void TestKeptAnswers::whatAProviderKeepsIsAskedForThere()
     // A failure that it tells of is the answer that was asked for.
     asks("GET", "", R"({"id":"resp_9","status":"failed","error":{"code":"server_error","message":"No luck."}})");
     asks("POST", "/cancel", R"({"id":"resp_9","status":"cancelled"})");
+    asks("GET", "/input_items?limit=2&order=asc", R"({"object":"list","data":[]})");
     asks("DELETE", "", R"({"message":"deleted"})");
     peer.enqueueJson(R"({"error":{"message":"Not found","type":"error"}})", 404);
     const auto gone = peer.send("GET", path + "/resp_9", {}, own);
