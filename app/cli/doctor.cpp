@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
 #include "cli/options.h"
+#include "engine/upstream/upstreamrequest.h"
 #include "host/processledger.h"
 #include "secrets/secretkeeper.h"
 #include "terminal/output.h"
@@ -28,6 +29,10 @@ struct Check {
     QByteArray name;
     QByteArray subject;
     QString problem = {}; ///< empty: it is as it should be
+    /// It may be meant to be so.
+    bool isNote = false;
+
+    [[nodiscard]] QByteArray state() const { return problem.isEmpty() ? "ok" : isNote ? "noted" : "failed"; }
 };
 
 /// "Sun, 29 Nov 2026 12:00:00 GMT"
@@ -155,6 +160,9 @@ private:
             const QString fault = controlFault(access.key.reveal());
             if (!fault.isEmpty())
                 note("key", access.profile.id, fault + u", which cannot be sent; set it whole and alone"_s);
+            // Not everybody has one for each; one that a secret is waited for was looked at as a secret.
+            if (!access.isUsable() && access.waitsFor.isEmpty())
+                m_checks.push_back({"provider", access.profile.id, missingKey(access).message, true});
         }
     }
 
@@ -192,7 +200,7 @@ private:
     void end()
     {
         const bool isGood =
-            std::all_of(m_checks.begin(), m_checks.end(), [](const Check &check) { return check.problem.isEmpty(); });
+            std::ranges::none_of(m_checks, [](const Check &check) { return check.state() == "failed"; });
         m_asJson ? printAsJson() : printLines();
         QCoreApplication::exit(isGood ? 0 : 1);
     }
@@ -201,7 +209,8 @@ private:
     {
         for (const Check &check : m_checks) {
             const QByteArray line = check.name + ' ' + check.subject;
-            printLine(check.problem.isEmpty() ? "ok    " + line : "FAIL  " + line + ": " + check.problem.toUtf8());
+            const QByteArray mark = check.isNote ? "note  " : "FAIL  ";
+            printLine(check.problem.isEmpty() ? "ok    " + line : mark + line + ": " + check.problem.toUtf8());
         }
     }
 
@@ -211,7 +220,7 @@ private:
         writer.beginObject().key("checks").beginArray();
         for (const Check &check : m_checks) {
             writer.beginObject().key("name").string(check.name).key("subject").string(check.subject);
-            writer.key("state").string(check.problem.isEmpty() ? "ok" : "failed").key("problem");
+            writer.key("state").string(check.state()).key("problem");
             check.problem.isEmpty() ? writer.null() : writer.string(check.problem.toUtf8());
             writer.endObject();
         }
@@ -239,7 +248,7 @@ int doctor(const QStringList &arguments)
         "it refers to, the client certificate and source address of egress, and of every address it names whether it "
         "may be reached (egress.allow), answers, has a "
         "certificate that is trusted, and agrees with this machine's clock. Addresses get one request for / without a "
-        "key, mail servers none. Exit code 1: something would fail."_s);
+        "key, mail servers none. Providers without a key are noted. Exit code 1: something would fail."_s);
     parser.addOption({u"config"_s, u"A file, laid over the stored configuration."_s, u"FILE"_s});
     parser.addOption({u"demo"_s, u"What serve --demo would need: the simulator stands in for all providers."_s});
     parser.addOption({u"json"_s, u"Print one JSON object."_s});

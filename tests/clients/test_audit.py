@@ -98,13 +98,20 @@ class Written(Audited):
         self.run_("alerts", "silence", "gone", "0", code=1)
         one("export", "jsonl", "export")
         one("export", "jsonl", "audit", "export")
-        # What was not changed, and what was only looked at.
+        # What was not changed, what was only looked at, and what was refused.
         before = self.rows()
+        self.run_("export", "--format", "otlp", "--to", "nobody", code=2)
+        self.run_("export", "--since", "yesterday", code=2)
+        self.run_("audit", "export", "--since", "yesterday", code=2)
         self.run_("config", "set", "routes.fast", json.dumps(FAST["routes"]["fast"]))
         self.run_("config", "set", "capture", "loud", code=1)
         self.run_("keys", "revoke", "nobody", code=1)
         for arguments in (("keys",), ("config",), ("audit",), ("audit", "verify"), ("alerts",)):
             self.run_(*arguments)
+        self.assertEqual(self.rows(), before)
+        self.run_("config", "set", "egress.allow", '["api.groq.com"]')
+        before = self.rows()
+        self.assertIn("egress.allow", self.run_("export", "--format", "otlp", "--to", "http://127.0.0.1:9", code=1))
         self.assertEqual(self.rows(), before)
 
     def test_anybody_can_check_an_export(self):

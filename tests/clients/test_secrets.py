@@ -284,6 +284,15 @@ class Egress(Keys):
         self.assertEqual([(check["subject"], check["state"]) for check in keys], [("groq", "failed")])
         self.assertIn("a tab (character 6)", keys[0]["problem"])
 
+    def test_a_provider_without_a_key_is_noted(self):
+        result = self.command("doctor", "--json", GROQ_API_KEY="gsk_a", GROQ_API_URL=self.provider.url, FIREWORKS_API_KEY="")
+        self.assertEqual(result.returncode, 0, result.stdout)
+        noted = [check for check in json.loads(result.stdout)["checks"] if check["state"] == "noted"]
+        self.assertEqual([(check["name"], check["subject"]) for check in noted], [("provider", "fireworks")])
+        self.assertIn("FIREWORKS_API_KEY", noted[0]["problem"])
+        result = self.command("doctor", GROQ_API_KEY="gsk_a", GROQ_API_URL=self.provider.url, FIREWORKS_API_KEY="")
+        self.assertIn("note  provider fireworks: There is no key for Fireworks AI.", result.stdout)
+
     def test_a_gateway_key_stands_where_others_do(self):
         path = self.folder / "gateway"
         path.write_text(sluice.KEY + "\n")

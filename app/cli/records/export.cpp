@@ -78,15 +78,24 @@ int exportRecords(const QStringList &arguments)
         filter.sinceMs = since.toMSecsSinceEpoch();
     }
     const bool demo = parser.isSet(u"demo"_s);
+    // What is refused is no export, and leaves no row of one.
+    std::optional<SpanReceiver> receiver;
+    if (parser.isSet(u"to"_s)) {
+        Result<SpanReceiver> named = spansTo(parser.value(u"to"_s));
+        if (!named)
+            return wrongUsage(named.error().message);
+        receiver = std::move(*named);
+        const QString host = receiver->destination.url.host();
+        if (!receiver->transport.egress.mayLookUp(host))
+            return failure(u"%1 is not listed in egress.allow of the configuration; nothing was sent"_s.arg(host));
+    }
     const ProcessLedger data;
-    const Result<std::unique_ptr<Store>> store = openForExport(
-        data.records(demo), {"export", "requests", (parser.isSet(u"to"_s) ? parser.value(u"to"_s) : format).toUtf8()});
+    const Result<std::unique_ptr<Store>> store =
+        openForExport(data.records(demo), {"export", "requests", (receiver ? parser.value(u"to"_s) : format).toUtf8()});
     if (!store)
         return failure(store.error().message);
-    if (parser.isSet(u"to"_s)) {
-        const Result<SpanReceiver> receiver = spansTo(parser.value(u"to"_s));
-        return receiver ? sendSpans(**store, filter, demo, *receiver) : wrongUsage(receiver.error().message);
-    }
+    if (receiver)
+        return sendSpans(**store, filter, demo, *receiver);
     if (isOtlp)
         return writeSpans(**store, filter, demo);
     const bool csv = format == "csv"_L1;

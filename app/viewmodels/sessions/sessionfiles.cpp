@@ -80,11 +80,13 @@ void SessionsModel::write(const StoredSession &session)
 {
     m_files.run([this, what = std::exchange(m_export, {}), session]() -> std::function<void()> {
         const QString shownName = visibleText(QFileInfo(what.path).fileName(), 200);
-        if (const Result<void> noted = noteExport(what.store, what.id, what.path); !noted.ok())
-            return [this, said = noted.error().message] { Q_EMIT fileDone(said); };
         QSaveFile file(what.path);
         const QByteArray text = exportSession(session, what.format);
-        const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        // A file that cannot be written is no export; until it is committed nobody sees it.
+        if (const Result<void> noted = done ? noteExport(what.store, what.id, what.path) : Result<void>(); !noted.ok())
+            return [this, said = noted.error().message] { Q_EMIT fileDone(said); };
+        done = done && file.commit();
         const QString said = done ? tr("“%1” is written.").arg(shownName)
                                   : tr("“%1” could not be written: %2").arg(shownName, file.errorString());
         return [this, said] { Q_EMIT fileDone(said); };

@@ -50,8 +50,6 @@ Result<QString> exportInto(const QString &storePath, const QString &path)
     const Result<std::unique_ptr<Store>> log = Store::open(storePath);
     if (!log)
         return log.error();
-    if (const Result<void> noted = noteIn(**log, "export", path); !noted.ok())
-        return noted.error();
     const Result<std::unique_ptr<Store>> store = Store::openForReading(storePath);
     if (!store)
         return store.error();
@@ -64,6 +62,9 @@ Result<QString> exportInto(const QString &storePath, const QString &path)
         readRecords(**store, {}, [&file](const RequestRecord &record) { file.write(toJsonLine(record) + '\n'); });
     if (!read.ok())
         return read.error();
+    // One that cannot be written is no export; until it is committed nobody sees it.
+    if (const Result<void> noted = noteIn(**log, "export", path); !noted.ok())
+        return noted.error();
     return file.commit() ? Result<QString>(path) : Error{.message = file.errorString()};
 }
 

@@ -15,6 +15,17 @@ Error unsupported(const ProviderProfile &profile, const QByteArray &operation)
     return refusal(Refusal::UnsupportedOperation, QString::fromUtf8(operation + " is not supported by " + profile.id));
 }
 
+Error unfitKey(const ProviderProfile &profile)
+{
+    return refusal(
+        Refusal::UnusableProviderKey,
+        QStringLiteral("The key for %1 holds a line break or another control character and is not sent. Copy "
+                       "it again, whole and alone.")
+            .arg(QString::fromUtf8(profile.name)));
+}
+
+} // namespace
+
 Error missingKey(const ProviderAccess &provider)
 {
     const ProviderProfile &profile = provider.profile;
@@ -28,17 +39,6 @@ Error missingKey(const ProviderAccess &provider)
                    QStringLiteral("There is no key for %1. Set %2 or save a key in the settings.")
                        .arg(QString::fromUtf8(profile.name), QString::fromUtf8(profile.keyVariable)));
 }
-
-Error unfitKey(const ProviderProfile &profile)
-{
-    return refusal(
-        Refusal::UnusableProviderKey,
-        QStringLiteral("The key for %1 holds a line break or another control character and is not sent. Copy "
-                       "it again, whole and alone.")
-            .arg(QString::fromUtf8(profile.name)));
-}
-
-} // namespace
 
 Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteArray &operation, const QByteArray &body,
                                              bool stream)

@@ -8,6 +8,9 @@
 
 namespace sluice {
 
+/// Why a provider that needs a key and has none is not asked.
+[[nodiscard]] Error missingKey(const ProviderAccess &provider);
+
 /// Address, credential and standard headers of one upstream request. `operation` is a key of the profile's paths;
 /// An operation the profile lacks is an Unsupported error.
 [[nodiscard]] Result<TransportRequest> makeUpstreamRequest(const Target &target, const QByteArray &operation,
