@@ -67,6 +67,7 @@ private Q_SLOTS:
     void callsOfAWholeAnswerAreReadAsThoseOfAStream();
     void theTierKeepsItsWordAtItsOwnDoor();
     void jsonFormatWithToolsIsToldInWords();
+    void metadataIsRepeated();
     void answersAreReferredTo();
     void whatIsNotKeptIsRefused();
     void modelsComeInThePagesThatAreAskedFor();
@@ -260,6 +261,25 @@ void TestGatewayAnswers::jsonFormatWithToolsIsToldInWords()
     const auto other = peer.post("/v1/chat/completions", QByteArray(request).replace("groq/m", "fireworks/m"));
     QCOMPARE(GatewayPeer::wait(*other), 200);
     QVERIFY(peer.sent().contains("response_format"));
+}
+
+/// The answer has it: nothing is lost where the provider takes none, and where it does it is sent.
+void TestGatewayAnswers::metadataIsRepeated()
+{
+    const QByteArray members = R"(,"input":"Hi","metadata":{"job":"7"})";
+    const HeaderList strict{{"x-sluice-strict", "true"}};
+    GatewayPeer peer(quick());
+    peer.enqueueJson(hi);
+    const auto without = peer.post("/v1/responses", R"({"model":"groq/m")" + members + '}', strict);
+    QCOMPARE(GatewayPeer::wait(*without), 200);
+    QCOMPARE(without->header("x-sluice-dropped-params"), "");
+    QVERIFY(!peer.sent().contains("metadata"));
+    QCOMPARE(parsed(without->body).root()["metadata"].raw(), R"({"job":"7"})");
+    peer.enqueueJson(hi);
+    const auto with = peer.post(
+        "/v1/responses", R"({"model":"fireworks/m","tools":[{"type":"custom","name":"f"}])" + members + '}', strict);
+    QCOMPARE(GatewayPeer::wait(*with), 200);
+    QVERIFY(peer.sent().contains(R"("metadata":{"job":"7"})"));
 }
 
 void TestGatewayAnswers::answersAreReferredTo()
