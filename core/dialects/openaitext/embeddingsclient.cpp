@@ -20,7 +20,7 @@ bool takesFormat(const ProviderProfile &profile)
     return rule == rules.end() || rule->second.supported;
 }
 
-/// Embeddings for clients; base64 is made here where the provider has numbers only.
+/// Embeddings for clients, as base64 or as numbers: not every provider has both, and some that take the wish ignore it.
 class EmbeddingsFormat final : public ClientFormat
 {
 public:
@@ -34,7 +34,8 @@ public:
             !format.exists() || format.isNull() || format.text() == "float" || format.text() == "base64";
         if (!isKnown && !takesFormat(to.profile)) // nobody would tell that it is another one
             return openaichat::invalidRequest(formatField.toByteArray(), QStringLiteral("must be float or base64"));
-        m_makesBase64 = !takesFormat(to.profile) && openaiembeddings::wantsBase64(body);
+        m_wantsBase64 = openaiembeddings::wantsBase64(body);
+        m_isKnown = isKnown;
         if (!takesFormat(to.profile))
             editor.remove(formatField); // not lost: done here
         const Result<json::Document> document = json::Document::parse(editor.result());
@@ -45,13 +46,16 @@ public:
 
     Result<QByteArray> forwardAnswer(const QByteArray &body) override
     {
-        return m_makesBase64 ? openaiembeddings::withBase64(body) : Result<QByteArray>(body);
+        if (!m_isKnown) // a wish of the provider's own
+            return body;
+        return m_wantsBase64 ? openaiembeddings::withBase64(body) : openaiembeddings::withNumbers(body);
     }
 
     QByteArray keepAlive() override { return {}; }
 
 private:
-    bool m_makesBase64 = false;
+    bool m_wantsBase64 = false;
+    bool m_isKnown = false;
 };
 
 QByteArray encodeEmbeddingsError(const Error &error, const QByteArray &)

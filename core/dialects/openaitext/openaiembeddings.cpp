@@ -7,7 +7,9 @@
 
 #include <QtEndian>
 
+#include <array>
 #include <charconv>
+#include <cmath>
 
 namespace sluice::openaiembeddings {
 
@@ -32,14 +34,27 @@ QByteArray floatBytes(const json::Value &numbers)
     return bytes;
 }
 
-} // namespace
-
-bool wantsBase64(const json::Value &request)
+/// As a list of the shortest numbers that are read as the same again; empty when the text is no such vector.
+QByteArray numbersOf(const json::Value &base64)
 {
-    return request["encoding_format"].text() == "base64";
+    const auto bytes = QByteArray::fromBase64Encoding(base64.text(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || bytes.decoded.isEmpty() || bytes.decoded.size() % qsizetype(sizeof(float)) != 0)
+        return {};
+    QByteArray list = "[";
+    for (qsizetype place = 0; place < bytes.decoded.size(); place += qsizetype(sizeof(float))) {
+        const auto number = qFromLittleEndian<float>(bytes.decoded.constData() + place);
+        if (!std::isfinite(number))
+            return {};
+        std::array<char, 32> text{};
+        const auto [end, fault] = std::to_chars(text.data(), text.data() + text.size(), number);
+        list += (place > 0 ? "," : "") + QByteArray(text.data(), end - text.data());
+    }
+    return list + ']';
 }
 
-Result<QByteArray> withBase64(const QByteArray &answer)
+/// The answer with each vector as `write` makes it of it; where that is nothing, as it is.
+template<typename Write>
+Result<QByteArray> rewritten(const QByteArray &answer, Write write)
 {
     const Result<json::Document> document = json::Document::parse(answer);
     if (!document.ok())
@@ -49,16 +64,41 @@ Result<QByteArray> withBase64(const QByteArray &answer)
     const char *done = whole.begin();
     for (const json::Value &item : document->root()["data"].items()) {
         const json::Value vector = item["embedding"];
-        if (!vector.isArray())
+        const Result<QByteArray> written = write(vector);
+        if (!written)
+            return written.error();
+        if (written->isEmpty())
             continue;
+        out.append(done, vector.raw().begin() - done).append(*written);
+        done = vector.raw().end();
+    }
+    return done == whole.begin() ? answer : out.append(done, whole.end() - done);
+}
+
+} // namespace
+
+bool wantsBase64(const json::Value &request)
+{
+    return request["encoding_format"].text() == "base64";
+}
+
+Result<QByteArray> withBase64(const QByteArray &answer)
+{
+    return rewritten(answer, [](const json::Value &vector) -> Result<QByteArray> {
+        if (!vector.isArray())
+            return QByteArray();
         const QByteArray bytes = floatBytes(vector);
         if (bytes.isEmpty())
             return openaichat::protocolError(QStringLiteral("The provider's vectors are not numbers; try again."));
-        out.append(done, vector.raw().begin() - done);
-        out += '"' + bytes.toBase64() + '"';
-        done = vector.raw().end();
-    }
-    return out.append(done, whole.end() - done);
+        return '"' + bytes.toBase64() + '"';
+    });
+}
+
+Result<QByteArray> withNumbers(const QByteArray &answer)
+{
+    return rewritten(answer, [](const json::Value &vector) -> Result<QByteArray> {
+        return vector.isString() ? numbersOf(vector) : QByteArray();
+    });
 }
 
 } // namespace sluice::openaiembeddings

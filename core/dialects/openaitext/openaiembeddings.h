@@ -8,7 +8,7 @@
 
 namespace sluice::openaiembeddings {
 
-// Embeddings for clients that want base64 of providers that have numbers only
+// Embeddings in the form that the client wants, whichever the provider has
 // (core/dialects/openaitext/openaiembeddings.md). Pure.
 
 /// Whether the client wants its vectors as base64, as the OpenAI SDKs do unasked.
@@ -17,5 +17,7 @@ namespace sluice::openaiembeddings {
 /// The answer with each list of numbers as base64 of little-endian 32-bit floats; all other bytes stay, and so do
 /// vectors that are text already.
 [[nodiscard]] Result<QByteArray> withBase64(const QByteArray &answer);
+/// The other way round; a text that is no vector stays.
+[[nodiscard]] Result<QByteArray> withNumbers(const QByteArray &answer);
 
 } // namespace sluice::openaiembeddings

@@ -13,12 +13,14 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 constexpr qsizetype maxErrorBody = 1024 * 1024;
 constexpr qsizetype maxBody = 64 * 1024 * 1024;
-/// How long an answer that has ended waits for its usage while the connection stays open.
+/// How long an answer that has ended waits for its usage, or more of it, while the connection stays open.
 constexpr std::chrono::seconds usageWait{5};
 } // namespace
 
@@ -169,8 +171,8 @@ void UpstreamCall::onEvent(SseEvent &&event)
         return;
     if (m_reader->complete())
         onOver();
-    else if (m_reader->finished() && !m_usageWait.isActive())
-        m_usageWait.start();
+    else if (m_reader->finished() && (!m_usageWait.isActive() || std::ranges::any_of(decoded, isOutput)))
+        m_usageWait.start(); // anew with each piece behind the end
 }
 
 /// Nothing of the answer is to come: its end is told, whatever becomes of the connection.

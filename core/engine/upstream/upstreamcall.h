@@ -63,7 +63,7 @@ private:
     const QUrl m_url;
     const std::chrono::milliseconds m_firstEventLimit;
     QTimer m_firstEvent;
-    /// Runs when the answer has ended and only its usage is missing.
+    /// Runs when the answer has ended and its usage is missing, or more of it may come.
     QTimer m_usageWait;
     std::unique_ptr<TransportCall> m_call;
     std::optional<TransportTimes> m_endTimes;

@@ -15,6 +15,7 @@ class TestOpenAiEmbeddings : public QObject
 private Q_SLOTS:
     void knowsWhoWantsBase64();
     void replacesNumbersOnly();
+    void tellsNumbersToWhoWantsThem();
     void roundsOnce_data();
     void roundsOnce();
     void refuses_data();
@@ -44,6 +45,17 @@ void TestOpenAiEmbeddings::replacesNumbersOnly()
     QCOMPARE(*openaiembeddings::withBase64(answer), expected);
     const QByteArray empty = R"({"object":"list","data":[],"model":"m"})";
     QCOMPARE(*openaiembeddings::withBase64(empty), empty);
+}
+
+void TestOpenAiEmbeddings::tellsNumbersToWhoWantsThem()
+{
+    const QByteArray answer =
+        R"({"data":[ {"embedding":"AACAPwAAAL/NzMw9","index":0}, {"embedding":[2,0.10],"index":1},)"
+        R"({"embedding":"no vector","index":2},{"embedding":"AACAfw==","index":3}],"model":"m"})";
+    const QByteArray expected =
+        R"({"data":[ {"embedding":[1,-0.5,0.1],"index":0}, {"embedding":[2,0.10],"index":1},)"
+        R"({"embedding":"no vector","index":2},{"embedding":"AACAfw==","index":3}],"model":"m"})";
+    QCOMPARE(*openaiembeddings::withNumbers(answer), expected);
 }
 
 void TestOpenAiEmbeddings::roundsOnce_data()
