@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/doors/answerstore.h"
 #include "support/peers/gatewaypeer.h"
 #include "json/value.h"
 
@@ -71,8 +70,6 @@ private Q_SLOTS:
     void answersAreReferredTo();
     void whatIsNotKeptIsRefused();
     void modelsComeInThePagesThatAreAskedFor();
-    void theStoreIsBounded();
-    void theStoreIsBoundedInBytes();
 };
 
 void TestGatewayAnswers::whatTryingAgainCannotMend_data()
@@ -370,48 +367,6 @@ void TestGatewayAnswers::modelsComeInThePagesThatAreAskedFor()
     for (const char *query : {"?limit=0", "?limit=1001", "?limit=two"})
         QCOMPARE(list(query).root()["error"]["type"].text(), "invalid_request_error");
     QCOMPARE(list("?limit=1", false).root()["data"].items().size(), 3u);
-}
-
-void TestGatewayAnswers::theStoreIsBounded()
-{
-    AnswerStore store;
-    const auto answer = [](int i, const QByteArray &previous = {}) {
-        const QByteArray n = QByteArray::number(i);
-        return KeptAnswer{"resp_" + n, previous, {"\"in" + n + '"'}, {{"msg_" + n, "\"out" + n + '"'}}};
-    };
-    for (int i = 0; i <= int(AnswerStore::mostAnswers); ++i)
-        store.keep("a", answer(i), i);
-    QVERIFY(!store.conversation("a", "resp_0", 2000));
-    QVERIFY(!store.item("a", "msg_0", 2000));
-    QVERIFY(store.conversation("a", "resp_1", 2000));
-    QVERIFY(!store.conversation("b", "resp_1", 2000));
-    QVERIFY(!store.item("b", "msg_1", 2000));
-    QCOMPARE(store.item("a", "msg_1", 2000), "\"out1\"");
-    store.keep("a", answer(5000, "resp_1"), 3000);
-    QCOMPARE(store.conversation("a", "resp_5000", 3000).value_or(QByteArrayList()).join(' '),
-             "\"in1\" \"out1\" \"in5000\" \"out5000\"");
-    // An hour after the last use.
-    const qint64 later = AnswerStore::lifetimeNs + 2500;
-    QVERIFY(store.item("a", "msg_5000", later));
-    QVERIFY(!store.conversation("a", "resp_900", later));
-    QVERIFY(!store.item("a", "msg_5000", later + AnswerStore::lifetimeNs + 1));
-}
-
-void TestGatewayAnswers::theStoreIsBoundedInBytes()
-{
-    AnswerStore store;
-    const QByteArray big(AnswerStore::mostBytes / 4, 'x');
-    for (int i = 0; i < 6; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        store.keep("a", {"r" + n, {}, {}, {{"m" + n, big}}}, i);
-    }
-    int kept = 0;
-    for (int i = 0; i < 6; ++i)
-        kept += store.conversation("a", "r" + QByteArray::number(i), 9) ? 1 : 0;
-    QCOMPARE(kept, 3);
-    store.keep("a", {"huge", {}, {}, {{"m", QByteArray(AnswerStore::mostBytes, 'x')}}}, 10);
-    QVERIFY(!store.conversation("a", "huge", 10));
-    QVERIFY(store.conversation("a", "r5", 10));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayAnswers)
