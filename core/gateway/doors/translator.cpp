@@ -140,14 +140,18 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
 Error Translator::told(const Error &failure)
 {
     const bool isRefused = failure.source == ErrorSource::Upstream && failure.kind == ErrorKind::InvalidRequest;
-    if (!m_upstream || !m_target || !isRefused || isContextOverflow(failure)) // that one clients know by its words
+    if (!m_upstream || !m_target || !isRefused)
         return failure;
     const Recipient to{m_target->provider->profile, m_target->model, m_facts};
     const Result<ClientValues> values = m_format->decode(body(), to);
     if (!values)
         return failure;
     const ClientPaths paths{m_dialect, m_request.body, values->chat.messages};
-    return inClientsWords(failure, [&](const QByteArray &path) { return m_conversation.clientPath(paths(path)); });
+    Error error =
+        inClientsWords(failure, [&](const QByteArray &path) { return m_conversation.clientPath(paths(path)); });
+    if (isContextOverflow(failure)) // that one clients know by its words
+        error.message = failure.message;
+    return error;
 }
 
 QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent> &decoded)

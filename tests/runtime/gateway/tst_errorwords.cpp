@@ -180,6 +180,9 @@ void TestErrorWords::membersAreNamedAsTheClientWroteThem_data()
         "field: 'input[2]'");
     row("instructions", responses, openai, R"({"message":"'messages.0' is too long"})", "",
         "'instructions' is too long");
+    row("a conversation that is too long, which clients know by its words", responses, openai,
+        R"({"message":"Please reduce the length of the messages.","param":"messages","code":"context_length_exceeded"})",
+        "input", "reduce the length of the messages");
     row("a member that both have", messages, anthropic,
         R"({"message":"`temperature` is too high","param":"temperature"})", "", "`temperature` is too high");
     row("chat itself", chat, R"({"model":"groq/m","max_tokens":3,"messages":[{"role":"user","content":"Hi"}]})", tokens,

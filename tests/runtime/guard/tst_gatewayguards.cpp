@@ -272,6 +272,16 @@ void TestGatewayGuards::aSecondChoiceThatIsCutHasAnEnd()
             R"("choices":[{"index":1,"delta":{"role":"assistant"},"logprobs":null,"finish_reason":"content_filter"}])"),
         client->body.constData());
     QVERIFY(client->body.endsWith("data: [DONE]\n\n"));
+
+    const QByteArray head =
+        R"(data: {"id":"c1","object":"text_completion","created":1,"model":"m","choices":[{"index":)";
+    peer.enqueueStream(head + "0,\"text\":\"Hello.\",\"finish_reason\":\"stop\"}]}\n\n" + head
+                       + "1,\"text\":\"I am anna@example.com.\",\"finish_reason\":null}]}\n\ndata: [DONE]\n\n");
+    const auto text = peer.post("/v1/completions", R"({"model":"fireworks/m","stream":true,"n":3,"prompt":"Hi"})");
+    QCOMPARE(GatewayPeer::wait(*text), 200);
+    QVERIFY(!text->body.contains("anna"));
+    QCOMPARE(text->body.count(R"("finish_reason":"stop")"), 1);
+    QCOMPARE(text->body.count(R"("finish_reason":"content_filter")"), 2);
 }
 
 /// Some proxies tell a finish reason with every piece.
