@@ -139,7 +139,8 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
 
 Error Translator::told(const Error &failure)
 {
-    const bool isRefused = failure.source == ErrorSource::Upstream && failure.kind == ErrorKind::InvalidRequest;
+    const bool isRefused = failure.source == ErrorSource::Upstream
+                           && (failure.kind == ErrorKind::InvalidRequest || failure.kind == ErrorKind::TooLarge);
     if (!m_upstream || !m_target || !isRefused)
         return failure;
     const Recipient to{m_target->provider->profile, m_target->model, m_facts};

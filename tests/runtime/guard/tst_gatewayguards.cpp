@@ -261,12 +261,12 @@ void TestGatewayGuards::aSecondChoiceThatIsCutHasAnEnd()
                                   .replace(R"("index":0)", R"("index":1)");
     peer.enqueueStream(test::chatChunk(R"({"role":"assistant","content":"Hello."})") + test::chatChunk("{}", "\"stop\"")
                        + second + "data: [DONE]\n\n");
-    const auto client = peer.post("/v1/chat/completions", R"({"model":"groq/m","stream":true,"n":2,"messages":)"
+    const auto client = peer.post("/v1/chat/completions", R"({"model":"fireworks/m","stream":true,"n":2,"messages":)"
                                                           R"([{"role":"user","content":"Hi"}]})");
     QCOMPARE(GatewayPeer::wait(*client), 200);
     QVERIFY(!client->body.contains("anna"));
     QCOMPARE(client->body.count(R"("finish_reason":"stop")"), 1);
-    QCOMPARE(client->body.count(R"("finish_reason":"content_filter")"), 1);
+    QVERIFY2(client->body.count(R"("finish_reason":"content_filter")") == 1, client->body.constData());
     QVERIFY2(
         client->body.contains(
             R"("choices":[{"index":1,"delta":{"role":"assistant"},"logprobs":null,"finish_reason":"content_filter"}])"),
