@@ -253,15 +253,18 @@ QByteArrayList ChatChunkFilter::owedChunks(FinishReason why)
     QByteArrayList owed;
     if (m_failed)
         return owed;
-    if (!m_held.isEmpty())
-        owed.append(withExtension(std::exchange(m_held, {})));
-    // Of an answer that was cut those end too that did not begin.
+    // Of an answer that was cut those end too that did not begin; and the only one once more if it had told an end,
+    // for what may not be told stood behind it.
     const bool isCut = isCutOff(why);
+    const bool endsAnew = isCut && m_options.choices <= 1;
+    if (const QByteArray held = std::exchange(m_held, {}); !held.isEmpty() && !endsAnew)
+        owed.append(withExtension(held));
     if (isCut && m_choices.size() < m_options.choices)
         m_choices.resize(m_options.choices);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         Choice &choice = m_choices[i];
-        if ((!choice.seen && !isCut) || std::exchange(choice.finished, true))
+        const bool isOver = std::exchange(choice.finished, true) && !endsAnew;
+        if (isOver || (!choice.seen && !isCut))
             continue;
         const Value empty("{}");
         const QByteArray delta = fitDelta(choice, empty, why).value_or("{}");

@@ -168,9 +168,15 @@ QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent>
     return out;
 }
 
-QByteArray Translator::encodeCounts()
+/// What the provider told stands as it told it.
+std::optional<Usage> Translator::estimated() const
 {
     const std::optional<Usage> usage = counted();
+    return usage && usage->isEstimated ? usage : std::nullopt;
+}
+
+QByteArray Translator::encodeCounts(const std::optional<Usage> &usage)
+{
     return usage ? m_format->encode(UsageUpdate{*usage}) : QByteArray();
 }
 
@@ -178,7 +184,7 @@ QByteArray Translator::cut()
 {
     if (!m_upstream)
         return m_format->forwardCut();
-    QByteArray out = encodeCounts();
+    QByteArray out = encodeCounts(counted());
     out += m_format->encodeCut();
     keep();
     return out;
@@ -193,7 +199,7 @@ QByteArray Translator::error(const Error &error)
 
 QByteArray Translator::end()
 {
-    QByteArray out = m_upstream ? encodeCounts() : m_format->forwardEnd();
+    QByteArray out = m_upstream ? encodeCounts(estimated()) : m_format->forwardEnd();
     if (m_upstream)
         out += m_format->encodeEnd();
     keep();
@@ -207,7 +213,7 @@ QByteArray Translator::errorBody(const Error &error, const QByteArray &requestId
 
 Result<QByteArray> Translator::answer(const QByteArray &upstreamBody)
 {
-    Result<QByteArray> answer = m_upstream ? convertAnswer(upstreamBody, *m_upstream, *m_format, counted())
+    Result<QByteArray> answer = m_upstream ? convertAnswer(upstreamBody, *m_upstream, *m_format, estimated())
                                            : m_format->forwardAnswer(upstreamBody);
     keep();
     return answer;

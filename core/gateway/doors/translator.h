@@ -45,8 +45,9 @@ public:
     [[nodiscard]] Result<Asked> read();
     /// The body for one target; `facts` is what is known of its model.
     [[nodiscard]] Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts);
-    /// Where a provider did not count, `counts` says what a format tells that has to tell something; asked at the end,
-    /// and only where the answer is told anew. Nothing: the provider counted.
+    /// Where a provider did not count, `counts` says what a format tells that has to tell something, marked as
+    /// estimated; asked at the end, and only where the answer is told anew. Of a stream that is cut it says what the
+    /// provider may have counted behind the cut.
     void countBy(std::function<std::optional<Usage>()> counts) { m_counts = std::move(counts); }
     /// Paths of the members that `prepare` took out or changed.
     [[nodiscard]] const QByteArrayList &dropped() const { return m_dropped; }
@@ -80,7 +81,8 @@ private:
     [[nodiscard]] Result<PreparedRequest> namedByClient(Result<PreparedRequest> prepared,
                                                         const std::vector<Message> &messages) const;
     [[nodiscard]] std::optional<Usage> counted() const { return m_counts ? m_counts() : std::nullopt; }
-    [[nodiscard]] QByteArray encodeCounts();
+    [[nodiscard]] std::optional<Usage> estimated() const;
+    [[nodiscard]] QByteArray encodeCounts(const std::optional<Usage> &usage);
     void keep();
     void claim();
 

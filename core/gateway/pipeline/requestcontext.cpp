@@ -70,7 +70,7 @@ Result<void> RequestContext::read(const QByteArray &body)
     document.emplace(std::move(*parsed));
     request = doorRequest(*this, document->root());
     translator = std::make_unique<Translator>(*request);
-    translator->countBy([this] { return money.estimatedUsage(); });
+    translator->countBy([this] { return money.usageToTell(); });
     Result<Translator::Asked> read = translator->read();
     if (!read)
         return read.error();

@@ -56,11 +56,13 @@ void RequestMoney::addWhole(const QByteArray &body)
     m_isBackground = status == "queued" || status == "in_progress";
 }
 
-std::optional<Usage> RequestMoney::estimatedUsage() const
+std::optional<Usage> RequestMoney::usageToTell() const
 {
     Usage usage = m_meter.usage();
-    if (!m_call || (usage.input && usage.output))
+    if (!m_call)
         return {};
+    if (usage.input && usage.output)
+        return usage;
     const Usage billed = billOf(consumption(), {}).usage;
     usage.input = usage.input ? usage.input : billed.input;
     usage.output = usage.output ? usage.output : billed.output;

@@ -40,8 +40,9 @@ public:
     void add(const std::vector<StreamEvent> &events) override;
     void addWhole(const QByteArray &body) override;
     [[nodiscard]] const StreamMeter &meter() const { return m_meter; }
-    /// The counts for a client whose provider left some out: those are what the bill has. Nothing: it told both.
-    [[nodiscard]] std::optional<Usage> estimatedUsage() const;
+    /// The provider's counts so far; what it left out is what the bill has, and they are marked as estimated. Nothing
+    /// before the call.
+    [[nodiscard]] std::optional<Usage> usageToTell() const;
 
     /// The end: bills what the call used into `record`, and learns from what came whole.
     void bill(RequestRecord &record);

@@ -209,6 +209,14 @@ void TestChatChunkFilter::aCutEndsChoicesThatDidNotBegin()
         R"({"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":%1,"delta":{"role":"assistant"},"logprobs":null,"finish_reason":"content_filter"}]})";
     const QByteArrayList expected{QByteArray(last).replace("%1", "1"), QByteArray(last).replace("%1", "2")};
     QCOMPARE(filter.end(FinishReason::ContentFilter), expected);
+    for (const bool groq : {false, true}) {
+        ChatChunkFilter alone({false, groq}); // what may not be told stood behind its end
+        (void)alone.filter(R"({"id":"a","choices":[{"index":0,"delta":{"content":"x"},"finish_reason":null}]})");
+        (void)alone.filter(R"({"id":"a","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})");
+        const QByteArrayList ends = alone.end(FinishReason::ContentFilter);
+        QCOMPARE(ends.size(), 1);
+        QVERIFY(ends.front().contains("content_filter"));
+    }
     ChatChunkFilter whole({false, false, 3}); // of a provider that has told less than was asked for
     (void)whole.filter(R"({"id":"a","choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}]})");
     QVERIFY(whole.end().isEmpty());
