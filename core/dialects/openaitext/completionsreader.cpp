@@ -6,6 +6,8 @@
 #include "dialects/openaichat/openaichat_p.h"
 #include "dialects/parts/eventreader.h"
 
+#include <algorithm>
+
 namespace sluice {
 
 std::vector<StreamEvent> CompletionsReader::decode(const SseEvent &event)
@@ -30,6 +32,7 @@ std::vector<StreamEvent> CompletionsReader::readChunk(const json::Value &chunk)
     m_finish.reset();
     for (const json::Value &choice : chunk["choices"].items())
         readChoice(choice, events);
+    m_isSpeaking = std::ranges::any_of(events, isOutput);
     if (openaichat::readUsage(chunk, m_usage))
         events.emplace_back(UsageUpdate{m_usage});
     if (m_finish && m_finish->failure)

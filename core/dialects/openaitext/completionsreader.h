@@ -17,7 +17,11 @@ public:
     std::vector<StreamEvent> decode(const SseEvent &event) override;
     std::vector<StreamEvent> end() override;
     void expect(const StreamExpectation &expected) override { m_expected = expected; }
-    bool complete() const override { return m_done || (finished() && (m_usageAtEnd || !m_expected.usage)); }
+    /// As of chat: where an end comes with text, more may follow.
+    bool complete() const override
+    {
+        return m_done || (finished() && !m_isSpeaking && (m_usageAtEnd || !m_expected.usage));
+    }
     bool finished() const override { return m_finished && m_choicesEnded >= m_expected.choices; }
 
 private:
@@ -34,6 +38,7 @@ private:
     bool m_usageAtEnd = false;
     bool m_started = false;
     bool m_finished = false;
+    bool m_isSpeaking = false; ///< the last chunk held text
     bool m_done = false;
 };
 

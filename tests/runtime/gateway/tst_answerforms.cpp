@@ -200,21 +200,28 @@ void TestAnswerForms::notOverTooEarly_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("choices");
+    QTest::addColumn<QByteArray>("dialect");
+    const QByteArray chat = "openai-chat";
     const QByteArray second = QByteArray(finish).replace("\"index\":0", "\"index\":1");
-    QTest::newRow("usage to come") << text + finish << 1;
-    QTest::newRow("usage of before") << text + test::chatChunk("{}", "null", usage) + finish << 1;
-    QTest::newRow("another choice to come") << text + test::chatChunk("{}", "\"stop\"", usage) << 2;
-    QTest::newRow("the other choice ended twice") << text + second + usageChunk << 2;
+    QTest::newRow("usage to come") << text + finish << 1 << chat;
+    QTest::newRow("usage of before") << text + test::chatChunk("{}", "null", usage) + finish << 1 << chat;
+    QTest::newRow("another choice to come") << text + test::chatChunk("{}", "\"stop\"", usage) << 2 << chat;
+    QTest::newRow("the other choice ended twice") << text + second + usageChunk << 2 << chat;
     QTest::newRow("text with the finish and the usage")
-        << test::chatChunk(R"({"content":"Hi."})", "\"stop\"", usage) << 1;
-    QTest::newRow("an empty reason") << text + test::chatChunk("{}", "\"\"", usage) << 1;
+        << test::chatChunk(R"({"content":"Hi."})", "\"stop\"", usage) << 1 << chat;
+    QTest::newRow("an empty reason") << text + test::chatChunk("{}", "\"\"", usage) << 1 << chat;
+    QTest::newRow("text completions: text with the finish and the usage")
+        << "data: {\"id\":\"c1\",\"choices\":[{\"index\":0,\"text\":\"Hi.\",\"finish_reason\":\"stop\"}]" + usage
+               + "}\n\n"
+        << 1 << QByteArray("openai-completions");
 }
 
 void TestAnswerForms::notOverTooEarly()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, choices);
-    FakeCall &call = ask("openai-chat", true, {true, choices});
+    QFETCH(QByteArray, dialect);
+    FakeCall &call = ask(dialect, true, {true, choices});
     call.writeHead(200, sse);
     call.writeBytes(bytes);
     QCOMPARE(m_seen.ends, 0);
