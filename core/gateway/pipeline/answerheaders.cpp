@@ -17,7 +17,7 @@ HeaderList answerHeaders(const QByteArray &contentType, const QByteArray &reques
     if (!call)
         return headers;
     headers.append("x-sluice-model", call->target().qualifiedName());
-    const QByteArrayList dropped = translator->dropped();
+    const QByteArrayList &dropped = translator->dropped();
     if (!dropped.isEmpty())
         headers.append("x-sluice-dropped-params", dropped.join(','));
     if (call->tries() > 1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fakedesktop.h"
+#include "audit/audittable.h"
 #include "support/cases/storedrequests.h"
 
 #include "aboutmodel.h"
@@ -153,6 +154,15 @@ void TestSettingsPage::whatFailsIsSaid()
     page.data->backUp();
     QTRY_VERIFY(!page.data->isBusy());
     QVERIFY(page.data->hasFailed());
+    // And is no export.
+    QFile alike(page.folder(u"exports"_s));
+    QVERIFY(alike.open(QIODevice::WriteOnly));
+    page.data->exportAll();
+    QTRY_VERIFY(!page.data->isBusy());
+    QVERIFY(page.data->hasFailed());
+    AuditFilter exports;
+    exports.action = "export";
+    QVERIFY(readAudit(page.records.store(), exports)->empty());
 }
 
 void TestSettingsPage::sizeAndMotion()

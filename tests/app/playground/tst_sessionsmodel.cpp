@@ -143,11 +143,17 @@ void TestSessionsModel::anExportIsWrittenDown()
     window.settle();
     const QString file = kept.folder.filePath(u"tea.md"_s);
     QSignalSpy done(window.sessions.get(), &SessionsModel::fileDone);
+    const auto store = Store::open(window.path());
+    // What cannot be written is no export.
+    window.sessions->requestExport(0, SessionsModel::Markdown);
+    window.sessions->exportTo(kept.folder.path());
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(done.at(0).at(0).toString().contains(u"could not be written"_s));
+    QVERIFY(readAudit(**store, {})->empty());
     window.sessions->requestExport(0, SessionsModel::Markdown);
     window.sessions->exportTo(file);
-    QTRY_COMPARE(done.size(), 1);
+    QTRY_COMPARE(done.size(), 2);
     QVERIFY(QFileInfo::exists(file));
-    const auto store = Store::open(window.path());
     const auto rows = readAudit(**store, {});
     QVERIFY(rows.ok() && rows->size() == 1);
     QCOMPARE(rows->front().action, QByteArray("export"));
