@@ -57,7 +57,7 @@ std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
         m_events.emplace_back(Started{response["id"].text(), response["model"].text(), created});
     }
     if (isEnd(type)) {
-        readEnd(type, response);
+        readEnd(type, response, data);
     } else if (type == "error") {
         fail(openaichat::embeddedError(data, true).value_or(openaichat::protocolError({})));
     } else if (type == "response.output_item.added") {
@@ -115,13 +115,17 @@ void ResponsesReader::readArguments(const json::Value &data, QByteArray text)
         m_events.emplace_back(ToolCallDelta{int(call - m_calls.begin()), {}, {}, std::move(text)});
 }
 
-void ResponsesReader::readEnd(const QByteArray &type, const json::Value &response)
+void ResponsesReader::readEnd(const QByteArray &type, const json::Value &response, const json::Value &data)
 {
     const Usage usage = usageOf(response["usage"]);
     if (openaichat::hasTokens(usage))
         m_events.emplace_back(UsageUpdate{usage});
     if (type == "response.failed" || type == "response.cancelled") {
-        fail(openaichat::embeddedError(response, true).value_or(openaichat::protocolError({})));
+        // Some servers tell the error beside the response.
+        std::optional<Error> error = openaichat::embeddedError(response, false);
+        if (!error)
+            error = openaichat::embeddedError(data, true);
+        fail(error.value_or(openaichat::protocolError({})));
         return;
     }
     m_complete = true;

@@ -20,7 +20,7 @@ private:
     void readText(const QByteArray &type, const json::Value &data);
     void readItem(const json::Value &data);
     void readArguments(const json::Value &data, QByteArray text);
-    void readEnd(const QByteArray &type, const json::Value &response);
+    void readEnd(const QByteArray &type, const json::Value &response, const json::Value &data);
     void fail(Error error);
 
     struct Text {

@@ -233,8 +233,10 @@ void Call::onFailed(const Error &failure)
         finish(error);
         return;
     }
-    if (!m_firstError)
+    if (!m_firstError) {
         m_firstError = error;
+        m_firstFailed = m_current;
+    }
     if (!renewsKey(error))
         goOn(error);
 }

@@ -75,7 +75,7 @@ public:
     /// The target being asked or that answered.
     [[nodiscard]] const Target &target() const { return m_plan.targets[m_current]; }
     /// The target whose error `finished` tells.
-    [[nodiscard]] const Target &failedTarget() const { return m_committed ? target() : m_plan.targets.front(); }
+    [[nodiscard]] const Target &failedTarget() const { return m_plan.targets[m_committed ? m_current : m_firstFailed]; }
     [[nodiscard]] const std::vector<AttemptRecord> &attempts() const { return m_attempts; }
     /// How many of them were made: a target at its limit is not asked.
     [[nodiscard]] int tries() const { return m_tries; }
@@ -136,6 +136,7 @@ private:
     qint64 m_eventNs = 0;
     int m_tries = 0;
     std::size_t m_current = 0;
+    std::size_t m_firstFailed = 0;
     bool m_committed = false;
     bool m_paused = false;
     bool m_asksTooLong = false;

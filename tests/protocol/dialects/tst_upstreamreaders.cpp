@@ -112,6 +112,10 @@ void TestUpstreamReaders::reads_data()
               "filter\"}}}\n\n",
         {started, "tool 0 \"c1\" \"f\" \"{}\"", "tool 1 \"c2\" \"g\" \"\"", "tool 1 \"\" \"\" \"x\"",
          "finished \"content_filter\""});
+    row("a failed response whose error stands beside it", true,
+        "data: {\"type\":\"response.failed\",\"response\":{\"status\":\"failed\",\"error\":null},"
+        "\"error\":{\"message\":\"Boom\",\"type\":\"server_error\",\"code\":\"upstream_error\"}}\n\n",
+        {"failed upstream retryable code=upstream_error \"Boom\""});
     row("a failed response", true,
         created
             + "data: {\"type\":\"response.failed\",\"response\":{\"error\":{\"code\":\"rate_limit_exceeded\","
