@@ -118,7 +118,8 @@ TargetHealth::Snapshot TargetHealth::snapshotOf(const Entry &entry, qint64 token
     milliseconds delay = entry.gate.delay(tokens, nowNs);
     if (!entry.breaker.wouldAllow(nowNs))
         delay = std::max(delay, untilNs(std::max(entry.breaker.retryAtNs(), nowNs), nowNs));
-    return {entry.breaker.state(nowNs), delay, entry.gate.told(tokens, nowNs), entry.ttftMs, entry.tokensPerSecond, entry.last};
+    return {entry.breaker.state(nowNs), delay,      entry.ttftMs,
+            entry.tokensPerSecond,      entry.last, entry.gate.told(tokens, nowNs)};
 }
 
 TargetHealth::Snapshot TargetHealth::snapshot(const QByteArray &id, qint64 tokens, qint64 nowNs) const

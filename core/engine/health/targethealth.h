@@ -24,12 +24,12 @@ public:
         Breaker::State breaker = Breaker::State::Closed;
         /// Zero when a request could go now.
         std::chrono::milliseconds delay{0};
-        /// What the provider asks to wait, which may be longer than anybody is held back.
-        std::chrono::milliseconds told{0};
         std::optional<double> ttftMs = {};
         std::optional<double> tokensPerSecond = {};
         /// How the request that ended last went; unknown before one did, or where it told nothing of the target.
         Outcome last = Outcome::Unknown;
+        /// What the provider asks to wait, which may be longer than anybody is held back.
+        std::chrono::milliseconds told{0};
     };
 
     /// Asks to send a request of about `tokens` now. Zero: go, and report back with one of the three below. Otherwise

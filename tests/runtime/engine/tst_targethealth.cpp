@@ -112,6 +112,29 @@ private Q_SLOTS:
         QVERIFY(health.all(5000 * second).empty());
     }
 
+    void whoIsHeldBackIsToldTheProvidersTime()
+    {
+        using std::chrono::seconds;
+        TargetHealth health;
+        health.failed("t", false, seconds(300), second);
+        const TargetHealth::Snapshot refused = health.snapshot("t", 1, 11 * second);
+        QCOMPARE(refused.delay, milliseconds(50'000));
+        QCOMPARE(refused.told, milliseconds(290'000));
+        // A request of now and then finds out whether that still holds, and the last word counts.
+        QCOMPARE(health.acquire("t", 1, 62 * second), milliseconds(0));
+        health.failed("t", false, seconds(5), 62 * second);
+        QCOMPARE(health.snapshot("t", 1, 63 * second).told, milliseconds(4'000));
+        // What resets in a day, and what never does.
+        RateLimits limits;
+        limits.requests = {std::nullopt, 0, seconds(7200)};
+        health.learnLimits("day", limits, second);
+        QCOMPARE(health.snapshot("day", 1, second).delay, milliseconds(60'000));
+        QCOMPARE(health.snapshot("day", 1, second).told, milliseconds(7'200'000));
+        QVERIFY(health.snapshot("never", 1, second).told == milliseconds(0));
+        health.failed("never", false, seconds(999'999'999), second);
+        QCOMPARE(health.snapshot("never", 1, second).told, milliseconds(86'400'000));
+    }
+
     void limitsPaceBeforeTheyRefuse()
     {
         TargetHealth health;
