@@ -82,9 +82,12 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
     if (auto missing = missingMessage(body))
         return *missing;
     const json::Value choice = firstChoice(body);
-    const std::optional<QByteArray> plain = withPlainContent(choice["message"]);
-    Result<Message> message =
-        decodeMessage(plain ? json::Value(QByteArrayView(*plain)) : choice["message"], "choices[0].message");
+    // Parts that are texts are kept as they are; thinking has a place of its own.
+    const json::Value told = choice["message"];
+    const bool thinks =
+        std::ranges::any_of(told["content"].items(), [](const json::Value &part) { return part["thinking"].exists(); });
+    const std::optional<QByteArray> plain = thinks ? withPlainContent(told) : std::nullopt;
+    Result<Message> message = decodeMessage(plain ? json::Value(QByteArrayView(*plain)) : told, "choices[0].message");
     if (!message.ok()) {
         return protocolError(
             QStringLiteral("The provider's answer has no readable message (%1).").arg(message.error().message));
