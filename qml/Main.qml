@@ -36,7 +36,7 @@ ApplicationWindow {
         pageAt(place).takeFocus();
     }
     function askForLink(address: string): void {
-        app.link.look(address);
+        app.link.inspect(address);
         link.open();
     }
 

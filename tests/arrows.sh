@@ -128,6 +128,8 @@ done | forbid 'a Repeater in a layout has a number for its model; what comes and
 files 'cpp|h' app | grep -v '^app/messagebox\.' | matches '\bQMessageBox\s*(\(|\w+[;({]|::(information|warning|critical|question|about)\()' |
     forbid 'message boxes are made by makeMessageBox, which shows text as it is'
 
+files 'cpp|h' core app | matches '\bvoid (\w+::)?(take([A-Z]\w*)?|look)\(' |
+    forbid 'words of CONTRIBUTING: what comes in is applied or read, what is held is refreshed; take… hands out what its owner has no longer'
 files 'cpp|h|qml' core app qml tests | xargs -r wc -l |
     awk '$2 ~ /qml$/ && $1 > 200 || $2 ~ /(cpp|h)$/ && $1 > 400 { print $2 ":" $1 ": lines" }' |
     forbid 'a file is at most 400 lines of C++ or 200 of QML'

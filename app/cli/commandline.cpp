@@ -98,7 +98,7 @@ int runCommand(int argc, char **argv)
 int run(int argc, char **argv)
 {
     terminal::prepareOutput();
-    terminal::takeQtMessages();
+    terminal::captureQtMessages();
     setProcessLimits();
     keepTlsLibraryToTheEnd();
     useOwnEventLoops();

@@ -89,9 +89,9 @@ public:
 
     void begin()
     {
-        look(ProcessLedger().data());
+        checkData(ProcessLedger().data());
         if (m_isDemo)
-            look(ProcessLedger().records(true));
+            checkData(ProcessLedger().records(true));
         const Result<EffectiveConfig> effective = effectiveConfig(m_file, {}, m_isDemo);
         note("configuration", m_file.isEmpty() ? QByteArray("stored") : m_file.toUtf8(),
              effective ? effective->leftOut.join(u"; "_s) : effective.error().message);
@@ -106,7 +106,7 @@ public:
     }
 
 private:
-    void look(const Database &data)
+    void checkData(const Database &data)
     {
         const Result<std::unique_ptr<Store>> store = data.connection();
         note("store", data.path().toUtf8(), store ? QString() : store.error().message);

@@ -96,7 +96,7 @@ int models(const QStringList &arguments)
     const QByteArrayList asked = only.isEmpty() ? QByteArrayList() : QByteArrayList{only};
     const GatewayConfig config = readyConfig(Database::users(), *source, asked);
     PlaygroundTransport transport = playgroundTransport(config);
-    takeKeychainKeys(*source, asked, transport.options.proxy);
+    addKeychainKeys(*source, asked, transport.options.proxy);
     const auto canBeAsked = [&](const ProviderAccess &access) {
         return access.isUsable() && (only.isEmpty() || access.profile.id == only);
     };

@@ -24,7 +24,7 @@ QByteArrayList lookForLocalServers()
 {
     LocalServers servers(localCandidates(), userProfilesFolder());
     QObject::connect(&servers, &LocalServers::finished, qApp, &QCoreApplication::quit);
-    servers.look();
+    servers.search();
     QCoreApplication::exec();
     for (const LocalServers::Found &found : servers.found())
         notice(u"found %1 at %2"_s.arg(found.name, found.baseUrl.toString()));
@@ -78,7 +78,7 @@ QStringList keptKeys()
     return Settings(Settings::usersStore()).value(Setting::KeptKeys).toStringList();
 }
 
-void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy)
+void addKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy)
 {
     Keychain keychain;
     MissingKeys missing(keychain, *source.providers, only);

@@ -27,6 +27,6 @@ void addProviderOptions(QCommandLineParser &parser);
 /// Asks the keychain for the keys of those providers of `only` (empty: all) that have none in the environment: runs the
 /// event loop until it has answered, a second at most, and says on stderr what it did not answer. Likewise for the
 /// password of `proxy`, if that lacks one. Not with --demo.
-void takeKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy);
+void addKeychainKeys(ProviderSource &source, const QByteArrayList &only, ProxySettings &proxy);
 
 } // namespace sluice::cli

@@ -35,8 +35,8 @@ Secret keptKey(const Connections &connections, const QByteArray &tool)
     return Secret(text && *text ? (*text)->trimmed() : QByteArray());
 }
 
-Result<Secret> takeKey(const Changes &changes, const Connections &connections, const Tool &tool,
-                       const KeyChange &limits)
+Result<Secret> obtainKey(const Changes &changes, const Connections &connections, const Tool &tool,
+                         const KeyChange &limits)
 {
     const Result<std::vector<GatewayKey>> keys = gatewayKeys(changes.store());
     if (!keys)

@@ -12,8 +12,8 @@ namespace sluice::connectors {
 /// The client key of a tool, with its name: made when there is none that is valid, with these limits; one that is there
 /// takes them over. Its text is in the tool's folder of ours, for its owner only: files are given back while no gateway
 /// runs, and it has to be put in again.
-[[nodiscard]] Result<Secret> takeKey(const Changes &changes, const Connections &connections, const Tool &tool,
-                                     const KeyChange &limits);
+[[nodiscard]] Result<Secret> obtainKey(const Changes &changes, const Connections &connections, const Tool &tool,
+                                       const KeyChange &limits);
 /// The text that is kept; empty when there is none.
 [[nodiscard]] Secret keptKey(const Connections &connections, const QByteArray &tool);
 /// The key is refused from now on. None is no error.

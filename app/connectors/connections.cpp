@@ -300,7 +300,7 @@ QStringList Connections::forEach(const Meant &isMeant, const Act &act)
     return problems;
 }
 
-QStringList Connections::putInForce(const QByteArray &root, const Meant &isMeant)
+QStringList Connections::enforce(const QByteArray &root, const Meant &isMeant)
 {
     return forEach(isMeant, [&](Connection &connection) -> Result<void> {
         const Result<Tool> tool = findTool(connection.tool);
@@ -312,7 +312,7 @@ QStringList Connections::putInForce(const QByteArray &root, const Meant &isMeant
     });
 }
 
-QStringList Connections::takeOutOfForce(const Meant &isMeant)
+QStringList Connections::withdraw(const Meant &isMeant)
 {
     return forEach(isMeant, [&](Connection &connection) { return withdraw(connection); });
 }

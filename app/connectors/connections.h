@@ -35,9 +35,9 @@ public:
     /// Which connections something is done to; all if it is none. Asked on the caller's thread.
     using Meant = std::function<bool(const Connection &connection)>;
     /// A gateway runs there: the connected tools are led to it. Returns what went wrong, a line each.
-    [[nodiscard]] QStringList putInForce(const QByteArray &root, const Meant &isMeant = {});
+    [[nodiscard]] QStringList enforce(const QByteArray &root, const Meant &isMeant = {});
     /// Nobody is there any more: files as they were.
-    [[nodiscard]] QStringList takeOutOfForce(const Meant &isMeant = {});
+    [[nodiscard]] QStringList withdraw(const Meant &isMeant = {});
 
     /// A tool's folder: `key`, `run/`.
     [[nodiscard]] QString folderOf(const QByteArray &tool) const;

@@ -63,11 +63,11 @@ GatewayHold::GatewayHold(QByteArray root, Leads leads, std::function<void(const 
     }
     m_watcher.addPath(m_connections.folder());
     QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher,
-                     [this] { m_thread.start([this] { take(); }); });
+                     [this] { m_thread.start([this] { acquire(); }); });
     m_timer.setInterval(lookEvery);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_thread.start([this] { take(); }); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_thread.start([this] { acquire(); }); });
     m_timer.start();
-    m_thread.start([this] { take(); });
+    m_thread.start([this] { acquire(); });
 }
 
 GatewayHold::~GatewayHold()
@@ -124,13 +124,13 @@ void GatewayHold::beFound()
     m_found.release();
 }
 
-void GatewayHold::take()
+void GatewayHold::acquire()
 {
     const bool isFirst = !m_running;
     beFound();
     if (m_leads == Leads::Asked) {
         if (isFirst)
-            takeAsked();
+            acquireAsked();
     } else if (m_lock && std::exchange(m_isNew, false)) {
         lead([this](const Connection &connection) {
             return isMine(connection.root) || whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs;
@@ -141,9 +141,9 @@ void GatewayHold::take()
 }
 
 /// What one that was killed had at this address would talk to this one now.
-void GatewayHold::takeAsked()
+void GatewayHold::acquireAsked()
 {
-    tellAll(m_connections.takeOutOfForce([this](const Connection &connection) { return isMine(connection.root); }));
+    tellAll(m_connections.withdraw([this](const Connection &connection) { return isMine(connection.root); }));
 }
 
 /// Tools that a gateway which ended has let go, or which one that was killed had.
@@ -172,7 +172,7 @@ void GatewayHold::adopt()
 void GatewayHold::lead(const Connections::Meant &isMeant)
 {
     std::set<QByteArray> tried;
-    const QStringList problems = m_connections.putInForce(m_root, [&](const Connection &connection) {
+    const QStringList problems = m_connections.enforce(m_root, [&](const Connection &connection) {
         return isMeant(connection) && (tried.insert(connection.tool), true);
     });
     tellAll(problems);
@@ -189,7 +189,7 @@ void GatewayHold::giveBack()
     if (!m_running)
         return;
     // Of several gateways each has those that were led to it, and the holder those of nobody.
-    tellAll(m_connections.takeOutOfForce([this](const Connection &connection) {
+    tellAll(m_connections.withdraw([this](const Connection &connection) {
         return isMine(connection.root)
                || (m_lock && whereaboutsOf(m_connections, connection.root) != Whereabouts::Runs);
     }));

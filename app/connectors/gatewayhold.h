@@ -46,9 +46,9 @@ public:
 
 private:
     [[nodiscard]] bool isMine(const QByteArray &root) const;
-    void take();
+    void acquire();
     void beFound();
-    void takeAsked();
+    void acquireAsked();
     void adopt();
     void lead(const Connections::Meant &isMeant);
     void giveBack();

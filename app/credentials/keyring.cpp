@@ -100,11 +100,11 @@ void KeyRing::askNext()
     const QString name = m_toAsk.takeFirst();
     m_store.read(name, [self = QPointer(this), name](const Result<Secret> &read) {
         if (self)
-            self->takeRead(name, read);
+            self->applyRead(name, read);
     });
 }
 
-void KeyRing::takeRead(const QString &name, const Result<Secret> &read)
+void KeyRing::applyRead(const QString &name, const Result<Secret> &read)
 {
     const bool withheld = read.ok() && read->isEmpty() && isKept(name);
     if (!read)

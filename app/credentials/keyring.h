@@ -87,7 +87,7 @@ private:
     };
     void ask(const QStringList &names);
     void askNext();
-    void takeRead(const QString &name, const Result<Secret> &read);
+    void applyRead(const QString &name, const Result<Secret> &read);
     void setKept(const QString &name, bool kept);
     void dropName(const QString &name);
     void setProblem(const std::optional<Error> &problem);

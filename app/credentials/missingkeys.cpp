@@ -52,12 +52,12 @@ void MissingKeys::ask()
         m_store.read(QString::fromUtf8(missing.id),
                      [self = QPointer(this), id = missing.id](const Result<Secret> &read) {
                          if (self)
-                             self->take(id, read);
+                             self->apply(id, read);
                      });
     }
 }
 
-void MissingKeys::take(const QByteArray &id, const Result<Secret> &read)
+void MissingKeys::apply(const QByteArray &id, const Result<Secret> &read)
 {
     if (!read)
         m_failure = read.error().message;

@@ -48,7 +48,7 @@ private:
         QByteArray id;
         QByteArray variable;
     };
-    void take(const QByteArray &id, const Result<Secret> &read);
+    void apply(const QByteArray &id, const Result<Secret> &read);
     void settle(const QString &reason);
     [[nodiscard]] QString variables() const;
 

@@ -101,7 +101,7 @@ void GatewayHost::onStoreOpened(const std::shared_ptr<StoreWatch> &watch)
         giveStoreUp(prepared.error());
         return;
     }
-    if (const Result<void> applied = takeFile(); !applied.ok())
+    if (const Result<void> applied = applyFile(); !applied.ok())
         notice(Kind::ConfigKept, applied.error().message);
     openKeys();
     noteFile();
@@ -193,7 +193,7 @@ void GatewayHost::onSecretsCame()
             m_plan = std::move(*plan);
         Q_EMIT started(plan ? begin() : Result<void>(plan.error()));
     } else if (m_gateway) {
-        if (const Result<void> applied = takeFile(false); !applied.ok())
+        if (const Result<void> applied = applyFile(false); !applied.ok())
             notice(Kind::ConfigKept, applied.error().message);
     }
     m_isPatient = true;
@@ -331,11 +331,11 @@ Result<void> GatewayHost::setFile(std::optional<ConfigFile> file)
                          + storeProblem()};
     }
     m_file = std::move(file);
-    return takeFile();
+    return applyFile();
 }
 
 /// Brings the file that was given last into force, with its row in the audit log; an error leaves the one before.
-Result<void> GatewayHost::takeFile(bool tellsLeftOut)
+Result<void> GatewayHost::applyFile(bool tellsLeftOut)
 {
     const auto gate = [&](const std::function<Result<void>()> &reconfigure) {
         if (!m_watch)
@@ -366,7 +366,7 @@ Result<void> GatewayHost::setProviders(ProviderSetPtr providers)
         const QSignalBlocker quiet(*m_config);
         m_config->setInputs(inputs());
     }
-    return m_gateway ? takeFile() : Result<void>();
+    return m_gateway ? applyFile() : Result<void>();
 }
 
 void GatewayHost::setOwnKeys(std::vector<GatewayKey> keys)
@@ -382,7 +382,7 @@ void GatewayHost::onConfigChanged()
 {
     if (!m_gateway)
         return;
-    const Result<void> applied = takeFile();
+    const Result<void> applied = applyFile();
     notice(applied.ok() ? Kind::ConfigTaken : Kind::ConfigKept, applied.ok() ? QString() : applied.error().message);
 }
 

@@ -140,7 +140,7 @@ private:
     using Gate = std::function<Result<void>(const std::function<Result<void>()> &)>;
     [[nodiscard]] Result<void> apply(const std::optional<ConfigFile> &file, const Gate &gate = {},
                                      bool tellsLeftOut = true);
-    [[nodiscard]] Result<void> takeFile(bool tellsLeftOut = true);
+    [[nodiscard]] Result<void> applyFile(bool tellsLeftOut = true);
     void noteFile();
     void notice(HostNotice::Kind kind, const QString &text = {}) { Q_EMIT noticed({kind, text}); }
 

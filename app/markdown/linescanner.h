@@ -48,7 +48,7 @@ public:
     [[nodiscard]] int fenceIndent() const { return m_fenceIndent; }
     [[nodiscard]] const FenceMarker &fence() const { return m_fence; }
     /// Whatever the last line began, it is a paragraph.
-    void takeAsParagraph()
+    void readAsParagraph()
     {
         m_leaf = Leaf::Paragraph;
         m_cells = 0;

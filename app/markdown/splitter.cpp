@@ -42,12 +42,12 @@ bool Splitter::read(qsizetype most)
         const QByteArrayView ahead = QByteArrayView(m_text).sliced(m_lineStart);
         const qsizetype end = ahead.first(std::min(limit + 1, ahead.size())).indexOf('\n');
         if (end >= 0) {
-            takeLine(m_lineStart, m_lineStart + end);
+            addLine(m_lineStart, m_lineStart + end);
             m_lineStart += end + 1;
             m_inLongLine = false;
         } else if (ahead.size() > limit) {
             const qsizetype part = cutPoint(ahead.first(limit));
-            takeLongPart(m_lineStart, m_lineStart + part);
+            addLongPart(m_lineStart, m_lineStart + part);
             m_lineStart += part;
             m_inLongLine = true;
         } else {
@@ -61,7 +61,7 @@ bool Splitter::read(qsizetype most)
 void Splitter::finish()
 {
     if (m_lineStart < m_text.size())
-        takeLine(m_lineStart, m_text.size());
+        addLine(m_lineStart, m_text.size());
     m_text.squeeze();
     m_lineStart = m_readTo = m_text.size();
     end(m_text.size());
@@ -76,7 +76,7 @@ Piece Splitter::tail() const
     return tail;
 }
 
-void Splitter::takeLine(qsizetype from, qsizetype to)
+void Splitter::addLine(qsizetype from, qsizetype to)
 {
     if (m_inLongLine && !inFence())
         return; // the rest of a paragraph
@@ -89,17 +89,17 @@ void Splitter::takeLine(qsizetype from, qsizetype to)
     const LineScanner::Step step = m_scanner.read(line(from, to));
     if (before.leaf() == Leaf::FencedCode) {
         if (step.code || step.closesFence) {
-            takeCode(from, to, step);
+            addCode(from, to, step);
             return;
         }
         end(from);
         begin(from, {before.containers()});
     }
-    takeText(from, to, before, step);
+    addText(from, to, before, step);
     m_lastContent = from + step.content;
 }
 
-void Splitter::takeCode(qsizetype from, qsizetype to, const LineScanner::Step &step)
+void Splitter::addCode(qsizetype from, qsizetype to, const LineScanner::Step &step)
 {
     if (step.closesFence) {
         end(from);
@@ -110,7 +110,7 @@ void Splitter::takeCode(qsizetype from, qsizetype to, const LineScanner::Step &s
     }
 }
 
-void Splitter::takeText(qsizetype from, qsizetype to, const LineScanner &before, const LineScanner::Step &step)
+void Splitter::addText(qsizetype from, qsizetype to, const LineScanner &before, const LineScanner::Step &step)
 {
     if (from > m_open.from)
         cutBefore(from, before, step);
@@ -165,7 +165,7 @@ void Splitter::beginTable(qsizetype from, qsizetype to, const LineScanner &befor
     begin(to + 1, std::move(table));
 }
 
-void Splitter::takeLongPart(qsizetype from, qsizetype to)
+void Splitter::addLongPart(qsizetype from, qsizetype to)
 {
     if (inFence()) {
         if (!m_inLongLine && from > m_open.from) {
@@ -197,7 +197,7 @@ void Splitter::beginLongLine(qsizetype from, qsizetype to)
     }
     if (inFence())
         m_escapes.push_back(from + step.content);
-    m_scanner.takeAsParagraph();
+    m_scanner.readAsParagraph();
     m_definition.clear();
 }
 

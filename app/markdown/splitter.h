@@ -43,10 +43,10 @@ public:
 private:
     [[nodiscard]] bool inFence() const { return m_scanner.leaf() == Leaf::FencedCode; }
     [[nodiscard]] qsizetype longest() const;
-    void takeLine(qsizetype from, qsizetype to);
-    void takeCode(qsizetype from, qsizetype to, const LineScanner::Step &step);
-    void takeText(qsizetype from, qsizetype to, const LineScanner &before, const LineScanner::Step &step);
-    void takeLongPart(qsizetype from, qsizetype to);
+    void addLine(qsizetype from, qsizetype to);
+    void addCode(qsizetype from, qsizetype to, const LineScanner::Step &step);
+    void addText(qsizetype from, qsizetype to, const LineScanner &before, const LineScanner::Step &step);
+    void addLongPart(qsizetype from, qsizetype to);
     void beginLongLine(qsizetype from, qsizetype to);
     void note(qsizetype from, qsizetype to, const LineScanner::Step &step);
 

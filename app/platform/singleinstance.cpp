@@ -52,7 +52,7 @@ SingleInstance::SingleInstance(QString name, QObject *parent)
         m_connected = true;
         m_socket.write(m_wish.toLine());
     });
-    connect(&m_socket, &QLocalSocket::disconnected, this, &SingleInstance::takeAnswer);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &SingleInstance::readAnswer);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
         if (!m_connected)
             listen();
@@ -107,7 +107,7 @@ void SingleInstance::start(const LaunchWish &wish)
 }
 
 /// The first run hangs up once it has answered.
-void SingleInstance::takeAnswer()
+void SingleInstance::readAnswer()
 {
     const bool refusedDemo = m_socket.readAll() == noDemo;
     m_socket.disconnect(this);

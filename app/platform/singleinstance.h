@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     void listen();
     void greet();
-    void takeAnswer();
+    void readAnswer();
 
     QString m_name;
     QLocalServer m_server;

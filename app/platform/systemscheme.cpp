@@ -13,17 +13,17 @@ SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
 {
     qApp->installEventFilter(this);
-    look();
+    refresh();
 }
 
 bool SystemScheme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        look();
+        refresh();
     return QObject::eventFilter(watched, event);
 }
 
-void SystemScheme::look()
+void SystemScheme::refresh()
 {
     const bool dark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     if (dark == m_dark)

@@ -55,7 +55,7 @@ LocalServers::LocalServers(std::vector<ProviderProfile> candidates, QString fold
 
 LocalServers::~LocalServers() = default;
 
-void LocalServers::look()
+void LocalServers::search()
 {
     if (isLooking())
         return;
@@ -89,10 +89,10 @@ void LocalServers::ask(const ProviderProfile &candidate)
         if (reply->bytesAvailable() > longestAnswer)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, &candidate, reply] { take(candidate, reply); });
+    connect(reply, &QNetworkReply::finished, this, [this, &candidate, reply] { readReply(candidate, reply); });
 }
 
-void LocalServers::take(const ProviderProfile &candidate, QNetworkReply *reply)
+void LocalServers::readReply(const ProviderProfile &candidate, QNetworkReply *reply)
 {
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -14,7 +14,8 @@ class QNetworkReply;
 namespace sluice {
 
 /// Looks for the model servers people run on their own machine: asks each one's model list once, on loopback and
-/// nowhere else, without a key, without following redirects and for a short time only. Nothing is asked before look().
+/// nowhere else, without a key, without following redirects and for a short time only. Nothing is asked before
+/// search().
 class LocalServers : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
     ~LocalServers() override;
 
     /// Asks all of them at once; `finished` follows, never from within this call.
-    void look();
+    void search();
     [[nodiscard]] bool isLooking() const { return m_pending > 0; }
     [[nodiscard]] const std::vector<ProviderProfile> &candidates() const { return m_candidates; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void ask(const ProviderProfile &candidate);
-    void take(const ProviderProfile &candidate, QNetworkReply *reply);
+    void readReply(const ProviderProfile &candidate, QNetworkReply *reply);
 
     std::vector<ProviderProfile> m_candidates;
     QString m_folder;

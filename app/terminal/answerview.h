@@ -28,7 +28,7 @@ public:
 
 /// Where a view looks and writes.
 struct ViewPort {
-    std::function<Screen()> look;
+    std::function<Screen()> measure;
     std::function<void(const QByteArray &)> write;
 };
 

@@ -50,7 +50,7 @@ std::vector<char32_t> codePoints(QByteArrayView utf8)
 
 } // namespace
 
-std::vector<char32_t> ForeignText::take(QByteArrayView utf8)
+std::vector<char32_t> ForeignText::decode(QByteArrayView utf8)
 {
     const QString text = m_decoder.decode(utf8);
     std::vector<char32_t> shown;

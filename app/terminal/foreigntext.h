@@ -28,7 +28,7 @@ namespace sluice::terminal {
 class ForeignText
 {
 public:
-    [[nodiscard]] std::vector<char32_t> take(QByteArrayView utf8);
+    [[nodiscard]] std::vector<char32_t> decode(QByteArrayView utf8);
 
 private:
     QStringDecoder m_decoder{QStringDecoder::Utf8};

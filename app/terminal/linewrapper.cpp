@@ -22,7 +22,7 @@ LineWrapper::LineWrapper(int width)
 
 void LineWrapper::append(QByteArrayView utf8, Tone tone)
 {
-    const std::vector<char32_t> text = m_foreign.take(utf8);
+    const std::vector<char32_t> text = m_foreign.decode(utf8);
     if (text.empty())
         return;
     if (tone != m_tone) {
@@ -44,7 +44,7 @@ void LineWrapper::add(char32_t point)
         endLine(Line::End::LineEnd);
         return;
     }
-    if (m_characterWidth.take(point))
+    if (m_characterWidth.add(point))
         place(columns);
     appendUtf8(m_character, point);
 }

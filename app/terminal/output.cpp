@@ -121,7 +121,7 @@ void logJson(QByteArrayView line)
     writeErr(safeJson(line).replace('\n', ' ') + '\n');
 }
 
-void takeQtMessages()
+void captureQtMessages()
 {
     qInstallMessageHandler(onQtMessage);
 }

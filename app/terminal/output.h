@@ -31,6 +31,6 @@ void logLine(QByteArrayView line);
 void logJson(QByteArrayView line);
 
 /// Takes the place of Qt's own messages to stderr, which may hold foreign text.
-void takeQtMessages();
+void captureQtMessages();
 
 } // namespace sluice::terminal

@@ -22,7 +22,7 @@ void PlainView::append(std::size_t answer, QByteArrayView text, Tone tone)
     if (std::exchange(to.tone, tone) != tone)
         to.waiting += (to.hasText ? "\n" : "") + toneMark(tone);
     to.hasText = true;
-    to.waiting += toUtf8(to.foreign.take(text));
+    to.waiting += toUtf8(to.foreign.decode(text));
 }
 
 void PlainView::finish(std::size_t answer)

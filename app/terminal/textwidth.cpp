@@ -33,7 +33,7 @@ int pointWidth(char32_t point)
 
 } // namespace
 
-bool CharacterWidth::take(char32_t point)
+bool CharacterWidth::add(char32_t point)
 {
     const auto signedPoint = static_cast<utf8proc_int32_t>(point);
     const bool begins =
@@ -59,7 +59,7 @@ int displayWidth(QByteArrayView utf8)
     const auto points = QString::fromUtf8(utf8).toUcs4();
     for (const uint point : points) {
         const int before = character.columns();
-        width += character.take(point) ? character.columns() : character.columns() - before;
+        width += character.add(point) ? character.columns() : character.columns() - before;
     }
     return width;
 }
@@ -73,7 +73,7 @@ QByteArray padded(QByteArrayView utf8, int width)
     qsizetype end = 0;
     for (; end < points.size(); ++end) {
         const int last = character.columns();
-        if (character.take(points.at(end))) {
+        if (character.add(points.at(end))) {
             columns += last;
             begin = end;
         }

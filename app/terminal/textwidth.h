@@ -13,7 +13,7 @@ class CharacterWidth
 {
 public:
     /// Takes the next code point; true when a new character begins with it.
-    bool take(char32_t point);
+    bool add(char32_t point);
     /// Of the character so far.
     [[nodiscard]] int columns() const { return m_columns; }
 

@@ -28,7 +28,7 @@ int columnWidth(const Screen &screen, std::size_t count)
 
 std::unique_ptr<AnswerView> makeAnswerView(ViewPort port, const QByteArrayList &labels)
 {
-    if (port.look().isCapable)
+    if (port.measure().isCapable)
         return std::make_unique<LiveView>(std::move(port), labels);
     return std::make_unique<PlainView>(std::move(port), labels);
 }
@@ -42,7 +42,7 @@ LiveView::LiveView(ViewPort port, QByteArrayList labels)
 {
     for (QByteArray &label : m_labels)
         label = safeLine(label);
-    layOut(m_port.look());
+    layOut(m_port.measure());
     refresh();
 }
 
@@ -80,7 +80,7 @@ void LiveView::finish(std::size_t answer)
 void LiveView::refresh()
 {
     QByteArray out;
-    const Screen now = m_port.look();
+    const Screen now = m_port.measure();
     m_screen.rows = now.rows;
     if (now != m_screen) {
         out += clearOpenRows();

@@ -13,7 +13,7 @@ RecentFigures::RecentFigures(Money spentToday, qint64 nowMs)
 {
 }
 
-void RecentFigures::take(const RequestRecord &record, qint64 nowMs)
+void RecentFigures::add(const RequestRecord &record, qint64 nowMs)
 {
     const qint64 second = nowMs / 1000;
     Second &slot = m_seconds[static_cast<std::size_t>(second % 60)];

@@ -23,7 +23,7 @@ public:
     /// `spentToday` was spent on the day of `nowMs` before anything is told here (Unix ms, as all times here).
     RecentFigures(Money spentToday, qint64 nowMs);
 
-    void take(const RequestRecord &record, qint64 nowMs);
+    void add(const RequestRecord &record, qint64 nowMs);
     /// Of the sixty seconds before.
     [[nodiscard]] Minute lastMinute(qint64 nowMs) const;
     /// Since midnight, local time; nothing of a day before.

@@ -22,14 +22,14 @@ Tray::Tray(const Parts &parts, QObject *parent)
     m_absence.setSingleShot(true);
     m_absence.setInterval(patience);
     connect(&m_absence, &QTimer::timeout, this, &Tray::lost);
-    connect(&m_watch, &TrayWatch::changed, this, &Tray::look);
+    connect(&m_watch, &TrayWatch::changed, this, &Tray::refresh);
     if (const Result<void> mended = m_autostart.mend(); !mended.ok())
         terminal::logLine("sluice: " + mended.error().message.toUtf8());
     connect(&parts.app, &AppModel::demoChanged, this, [this] {
         if (std::exchange(m_demo, m_parts.app.isDemo()) != m_demo)
             m_news.startAnew(spentToday());
     });
-    look();
+    refresh();
 }
 
 Tray::~Tray() = default;
@@ -40,7 +40,7 @@ void Tray::tell(const QString &title, const QString &text)
         m_icon->tell(title, text);
 }
 
-void Tray::look()
+void Tray::refresh()
 {
     const bool there = m_watch.isThere() && TrayIcon::isAvailable();
     if (there != isShown()) {

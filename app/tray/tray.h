@@ -58,7 +58,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void look();
+    void refresh();
     void makeIcon();
     [[nodiscard]] Money spentToday() const;
 

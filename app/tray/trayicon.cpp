@@ -111,7 +111,7 @@ void TrayIcon::updateBeforeShown()
     if (m_parts.news)
         m_figures->setText(m_parts.news->figures());
     if (m_parts.routes)
-        m_parts.routes->look();
+        m_parts.routes->refresh();
     m_routes->update();
     if (m_parts.autostart)
         m_atLogin->setChecked(m_parts.autostart->isOn());

@@ -25,7 +25,7 @@ TrayNews::TrayNews(const Sources &sources, Money spentToday, QObject *parent)
     , m_figures(spentToday, sources.now())
     , m_position(sources.requests.since(0).next)
 {
-    connect(&m_sources.gateway, &GatewayModel::countsChanged, this, &TrayNews::look);
+    connect(&m_sources.gateway, &GatewayModel::countsChanged, this, &TrayNews::refresh);
     connect(&m_sources.gateway, &GatewayModel::stateChanged, this, &TrayNews::lookAtGateway);
 }
 
@@ -46,7 +46,7 @@ QString TrayNews::figures()
     return text + u" · "_s + tr("%1 today").arg(format::spent(m_figures.spentToday(now).dollars(), {}));
 }
 
-void TrayNews::look()
+void TrayNews::refresh()
 {
     const qint64 now = m_sources.now();
     const LiveRequests::News news = m_sources.requests.since(m_position);
@@ -54,7 +54,7 @@ void TrayNews::look()
     RequestRecordPtr failed;
     RequestRecordPtr overBudget;
     for (const RequestRecordPtr &record : news.records) {
-        m_figures.take(*record, now);
+        m_figures.add(*record, now);
         if (isFailure(*record))
             failed = record;
         if (isOverBudget(*record))

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void noticed(const QString &title, const QString &text);
 
 private:
-    void look();
+    void refresh();
     void lookAtTargets();
     void lookAtGateway();
     void notice(NoticeKind kind, const QString &title, const QString &text);

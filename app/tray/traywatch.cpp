@@ -70,7 +70,7 @@ void TrayWatch::askHost()
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply(*answer);
         if (asked == m_asked)
-            take(!reply.isError() && reply.value().variant().toBool());
+            apply(!reply.isError() && reply.value().variant().toBool());
     });
 }
 
@@ -105,7 +105,7 @@ void TrayWatch::lookAtScreen()
 
 #endif
 
-void TrayWatch::take(bool host)
+void TrayWatch::apply(bool host)
 {
     if (m_known && host == m_host)
         return;

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void lookAtScreen();
 
 private:
-    void take(bool host);
+    void apply(bool host);
 
     quint64 m_asked = 0; ///< of the question whose answer counts
     bool m_known = false;

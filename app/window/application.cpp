@@ -55,7 +55,7 @@ int runApplication(int argc, char **argv, const ApplicationOptions &options)
     });
     QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&](const LaunchWish &wish) {
         if (desktop)
-            desktop->takeOver(wish);
+            desktop->apply(wish);
     });
     // As the end of the session, too, which asks nobody: `quit` would, where requests are running.
     terminal::Interrupt interrupt(terminal::Interrupt::HangUp::Stop);

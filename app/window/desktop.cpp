@@ -106,8 +106,8 @@ Desktop::~Desktop() = default;
 void Desktop::connectParts()
 {
     connect(&m_scheme, &SystemScheme::changed, &m_app, &AppModel::setSystemDark);
-    connect(&m_keys, &KeyRing::loaded, this, &Desktop::takeKeys);
-    connect(&m_keys, &KeyRing::secretChanged, this, &Desktop::takeNewKey);
+    connect(&m_keys, &KeyRing::loaded, this, &Desktop::applyKeys);
+    connect(&m_keys, &KeyRing::secretChanged, this, &Desktop::applyNewKey);
     connect(&m_keys, &KeyRing::orderChanged, this, [this] {
         if (!m_demo && m_keysTaken)
             useProviders({});
@@ -231,7 +231,7 @@ bool Desktop::startHidden()
     return true;
 }
 
-void Desktop::takeOver(const LaunchWish &wish)
+void Desktop::apply(const LaunchWish &wish)
 {
     if (wish.minimized)
         return; // it runs already, which is all that was wanted
@@ -264,7 +264,7 @@ void Desktop::askForKeys()
 }
 
 /// The keychain has answered: providers with their keys, lists, and the gateway as it was left.
-void Desktop::takeKeys()
+void Desktop::applyKeys()
 {
     if (!m_keysAsked || std::exchange(m_keysTaken, true))
         return;
@@ -276,7 +276,7 @@ void Desktop::takeKeys()
 }
 
 /// A key was typed, found or forgotten. Who gives one wants the provider and no simulator.
-void Desktop::takeNewKey(const QString &name)
+void Desktop::applyNewKey(const QString &name)
 {
     if (name == QLatin1StringView(proxyPasswordName)) {
         applyConfig();

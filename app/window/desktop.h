@@ -44,7 +44,7 @@ public:
     /// The window comes to the front.
     void raise();
     /// A later run of the program was to show that.
-    void takeOver(const LaunchWish &wish);
+    void apply(const LaunchWish &wish);
     [[nodiscard]] bool isDemo() const { return m_demo; }
 
 private:
@@ -56,8 +56,8 @@ private:
     void startChat();
     void startComparison();
     void askForKeys();
-    void takeKeys();
-    void takeNewKey(const QString &name);
+    void applyKeys();
+    void applyNewKey(const QString &name);
     void useProviders(ProviderSource source);
     void setDemo(bool demo)
     {

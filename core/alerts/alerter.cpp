@@ -26,18 +26,18 @@ public:
         , m_timer(this)
     {
         m_lock.setStaleLockTime(0); // whoever lives keeps it
-        connect(&m_timer, &QTimer::timeout, this, &Worker::look);
+        connect(&m_timer, &QTimer::timeout, this, &Worker::evaluate);
     }
 
     void begin()
     {
         m_transport = makeTransport(TransportKind::Socket, m_options.transport);
         m_timer.start(m_options.pace.look);
-        look();
+        evaluate();
     }
 
 private:
-    void look()
+    void evaluate()
     {
         if (!m_lock.isLocked() && !m_lock.tryLock(0))
             return;
@@ -59,7 +59,7 @@ private:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const Result<std::vector<AlertReading>> readings = readAlert(*m_store, rule, m_options.sources, now);
         const Result<void> taken =
-            readings ? takeReadings(*m_store, m_config, rule, *readings, now) : Result<void>(readings.error());
+            readings ? applyReadings(*m_store, m_config, rule, *readings, now) : Result<void>(readings.error());
         if (taken.ok())
             m_toldTrouble = false;
         else if (!std::exchange(m_toldTrouble, true) && m_options.tell)

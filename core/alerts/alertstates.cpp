@@ -97,7 +97,7 @@ public:
     {
     }
 
-    void take(const AlertReading &reading, bool isTold)
+    void apply(const AlertReading &reading, bool isTold)
     {
         if (reading.isOver)
             rise(reading, isTold);
@@ -210,15 +210,15 @@ bool isHighest(const AlertReading &reading, const std::vector<AlertReading> &rea
 
 } // namespace
 
-Result<void> takeReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
-                          const std::vector<AlertReading> &readings, qint64 nowMs)
+Result<void> applyReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
+                           const std::vector<AlertReading> &readings, qint64 nowMs)
 {
     QSqlDatabase database = store.database();
     return inTransaction(database, keepingStates, [&]() -> Result<void> {
         Run run(store);
         Taking taking(run, config, rule, nowMs);
         for (const AlertReading &reading : readings)
-            taking.take(reading, isHighest(reading, readings));
+            taking.apply(reading, isHighest(reading, readings));
         taking.endOthers(readings);
         return run.done();
     });

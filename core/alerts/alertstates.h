@@ -25,8 +25,8 @@ struct AlertState {
 
 /// Takes what a rule sees now: moves its states on and puts what is to be told into the outbox, in one transaction. A
 /// change of the one row (rule, scope, period, step) is the right to tell, so that however many look, it is told once.
-[[nodiscard]] Result<void> takeReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
-                                        const std::vector<AlertReading> &readings, qint64 nowMs);
+[[nodiscard]] Result<void> applyReadings(const Store &store, const AlertConfig &config, const AlertRule &rule,
+                                         const std::vector<AlertReading> &readings, qint64 nowMs);
 
 /// Until when nobody is told of a rule (Unix ms); "*" is all of them. Those that are over are not there.
 [[nodiscard]] Result<std::map<QByteArray, qint64>> readSilences(const Store &store, qint64 nowMs);

@@ -33,7 +33,7 @@ public:
         }
     }
 
-    bool take(const AuditRow &row)
+    bool check(const AuditRow &row)
     {
         if (m_check.rows == 0 && !begin(row))
             return false;
@@ -118,7 +118,7 @@ Result<AuditCheck> checkAudit(const Store &store, const std::vector<AuditAnchor>
     if (cut && last) {
         Walk walk(anchors, *cut);
         const Result<void> read =
-            walkAudit(store, 0, [&](const AuditRow &row) { return (!goesOn || goesOn()) && walk.take(row); });
+            walkAudit(store, 0, [&](const AuditRow &row) { return (!goesOn || goesOn()) && walk.check(row); });
         check = read ? Result<AuditCheck>(walk.end(*last)) : read.error();
     } else {
         check = cut ? last.error() : cut.error();

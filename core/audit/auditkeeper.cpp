@@ -22,18 +22,18 @@ public:
         : m_options(std::move(options))
         , m_timer(this)
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] { look(true); });
+        connect(&m_timer, &QTimer::timeout, this, [this] { check(true); });
     }
 
     void setRules(const AuditRules &rules)
     {
         m_rules = rules;
         m_timer.start(m_options.pace);
-        look(false);
+        check(false);
     }
 
 private:
-    void look(bool tellsHead)
+    void check(bool tellsHead)
     {
         const Result<void> looked = lookAt(tellsHead);
         if (looked.ok())

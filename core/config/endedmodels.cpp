@@ -28,18 +28,18 @@ QString endOf(const QByteArray &name, const ModelTable &table)
 QStringList endedModels(const GatewayConfig &config, const ModelTable &table)
 {
     QStringList lines;
-    const auto look = [&](const QString &place, const QByteArray &name) {
+    const auto check = [&](const QString &place, const QByteArray &name) {
         if (const QString text = endOf(name, table); !text.isEmpty())
             lines.append(place + u": "_s + text);
     };
     for (const auto &[name, route] : config.routes) {
         for (std::size_t i = 0; i < route.targets.size(); ++i)
-            look(u"routes.%1.targets[%2]"_s.arg(QString::fromUtf8(name)).arg(i), route.targets[i].model);
+            check(u"routes.%1.targets[%2]"_s.arg(QString::fromUtf8(name)).arg(i), route.targets[i].model);
     }
     for (const auto &[model, next] : config.fallbacks) {
-        look(u"fallbacks."_s + QString::fromUtf8(model), model);
+        check(u"fallbacks."_s + QString::fromUtf8(model), model);
         for (const QByteArray &name : next)
-            look(u"fallbacks."_s + QString::fromUtf8(model), name);
+            check(u"fallbacks."_s + QString::fromUtf8(model), name);
     }
     return lines;
 }

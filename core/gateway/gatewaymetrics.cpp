@@ -44,7 +44,7 @@ const QByteArray &GatewayMetrics::knownTarget(const QByteArray &target)
     return m_targets.size() < maxTargets ? m_targets.try_emplace(target).first->first : otherTarget;
 }
 
-void GatewayMetrics::take(const MaskedRecord &masked)
+void GatewayMetrics::add(const MaskedRecord &masked)
 {
     const RequestRecord &record = *masked;
     const std::lock_guard lock(m_mutex);

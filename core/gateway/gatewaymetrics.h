@@ -29,7 +29,7 @@ struct TimeHistogram {
 class GatewayMetrics final : public RecordSink
 {
 public:
-    void take(const MaskedRecord &record) override;
+    void add(const MaskedRecord &record) override;
     /// A refusal that leaves no record; `reason` is an error's code.
     void addRefusal(const QByteArray &reason);
     void streamBegan() { ++m_streams; }

@@ -70,17 +70,17 @@ void TextGuard::add(QByteArrayView text)
         else
             addPlain(piece);
         fold(known);
-        look(false);
+        match(false);
         settle();
         trim();
     }
     if (m_disguised) {
         m_disguised->add(text);
-        takeDisguised();
+        mergeDisguised();
     }
 }
 
-void TextGuard::takeDisguised()
+void TextGuard::mergeDisguised()
 {
     for (const GuardSpan &span : std::exchange(m_disguised->m_spans, {}))
         addSpan(span);
@@ -93,11 +93,11 @@ void TextGuard::takeDisguised()
 void TextGuard::close()
 {
     // What is cut stays cut, and is nothing that could be found.
-    look(true);
+    match(true);
     m_settled = m_size;
     if (m_disguised) {
         m_disguised->close();
-        takeDisguised();
+        mergeDisguised();
     }
 }
 
@@ -156,15 +156,15 @@ void TextGuard::countCharacters(QByteArrayView piece)
     }
 }
 
-void TextGuard::look(bool isEnd)
+void TextGuard::match(bool isEnd)
 {
     for (Search &search : m_searches) {
         if (!search.hasFailed)
-            look(search, isEnd);
+            match(search, isEnd);
     }
 }
 
-void TextGuard::look(Search &search, bool isEnd)
+void TextGuard::match(Search &search, bool isEnd)
 {
     const qsizetype end = m_base + m_read.size();
     while (search.next < end) {

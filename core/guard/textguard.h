@@ -56,7 +56,7 @@ public:
 private:
     enum class Reads { AsWritten, Disguises };
     TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads);
-    void takeDisguised();
+    void mergeDisguised();
     struct Search {
         const GuardRule *rule;
         const GuardPattern *pattern;
@@ -70,8 +70,8 @@ private:
     void noteOrigins();
     void append(QByteArrayView utf8, qsizetype rawStart);
     void countCharacters(QByteArrayView piece);
-    void look(bool isEnd);
-    void look(Search &search, bool isEnd);
+    void match(bool isEnd);
+    void match(Search &search, bool isEnd);
     [[nodiscard]] qsizetype lookAt(const Search &search, const PatternMatch &match);
     void addSpan(GuardSpan span);
     [[nodiscard]] qsizetype rawOffset(qsizetype read) const;

@@ -126,7 +126,7 @@ void Acceptor::accept(qintptr descriptor)
     }
     m_nextLane = (best + 1) % m_lanes.size();
     Lane *lane = m_lanes[best];
-    lane->take();
+    lane->acquire();
     if (lane->thread() == thread()) {
         lane->adopt(std::move(socket), full);
         return;

@@ -18,7 +18,7 @@ namespace sluice {
 
 /// A thread's share of the server: its handler, its connections and their clock.
 ///
-/// Made by the server and then moved to its thread; only `load` and `take` may be called from other threads.
+/// Made by the server and then moved to its thread; only `load` and `acquire` may be called from other threads.
 class Lane : public QObject, public ConnectionHost
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ public:
     ~Lane() override;
 
     /// Counts a connection that will be handed over by `adopt`.
-    void take() { m_load.fetch_add(1, std::memory_order_relaxed); }
+    void acquire() { m_load.fetch_add(1, std::memory_order_relaxed); }
     /// Connections of this lane, with those on their way to it.
     [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
 
     /// Makes the handler.
     void open();
-    /// Serves one connection counted by `take`.
+    /// Serves one connection counted by `acquire`.
     void adopt(NativeSocket socket, bool serverFull);
     /// Ends connections once they have nothing to answer, also those that come yet; tells by `emptied` that there are
     /// none.

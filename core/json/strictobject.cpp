@@ -42,7 +42,7 @@ QByteArray StrictObject::path(const QByteArray &key) const
     return m_path.isEmpty() ? key : m_path + '.' + key;
 }
 
-QJsonValue StrictObject::take(const char *key, Need need, QJsonValue::Type type, const char *typeName)
+QJsonValue StrictObject::fetch(const char *key, Need need, QJsonValue::Type type, const char *typeName)
 {
     m_known.append(key);
     QJsonValue value = m_object.value(QLatin1StringView(key));
@@ -59,7 +59,7 @@ QJsonValue StrictObject::take(const char *key, Need need, QJsonValue::Type type,
 
 QByteArray StrictObject::string(const char *key, Need need, const QByteArray &fallback)
 {
-    const QJsonValue value = take(key, need, QJsonValue::String, "a string");
+    const QJsonValue value = fetch(key, need, QJsonValue::String, "a string");
     if (value.isUndefined())
         return fallback;
     if (value.toString().isEmpty() && need == Need::Required)
@@ -69,7 +69,7 @@ QByteArray StrictObject::string(const char *key, Need need, const QByteArray &fa
 
 std::optional<double> StrictObject::number(const char *key, Need need)
 {
-    const QJsonValue value = take(key, need, QJsonValue::Double, "a number");
+    const QJsonValue value = fetch(key, need, QJsonValue::Double, "a number");
     return value.isUndefined() ? std::nullopt : std::optional(value.toDouble());
 }
 
@@ -87,13 +87,13 @@ std::optional<qint64> StrictObject::integer(const char *key, Need need)
 
 std::optional<bool> StrictObject::boolean(const char *key, Need need)
 {
-    const QJsonValue value = take(key, need, QJsonValue::Bool, "true or false");
+    const QJsonValue value = fetch(key, need, QJsonValue::Bool, "true or false");
     return value.isUndefined() ? std::nullopt : std::optional(value.toBool());
 }
 
 QByteArrayList StrictObject::strings(const char *key, Need need)
 {
-    return toStrings(take(key, need, QJsonValue::Array, "a list"), path(key), m_fault);
+    return toStrings(fetch(key, need, QJsonValue::Array, "a list"), path(key), m_fault);
 }
 
 std::map<QByteArray, QByteArray> StrictObject::stringMap(const char *key, Need need)
@@ -123,7 +123,7 @@ std::map<QByteArray, QByteArrayList> StrictObject::stringsMap(const char *key)
 
 QJsonArray StrictObject::array(const char *key, Need need)
 {
-    return take(key, need, QJsonValue::Array, "a list").toArray();
+    return fetch(key, need, QJsonValue::Array, "a list").toArray();
 }
 
 QJsonValue StrictObject::any(const char *key)
@@ -134,7 +134,7 @@ QJsonValue StrictObject::any(const char *key)
 
 void StrictObject::object(const char *key, Need need, const std::function<void(StrictObject &)> &read)
 {
-    const QJsonValue value = take(key, need, QJsonValue::Object, "an object");
+    const QJsonValue value = fetch(key, need, QJsonValue::Object, "an object");
     if (value.isUndefined())
         return;
     StrictObject inner(value.toObject(), path(key), m_fault);
@@ -170,14 +170,14 @@ public:
     {
     }
 
-    void look(const json::Value &value, const QByteArray &path, int depth = 0)
+    void visit(const json::Value &value, const QByteArray &path, int depth = 0)
     {
         constexpr int deepest = 64;
         if (m_fault.error || depth > deepest)
             return;
         int index = 0;
         for (const json::Value &item : value.items())
-            look(item, path + '[' + QByteArray::number(index++) + ']', depth + 1);
+            visit(item, path + '[' + QByteArray::number(index++) + ']', depth + 1);
         std::map<QByteArray, QByteArrayView> seen;
         for (const json::Member &member : value.members()) {
             const QByteArray below = path.isEmpty() ? member.key : path + '.' + member.key;
@@ -188,7 +188,7 @@ public:
                                    .arg(lineOf(member.rawKey)));
                 return;
             }
-            look(member.value, below, depth + 1);
+            visit(member.value, below, depth + 1);
         }
     }
 
@@ -220,7 +220,7 @@ QJsonObject parseDataFile(const QByteArray &text, ReadFault &fault)
     else if (!document.isObject())
         fault.report({}, u"must be an object"_s);
     else
-        Duplicates(text, fault).look(json::Value(withoutMark(text)), {});
+        Duplicates(text, fault).visit(json::Value(withoutMark(text)), {});
     return document.object();
 }
 

@@ -54,7 +54,7 @@ public:
     void finish();
 
 private:
-    QJsonValue take(const char *key, Need need, QJsonValue::Type type, const char *typeName);
+    QJsonValue fetch(const char *key, Need need, QJsonValue::Type type, const char *typeName);
 
     QJsonObject m_object;
     QByteArray m_path;

@@ -149,7 +149,7 @@ void BudgetShares::answerWishes()
     Error why;
     const qint64 untilNs = usableUntilNs();
     const Store *store = openStore(why);
-    const Result<Answers> answers = store ? takeShares(*store, term(), wishes) : Result<Answers>(why);
+    const Result<Answers> answers = store ? leaseShares(*store, term(), wishes) : Result<Answers>(why);
     if (!answers)
         m_store.reset();
     for (std::size_t i = 0; i < asked.size(); ++i) {

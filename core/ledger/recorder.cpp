@@ -43,7 +43,7 @@ Recorder::~Recorder()
     m_thread.join();
 }
 
-void Recorder::take(const MaskedRecord &record)
+void Recorder::add(const MaskedRecord &record)
 {
     if (record->isCountedOnly)
         return;

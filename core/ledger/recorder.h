@@ -63,7 +63,7 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
-    void take(const MaskedRecord &record) override;
+    void add(const MaskedRecord &record) override;
     void setRetention(const Retention &retention);
     [[nodiscard]] RecorderCounts counts() const;
     /// What models teach, kept in the store with the records; never null.

@@ -118,8 +118,8 @@ Result<ShareAnswer> takeShare(const Store &store, const ShareTerm &term, const S
 
 } // namespace
 
-Result<std::vector<ShareAnswer>> takeShares(const Store &store, const ShareTerm &term,
-                                            const std::vector<ShareWish> &wishes)
+Result<std::vector<ShareAnswer>> leaseShares(const Store &store, const ShareTerm &term,
+                                             const std::vector<ShareWish> &wishes)
 {
     QSqlDatabase database = store.database();
     std::vector<ShareAnswer> answers;

@@ -39,8 +39,8 @@ struct ShareAnswer {
 
 /// Gives the holder a share of what each key's budgets have left: beyond what it wished, some more for its next
 /// requests, and never more than half of it. As many answers as wishes, one transaction.
-[[nodiscard]] Result<std::vector<ShareAnswer>> takeShares(const Store &store, const ShareTerm &term,
-                                                          const std::vector<ShareWish> &wishes);
+[[nodiscard]] Result<std::vector<ShareAnswer>> leaseShares(const Store &store, const ShareTerm &term,
+                                                           const std::vector<ShareWish> &wishes);
 
 /// Writes what the holder holds of each key, owed and free; nothing of a key takes it off the list.
 [[nodiscard]] Result<void> writeShares(const Store &store, const ShareTerm &term,

@@ -127,7 +127,7 @@ void TokenEstimator::addLetter(char32_t c)
         lead = m_last;
         tokens += leadingMark + (lead >= 0x80 ? scriptOf(lead).mark : 0);
         m_kind = Kind::Nothing;
-    } else if (takeBlank()) {
+    } else if (endBlanks()) {
         lead = blank;
     }
     begin(Kind::Letters, tokens, lead);
@@ -140,7 +140,7 @@ void TokenEstimator::addLetter(char32_t c)
 void TokenEstimator::addDigit()
 {
     if (m_kind != Kind::Digits) {
-        if (takeBlank())
+        if (endBlanks())
             m_closed += 1;
         begin(Kind::Digits, 0, nothing);
         m_length = 0;
@@ -156,7 +156,7 @@ void TokenEstimator::addMark(char32_t c)
         goOn(c, script.mark);
         return;
     }
-    const bool hasBlank = takeBlank();
+    const bool hasBlank = endBlanks();
     const char32_t lead = hasBlank ? blank : nothing;
     begin(Kind::Marks, script.markRun + script.mark + weight(0, lead, c), lead);
     m_hasBlank = hasBlank;
@@ -192,7 +192,7 @@ void TokenEstimator::addBlank()
     m_afterLine = afterLine;
 }
 
-bool TokenEstimator::takeBlank()
+bool TokenEstimator::endBlanks()
 {
     if (m_kind != Kind::Blanks)
         return false;

@@ -31,7 +31,7 @@ private:
     void goOn(char32_t c, double tokens);
     void close();
     /// Ends the blanks before a run that takes the last of them; whether there was one.
-    bool takeBlank();
+    bool endBlanks();
     [[nodiscard]] double openTokens() const;
 
     double m_closed = 0; ///< of what has ended

@@ -95,7 +95,7 @@ void PaneRecord::tell(const PaneStore &store, const Call *call)
     CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
     const MaskedRecord record = m_redactor.masked(std::move(m_record), std::move(bodies));
     for (const auto &sink : m_services.records.sinks)
-        sink->take(record);
+        sink->add(record);
 }
 
 } // namespace sluice

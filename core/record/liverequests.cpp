@@ -7,7 +7,7 @@
 
 namespace sluice {
 
-void LiveRequests::take(const MaskedRecord &record)
+void LiveRequests::add(const MaskedRecord &record)
 {
     if (record->isCountedOnly)
         return;

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    void take(const MaskedRecord &record) override;
+    void add(const MaskedRecord &record) override;
 
     /// What came since a look, oldest first. Records are shared, not copied.
     struct News {

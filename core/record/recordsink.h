@@ -14,7 +14,7 @@ public:
     virtual ~RecordSink() = default;
     /// Called on the lane of the request, by several lanes at once, so it takes a microsecond and waits for nothing.
     /// One that `isCountedOnly` may be counted, and leaves no trace of its own.
-    virtual void take(const MaskedRecord &record) = 0;
+    virtual void add(const MaskedRecord &record) = 0;
 };
 
 } // namespace sluice

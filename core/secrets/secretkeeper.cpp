@@ -63,7 +63,7 @@ SecretKeeper::SecretKeeper(LocalSecrets::Sources sources, MakeTransport makeTran
     , m_makeTransport(std::move(makeTransport))
     , m_pace(pace)
     , m_renewal(std::make_shared<KeyRenewal>(
-          this, [this](quint64 question, const Secret &refused) { look(question, refused); }))
+          this, [this](quint64 question, const Secret &refused) { fetch(question, refused); }))
     , m_telling(this)
 {
     m_telling.setSingleShot(true);
@@ -151,7 +151,7 @@ void SecretKeeper::onRead(const SecretReference &where, const Result<StoredSecre
     Place &place = found->second;
     place.reading = false;
     const bool wasRead = place.read.isValid();
-    const bool isOther = take(where, place, stored);
+    const bool isOther = store(where, place, stored);
     const bool failed = std::any_of(place.fields.begin(), place.fields.end(),
                                     [](const auto &field) { return !field.second.problem.isEmpty(); });
     schedule(where, place, failed);
@@ -200,7 +200,7 @@ void SecretKeeper::readOtherFiles(const SecretReference &changed)
 }
 
 /// Whether a value is another one than before.
-bool SecretKeeper::take(const SecretReference &where, Place &place, const Result<StoredSecret> &stored)
+bool SecretKeeper::store(const SecretReference &where, Place &place, const Result<StoredSecret> &stored)
 {
     if (stored) {
         place.read = QDateTime::currentDateTimeUtc();
@@ -214,12 +214,12 @@ bool SecretKeeper::take(const SecretReference &where, Place &place, const Result
         Result<Secret> read = stored ? fieldOf(*stored, field) : Result<Secret>(stored.error());
         if (read && m_wants.sent.contains(reference))
             read = sendable(*read);
-        isOther = takeField(reference, value, read) || isOther;
+        isOther = storeField(reference, value, read) || isOther;
     }
     return isOther;
 }
 
-bool SecretKeeper::takeField(const SecretReference &reference, Value &value, const Result<Secret> &read)
+bool SecretKeeper::storeField(const SecretReference &reference, Value &value, const Result<Secret> &read)
 {
     const QString name = QString::fromUtf8(reference.text());
     const bool wasAnswered = std::exchange(value.answered, true);
@@ -302,7 +302,7 @@ void SecretKeeper::tellProgress()
 }
 
 /// A provider refused a key: another value may be known already, or be there by now.
-void SecretKeeper::look(quint64 question, const Secret &refused)
+void SecretKeeper::fetch(quint64 question, const Secret &refused)
 {
     for (auto &[where, place] : m_places) {
         for (const auto &[field, value] : place.fields) {

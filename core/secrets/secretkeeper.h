@@ -127,10 +127,10 @@ private:
     void setStores(const std::map<QByteArray, SecretStoreSettings> &stores);
     void readPlace(const SecretReference &where);
     void onRead(const SecretReference &where, const Result<StoredSecret> &stored);
-    [[nodiscard]] bool take(const SecretReference &where, Place &place, const Result<StoredSecret> &stored);
-    [[nodiscard]] bool takeField(const SecretReference &reference, Value &value, const Result<Secret> &read);
+    [[nodiscard]] bool store(const SecretReference &where, Place &place, const Result<StoredSecret> &stored);
+    [[nodiscard]] bool storeField(const SecretReference &reference, Value &value, const Result<Secret> &read);
     void schedule(const SecretReference &where, Place &place, bool failed);
-    void look(quint64 question, const Secret &refused);
+    void fetch(quint64 question, const Secret &refused);
     void answerAsked(Place &place);
     void publish();
     [[nodiscard]] SecretStore *storeOf(const QByteArray &name);

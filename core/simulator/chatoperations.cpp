@@ -48,7 +48,7 @@ void answerChat(Call &call)
         call.refuse(*refusal);
         return;
     }
-    if (!call.takeFailure(ask.modelId))
+    if (!call.applyFailure(ask.modelId))
         return;
     const std::shared_ptr<const Answer> answer = call.plan(ask);
     const WireInfo info = call.wireInfo(ask, "chatcmpl-");
@@ -81,7 +81,7 @@ void answerCompletion(Call &call)
         call.refuse(*refusal);
         return;
     }
-    if (!call.takeFailure(ask.modelId))
+    if (!call.applyFailure(ask.modelId))
         return;
     const std::shared_ptr<const Answer> answer = call.plan(ask);
     const WireInfo info = call.wireInfo(ask, "cmpl-");

@@ -40,7 +40,7 @@ void answerEmbeddings(Call &call)
         return;
     const json::Value body = document->root();
     const SimModel *model = requestedModel(call, body, ModelKind::Embedding);
-    if (model == nullptr || !call.takeFailure(body["model"].text()))
+    if (model == nullptr || !call.applyFailure(body["model"].text()))
         return;
     const std::vector<QByteArray> inputs = inputsOf(body["input"]);
     const int full = model->dimensions > 0 ? model->dimensions : 1024;

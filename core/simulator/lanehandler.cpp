@@ -69,7 +69,7 @@ void LaneHandler::handle(HttpExchange *exchange)
     Call call(*exchange, *m_shared, m_pacer, *route.provider, key);
     if (m_shared->options.requireKey && !isGoodKey(*route.provider, key))
         call.refuse(wrongKey(*route.provider));
-    else if (call.takeControls())
+    else if (call.applyControls())
         run(call, route);
 }
 

@@ -50,11 +50,11 @@ Post::Post(Transport &transport, const TransportRequest &request, Done done)
     : m_call(transport.send(withinLimits(request)))
     , m_done(std::move(done))
 {
-    connect(m_call.get(), &TransportCall::readyRead, this, &Post::take);
+    connect(m_call.get(), &TransportCall::readyRead, this, &Post::receive);
     connect(m_call.get(), &TransportCall::finished, this, &Post::onFinished);
 }
 
-void Post::take()
+void Post::receive()
 {
     const QByteArray piece = m_call->readAll();
     m_answer += piece.left(longestAnswer - m_answer.size());
@@ -62,7 +62,7 @@ void Post::take()
 
 void Post::onFinished(const Result<void> &result)
 {
-    take();
+    receive();
     Delivery delivery;
     delivery.status = m_call->status();
     // What was said in the head holds, also when the rest never came.

@@ -40,7 +40,7 @@ public:
     Post(Transport &transport, const TransportRequest &request, Done done);
 
 private:
-    void take();
+    void receive();
     void onFinished(const Result<void> &result);
 
     std::unique_ptr<TransportCall> m_call;

@@ -28,7 +28,7 @@ public:
         , m_timer(this)
     {
         m_lock.setStaleLockTime(0); // whoever lives keeps it
-        connect(&m_timer, &QTimer::timeout, this, &Worker::look);
+        connect(&m_timer, &QTimer::timeout, this, &Worker::refresh);
         m_timer.setSingleShot(true);
     }
 
@@ -43,7 +43,7 @@ public:
             if (m_options.audit && takesAnchors(destination))
                 m_anchors.push_back(std::make_unique<AnchorStream>(destination, *m_options.audit, *m_place));
         }
-        look();
+        refresh();
     }
 
     void recordsCame()
@@ -63,7 +63,7 @@ private:
         return m_store.get();
     }
 
-    void look()
+    void refresh()
     {
         m_timer.start(m_options.pace.look);
         // Cursors are made by whoever is first, so that nothing is missed while another process sends.

@@ -70,7 +70,7 @@ Card {
         repeat: true
         triggeredOnStart: true
         running: card.visible
-        onTriggered: card.routes.look()
+        onTriggered: card.routes.refresh()
     }
     RouteDialog {
         id: form

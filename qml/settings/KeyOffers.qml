@@ -34,7 +34,7 @@ Column {
             visible: view.offers.places !== ""
             enabled: !view.offers.looking
             text: view.offers.looking ? qsTr("Looking…") : qsTr("Look in tools' files")
-            onClicked: view.offers.look()
+            onClicked: view.offers.search()
         }
     }
     Caption {
@@ -74,7 +74,7 @@ Column {
                 text: row.inUse ? qsTr("Keep") : qsTr("Use")
                 Accessible.name: row.inUse ? qsTr("Keep the key for %1 from %2 in the keychain").arg(row.name).arg(row.place)
                                            : qsTr("Use the key for %1 from %2").arg(row.name).arg(row.place)
-                onClicked: view.offers.take(row.index)
+                onClicked: view.offers.adopt(row.index)
             }
         }
     }

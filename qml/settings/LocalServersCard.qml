@@ -30,7 +30,7 @@ Card {
             enabled: !card.servers.looking
             onClicked: {
                 card.notice = "";
-                card.servers.look();
+                card.servers.search();
             }
         }
     }

@@ -101,11 +101,11 @@ int main()
                            [](const MaskedRecord &record) { (void)redactor.masked(sample(int(record->timeMs & 1))); });
     {
         GatewayMetrics metrics;
-        total += measure("metrics", [&](const MaskedRecord &record) { metrics.take(record); });
+        total += measure("metrics", [&](const MaskedRecord &record) { metrics.add(record); });
     }
     {
         LiveRequests live;
-        total += measure("live view", [&](const MaskedRecord &record) { live.take(record); });
+        total += measure("live view", [&](const MaskedRecord &record) { live.add(record); });
     }
     {
         Admission admission;
@@ -125,7 +125,7 @@ int main()
         return 1;
     }
     const double before = processSeconds();
-    const double added = measure("recorder", [&](const MaskedRecord &record) { recorder->take(record); });
+    const double added = measure("recorder", [&](const MaskedRecord &record) { recorder->add(record); });
     while (recorder->counts().written + recorder->counts().recordsLost < perLane * lanes)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     total += added;

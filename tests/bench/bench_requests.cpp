@@ -62,7 +62,7 @@ public:
             for (int number = 0; !m_ends; ++number) {
                 if (number % std::max(1, perSecond / 100) == 0)
                     std::this_thread::sleep_for(std::chrono::milliseconds(10));
-                live.take(redactor.masked(test::requestAt(QDateTime::currentMSecsSinceEpoch(), number)));
+                live.add(redactor.masked(test::requestAt(QDateTime::currentMSecsSinceEpoch(), number)));
             }
         })
     {

@@ -47,7 +47,7 @@ public:
             sentNs = monotonicNs();
             m_socket.write(m_request);
         });
-        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll()); });
+        connect(&m_socket, &QTcpSocket::readyRead, this, [this] { receive(m_socket.readAll()); });
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     }
 
@@ -57,7 +57,7 @@ public:
     qint64 events = 0;
 
 private:
-    void take(const QByteArray &bytes)
+    void receive(const QByteArray &bytes)
     {
         const qint64 now = monotonicNs();
         if (firstNs == 0)

@@ -23,10 +23,10 @@ bool DeltaScanner::feed(std::string_view bytes)
     const int before = m_deltas;
     for (size_t end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n')) {
         if (m_partial.empty()) {
-            takeLine(bytes.substr(0, end));
+            addLine(bytes.substr(0, end));
         } else {
             m_partial += bytes.substr(0, end);
-            takeLine(m_partial);
+            addLine(m_partial);
             m_partial.clear();
         }
         bytes.remove_prefix(end + 1);
@@ -35,7 +35,7 @@ bool DeltaScanner::feed(std::string_view bytes)
     return m_deltas > before;
 }
 
-void DeltaScanner::takeLine(std::string_view line)
+void DeltaScanner::addLine(std::string_view line)
 {
     if (line.substr(0, 5) != "data:")
         return;
@@ -48,11 +48,11 @@ void DeltaScanner::takeLine(std::string_view line)
     for (const std::string_view key : {"\"content\":\""sv, "\"reasoning\":\""sv, "\"reasoning_content\":\""sv}) {
         const size_t at = line.find(key);
         if (at != std::string_view::npos)
-            take(jsonString(line, at + key.size()));
+            add(jsonString(line, at + key.size()));
     }
 }
 
-void DeltaScanner::take(std::string_view fragment)
+void DeltaScanner::add(std::string_view fragment)
 {
     if (fragment.empty())
         return;

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool done() const { return m_done; }
 
 private:
-    void takeLine(std::string_view line);
-    void take(std::string_view fragment);
+    void addLine(std::string_view line);
+    void add(std::string_view fragment);
 
     std::string m_partial;
     uint64_t m_hash = 0xcbf29ce484222325ULL;

@@ -53,7 +53,7 @@ ResponseParser::Step ResponseParser::step(std::string_view &bytes)
     case State::ChunkData: return readBody(bytes);
     case State::ChunkSize: return readChunkSize(bytes);
     case State::ChunkEnd:
-        if (takeLine(bytes)) {
+        if (readLine(bytes)) {
             m_text.clear();
             m_state = State::ChunkSize;
         }
@@ -112,7 +112,7 @@ ResponseParser::Step ResponseParser::readBody(std::string_view &bytes)
 
 ResponseParser::Step ResponseParser::readChunkSize(std::string_view &bytes)
 {
-    if (!takeLine(bytes))
+    if (!readLine(bytes))
         return Step::NeedMore;
     const bool good = parseNumber(m_text, m_left, 16);
     m_text.clear();
@@ -122,7 +122,7 @@ ResponseParser::Step ResponseParser::readChunkSize(std::string_view &bytes)
 
 ResponseParser::Step ResponseParser::readTrailer(std::string_view &bytes)
 {
-    if (!takeLine(bytes))
+    if (!readLine(bytes))
         return Step::NeedMore;
     const bool last = m_text.empty();
     m_text.clear();
@@ -130,7 +130,7 @@ ResponseParser::Step ResponseParser::readTrailer(std::string_view &bytes)
 }
 
 /// Moves bytes up to the line's end into m_text; true when the line is complete (its CR LF is left out).
-bool ResponseParser::takeLine(std::string_view &bytes)
+bool ResponseParser::readLine(std::string_view &bytes)
 {
     const size_t end = bytes.find('\n');
     m_text += bytes.substr(0, end);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Step readBody(std::string_view &bytes);
     [[nodiscard]] Step readChunkSize(std::string_view &bytes);
     [[nodiscard]] Step readTrailer(std::string_view &bytes);
-    bool takeLine(std::string_view &bytes);
+    bool readLine(std::string_view &bytes);
     bool parseHead();
     Step complete();
 

@@ -189,7 +189,7 @@ void Fixture::changeConfig(int times)
 void Fixture::endRequest()
 {
     ++m_ended;
-    m_live.take(Redactor().masked(requestAt(QDateTime::currentMSecsSinceEpoch(), 1'000'000 + m_ended)));
+    m_live.add(Redactor().masked(requestAt(QDateTime::currentMSecsSinceEpoch(), 1'000'000 + m_ended)));
 }
 
 QString Fixture::configured(const QString &section, const QString &name) const

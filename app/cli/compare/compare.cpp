@@ -120,7 +120,7 @@ int compare(const QStringList &arguments)
     ProcessLedger ledger;
     const GatewayConfig config = readyConfig(ledger.data(), *source, asked);
     PlaygroundTransport transport = playgroundTransport(config);
-    takeKeychainKeys(*source, asked, transport.options.proxy);
+    addKeychainKeys(*source, asked, transport.options.proxy);
 
     const bool asJson = parser.isSet(u"json"_s);
     Playground playground(source->providers, transportMaker(kind.value_or(transport.kind), transport.options),

@@ -20,7 +20,7 @@ const QStringList limitOptions = {u"expires"_s,           u"model"_s,      u"req
 
 /// Takes an option's number over; an empty text takes the limit off. False, and told, when it is none.
 template<typename Number>
-bool takeNumber(const QCommandLineParser &parser, const QString &name, Number least, Number most,
+bool readNumber(const QCommandLineParser &parser, const QString &name, Number least, Number most,
                 KeyChange::Limit<Number> &change)
 {
     if (!parser.isSet(name))
@@ -44,7 +44,7 @@ bool takeNumber(const QCommandLineParser &parser, const QString &name, Number le
 }
 
 /// A day lasts to its end.
-bool takeExpiry(const QCommandLineParser &parser, KeyChange::Limit<qint64> &change)
+bool readExpiry(const QCommandLineParser &parser, KeyChange::Limit<qint64> &change)
 {
     if (!parser.isSet(u"expires"_s))
         return true;
@@ -87,7 +87,7 @@ bool hasLimitOptions(const QCommandLineParser &parser)
                        [&](const QString &option) { return parser.isSet(option); });
 }
 
-bool takeLimits(const QCommandLineParser &parser, KeyChange &change)
+bool readLimits(const QCommandLineParser &parser, KeyChange &change)
 {
     if (parser.isSet(u"model"_s)) {
         QByteArrayList &models = change.models.emplace();
@@ -96,16 +96,16 @@ bool takeLimits(const QCommandLineParser &parser, KeyChange &change)
                 models.append(model.simplified().toUtf8());
         }
     }
-    return takeExpiry(parser, change.expiresMs)
-           && takeNumber<qint64>(parser, u"requests-per-minute"_s, 1, mostPerMinute, change.requestsPerMinute)
-           && takeNumber<qint64>(parser, u"tokens-per-minute"_s, 1, mostPerMinute, change.tokensPerMinute)
-           && takeBudgets(parser, change);
+    return readExpiry(parser, change.expiresMs)
+           && readNumber<qint64>(parser, u"requests-per-minute"_s, 1, mostPerMinute, change.requestsPerMinute)
+           && readNumber<qint64>(parser, u"tokens-per-minute"_s, 1, mostPerMinute, change.tokensPerMinute)
+           && readBudgets(parser, change);
 }
 
-bool takeBudgets(const QCommandLineParser &parser, KeyChange &change)
+bool readBudgets(const QCommandLineParser &parser, KeyChange &change)
 {
-    return takeNumber<double>(parser, u"budget-day"_s, 0, mostBudget, change.budgetDay)
-           && takeNumber<double>(parser, u"budget-month"_s, 0, mostBudget, change.budgetMonth);
+    return readNumber<double>(parser, u"budget-day"_s, 0, mostBudget, change.budgetDay)
+           && readNumber<double>(parser, u"budget-month"_s, 0, mostBudget, change.budgetMonth);
 }
 
 } // namespace sluice::cli

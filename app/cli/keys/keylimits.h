@@ -15,7 +15,7 @@ void addLimitOptions(QCommandLineParser &parser);
 void addBudgetOptions(QCommandLineParser &parser);
 [[nodiscard]] bool hasLimitOptions(const QCommandLineParser &parser);
 /// Takes over what the options say; an empty value takes a limit off. False, and told on stderr, when one is wrong.
-[[nodiscard]] bool takeLimits(const QCommandLineParser &parser, KeyChange &change);
-[[nodiscard]] bool takeBudgets(const QCommandLineParser &parser, KeyChange &change);
+[[nodiscard]] bool readLimits(const QCommandLineParser &parser, KeyChange &change);
+[[nodiscard]] bool readBudgets(const QCommandLineParser &parser, KeyChange &change);
 
 } // namespace sluice::cli

@@ -89,7 +89,7 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     const Secret text = makeGatewayKey();
     GatewayKey key{hashGatewayKey(text.reveal()), name};
     KeyChange limits;
-    if (!takeLimits(parser, limits))
+    if (!readLimits(parser, limits))
         return 2;
     limits.applyTo(key);
     if (const Result<void> added = addGatewayKey(changesOf(store), key); !added.ok())
@@ -106,7 +106,7 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
 int set(const Store &store, const QCommandLineParser &parser, const GatewayKey &key)
 {
     KeyChange limits;
-    if (!takeLimits(parser, limits))
+    if (!readLimits(parser, limits))
         return 2;
     const Result<void> done = changeGatewayKey(changesOf(store), key.hash, limits);
     return done.ok() ? 0 : failure(done.error().message);

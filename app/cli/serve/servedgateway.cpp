@@ -133,10 +133,10 @@ void ServedGateway::askKeychain(CredentialStore &store)
     connect(m_missing.get(), &MissingKeys::settled, this, [this] {
         if (const QString problem = m_missing->problem(); !problem.isEmpty())
             logLine(problem.toUtf8());
-        takeKeys();
+        applyKeys();
         tellMissingKeys();
     });
-    connect(m_missing.get(), &MissingKeys::cameLate, this, &ServedGateway::takeKeys);
+    connect(m_missing.get(), &MissingKeys::cameLate, this, &ServedGateway::applyKeys);
     m_missing->ask();
 }
 
@@ -150,7 +150,7 @@ void ServedGateway::addKeychain(HostPlan &plan) const
         proxy = withPassword(std::move(proxy), password->second);
 }
 
-void ServedGateway::takeKeys()
+void ServedGateway::applyKeys()
 {
     const std::map<QByteArray, Secret> &keys = m_missing->keys();
     if (keys.empty())

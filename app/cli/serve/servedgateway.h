@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void tell(const HostNotice &notice) const;
     void addKeychain(HostPlan &plan) const;
-    void takeKeys();
+    void applyKeys();
 
     ServeArguments m_arguments;
     /// As they are without a configuration.

@@ -42,7 +42,7 @@ int runTool(const QStringList &arguments)
     if (const std::optional<int> code = parseOptions(parser, own, 1, 1))
         return *code;
     KeyChange limits;
-    if (!takeBudgets(parser, limits))
+    if (!readBudgets(parser, limits))
         return 2;
     const QByteArray id = parser.positionalArguments().constFirst().toUtf8();
     const Result<connectors::Tool> tool = connectors::findTool(id);

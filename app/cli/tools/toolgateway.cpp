@@ -148,7 +148,7 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
         if (const Result<void> fine = connectors::checkNoCircle(*source->providers, root); !fine.ok())
             return fine.error();
         offer = visit(
-            root, [&] { return connectors::takeKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
+            root, [&] { return connectors::obtainKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
         if (offer.ok() || offer.error().kind != ErrorKind::Network)
             break;
     }

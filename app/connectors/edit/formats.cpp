@@ -10,9 +10,9 @@ namespace sluice::connectors {
 const TextFormat *textFormat(QByteArrayView name)
 {
     static constexpr TextFormat formats[] = {
-        {"json", findInJson, putInJson, restoreInJson, takeFromJson},
-        {"toml", findInToml, putInToml, restoreInToml, takeFromToml},
-        {"yaml", findInYaml, putInYaml, restoreInYaml, takeFromYaml},
+        {"json", findInJson, putInJson, restoreInJson, removeFromJson},
+        {"toml", findInToml, putInToml, restoreInToml, removeFromToml},
+        {"yaml", findInYaml, putInYaml, restoreInYaml, removeFromYaml},
     };
     for (const TextFormat &format : formats) {
         if (name == QByteArrayView(format.name))

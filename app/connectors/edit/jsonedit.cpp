@@ -237,7 +237,7 @@ Result<QByteArray> restoreInJson(const QByteArray &text, const KeyPath &path, co
     return place(text, path, [&](const QByteArray &, const Layout &) { return raw; });
 }
 
-Result<QByteArray> takeFromJson(const QByteArray &text, const KeyPath &path, qsizetype keep)
+Result<QByteArray> removeFromJson(const QByteArray &text, const KeyPath &path, qsizetype keep)
 {
     if (isBlank(text))
         return text;

@@ -12,6 +12,6 @@ namespace sluice::connectors {
 [[nodiscard]] Result<Found> findInJson(const QByteArray &text, const KeyPath &path);
 [[nodiscard]] Result<QByteArray> putInJson(const QByteArray &text, const KeyPath &path, const QByteArray &json);
 [[nodiscard]] Result<QByteArray> restoreInJson(const QByteArray &text, const KeyPath &path, const QByteArray &raw);
-[[nodiscard]] Result<QByteArray> takeFromJson(const QByteArray &text, const KeyPath &path, qsizetype keep);
+[[nodiscard]] Result<QByteArray> removeFromJson(const QByteArray &text, const KeyPath &path, qsizetype keep);
 
 } // namespace sluice::connectors

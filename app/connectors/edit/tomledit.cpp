@@ -31,7 +31,7 @@ qsizetype sharedNames(const KeyPath &one, const KeyPath &other)
 }
 
 /// Looks among pairs whose paths begin where `path` does. False, with `why`, when the place cannot be had.
-bool look(const std::vector<TomlPair> &pairs, const KeyPath &path, qsizetype outer, Place &place, QString &why)
+bool findPlace(const std::vector<TomlPair> &pairs, const KeyPath &path, qsizetype outer, Place &place, QString &why)
 {
     for (const TomlPair &pair : pairs) {
         const qsizetype shared = sharedNames(pair.path, path);
@@ -50,7 +50,7 @@ bool look(const std::vector<TomlPair> &pairs, const KeyPath &path, qsizetype out
                 place.table = &pair;
                 place.rest = path.sliced(shared);
                 place.depth = std::max(place.depth, outer + shared);
-                if (!look(pair.value.pairs, place.rest, outer + shared, place, why))
+                if (!findPlace(pair.value.pairs, place.rest, outer + shared, place, why))
                     return false;
             }
         }
@@ -71,7 +71,7 @@ Result<Place> placeOf(const std::vector<TomlSection> &sections, const KeyPath &p
         if (shared == path.size())
             return placeFault(path, u"is a table in the file"_s);
         const bool hadPair = place.pair;
-        if (!look(section.pairs, path, 0, place, why))
+        if (!findPlace(section.pairs, path, 0, place, why))
             return placeFault(path, why);
         if (place.pair && !hadPair)
             place.section = &section;
@@ -235,7 +235,7 @@ Result<QByteArray> restoreInToml(const QByteArray &text, const KeyPath &path, co
     return place(text, path, raw);
 }
 
-Result<QByteArray> takeFromToml(const QByteArray &text, const KeyPath &path, qsizetype keep)
+Result<QByteArray> removeFromToml(const QByteArray &text, const KeyPath &path, qsizetype keep)
 {
     const Result<std::vector<TomlSection>> sections = readTomlText(text);
     if (!sections)

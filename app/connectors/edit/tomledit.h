@@ -12,6 +12,6 @@ namespace sluice::connectors {
 [[nodiscard]] Result<Found> findInToml(const QByteArray &text, const KeyPath &path);
 [[nodiscard]] Result<QByteArray> putInToml(const QByteArray &text, const KeyPath &path, const QByteArray &json);
 [[nodiscard]] Result<QByteArray> restoreInToml(const QByteArray &text, const KeyPath &path, const QByteArray &raw);
-[[nodiscard]] Result<QByteArray> takeFromToml(const QByteArray &text, const KeyPath &path, qsizetype keep);
+[[nodiscard]] Result<QByteArray> removeFromToml(const QByteArray &text, const KeyPath &path, qsizetype keep);
 
 } // namespace sluice::connectors

@@ -236,7 +236,7 @@ Result<QByteArray> putInYaml(const QByteArray &text, const KeyPath &path, const 
     return restoreInYaml(text, path, scalarOf(json));
 }
 
-Result<QByteArray> takeFromYaml(const QByteArray &text, const KeyPath &path, qsizetype keep)
+Result<QByteArray> removeFromYaml(const QByteArray &text, const KeyPath &path, qsizetype keep)
 {
     const Result<Read> found = read(text, path);
     if (!found)

@@ -14,6 +14,6 @@ namespace sluice::connectors {
 [[nodiscard]] Result<Found> findInYaml(const QByteArray &text, const KeyPath &path);
 [[nodiscard]] Result<QByteArray> putInYaml(const QByteArray &text, const KeyPath &path, const QByteArray &json);
 [[nodiscard]] Result<QByteArray> restoreInYaml(const QByteArray &text, const KeyPath &path, const QByteArray &raw);
-[[nodiscard]] Result<QByteArray> takeFromYaml(const QByteArray &text, const KeyPath &path, qsizetype keep);
+[[nodiscard]] Result<QByteArray> removeFromYaml(const QByteArray &text, const KeyPath &path, qsizetype keep);
 
 } // namespace sluice::connectors

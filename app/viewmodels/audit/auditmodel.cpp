@@ -48,7 +48,7 @@ AuditModel::AuditModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     m_timer.setInterval(auditInterval);
-    connect(&m_timer, &QTimer::timeout, this, &AuditModel::look);
+    connect(&m_timer, &QTimer::timeout, this, &AuditModel::refresh);
 }
 
 AuditModel::~AuditModel()
@@ -123,7 +123,7 @@ void AuditModel::reload()
 }
 
 /// What was written meanwhile, by whatever process.
-void AuditModel::look()
+void AuditModel::refresh()
 {
     if (!m_reading)
         read(m_rows.empty() ? Place::All : Place::Above);
@@ -158,11 +158,11 @@ void AuditModel::read(Place place)
         [filter](const Store &store) { return readAudit(store, filter); }, this,
         [this, place, question = m_question](const Result<std::vector<AuditRow>> &found) {
             if (question == m_question)
-                take(place, found);
+                apply(place, found);
         });
 }
 
-void AuditModel::take(Place place, const Result<std::vector<AuditRow>> &found)
+void AuditModel::apply(Place place, const Result<std::vector<AuditRow>> &found)
 {
     const bool isFull = found && found->size() == static_cast<std::size_t>(page);
     if (place == Place::Above && isFull) { // there may be a gap to what is shown

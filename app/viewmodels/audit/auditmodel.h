@@ -99,9 +99,9 @@ Q_SIGNALS:
 private:
     enum class Place { All, Below, Above };
     void reload();
-    void look();
+    void refresh();
     void read(Place place);
-    void take(Place place, const Result<std::vector<AuditRow>> &found);
+    void apply(Place place, const Result<std::vector<AuditRow>> &found);
 
     StoreReader m_reader;
     StoreReader m_checker; ///< takes seconds, and keeps no page waiting

@@ -89,13 +89,13 @@ void ClientKeysModel::refresh()
     const bool otherwise = problem != m_problem;
     m_problem = problem;
     if (entries)
-        take(sorted(std::move(*entries)));
+        apply(sorted(std::move(*entries)));
     if (otherwise)
         Q_EMIT changed();
 }
 
 /// Changes only what is different, so that the keyboard stays where it is.
-void ClientKeysModel::take(std::vector<Row> rows)
+void ClientKeysModel::apply(std::vector<Row> rows)
 {
     const auto before = m_rows.size();
     const auto isGone = [&](const Row &row) {

@@ -83,7 +83,7 @@ private:
         [[nodiscard]] bool operator==(const Row &other) const;
     };
     [[nodiscard]] static std::vector<Row> sorted(std::vector<GatewayKeyStore::Entry> entries);
-    void take(std::vector<Row> rows);
+    void apply(std::vector<Row> rows);
     [[nodiscard]] const Row *find(const QByteArray &hash) const;
     [[nodiscard]] const Row *find(const QString &keyId) const { return find(QByteArray::fromHex(keyId.toLatin1())); }
     [[nodiscard]] Result<void> add(GatewayKey key);

@@ -43,7 +43,7 @@ GatewayModel::GatewayModel(GatewayControl &control, GatewayKeyStore &store, KeyR
     // Counters have no signal: they are looked at once a second while the gateway runs.
     m_timer.setInterval(1000);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &GatewayModel::look);
+    connect(&m_timer, &QTimer::timeout, this, &GatewayModel::refresh);
     connect(&m_keys, &KeyRing::changed, this, [this](const QString &name) {
         if (name == keyName())
             Q_EMIT keyChanged();
@@ -199,7 +199,7 @@ void GatewayModel::end()
     m_stopping = false;
     m_timer.stop();
     m_control.stop();
-    look();
+    refresh();
     Q_EMIT stateChanged();
 }
 
@@ -237,7 +237,7 @@ void GatewayModel::restart()
         start();
 }
 
-void GatewayModel::look()
+void GatewayModel::refresh()
 {
     if (const QString problem = m_control.problem(); problem != m_problem) {
         m_problem = problem;

@@ -109,7 +109,7 @@ Q_SIGNALS:
     void snippetCopied();
 
 private:
-    void look();
+    void refresh();
     void end();
     void fail(const Error &error);
     [[nodiscard]] Result<QList<QByteArray>> keyHashes();

@@ -38,8 +38,8 @@ void GatewayPageModel::setTrayShown(bool shown)
 void GatewayPageModel::retranslate()
 {
     if (m_routes)
-        m_routes->look();
-    m_secrets.look();
+        m_routes->refresh();
+    m_secrets.showStates();
 }
 
 } // namespace sluice

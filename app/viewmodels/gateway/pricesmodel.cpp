@@ -34,9 +34,9 @@ PricesModel::PricesModel(StoredConfig &config, QObject *parent)
     : QAbstractListModel(parent)
     , m_config(config)
 {
-    connect(&m_config, &StoredConfig::changed, this, &PricesModel::look);
+    connect(&m_config, &StoredConfig::changed, this, &PricesModel::refresh);
     clearProblems();
-    look();
+    refresh();
 }
 
 int PricesModel::rowCount(const QModelIndex &parent) const
@@ -68,7 +68,7 @@ QHash<int, QByteArray> PricesModel::roleNames() const
         {NameRole, "name"}, {InputRole, "input"}, {CachedRole, "cached"}, {OutputRole, "output"}, {TextRole, "text"}};
 }
 
-void PricesModel::look()
+void PricesModel::refresh()
 {
     std::vector<OwnPrice> rows = m_config.prices();
     if (rows == m_rows)

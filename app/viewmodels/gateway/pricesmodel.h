@@ -57,7 +57,7 @@ Q_SIGNALS:
     void problemsChanged();
 
 private:
-    void look();
+    void refresh();
     [[nodiscard]] std::optional<double> read(const QString &text, int field);
 
     StoredConfig &m_config;

@@ -85,9 +85,9 @@ RoutesModel::RoutesModel(StoredConfig &config, GatewayControl &gateway, Playgrou
     , m_gateway(gateway)
     , m_source(source)
 {
-    connect(&m_config, &StoredConfig::changed, this, &RoutesModel::look);
-    connect(&m_source, &PlaygroundSource::providersChanged, this, &RoutesModel::look);
-    look();
+    connect(&m_config, &StoredConfig::changed, this, &RoutesModel::refresh);
+    connect(&m_source, &PlaygroundSource::providersChanged, this, &RoutesModel::refresh);
+    refresh();
 }
 
 int RoutesModel::rowCount(const QModelIndex &parent) const
@@ -139,7 +139,7 @@ std::vector<RoutesModel::Row> RoutesModel::read() const
     return rows;
 }
 
-void RoutesModel::look()
+void RoutesModel::refresh()
 {
     std::vector<Row> rows = read();
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -191,7 +191,7 @@ bool RoutesModel::save()
     else
         m_notice.clear();
     Q_EMIT changed();
-    look();
+    refresh();
     return done.ok();
 }
 
@@ -200,7 +200,7 @@ void RoutesModel::remove(const QString &name)
     const Result<void> done = m_config.removeRoute(name.toUtf8());
     m_notice = done ? QString() : done.error().message;
     Q_EMIT changed();
-    look();
+    refresh();
 }
 
 /// Null when there is no such route, or its strategy chooses otherwise.
@@ -241,7 +241,7 @@ void RoutesModel::prefer(const QString &name, int target)
     const Result<void> done = m_config.putRoute(route);
     m_notice = done ? QString() : done.error().message;
     Q_EMIT changed();
-    look();
+    refresh();
 }
 
 } // namespace sluice

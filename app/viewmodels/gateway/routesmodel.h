@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
 
     /// Looks how the targets do; cheap.
-    Q_INVOKABLE void look();
+    Q_INVOKABLE void refresh();
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void startEdit(const QString &name);
     /// Saves the draft; false when something is wrong with it, which it then tells.

@@ -23,9 +23,9 @@ SecretsModel::SecretsModel(GatewayControl &control, QObject *parent)
 {
     m_control.setSecretsChanged([model = QPointer(this)] {
         if (model)
-            model->look();
+            model->showStates();
     });
-    look();
+    showStates();
 }
 
 int SecretsModel::rowCount(const QModelIndex &parent) const
@@ -66,7 +66,7 @@ void SecretsModel::refresh()
     m_control.refreshSecrets();
 }
 
-void SecretsModel::look()
+void SecretsModel::showStates()
 {
     beginResetModel();
     m_rows = m_control.secrets();

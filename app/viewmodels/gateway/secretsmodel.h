@@ -36,7 +36,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// Reads all of them again.
     Q_INVOKABLE void refresh();
-    void look();
+    void showStates();
 
 Q_SIGNALS:
     void changed();

@@ -138,13 +138,13 @@ void AttachedImages::read(const QString &name, std::function<Result<PreparedImag
             if (round != m_round)
                 return;
             --m_loading;
-            take(name, image);
+            apply(name, image);
             Q_EMIT loadingChanged();
         };
     });
 }
 
-void AttachedImages::take(const QString &name, const Result<PreparedImage> &image)
+void AttachedImages::apply(const QString &name, const Result<PreparedImage> &image)
 {
     if (!image) {
         setProblem(name.isEmpty() ? image.error().message : tr("%1: %2").arg(name, image.error().message));

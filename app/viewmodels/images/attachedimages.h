@@ -72,7 +72,7 @@ private:
         QString name;
     };
     void read(const QString &name, std::function<Result<PreparedImage>()> work);
-    void take(const QString &name, const Result<PreparedImage> &image);
+    void apply(const QString &name, const Result<PreparedImage> &image);
     void setProblem(const QString &problem);
 
     std::vector<Image> m_images;

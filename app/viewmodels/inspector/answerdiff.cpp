@@ -90,14 +90,14 @@ void AnswerDiff::refresh()
             [this, turn, from = base->blocks()->answer(), to = pane->blocks()->answer()]() -> std::function<void()> {
                 return [this, turn, pieces = wordDiff(comparable(from), comparable(to))] {
                     if (turn == m_turn)
-                        take(pieces);
+                        apply(pieces);
                 };
             });
     }
     Q_EMIT changed();
 }
 
-void AnswerDiff::take(std::vector<DiffPiece> pieces)
+void AnswerDiff::apply(std::vector<DiffPiece> pieces)
 {
     m_pieces = std::move(pieces);
     qsizetype same = 0;

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void take(std::vector<DiffPiece> pieces);
+    void apply(std::vector<DiffPiece> pieces);
     [[nodiscard]] std::vector<PaneModel *> others() const;
 
     PlaygroundModel &m_playground;

@@ -18,7 +18,7 @@ PresetsModel::PresetsModel(PresetFolder &folder, PaneSettings &settings, QObject
     , m_settings(settings)
 {
     connect(&m_settings, &PaneSettings::changed, this, &PresetsModel::currentChanged);
-    connect(&m_folder, &PresetFolder::loaded, this, &PresetsModel::take);
+    connect(&m_folder, &PresetFolder::loaded, this, &PresetsModel::apply);
     connect(&m_folder, &PresetFolder::imported, this, &PresetsModel::adopt);
     connect(&m_folder, &PresetFolder::failed, this, [this](const QString &problem) { say(problem); });
     connect(&m_folder, &PresetFolder::saved, this, [this](const QString &name) {
@@ -76,7 +76,7 @@ bool PresetsModel::has(const QString &name) const
     return find(presetName(name)) != nullptr;
 }
 
-void PresetsModel::take(const std::vector<Preset> &presets, const QStringList &broken)
+void PresetsModel::apply(const std::vector<Preset> &presets, const QStringList &broken)
 {
     beginResetModel();
     m_presets = presets;

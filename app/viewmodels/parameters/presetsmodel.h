@@ -66,7 +66,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void take(const std::vector<Preset> &presets, const QStringList &broken);
+    void apply(const std::vector<Preset> &presets, const QStringList &broken);
     void adopt(Preset preset);
     void setCurrent(const QString &name);
     void say(const QString &problem, const QString &done = {});

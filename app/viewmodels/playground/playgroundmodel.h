@@ -140,7 +140,7 @@ private:
     void updateEmpty();
     void leave();
     void handOver();
-    void takeRows();
+    void applyRows();
     void start(const std::vector<PaneModel *> &panes);
     void begin();
     void drain();

@@ -157,7 +157,7 @@ void PlaygroundModel::handOver()
     m_keeper(std::move(running));
 }
 
-void PlaygroundModel::takeRows()
+void PlaygroundModel::applyRows()
 {
     m_currentRow = std::min(m_currentRow, m_panes.count() - 1);
     m_maximizedRow = -1;
@@ -183,7 +183,7 @@ void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, c
     }
     updateEmpty();
     setDraft(draft);
-    takeRows();
+    applyRows();
     if (isRunning())
         m_ticker.start();
 }
@@ -210,7 +210,7 @@ void PlaygroundModel::show(const StoredSession &session)
     for (const auto &pane : m_panes.panes())
         pane->setLate(!m_empty);
     setDraft(session.summary.draft);
-    takeRows();
+    applyRows();
 }
 
 StoredSession PlaygroundModel::copyUpTo(int row, int node) const

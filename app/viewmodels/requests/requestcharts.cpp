@@ -115,11 +115,11 @@ void RequestCharts::read()
         this,
         [this, question = m_question](const Result<RequestSeries> &series) {
             if (question == m_question)
-                take(series);
+                apply(series);
         });
 }
 
-void RequestCharts::take(const Result<RequestSeries> &series)
+void RequestCharts::apply(const Result<RequestSeries> &series)
 {
     m_reading = false;
     m_problem = series ? QString() : series.error().message;

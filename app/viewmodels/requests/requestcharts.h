@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QVariantList rowsOf(const std::vector<NamedCost> &costs);
-    void take(const Result<RequestSeries> &series);
+    void apply(const Result<RequestSeries> &series);
     void fill();
 
     StoreReader &m_reader;

@@ -29,7 +29,7 @@ RequestsModel::RequestsModel(StoreReader &reader, const LiveRequests *live, QObj
     , m_live(live)
 {
     m_timer.setInterval(lookInterval);
-    connect(&m_timer, &QTimer::timeout, this, &RequestsModel::look);
+    connect(&m_timer, &QTimer::timeout, this, &RequestsModel::refresh);
 }
 
 int RequestsModel::rowCount(const QModelIndex &parent) const
@@ -143,11 +143,11 @@ void RequestsModel::read(const RequestRange &range, bool isFirst)
         [filter = m_filter, range](const Store &store) { return readRequests(store, filter, range); }, this,
         [this, question = m_question, isFirst](const Result<std::vector<RequestRecordPtr>> &found) {
             if (question == m_question)
-                takePage(found, isFirst);
+                applyPage(found, isFirst);
         });
 }
 
-void RequestsModel::takePage(const Result<std::vector<RequestRecordPtr>> &found, bool isFirst)
+void RequestsModel::applyPage(const Result<std::vector<RequestRecordPtr>> &found, bool isFirst)
 {
     (isFirst ? m_reading : m_readingMore) = false;
     setProblem(found ? QString() : found.error().message);
@@ -202,7 +202,7 @@ void RequestsModel::readNames()
                                });
 }
 
-void RequestsModel::look()
+void RequestsModel::refresh()
 {
     if (m_reading)
         return;

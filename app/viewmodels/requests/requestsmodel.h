@@ -121,7 +121,7 @@ public:
     /// Another store, or none was read so far.
     void forget();
     /// One look at what ended; the timer does it four times a second.
-    void look();
+    void refresh();
 
 Q_SIGNALS:
     void countChanged();
@@ -132,7 +132,7 @@ Q_SIGNALS:
 private:
     void change(const RequestFilter &filter);
     void read(const RequestRange &range, bool isFirst);
-    void takePage(const Result<std::vector<RequestRecordPtr>> &page, bool isFirst);
+    void applyPage(const Result<std::vector<RequestRecordPtr>> &page, bool isFirst);
     void readNews();
     void readNames();
     /// Puts those on top that are not there yet.

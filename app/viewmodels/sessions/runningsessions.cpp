@@ -44,7 +44,7 @@ RunningSessions::RunningSessions(SessionStore &store, QObject *parent)
     , m_store(store)
 {
     m_timer.setInterval(SessionRecorder::gatherMs);
-    connect(&m_timer, &QTimer::timeout, this, &RunningSessions::look);
+    connect(&m_timer, &QTimer::timeout, this, &RunningSessions::refresh);
 }
 
 RunningSessions::~RunningSessions()
@@ -123,7 +123,7 @@ void RunningSessions::release(Held &&session)
         pane.release()->deleteLater();
 }
 
-void RunningSessions::look()
+void RunningSessions::refresh()
 {
     for (Held &session : m_sessions) {
         for (const auto &pane : session.panes)

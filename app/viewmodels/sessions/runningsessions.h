@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<Held>::iterator find(const QString &id);
-    void look();
+    void refresh();
     void store(Held &session);
     static void release(Held &&session);
 

@@ -152,11 +152,11 @@ QVariantList SessionsModel::titled(const QString &words, int most) const
 
 void SessionsModel::list()
 {
-    take(wantedRows());
+    apply(wantedRows());
 }
 
 /// Takes other rows. One that came, went or moved is told as that, so that a view stays where it is.
-void SessionsModel::take(std::vector<Row> rows)
+void SessionsModel::apply(std::vector<Row> rows)
 {
     const auto ends = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
     const auto first = static_cast<int>(ends.first - m_rows.begin());

@@ -93,7 +93,7 @@ void SessionsModel::open(const QString &path)
     m_all.clear();
     m_binned.clear();
     m_wanted.clear();
-    take({});
+    apply({});
     m_storePath = path;
     m_store.open(path);
     if (!draft.isEmpty())

@@ -151,7 +151,7 @@ private:
     void put(const SessionSummary &summary);
     void forget(const QStringList &ids);
     void list();
-    void take(std::vector<Row> rows);
+    void apply(std::vector<Row> rows);
     [[nodiscard]] std::vector<Row> wantedRows() const;
     void setProblem(QString &which, const QString &problem);
     void awaitMidnight();

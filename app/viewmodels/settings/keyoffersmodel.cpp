@@ -99,7 +99,7 @@ QString KeyOffersModel::places() const
     return connectors::toolsWithKeys(m_tools).join(u", "_s);
 }
 
-void KeyOffersModel::look()
+void KeyOffersModel::search()
 {
     if (std::exchange(m_looking, true))
         return;
@@ -115,7 +115,7 @@ void KeyOffersModel::look()
     });
 }
 
-void KeyOffersModel::take(int row)
+void KeyOffersModel::adopt(int row)
 {
     if (row < 0 || row >= rowCount())
         return;

@@ -46,9 +46,9 @@ public:
     [[nodiscard]] QString places() const;
 
     /// Reads the tools' files.
-    Q_INVOKABLE void look();
+    Q_INVOKABLE void search();
     /// Takes a row over, into the keychain: as the provider's key, or beside those that it has.
-    Q_INVOKABLE void take(int row);
+    Q_INVOKABLE void adopt(int row);
 
 Q_SIGNALS:
     void changed();

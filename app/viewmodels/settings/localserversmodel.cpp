@@ -18,7 +18,7 @@ LocalServersModel::LocalServersModel(LocalServers &servers, PlaygroundSource &so
     , m_servers(servers)
     , m_source(source)
 {
-    connect(&m_servers, &LocalServers::finished, this, &LocalServersModel::takeFound);
+    connect(&m_servers, &LocalServers::finished, this, &LocalServersModel::applyFound);
     connect(&m_servers, &LocalServers::used, this, [this](const QByteArray &id) { setState(id, InUse); });
     connect(&m_servers, &LocalServers::removed, this, [this](const QByteArray &id) { setState(id, Removed); });
     connect(&m_source, &PlaygroundSource::providersChanged, this, [this] {
@@ -106,13 +106,13 @@ QString LocalServersModel::folder() const
     return QDir::toNativeSeparators(m_servers.folder());
 }
 
-void LocalServersModel::look()
+void LocalServersModel::search()
 {
-    m_servers.look();
+    m_servers.search();
     Q_EMIT changed();
 }
 
-void LocalServersModel::takeFound()
+void LocalServersModel::applyFound()
 {
     beginResetModel();
     m_rows.clear();

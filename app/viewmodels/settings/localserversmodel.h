@@ -48,7 +48,7 @@ public:
     /// Where the user's own profiles are.
     [[nodiscard]] QString folder() const;
 
-    Q_INVOKABLE void look();
+    Q_INVOKABLE void search();
     /// Takes one into use, for good; again, when it was removed.
     Q_INVOKABLE void use(const QString &serverId);
     Q_INVOKABLE void remove(const QString &serverId);
@@ -67,7 +67,7 @@ private:
         State state = Offered;
     };
     void fill();
-    void takeFound();
+    void applyFound();
     void setState(const QByteArray &id, State state);
     [[nodiscard]] QString textOf(const Row &row) const;
 

@@ -38,7 +38,7 @@ Result<const Store *> ToolsLane::store()
     return m_store.get();
 }
 
-void ToolsLane::look(const QByteArray &root)
+void ToolsLane::detect(const QByteArray &root)
 {
     std::vector<ToolState> states;
     Result<std::vector<connectors::Tool>> tools = connectors::builtInTools();
@@ -67,7 +67,7 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
 {
     const auto end = [this, id, root](const Result<void> &result) {
         Q_EMIT done(id, result.ok() ? QString() : result.error().message);
-        look(root);
+        detect(root);
     };
     const Result<connectors::Tool> tool = connectors::findTool(id);
     const Result<const Store *> keys = store();
@@ -77,7 +77,7 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
     }
     const bool hadKey = !connectors::keptKey(m_connections, id).isEmpty();
     m_visit = std::make_unique<connectors::GatewayVisit>(root, [this, tool = *tool, keys = *keys] {
-        return connectors::takeKey({*keys, author()}, m_connections, tool, {});
+        return connectors::obtainKey({*keys, author()}, m_connections, tool, {});
     });
     connect(m_visit.get(), &connectors::GatewayVisit::finished, this,
             [this, tool = *tool, model, hadKey, end](const Result<connectors::Offer> &offer) {
@@ -102,7 +102,7 @@ void ToolsLane::disconnectTool(const QByteArray &id, const QByteArray &root)
 {
     const Result<void> result = connectors::disconnectTool(m_place.store, author(), m_connections, id);
     Q_EMIT done(id, result.ok() ? QString() : result.error().message);
-    look(root);
+    detect(root);
 }
 
 } // namespace sluice

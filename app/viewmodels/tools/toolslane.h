@@ -37,7 +37,7 @@ public:
     explicit ToolsLane(ToolsPlace place);
 
     /// `looked` follows. `root` is where the gateway is, or would be.
-    void look(const QByteArray &root);
+    void detect(const QByteArray &root);
     /// Connects one with the model that is usual for it, or this one; `done` and `looked` follow.
     void connectTool(const QByteArray &id, const QByteArray &root, const QByteArray &model);
     void disconnectTool(const QByteArray &id, const QByteArray &root);

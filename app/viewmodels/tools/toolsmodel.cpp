@@ -165,14 +165,14 @@ void ToolsModel::ask()
         m_lane = new ToolsLane(m_place);
         m_lane->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_lane, &QObject::deleteLater);
-        connect(m_lane, &ToolsLane::looked, this, &ToolsModel::take);
+        connect(m_lane, &ToolsLane::looked, this, &ToolsModel::apply);
         connect(m_lane, &ToolsLane::done, this, &ToolsModel::tell);
         m_thread.start();
     }
-    QMetaObject::invokeMethod(m_lane, [lane = m_lane, root = root()] { lane->look(root); });
+    QMetaObject::invokeMethod(m_lane, [lane = m_lane, root = root()] { lane->detect(root); });
 }
 
-void ToolsModel::take(std::vector<ToolState> tools)
+void ToolsModel::apply(std::vector<ToolState> tools)
 {
     m_asking = false;
     const bool same = std::equal(tools.begin(), tools.end(), m_tools.begin(), m_tools.end(),

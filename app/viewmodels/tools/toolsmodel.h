@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(std::vector<ToolState> tools);
+    void apply(std::vector<ToolState> tools);
     void tell(const QByteArray &id, const QString &problem);
     void touch(const QByteArray &id);
     [[nodiscard]] const ToolState *find(const QByteArray &id) const;

@@ -138,18 +138,18 @@ void SmtpSession::onBytes()
         if (next == '-')
             continue;
         m_patience.start();
-        takeAnswer(code, std::exchange(m_lines, {}));
+        handleReply(code, std::exchange(m_lines, {}));
     }
     if (m_received.size() > longestAnswer || m_lines.size() > mostLines)
         end(Delivery::State::Again, u"the mail server answers without end"_s);
 }
 
-void SmtpSession::takeAnswer(int code, const QByteArrayList &lines)
+void SmtpSession::handleReply(int code, const QByteArrayList &lines)
 {
     constexpr int goOnSaying = 354;
     const bool isFine = code >= 200 && code < 400;
     if (m_step == Step::To && code != 421)
-        return takeTo(code);
+        return handleRecipient(code);
     if (!isFine || (m_step == Step::Data && code != goOnSaying)) {
         const bool isLater = code < 500;
         return end(isLater ? Delivery::State::Again : Delivery::State::Refused,
@@ -157,7 +157,7 @@ void SmtpSession::takeAnswer(int code, const QByteArrayList &lines)
     }
     switch (m_step) {
     case Step::Greeting: say(Step::Hello, "EHLO [127.0.0.1]"); break;
-    case Step::Hello: takeHello(lines); break;
+    case Step::Hello: handleHello(lines); break;
     case Step::StartTls:
         m_received.clear();
         m_socket.startClientEncryption();
@@ -178,7 +178,7 @@ void SmtpSession::takeAnswer(int code, const QByteArrayList &lines)
     }
 }
 
-void SmtpSession::takeHello(const QByteArrayList &lines)
+void SmtpSession::handleHello(const QByteArrayList &lines)
 {
     bool offersTls = false;
     m_logins.clear();
@@ -218,7 +218,7 @@ void SmtpSession::envelope()
 }
 
 /// One that is refused keeps the mail from nobody else.
-void SmtpSession::takeTo(int code)
+void SmtpSession::handleRecipient(int code)
 {
     m_taken += code >= 200 && code < 300 ? 1 : 0;
     if (m_nextTo < m_mail.to.size())

@@ -37,9 +37,9 @@ private:
     void onConnected();
     void onBytes();
     void onBroken();
-    void takeAnswer(int code, const QByteArrayList &lines);
-    void takeHello(const QByteArrayList &lines);
-    void takeTo(int code);
+    void handleReply(int code, const QByteArrayList &lines);
+    void handleHello(const QByteArrayList &lines);
+    void handleRecipient(int code);
     void logIn();
     void envelope();
     void say(Step step, const QByteArray &line);

@@ -14,7 +14,7 @@ using Need = StrictObject::Need;
 namespace {
 
 /// With a pattern, or with anything else that is no name, web pages whose names lead here would be let in, or nobody.
-void takeAllowedHost(StrictObject &access, const QByteArray &host, QByteArrayList &hosts)
+void readAllowedHost(StrictObject &access, const QByteArray &host, QByteArrayList &hosts)
 {
     const bool isName = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
@@ -32,7 +32,7 @@ void readAccess(StrictObject &file, Reading &reading)
 {
     file.object("access", Need::Optional, [&](StrictObject &access) {
         for (const QByteArray &host : access.strings("allowed_hosts"))
-            takeAllowedHost(access, host, reading.config.allowedHosts);
+            readAllowedHost(access, host, reading.config.allowedHosts);
         reading.config.allowedOrigins = access.strings("allowed_origins");
         for (const QByteArray &origin : reading.config.allowedOrigins) {
             if (!origin.contains("://") || origin.endsWith('/'))

@@ -78,7 +78,7 @@ QByteArray ChatChunkFilter::filter(const QByteArray &raw)
     }
     learn(parts);
     const bool hasChoices = parts.choices.isArray() && !json::isEmptyArray(parts.choices.raw());
-    const QByteArray out = hasChoices ? takeChoices(data, parts) : takeUsageChunk(data, parts);
+    const QByteArray out = hasChoices ? rewriteChoices(data, parts) : rewriteUsageChunk(data, parts);
     return out.isEmpty() ? out : json::validUtf8(withKnownTier(out, parts));
 }
 
@@ -112,7 +112,7 @@ void ChatChunkFilter::learn(const Parts &parts)
 }
 
 /// A chunk without choices is the usage chunk, or nothing a client needs.
-QByteArray ChatChunkFilter::takeUsageChunk(const QByteArray &data, const Parts &parts)
+QByteArray ChatChunkFilter::rewriteUsageChunk(const QByteArray &data, const Parts &parts)
 {
     if (!parts.usage.isObject())
         return {};
@@ -127,7 +127,7 @@ QByteArray ChatChunkFilter::takeUsageChunk(const QByteArray &data, const Parts &
     return chunk;
 }
 
-QByteArray ChatChunkFilter::takeChoices(const QByteArray &data, const Parts &parts)
+QByteArray ChatChunkFilter::rewriteChoices(const QByteArray &data, const Parts &parts)
 {
     ArrayEditor choices(parts.choices);
     bool finishes = false;

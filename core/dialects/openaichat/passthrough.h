@@ -68,8 +68,8 @@ private:
         bool finished = false;
         bool spokeBehindEnd = false;
     };
-    [[nodiscard]] QByteArray takeChoices(const QByteArray &data, const Parts &parts);
-    [[nodiscard]] QByteArray takeUsageChunk(const QByteArray &data, const Parts &parts);
+    [[nodiscard]] QByteArray rewriteChoices(const QByteArray &data, const Parts &parts);
+    [[nodiscard]] QByteArray rewriteUsageChunk(const QByteArray &data, const Parts &parts);
     [[nodiscard]] std::optional<QByteArray> fitChoice(const json::Value &value, bool &finishes, bool &isEmpty);
     /// `end`: why the choice ends with it, if it does.
     [[nodiscard]] std::optional<QByteArray> fitDelta(Choice &choice, const json::Value &delta,

@@ -18,7 +18,7 @@ QByteArray finishReasonText(FinishReason reason)
 namespace {
 
 /// A refusal has its own place; null ones are left out.
-void takeRefusal(ChatResponse &response)
+void moveRefusal(ChatResponse &response)
 {
     std::erase_if(response.message.extra, [&](const RawMember &member) {
         if (member.key != "refusal")
@@ -104,7 +104,7 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
             return *finish->failure;
         response.finishReason = finish->reason;
     }
-    takeRefusal(response);
+    moveRefusal(response);
     (void)readUsage(body, response.usage);
     return response;
 }

@@ -28,7 +28,7 @@ std::optional<qint64> looseInteger(const json::Value &value)
 }
 
 template<typename T>
-void take(std::optional<T> &target, std::optional<T> value)
+void setIfKnown(std::optional<T> &target, std::optional<T> value)
 {
     if (value)
         target = value;
@@ -38,21 +38,21 @@ void readUsageObject(const json::Value &object, Usage &usage)
 {
     json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
         if (key == "prompt_tokens" || key == "input_tokens")
-            take(usage.input, looseInteger(value));
+            setIfKnown(usage.input, looseInteger(value));
         else if (key == "completion_tokens" || key == "output_tokens")
-            take(usage.output, looseInteger(value));
+            setIfKnown(usage.output, looseInteger(value));
         else if (key == "prompt_tokens_details" || key == "input_tokens_details")
-            take(usage.cachedInput, looseInteger(value["cached_tokens"]));
+            setIfKnown(usage.cachedInput, looseInteger(value["cached_tokens"]));
         else if (key == "completion_tokens_details" || key == "output_tokens_details")
-            take(usage.reasoning, looseInteger(value["reasoning_tokens"]));
+            setIfKnown(usage.reasoning, looseInteger(value["reasoning_tokens"]));
         else if (key == "queue_time")
-            take(usage.timings.queue, looseNumber(value));
+            setIfKnown(usage.timings.queue, looseNumber(value));
         else if (key == "prompt_time")
-            take(usage.timings.prompt, looseNumber(value));
+            setIfKnown(usage.timings.prompt, looseNumber(value));
         else if (key == "completion_time")
-            take(usage.timings.completion, looseNumber(value));
+            setIfKnown(usage.timings.completion, looseNumber(value));
         else if (key == "total_time")
-            take(usage.timings.total, looseNumber(value));
+            setIfKnown(usage.timings.total, looseNumber(value));
     });
 }
 
@@ -65,15 +65,15 @@ void readPerfMetrics(const json::Value &object, Usage &usage)
         else if (key == "cached-prompt-tokens" && !usage.cachedInput)
             usage.cachedInput = looseInteger(value);
         else if (key == "server-time-to-first-token")
-            take(usage.timings.timeToFirstToken, looseNumber(value));
+            setIfKnown(usage.timings.timeToFirstToken, looseNumber(value));
         else if (key == "server-processing-time")
-            take(usage.timings.processing, looseNumber(value));
+            setIfKnown(usage.timings.processing, looseNumber(value));
         else if (key == "prefill-queue-duration")
-            take(usage.timings.queue, looseNumber(value));
+            setIfKnown(usage.timings.queue, looseNumber(value));
         else if (key == "prefill-duration")
-            take(usage.timings.prompt, looseNumber(value));
+            setIfKnown(usage.timings.prompt, looseNumber(value));
         else if (key == "generation-duration")
-            take(usage.timings.completion, looseNumber(value));
+            setIfKnown(usage.timings.completion, looseNumber(value));
     });
 }
 

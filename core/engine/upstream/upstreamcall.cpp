@@ -84,10 +84,10 @@ void UpstreamCall::onBytes()
     const QByteArray bytes = m_call->readAll();
     const qint64 known = m_call->readTimeNs();
     m_readNs = known > 0 ? known : monotonicNs();
-    take(bytes);
+    receive(bytes);
 }
 
-void UpstreamCall::take(const QByteArray &bytes)
+void UpstreamCall::receive(const QByteArray &bytes)
 {
     if (bytes.isEmpty() && m_body.isEmpty())
         return;

@@ -45,7 +45,7 @@ private:
     void onFirstEventTimeout();
     void onBytes();
     void onTransportFinished(const Result<void> &result);
-    void take(const QByteArray &bytes);
+    void receive(const QByteArray &bytes);
     void settleForm(bool atEnd);
     void readBytes(const QByteArray &bytes);
     void readStream(const QByteArray &bytes);

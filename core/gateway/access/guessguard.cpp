@@ -48,7 +48,7 @@ void GuessGuard::wrong(const QHostAddress &peer, qint64 nowNs)
         m_places.erase(m_places.begin());
     TokenBucket &bucket = m_places[placeOf(peer)];
     (void)bucket.wait(1, perMinute, nowNs); // fills it up to now
-    bucket.take(1);
+    bucket.spend(1);
 }
 
 GuessGuard::Verdict GuessGuard::refused(const QByteArray &reason, const QHostAddress &peer, qint64 nowNs)
@@ -60,7 +60,7 @@ GuessGuard::Verdict GuessGuard::refused(const QByteArray &reason, const QHostAdd
     Verdict verdict;
     verdict.isRecorded = m_records.wait(1, recordsPerMinute, nowNs).count() == 0;
     if (verdict.isRecorded)
-        m_records.take(1);
+        m_records.spend(1);
     if (m_toldNs > 0 && nowNs - m_toldNs < minuteNs)
         return verdict;
     m_toldNs = nowNs;

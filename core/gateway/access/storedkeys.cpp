@@ -93,9 +93,9 @@ StoredKeys::StoredKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<Gatewa
     : m_watch(std::move(watch))
     , m_ring(std::move(ring))
 {
-    connect(m_watch.get(), &StoreWatch::written, this, &StoredKeys::look);
+    connect(m_watch.get(), &StoreWatch::written, this, &StoredKeys::refresh);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &StoredKeys::look);
+    connect(&m_again, &QTimer::timeout, this, &StoredKeys::refresh);
 }
 
 void StoredKeys::setOwn(std::vector<GatewayKey> own)
@@ -108,7 +108,7 @@ void StoredKeys::setOwn(std::vector<GatewayKey> own)
 
 std::vector<GatewayKey> StoredKeys::keysWith(const std::vector<GatewayKey> &own)
 {
-    look();
+    refresh();
     return mergedKeys(m_stored, own);
 }
 
@@ -117,7 +117,7 @@ Result<std::map<QByteArray, SpentByDay>> StoredKeys::spending() const
     return readSpentByDay(m_watch->store());
 }
 
-void StoredKeys::look()
+void StoredKeys::refresh()
 {
     const std::vector<GatewayKey> before = m_stored;
     // A store that cannot be read now leaves the keys as they are.

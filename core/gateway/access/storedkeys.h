@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     StoredKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring);
-    void look();
+    void refresh();
     void onUnreadable(const Error &error);
     void onRead();
     [[nodiscard]] Result<void> read();

@@ -33,7 +33,7 @@ qint64 promptsIn(const json::Value &prompt)
     return std::clamp<qint64>(prompts, 1, mostPrompts);
 }
 
-void takeLargest(std::optional<qint64> &limit, const json::Value &value)
+void widen(std::optional<qint64> &limit, const json::Value &value)
 {
     if (const std::optional<qint64> told = outputLimit(value))
         limit = std::max(limit.value_or(0), *told);
@@ -46,7 +46,7 @@ struct Members {
     json::Value fallbacks;
     OutputMembers output;
 
-    void take(QByteArrayView key, const json::Value &value)
+    void read(QByteArrayView key, const json::Value &value)
     {
         if (key == "model")
             model = value;
@@ -55,11 +55,11 @@ struct Members {
         else if (key == "fallbacks")
             fallbacks = value;
         else if (key == "max_tokens")
-            takeLargest(output.maxTokens, value);
+            widen(output.maxTokens, value);
         else if (key == "max_completion_tokens")
-            takeLargest(output.maxCompletionTokens, value);
+            widen(output.maxCompletionTokens, value);
         else if (key == "max_output_tokens")
-            takeLargest(output.maxOutputTokens, value);
+            widen(output.maxOutputTokens, value);
         else if (key == "n")
             output.answers = std::max(output.answers, answersIn(value));
         else if (key == "best_of")
@@ -72,7 +72,7 @@ struct Members {
 Members membersOf(const json::Value &body)
 {
     Members members;
-    json::visitMembers(body, [&members](QByteArrayView key, const json::Value &value) { members.take(key, value); });
+    json::visitMembers(body, [&members](QByteArrayView key, const json::Value &value) { members.read(key, value); });
     return members;
 }
 

@@ -153,19 +153,19 @@ Result<void> Admission::check(const GatewayKey &key, const Use &expected, const 
 Result<Reservation> Admission::admit(const GatewayKey &key, const Use &expected, const Instant &now)
 {
     const std::lock_guard lock(m_mutex);
-    return take(m_accounts[key.hash], key, expected, now);
+    return reserve(m_accounts[key.hash], key, expected, now);
 }
 
-Result<Reservation> Admission::take(Account &account, const GatewayKey &key, const Use &expected, const Instant &now)
+Result<Reservation> Admission::reserve(Account &account, const GatewayKey &key, const Use &expected, const Instant &now)
 {
     const quint64 id = ++m_lastId;
     if (const Result<void> fine = judgeWhole(account, key, expected, now, id); !fine.ok())
         return fine.error();
     // What is used without a limit must not be owed when one is set later.
     if (key.requestsPerMinute)
-        account.requests.take(1);
+        account.requests.spend(1);
     if (key.tokensPerMinute)
-        account.tokens.take(double(expected.tokens));
+        account.tokens.spend(double(expected.tokens));
     account.share.reserve(expected.cost);
     return Reservation{key.hash, expected, dayAt(now.unixMs), id, key.tokensPerMinute.has_value()};
 }
@@ -175,8 +175,8 @@ Result<Reservation> Admission::admitOpen(const GatewayKey &key, const Use &most,
     const std::lock_guard lock(m_mutex);
     Account &account = m_accounts[key.hash];
     if (account.hasOpen) // it is refused for what it may cost
-        return take(account, key, most, now);
-    Result<Reservation> reservation = take(account, key, {most.tokens, first}, now);
+        return reserve(account, key, most, now);
+    Result<Reservation> reservation = reserve(account, key, {most.tokens, first}, now);
     if (reservation) {
         account.hasOpen = true;
         reservation->isOpen = true;
@@ -211,7 +211,7 @@ void Admission::settle(const Reservation &reservation, const Use &used)
     const std::lock_guard lock(m_mutex);
     Account &account = m_accounts[reservation.keyHash];
     if (reservation.takesTokens)
-        account.tokens.take(double(used.tokens - reservation.expected.tokens));
+        account.tokens.spend(double(used.tokens - reservation.expected.tokens));
     account.share.settle(reservation.expected.cost, used.cost);
     account.hasOpen = account.hasOpen && !reservation.isOpen;
     if (!used.cost.isZero())

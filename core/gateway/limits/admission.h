@@ -89,8 +89,8 @@ private:
     [[nodiscard]] static Result<void> judgeBudgets(const Account &account, const GatewayKey &key, Money expected,
                                                    qint64 day);
     /// With the mutex held.
-    [[nodiscard]] Result<Reservation> take(Account &account, const GatewayKey &key, const Use &expected,
-                                           const Instant &now);
+    [[nodiscard]] Result<Reservation> reserve(Account &account, const GatewayKey &key, const Use &expected,
+                                              const Instant &now);
     /// Whether the share holds it; wishes for more if not, in place of what this asker wished before.
     [[nodiscard]] Result<void> judgeShare(Account &account, const GatewayKey &key, Money expected, const Instant &now,
                                           quint64 asker);

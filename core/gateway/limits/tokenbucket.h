@@ -30,7 +30,7 @@ public:
     }
 
     /// Takes it even when there is less: the rest is owed. A negative amount is given back.
-    void take(double amount) { m_level -= amount; }
+    void spend(double amount) { m_level -= amount; }
 
 private:
     static constexpr double minuteNs = 60e9;

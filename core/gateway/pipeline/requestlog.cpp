@@ -113,7 +113,7 @@ void RequestLog::clientLeft()
     finish(m_record.status);
 }
 
-void RequestLog::takeCall()
+void RequestLog::readCall()
 {
     if (!m_call)
         return;
@@ -139,7 +139,7 @@ void RequestLog::finish(int status)
     m_finished = true;
     m_record.status = status;
     m_record.times.total = msBetween(m_receivedNs, monotonicNs());
-    takeCall();
+    readCall();
     if (m_guards) {
         m_record.guard = m_guards->outcome();
         m_record.guardRules = m_guards->rules();
@@ -151,7 +151,7 @@ void RequestLog::finish(int status)
     CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
     const MaskedRecord record = m_setup->redactor.masked(std::move(m_record), std::move(bodies), m_presented);
     for (const auto &sink : m_shared->sinks)
-        sink->take(record);
+        sink->add(record);
 }
 
 } // namespace sluice

@@ -52,7 +52,7 @@ public:
     void clientLeft();
 
 private:
-    void takeCall();
+    void readCall();
     [[nodiscard]] CapturedBodies takeBodies();
     void finish(int status);
 

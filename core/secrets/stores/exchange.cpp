@@ -39,9 +39,9 @@ Exchange::Exchange(Transport &transport, TransportRequest request, Done done, QO
     , m_call(transport.send(limited(std::move(request))))
     , m_done(std::move(done))
 {
-    connect(m_call.get(), &TransportCall::readyRead, this, &Exchange::take);
+    connect(m_call.get(), &TransportCall::readyRead, this, &Exchange::receive);
     connect(m_call.get(), &TransportCall::finished, this, [this](const Result<void> &result) {
-        take();
+        receive();
         if (!m_done)
             return;
         finish(result.ok() ? Result<StoreAnswer>(StoreAnswer{m_call->status(), m_body})
@@ -49,7 +49,7 @@ Exchange::Exchange(Transport &transport, TransportRequest request, Done done, QO
     });
 }
 
-void Exchange::take()
+void Exchange::receive()
 {
     m_body += m_call->readAll();
     if (m_body.size() <= longestAnswer || !m_done)

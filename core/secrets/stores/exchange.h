@@ -25,7 +25,7 @@ public:
     Exchange(Transport &transport, TransportRequest request, Done done, QObject *parent);
 
 private:
-    void take();
+    void receive();
     void finish(const Result<StoreAnswer> &result);
 
     std::unique_ptr<TransportCall> m_call;

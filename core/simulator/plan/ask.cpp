@@ -32,7 +32,7 @@ void charge(Ask &ask, json::Value message, json::Value content)
     ask.fingerprint = hashBytes(ask.fingerprint, message.raw());
 }
 
-void takeUser(Ask &ask, json::Value content)
+void readUser(Ask &ask, json::Value content)
 {
     ask.question = contentText(content);
     ask.userContents.push_back(content);
@@ -198,7 +198,7 @@ Ask readChat(Provider provider, json::Value body, const SimModel &model)
         if (role == "assistant")
             ++ask.answersSoFar;
         if (role == "user")
-            takeUser(ask, message["content"]);
+            readUser(ask, message["content"]);
     }
     const json::Value tools = body["tools"];
     ask.promptTokens += estimateTokens(tools.raw().size());
@@ -225,7 +225,7 @@ Ask readCompletion(json::Value body, const SimModel &model)
     Ask ask;
     readCommon(ask, body, model);
     const json::Value prompt = body["prompt"];
-    takeUser(ask, prompt);
+    readUser(ask, prompt);
     for (const json::Value &item : prompt.items())
         ask.question += (ask.question.isEmpty() ? QByteArray() : QByteArray("\n")) + item.text();
     ask.promptTokens = std::max(1, estimateTokens(prompt.raw().size()));
@@ -245,7 +245,7 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
         else
             ask.toolResults.clear();
         if (item["role"].text() == "user")
-            takeUser(ask, item["content"]);
+            readUser(ask, item["content"]);
         ask.answersSoFar += isModels(item) && !inAnswer ? 1 : 0;
         inAnswer = isModels(item);
     };
@@ -255,7 +255,7 @@ Ask readResponses(json::Value body, const SimModel &model, const std::vector<jso
     if (input.isString()) {
         charge(ask, input, input);
         ask.toolResults.clear();
-        takeUser(ask, input);
+        readUser(ask, input);
     }
     for (const json::Value &item : input.items())
         take(item);

@@ -51,7 +51,7 @@ Call::Call(HttpExchange &exchange, Shared &shared, Pacer &pacer, Provider provid
     m_requestId = "req_" + idText(m_number, 26);
 }
 
-bool Call::takeControls()
+bool Call::applyControls()
 {
     Result<Controls> controls = readControls(m_exchange.head().headers);
     if (controls)
@@ -85,7 +85,7 @@ void Call::respondJson(const QByteArray &body)
     m_trace.end(200, 0);
 }
 
-bool Call::takeFailure(const QByteArray &modelId)
+bool Call::applyFailure(const QByteArray &modelId)
 {
     m_trace.setModel(modelId);
     m_failure = m_controls.failure;

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Trace &trace() { return m_trace; }
 
     /// Reads the `x-sim-…` headers; false when it has refused them.
-    [[nodiscard]] bool takeControls();
+    [[nodiscard]] bool applyControls();
     void refuse(const Refusal &refusal);
     /// Answers 200 with JSON at once.
     void respondJson(const QByteArray &body);
@@ -42,7 +42,7 @@ public:
         HeaderList bodyHeaders = {}; ///< of the whole answer only
     };
     /// The failure this request is to meet: by header, else by the model's name; false when it has refused.
-    [[nodiscard]] bool takeFailure(const QByteArray &modelId);
+    [[nodiscard]] bool applyFailure(const QByteArray &modelId);
     [[nodiscard]] Failure failure() const { return m_failure.kind; }
     [[nodiscard]] std::shared_ptr<const Answer> plan(const Ask &ask) const;
     [[nodiscard]] WireInfo wireInfo(const Ask &ask, const QByteArray &idPrefix) const;

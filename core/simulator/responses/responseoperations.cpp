@@ -73,7 +73,7 @@ void answerResponses(Call &call)
     const Ask ask = readResponses(body, *model, valuesOf(conversation));
     if (const auto refusal = checkFireworksResponses({body, *model, ask}))
         return call.refuse(*refusal);
-    if (!call.takeFailure(ask.modelId))
+    if (!call.applyFailure(ask.modelId))
         return;
     const std::shared_ptr<const Answer> answer = call.plan(ask);
     const WireInfo info = call.wireInfo(ask, "resp_");

@@ -227,13 +227,13 @@ void TestConnections::repairsAfterEveryStep()
     const QByteArray ours = read(path);
     // Written down, and no more.
     write(path, codexFile);
-    QVERIFY(connections.takeOutOfForce().isEmpty());
+    QVERIFY(connections.withdraw().isEmpty());
     QCOMPARE(read(path), QByteArray(codexFile));
-    QVERIFY(connections.putInForce("http://127.0.0.1:7117").isEmpty());
+    QVERIFY(connections.enforce("http://127.0.0.1:7117").isEmpty());
     QCOMPARE(read(path), ours);
     // A new file that was not put into its place.
     write(path + u".sluice-new"_s, "half");
-    QVERIFY(connections.putInForce("http://127.0.0.1:7117").isEmpty());
+    QVERIFY(connections.enforce("http://127.0.0.1:7117").isEmpty());
     QCOMPARE(read(path), ours);
     QVERIFY(!QFileInfo::exists(path + u".sluice-new"_s));
     // Given back, and not written down.
@@ -318,9 +318,9 @@ void TestConnections::followsTheGateway()
     QVERIFY(connections.connect(*findTool("codex"), terms(connections, "codex")).ok());
     // Found elsewhere by the next process, it is the same file all the same.
     qputenv("CODEX_HOME", file(u"elsewhere"_s).toLocal8Bit());
-    QVERIFY(connections.takeOutOfForce().isEmpty());
+    QVERIFY(connections.withdraw().isEmpty());
     QCOMPARE(read(path), QByteArray(codexFile));
-    QVERIFY(connections.putInForce("http://127.0.0.1:7200").isEmpty());
+    QVERIFY(connections.enforce("http://127.0.0.1:7200").isEmpty());
     QVERIFY(read(path).contains("http://127.0.0.1:7200/v1"));
     QVERIFY(!QFileInfo::exists(file(u"elsewhere"_s)));
     QVERIFY(connections.disconnect("codex").ok());

@@ -102,12 +102,12 @@ void TestOutranked::takesOutWhatOutranks()
     QVERIFY2(canonicalJson(read(claude)).ok() && read(claude).contains("\"X\":\"1\""), read(claude).constData());
     QVERIFY2(!read(codex).contains("profile =") && read(codex).contains("[profiles.p]"), read(codex).constData());
     // As often as gateways come and go.
-    QVERIFY(connections.putInForce("http://127.0.0.1:7200").isEmpty());
+    QVERIFY(connections.enforce("http://127.0.0.1:7200").isEmpty());
     QVERIFY2(read(claude).contains(":7200") && !read(claude).contains("zai"), read(claude).constData());
-    QVERIFY(connections.takeOutOfForce().isEmpty());
+    QVERIFY(connections.withdraw().isEmpty());
     QCOMPARE(read(claude), settings);
     QCOMPARE(read(codex), config);
-    QVERIFY(connections.putInForce("http://127.0.0.1:7200").isEmpty());
+    QVERIFY(connections.enforce("http://127.0.0.1:7200").isEmpty());
     QVERIFY(connections.disconnect("claude-code").ok() && connections.disconnect("codex").ok());
     QCOMPARE(read(claude), settings);
     QCOMPARE(read(codex), config);

@@ -246,7 +246,7 @@ void TestAlertsPage::statesAndSilencesAreShown()
         reading.period = "2026-11";
         reading.step = "80";
         reading.isOver = true;
-        QVERIFY(takeReadings(**store, {}, rule, {reading}, 1000).ok());
+        QVERIFY(applyReadings(**store, {}, rule, {reading}, 1000).ok());
     }
     page.model.open(page.path());
     page.model.setActive(true);

@@ -28,7 +28,7 @@ struct Page {
         tester.setUseFetchMore(false);
     }
     [[nodiscard]] QString path() const { return folder.filePath(u"sluice.db"_s); }
-    void look()
+    void refresh()
     {
         model.setActive(true);
         QTRY_VERIFY(!model.isReading());
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         Page page(AuditModel::page + 30);
         QCOMPARE(page.model.rowCount(), 0); // nobody looks
-        page.look();
+        page.refresh();
         QCOMPARE(page.model.rowCount(), AuditModel::page);
         QCOMPARE(page.at(0, AuditModel::ObjectRole), u"no 230"_s);
         QCOMPARE(page.at(0, AuditModel::ActorRole), u"anna"_s);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void whatIsWrittenMeanwhileComesOnTop()
     {
         Page page(3);
-        page.look();
+        page.refresh();
         addRows(*page.store, 1);
         QTRY_COMPARE(page.model.rowCount(), 4);
         QCOMPARE(page.at(0, AuditModel::ObjectRole), u"no 1"_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void wordsAreLookedFor()
     {
         Page page(12);
-        page.look();
+        page.refresh();
         page.model.setWords(u"NO 1"_s);
         QTRY_COMPARE(page.model.rowCount(), 4); // 1, 10, 11, 12
         page.model.setWords(u"%"_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aRowInFull()
     {
         Page page(2);
-        page.look();
+        page.refresh();
         QVERIFY(!page.model.isShown());
         page.model.select(0);
         QVERIFY(page.model.isShown());
@@ -108,14 +108,14 @@ private Q_SLOTS:
     {
         Page page(0);
         QVERIFY(Changes(*page.store, {}).note({"test", "thing", "a\n<b>\xe2\x80\xae"}).ok());
-        page.look();
+        page.refresh();
         QCOMPARE(page.at(0, AuditModel::ObjectRole), u"a‹U+000A›<b>‹U+202E›"_s);
     }
 
     void itIsVerified()
     {
         Page page(5);
-        page.look();
+        page.refresh();
         page.model.verify();
         QVERIFY(page.model.isChecking());
         QTRY_VERIFY(!page.model.isChecking());

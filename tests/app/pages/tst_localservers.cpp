@@ -125,10 +125,10 @@ void TestLocalServers::looksOnlyWhenTold()
     QSignalSpy finished(&servers, &LocalServers::finished);
     QCoreApplication::processEvents();
     QCOMPARE(server.connectionCount(), 0);
-    servers.look();
+    servers.search();
     QVERIFY(servers.isLooking());
     QVERIFY(finished.empty());
-    servers.look();
+    servers.search();
     QVERIFY(finished.wait());
     QVERIFY(!servers.isLooking());
     QCOMPARE(server.requests().size(), size_t(1));
@@ -169,7 +169,7 @@ void TestLocalServers::findsWhatAnswersWithAList()
     other.handler = [](const ScriptedRequest &) { return ScriptedReply{ScriptedServer::response(200, twoModels)}; };
     LocalServers servers({candidate("this", server), candidate("other", other)}, {});
     QSignalSpy finished(&servers, &LocalServers::finished);
-    servers.look();
+    servers.search();
     QVERIFY(finished.wait());
     QCOMPARE(servers.foundIds(), found ? QByteArrayList({"this", "other"}) : QByteArrayList({"other"}));
 }
@@ -183,7 +183,7 @@ void TestLocalServers::asksNothingButLoopback()
                           candidate("trick", "http://127.0.0.1.example.test/v1")},
                          {});
     QSignalSpy finished(&servers, &LocalServers::finished);
-    servers.look();
+    servers.search();
     QVERIFY(finished.wait());
     QCOMPARE(server.connectionCount(), 0);
     QVERIFY(servers.found().empty());
@@ -197,7 +197,7 @@ void TestLocalServers::aSilentServerHoldsNothingUp()
     other.handler = [](const ScriptedRequest &) { return ScriptedReply{ScriptedServer::response(200, twoModels)}; };
     LocalServers servers({candidate("silent", silent), candidate("other", other)}, {});
     QSignalSpy finished(&servers, &LocalServers::finished);
-    servers.look();
+    servers.search();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     QCOMPARE(servers.foundIds(), QByteArrayList({"other"}));
 }
@@ -213,7 +213,7 @@ void TestLocalServers::model()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!model.hasLooked());
     QCOMPARE(model.places(), u"VLLM (127.0.0.1:%1)"_s.arg(server.port()));
-    model.look();
+    model.search();
     QTRY_VERIFY(model.hasLooked());
     QCOMPARE(model.rowCount(), 1);
     const auto state = [&] { return model.index(0).data(LocalServersModel::StateRole).toInt(); };
@@ -260,7 +260,7 @@ void TestLocalServers::removedOnesComeBackAsTheyWere()
     model.remove(u"ollama"_s); // was never in use
     QCOMPARE(notices.size(), 1);
     model.remove(u"vllm"_s);
-    model.look();
+    model.search();
     QTRY_VERIFY(model.hasLooked());
     QCOMPARE(model.rowCount(), 0);
 }

@@ -322,13 +322,13 @@ void TestProviderKeys::theEnvironmentsKeyIsKeptWhenSaid()
     QCOMPARE(section.offer(0, KeyOffersModel::PlaceRole).toString(), u"GROQ_API_KEY"_s);
     QCOMPARE(section.offer(0, KeyOffersModel::MaskedRole).toString(), u"gsk_…ghij"_s);
     QVERIFY(section.offer(0, KeyOffersModel::InUseRole).toBool());
-    section.offers->take(0);
+    section.offers->adopt(0);
     QCOMPARE(section.keychain.kept.value(u"groq"_s), one);
     QCOMPARE(section.keys.source(u"groq"_s), KeySource::Environment);
     QCOMPARE(section.keys.kept(), QStringList{u"groq"_s});
     QCOMPARE(section.offers->rowCount(), 0);
-    section.offers->take(0);
-    section.offers->take(-1);
+    section.offers->adopt(0);
+    section.offers->adopt(-1);
 }
 
 void TestProviderKeys::otherVariablesAreOffered()
@@ -339,7 +339,7 @@ void TestProviderKeys::otherVariablesAreOffered()
     QCOMPARE(section.offers->rowCount(), 1);
     QCOMPARE(section.offer(0, KeyOffersModel::PlaceRole).toString(), u"MY_KEY"_s);
     QVERIFY(section.keychain.kept.isEmpty());
-    section.offers->take(0);
+    section.offers->adopt(0);
     QCOMPARE(section.keys.key(u"groq"_s).reveal(), two);
     QCOMPARE(section.offers->rowCount(), 0);
 }
@@ -357,12 +357,12 @@ void TestProviderKeys::filesOfToolsAreReadWhenSaid()
     QVERIFY(section.list->addKey(u"groq"_s, {}, QString::fromLatin1(one)));
     QVERIFY(section.offers->places().contains(u"OpenCode"_s));
     QCOMPARE(section.offers->rowCount(), 0);
-    section.offers->look();
+    section.offers->search();
     QTRY_VERIFY(section.offers->hasLooked());
     QCOMPARE(section.offers->rowCount(), 1); // the other one is here already
     QVERIFY(section.offer(0, KeyOffersModel::PlaceRole).toString().contains(u"auth.json"_s));
     QCOMPARE(section.keychain.kept.size(), 1);
-    section.offers->take(0);
+    section.offers->adopt(0);
     QCOMPARE(section.keychain.kept.value(u"groq#OpenCode"_s), two);
     QCOMPARE(section.offers->rowCount(), 0);
     qputenv("XDG_DATA_HOME", before);

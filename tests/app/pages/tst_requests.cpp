@@ -37,9 +37,9 @@ struct Page {
     {
         RequestRecord record = test::requestAt(now + number, 1'000'000 + number);
         record.target = target;
-        live.take(Redactor().masked(record));
+        live.add(Redactor().masked(record));
     }
-    void look()
+    void refresh()
     {
         list().setActive(true);
         QTRY_VERIFY(!list().isReading());
@@ -79,8 +79,8 @@ void TestRequests::nothingIsReadUntilSomebodyLooks()
     const QAbstractItemModelTester tester(&page.list());
     QCOMPARE(page.list().count(), 0);
     page.end(0);
-    page.list().look();
-    page.look();
+    page.list().refresh();
+    page.refresh();
     QTRY_COMPARE(page.list().count(), 3);
     page.list().setActive(false);
     QVERIFY(!page.list().isActive());
@@ -100,7 +100,7 @@ void TestRequests::aRowTellsWhatTheStoreHas()
     failed.cost.reset();
     failed.usage = {};
     QVERIFY(page.stored.add({record, failed}));
-    page.look();
+    page.refresh();
     QCOMPARE(page.at(0, RequestsModel::ClientRole), u"editor"_s);
     QCOMPARE(page.at(0, RequestsModel::AskedRole), u"fast"_s);
     QCOMPARE(page.at(0, RequestsModel::TargetRole), u"groq/llama"_s);
@@ -123,7 +123,7 @@ void TestRequests::scrollingReadsOn()
 {
     Page page;
     QVERIFY(page.fill(250));
-    page.look();
+    page.refresh();
     QCOMPARE(page.list().count(), RequestsModel::page);
     const QAbstractItemModelTester tester(&page.list()); // which asks for more by itself
     while (page.list().count() < 250) {
@@ -145,19 +145,19 @@ void TestRequests::whatEndsComesOnTop()
 {
     Page page;
     QVERIFY(page.fill(3));
-    page.look();
+    page.refresh();
     const QAbstractItemModelTester tester(&page.list());
     page.end(1);
     page.end(2);
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 5);
     QCOMPARE(page.list().recordAt(0)->id, QByteArray("req-01000002"));
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 5);
     // It is written a moment later, and is not there twice.
     QVERIFY(page.stored.add({test::requestAt(page.now + 2, 1'000'002), test::requestAt(page.now + 3, 1'000'003)}));
     for (int i = 0; i < 8; ++i)
-        page.list().look();
+        page.list().refresh();
     QTRY_COMPARE(page.list().count(), 6); // of another process
     QCOMPARE(page.list().recordAt(0)->id, QByteArray("req-01000003"));
 }
@@ -167,8 +167,8 @@ void TestRequests::whatEndedJustBeforeIsNotMissed()
     Page page;
     QVERIFY(page.fill(3));
     page.end(1);
-    page.look();
-    page.list().look();
+    page.refresh();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 4);
 }
 
@@ -177,12 +177,12 @@ void TestRequests::aFilterIsForBoth()
     Page page;
     QVERIFY(page.fill(3));
     page.list().setProvider(u"fireworks"_s);
-    page.look();
+    page.refresh();
     QCOMPARE(page.list().count(), 0);
     QVERIFY(page.list().isFiltered());
     page.end(1);
     page.end(2, "fireworks/b");
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 1);
     page.list().setWords(u"  nothing like it "_s);
     QTRY_COMPARE(page.list().count(), 0);
@@ -201,11 +201,11 @@ void TestRequests::pausedItOnlyTells()
 {
     Page page;
     QVERIFY(page.fill(3));
-    page.look();
-    page.list().look();
+    page.refresh();
+    page.list().refresh();
     page.list().setFollowing(false);
     page.end(1);
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 3);
     QVERIFY(page.list().hasNews());
     QVERIFY(page.stored.add({test::requestAt(page.now + 1, 1'000'001)}));
@@ -218,7 +218,7 @@ void TestRequests::pausedItOnlyTells()
 void TestRequests::fiveThousandASecond()
 {
     Page page;
-    page.look();
+    page.refresh();
     int mostInserted = 0;
     int inserted = 0;
     connect(&page.list(), &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex &, int first, int last) {
@@ -235,7 +235,7 @@ void TestRequests::fiveThousandASecond()
         for (int i = 0; i < 5000 / 4; ++i)
             page.end(++number);
         signalsOfALook = 0;
-        page.list().look();
+        page.list().refresh();
         QVERIFY(signalsOfALook <= 2);
         QVERIFY(page.list().count() <= RequestsModel::mostLive);
     }
@@ -251,16 +251,16 @@ void TestRequests::anotherStoreIsAnotherList()
     Page page;
     QVERIFY(page.fill(3));
     page.end(1);
-    page.look();
-    page.list().look();
+    page.refresh();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 4);
     const test::StoredRequests other;
     page.model->open(other.path());
     QTRY_VERIFY(!page.list().isReading());
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 0); // what was live is of the first
     page.end(2);
-    page.list().look();
+    page.list().refresh();
     QCOMPARE(page.list().count(), 1);
 }
 
@@ -287,7 +287,7 @@ void TestRequests::detailHasEverything()
     record.errorKind = "protocol";
     record.errorMessage = u"broke <b>off</b>"_s;
     QVERIFY(page.stored.add({record}, {R"({"model":"fast"})", QByteArray("x").repeated(50'000)}));
-    page.look();
+    page.refresh();
     RequestDetail &detail = *page.model->detail();
     QVERIFY(!detail.isShown());
     page.model->select(0);
@@ -316,7 +316,7 @@ void TestRequests::textsThatWereNotKept()
 {
     Page page;
     QVERIFY(page.fill(1));
-    page.look();
+    page.refresh();
     page.model->select(0);
     QCOMPARE(page.model->detail()->texts(), RequestDetail::Reading);
     QTRY_COMPARE(page.model->detail()->texts(), RequestDetail::NotKept);
@@ -333,7 +333,7 @@ void TestRequests::replayIsASession()
                             {R"({"model":"fast","messages":[{"role":"user","content":"Why?"}]})", {}}));
     RequestRecord cut = test::requestAt(page.now - 1, 2);
     QVERIFY(page.stored.add({cut}, {R"({"model":"fast","messages":[{"role")", {}}));
-    page.look();
+    page.refresh();
     RequestDetail &detail = *page.model->detail();
     detail.setOtherModels([] { return QByteArrayList{"", "groq/llama", "fireworks/b", "groq/c"}; });
     StoredSession session;

@@ -249,27 +249,27 @@ void TestRoutes::targetsShowHowTheyDo()
     QSignalSpy changes(page.model.get(), &QAbstractItemModel::dataChanged);
     page.gateway.targets["groq/a"] = {Breaker::State::Closed, {}, 120.0, 300.0};
     page.gateway.targets["fireworks/accounts/them/models/b"] = {Breaker::State::Open, std::chrono::seconds(20)};
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(health(0), int(RoutesModel::Ok));
     QCOMPARE(text(0), u"120 ms · 300 tok/s"_s);
     QCOMPARE(health(1), int(RoutesModel::Failing));
     QVERIFY(text(1).contains(u"20.0 s"_s));
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(changes.size(), 1);
     // Asked for the first time, and not heard of yet; then failed once, then answered.
     page.gateway.targets["groq/a"] = {};
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(health(0), int(RoutesModel::Unknown));
     page.gateway.targets["groq/a"].last = TargetHealth::Outcome::Failed;
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(health(0), int(RoutesModel::Failing));
     page.gateway.targets["groq/a"].last = TargetHealth::Outcome::Answered;
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(health(0), int(RoutesModel::Ok));
     QCOMPARE(text(0), u"answers"_s);
     page.gateway.targets["groq/a"].delay = std::chrono::seconds(5);
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(health(0), int(RoutesModel::Waiting));
     for (ProviderAccess &access : page.source.providerSet.providers)
         access.key = {};
@@ -309,7 +309,7 @@ void TestRoutes::aKeysHealthIsFoundByItsName()
     // By the ids of the targets that the gateway makes of them.
     page.gateway.targets["groq/a"] = {Breaker::State::Closed, {}, 120.0, 300.0};
     page.gateway.targets["groq/a#second"] = {Breaker::State::Closed, std::chrono::seconds(5)};
-    page.model->look();
+    page.model->refresh();
     QCOMPARE(page.target(0, 0).value(u"healthText"_s).toString(), u"120 ms · 300 tok/s"_s);
     QCOMPARE(page.target(0, 1).value(u"health"_s).toInt(), int(RoutesModel::Waiting));
 }

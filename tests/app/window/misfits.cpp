@@ -62,7 +62,7 @@ QString fault(const QQuickItem &text)
     return {};
 }
 
-void look(const QQuickItem &item, const QString &where, QStringList &faults)
+void inspect(const QQuickItem &item, const QString &where, QStringList &faults)
 {
     if (!item.isVisible() || item.opacity() == 0)
         return;
@@ -72,7 +72,7 @@ void look(const QQuickItem &item, const QString &where, QStringList &faults)
     }
     const QList<QQuickItem *> children = item.childItems();
     for (const QQuickItem *one : children) {
-        look(*one, where, faults);
+        inspect(*one, where, faults);
         for (const QQuickItem *other : children) {
             if (one < other && one->isVisible() && other->isVisible() && isText(*one) && isText(*other)
                 && shownBy(*one).adjusted(slack, slack, -slack, -slack).intersects(shownBy(*other)))
@@ -88,7 +88,7 @@ QStringList misfits(QQuickWindow &window, const QString &where)
 {
     (void)window.grabWindow(); // everything is laid out for a picture
     QStringList faults;
-    look(*window.contentItem(), where, faults);
+    inspect(*window.contentItem(), where, faults);
     return faults;
 }
 

@@ -53,7 +53,7 @@ void TestForeignText::links()
     QFETCH(const QString, place);
     QFETCH(const QString, whole);
     LinkModel link;
-    link.look(address);
+    link.inspect(address);
     QCOMPARE(link.isAllowed(), !place.isEmpty());
     QCOMPARE(link.place(), place);
     if (!whole.isEmpty())

@@ -60,7 +60,7 @@ struct Desk {
 
     void come(const RequestRecord &record)
     {
-        requests.take(Redactor().masked(record));
+        requests.add(Redactor().masked(record));
         ++gateway.now.requests;
         Q_EMIT model.countsChanged();
     }
@@ -109,12 +109,12 @@ private Q_SLOTS:
 void TestTray::aMinuteGoesBy()
 {
     RecentFigures figures({}, noon);
-    figures.take(answered("1"), noon);
-    figures.take(answered("2", 502), noon + 30'000);
+    figures.add(answered("1"), noon);
+    figures.add(answered("2", 502), noon + 30'000);
     QCOMPARE(figures.lastMinute(noon + 59'999), (RecentFigures::Minute{2, 1}));
     QCOMPARE(figures.lastMinute(noon + 60'000), (RecentFigures::Minute{1, 1}));
     QCOMPARE(figures.lastMinute(noon + 90'000), RecentFigures::Minute());
-    figures.take(answered("3"), noon + 60'000); // in the place of the first
+    figures.add(answered("3"), noon + 60'000); // in the place of the first
     QCOMPARE(figures.lastMinute(noon + 60'000), (RecentFigures::Minute{2, 1}));
 }
 
@@ -122,17 +122,17 @@ void TestTray::aDayTurns()
 {
     const qint64 late = QDateTime(QDate(2026, 12, 1), QTime(23, 59, 59)).toMSecsSinceEpoch();
     RecentFigures figures(Money::ofDollars(1), late);
-    figures.take(answered("1"), late);
+    figures.add(answered("1"), late);
     QCOMPARE(figures.spentToday(late), Money::ofDollars(1.002));
     QCOMPARE(figures.spentToday(late + 2000), Money());
-    figures.take(answered("2"), late + 2000);
+    figures.add(answered("2"), late + 2000);
     QCOMPARE(figures.spentToday(late + 3000), Money::ofDollars(0.002));
 }
 
 void TestTray::aClockThatIsPutBack()
 {
     RecentFigures figures({}, noon);
-    figures.take(answered("1"), noon);
+    figures.add(answered("1"), noon);
     QCOMPARE(figures.lastMinute(noon - 3'600'000), RecentFigures::Minute());
     NoticeGate gate;
     QCOMPARE(gate.pass(NoticeKind::Budget, noon), 0);

@@ -35,9 +35,9 @@ class TestAlertStates : public QObject
     qint64 m_now = 0;
     int m_records = 0;
 
-    void take(const AlertRule &rule, const std::vector<AlertReading> &readings)
+    void tell(const AlertRule &rule, const std::vector<AlertReading> &readings)
     {
-        QVERIFY(takeReadings(*m_store, m_config, rule, readings, m_now).ok());
+        QVERIFY(applyReadings(*m_store, m_config, rule, readings, m_now).ok());
     }
 
     /// Texts that wait for a channel, oldest first.
@@ -89,25 +89,25 @@ private Q_SLOTS:
     {
         const AlertRule rule{"r", Kind::Failures};
         for (int look = 0; look < 10; ++look)
-            take(rule, {reading(true)});
+            tell(rule, {reading(true)});
         QCOMPARE(texts("a"), QStringList{u"bad"_s});
         QCOMPARE(texts("b"), QStringList{u"bad"_s});
         m_now += 1000;
         for (int look = 0; look < 10; ++look)
-            take(rule, {reading(false)});
+            tell(rule, {reading(false)});
         QCOMPARE(texts().size(), 2);
         m_now += 1000;
-        take(rule, {reading(true)}); // it begins again
+        tell(rule, {reading(true)}); // it begins again
         QCOMPARE(texts().size(), 3);
     }
 
     void whatIsNotSeenAnyMoreIsOver()
     {
         const AlertRule rule{"r", Kind::ProviderDown};
-        take(rule, {reading(true, "x"), reading(true, "y")});
+        tell(rule, {reading(true, "x"), reading(true, "y")});
         QCOMPARE(texts().size(), 2);
         m_now += 1000;
-        take(rule, {reading(true, "y")});
+        tell(rule, {reading(true, "y")});
         QCOMPARE(texts().size(), 3);
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         AlertRule rule{"r", Kind::Failures};
         rule.channels = {"b"};
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts("a").size(), 0);
         QCOMPARE(texts("b").size(), 1);
     }
@@ -124,17 +124,17 @@ private Q_SLOTS:
     {
         AlertRule rule{"r", Kind::Failures};
         rule.holds = 60s;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         m_now += 59'000;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 0);
-        take(rule, {reading(false)});
+        tell(rule, {reading(false)});
         m_now += 2000;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 0);
         m_now += 60'000;
-        take(rule, {reading(true)});
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 1);
     }
 
@@ -142,13 +142,13 @@ private Q_SLOTS:
     {
         AlertRule rule{"r", Kind::Failures};
         rule.repeat = 1h;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         m_now += 3'500'000;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 1);
         m_now += 200'000;
-        take(rule, {reading(true)});
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 2);
     }
 
@@ -156,11 +156,11 @@ private Q_SLOTS:
     {
         const AlertRule rule{"r", Kind::Failures};
         QVERIFY(silenceAlerts({*m_store, {}}, "*", m_now + 1000).ok());
-        take(rule, {reading(true)});
-        take(rule, {reading(false)});
+        tell(rule, {reading(true)});
+        tell(rule, {reading(false)});
         QCOMPARE(texts().size(), 0);
         m_now += 2000;
-        take(rule, {reading(true)});
+        tell(rule, {reading(true)});
         QCOMPARE(texts().size(), 1);
     }
 
@@ -172,19 +172,19 @@ private Q_SLOTS:
         QVERIFY(addGatewayKey({*m_store, {}}, key).ok());
         AlertRule rule{"spend", Kind::Budget};
         rule.steps = {50, 80, 100};
-        take(rule, read(rule));
+        tell(rule, read(rule));
         QCOMPARE(texts().size(), 0);
         for (int i = 0; i < 1000; ++i) {
             record(1, 200, {}, 100, 0.0055);
             for (int looking = 0; looking < 3 && i % 10 == 9; ++looking)
-                take(rule, read(rule));
+                tell(rule, read(rule));
         }
         QCOMPARE(texts().size(), 1); // $5.50
         QVERIFY2(texts().front().startsWith(u"anna has used 5"_s), qPrintable(texts().front()));
         m_now += 1000;
         record(1, 200, {}, 100, 5); // over two steps at once: the higher is told
-        take(rule, read(rule));
-        take(rule, read(rule));
+        tell(rule, read(rule));
+        tell(rule, read(rule));
         QCOMPARE(texts().size(), 2);
         QVERIFY(texts().back().contains(u"105 %"_s));
         rule.keys = {"someone else"};
@@ -262,8 +262,8 @@ private Q_SLOTS:
         QVERIFY(!isForeseen());
         record(1, 200, {}, 100, 2);
         QVERIFY(isForeseen());
-        take(rule, read(rule));
-        take(rule, read(rule));
+        tell(rule, read(rule));
+        tell(rule, read(rule));
         QCOMPARE(texts().size(), 1);
         QVERIFY2(texts().front().contains(u"before the end of this day: $6.00 of $10.00"_s),
                  qPrintable(texts().front()));
@@ -297,9 +297,9 @@ private Q_SLOTS:
         QVERIFY(!read(rule).front().isOver);
         rule.days = 4;
         QVERIFY(read(rule).front().isOver);
-        take(rule, read(rule));
+        tell(rule, read(rule));
         m_now += 1000;
-        take(rule, read(rule));
+        tell(rule, read(rule));
         QCOMPARE(texts().size(), 1);
     }
 
@@ -317,8 +317,8 @@ private Q_SLOTS:
     void whatIsOverForLongIsForgotten()
     {
         const AlertRule rule{"r", Kind::Failures};
-        take(rule, {reading(true)});
-        take(rule, {reading(false)});
+        tell(rule, {reading(true)});
+        tell(rule, {reading(false)});
         QVERIFY(tidyAlerts(*m_store, m_now).ok());
         QCOMPARE(readAlertStates(*m_store)->size(), std::size_t(1));
         QVERIFY(tidyAlerts(*m_store, m_now + 50LL * 24 * 3'600'000).ok());

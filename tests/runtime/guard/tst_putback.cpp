@@ -31,7 +31,7 @@ GuardRulePtr piiThatComesBack()
 struct BodySink : RecordSink {
     std::mutex mutex;
     std::vector<CapturedBodies> bodies;
-    void take(const MaskedRecord &record) override
+    void add(const MaskedRecord &record) override
     {
         const std::lock_guard lock(mutex);
         bodies.push_back(record.bodies());

@@ -74,7 +74,7 @@ struct Process {
         record.timeMs = QDateTime::currentMSecsSinceEpoch();
         record.keyHash = reservation.keyHash;
         record.cost = cost;
-        recorder->take(Redactor().masked(std::move(record), {}));
+        recorder->add(Redactor().masked(std::move(record), {}));
     }
     /// As after kill -9: nothing is given back.
     void kill()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto wish = [](const QByteArray &hash, double least) {
             return ShareWish{.keyHash = hash, .budgetDay = usd(1), .least = usd(least), .wanted = usd(least)};
         };
-        const auto answers = takeShares(**store, term, {wish("a", 0.5), wish("b", 5), wish("c", 1)});
+        const auto answers = leaseShares(**store, term, {wish("a", 0.5), wish("b", 5), wish("c", 1)});
         QVERIFY(answers.ok());
         QCOMPARE(answers->size(), 3u);
         QVERIFY((*answers)[0].granted >= usd(0.5));
@@ -196,9 +196,9 @@ private Q_SLOTS:
         QVERIFY(impatient.ok());
         QSqlDatabase writer = (*store)->database();
         QVERIFY(QSqlQuery(writer).exec(QStringLiteral("BEGIN IMMEDIATE")));
-        QVERIFY(!takeShares(**impatient, term, {wish("d", 1), wish("e", 1)}).ok());
+        QVERIFY(!leaseShares(**impatient, term, {wish("d", 1), wish("e", 1)}).ok());
         QVERIFY(QSqlQuery(writer).exec(QStringLiteral("ROLLBACK")));
-        QVERIFY(takeShares(**impatient, term, {}).ok());
+        QVERIFY(leaseShares(**impatient, term, {}).ok());
     }
 
     void aStoreThatFailsTellsEveryKey()

@@ -30,13 +30,13 @@ private Q_SLOTS:
     {
         LiveRequests live(3);
         QVERIFY(live.since(0).records.empty());
-        live.take(numbered(1));
-        live.take(numbered(2));
+        live.add(numbered(1));
+        live.add(numbered(2));
         const LiveRequests::News first = live.since(0);
         QCOMPARE(first.records.size(), 2u);
         QCOMPARE(first.records[0]->id, "1");
         QVERIFY(live.since(first.next).records.empty());
-        live.take(numbered(3));
+        live.add(numbered(3));
         const LiveRequests::News second = live.since(first.next);
         QCOMPARE(second.records.size(), 1u);
         QCOMPARE(second.records[0]->id, "3");
@@ -46,10 +46,10 @@ private Q_SLOTS:
     void olderOnesAreForgotten()
     {
         LiveRequests live(3);
-        live.take(numbered(0));
+        live.add(numbered(0));
         const quint64 seen = live.since(0).next;
         for (int i = 1; i < 6; ++i)
-            live.take(numbered(i));
+            live.add(numbered(i));
         const LiveRequests::News news = live.since(seen);
         QCOMPARE(news.records.size(), 3u);
         QCOMPARE(news.records[0]->id, "3");
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         LiveRequests live(5);
         for (int i = 0; i < 4; ++i)
-            live.take(numbered(i));
+            live.add(numbered(i));
         const LiveRequests::News newest = live.since(1, 2);
         QCOMPARE(newest.records.size(), 2u);
         QCOMPARE(newest.records[0]->id, "2");
@@ -80,7 +80,7 @@ private Q_SLOTS:
         LiveRequests live(count);
         std::thread writer([&] {
             for (int i = 0; i < count; ++i)
-                live.take(numbered(i));
+                live.add(numbered(i));
         });
         int expected = 0;
         quint64 position = 0;

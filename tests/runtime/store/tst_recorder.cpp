@@ -99,7 +99,7 @@ int writeForEver(const QString &path)
     QTimer work;
     QObject::connect(&work, &QTimer::timeout, &work, [&] {
         for (int i = 0; i < 10; ++i)
-            recorder->take(masked(
+            recorder->add(masked(
                 fullRecord(QByteArray::number(QCoreApplication::applicationPid()) + '-' + QByteArray::number(next++)),
                 {"{\"n\":1}", QByteArray(2000, 'x')}));
         if (const qint64 written = recorder->counts().written; written > told) {
@@ -132,8 +132,8 @@ private Q_SLOTS:
     {
         {
             const auto recorder = Recorder::start({m_path});
-            recorder->take(masked(bareRecord("b")));
-            recorder->take(masked(fullRecord("f"), {"{\"q\":1}", "{\"a\":\"gsk_0123456789\"}"}));
+            recorder->add(masked(bareRecord("b")));
+            recorder->add(masked(fullRecord("f"), {"{\"q\":1}", "{\"a\":\"gsk_0123456789\"}"}));
         }
         RequestRecord full = fullRecord("f");
         const std::vector<RequestRecord> records = readAll(m_path);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         {
             const auto recorder = Recorder::start({m_path});
-            recorder->take(masked(fullRecord("f"), {"gsk_0123456789", "a gsk_0123456789"}));
+            recorder->add(masked(fullRecord("f"), {"gsk_0123456789", "a gsk_0123456789"}));
         }
         const auto store = Store::open(m_path);
         QCOMPARE(readBodies(**store, "f").value(), (CapturedBodies{"gsk_***", "a gsk_***"}));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto recorder = Recorder::start({m_path});
         QVERIFY(Recorder::Options{}.interval < 250ms);
         for (int i = 0; i < 100; ++i)
-            recorder->take(masked(fullRecord(QByteArray::number(i))));
+            recorder->add(masked(fullRecord(QByteArray::number(i))));
         QTRY_COMPARE(recorder->counts().written, 100);
         QCOMPARE(readAll(m_path).size(), 100u);
         QCOMPARE(readAll(m_path, {0, 7}).size(), 7u);
@@ -177,7 +177,7 @@ private Q_SLOTS:
             for (int t = 0; t < 4; ++t) {
                 threads.emplace_back([&, t] {
                     for (int i = 0; i < 500; ++i)
-                        recorder->take(masked(fullRecord(QByteArray::number(t * 1000 + i))));
+                        recorder->add(masked(fullRecord(QByteArray::number(t * 1000 + i))));
                 });
             }
             for (std::thread &thread : threads)
@@ -195,10 +195,10 @@ private Q_SLOTS:
                 record.timeMs = usageTime;
                 if (i == 2)
                     record.cost.reset();
-                recorder->take(masked(std::move(record)));
+                recorder->add(masked(std::move(record)));
             }
-            recorder->take(masked(fullRecord("0"))); // the same id again counts once
-            recorder->take(masked(bareRecord(QByteArray::number(run * 10 + 9))));
+            recorder->add(masked(fullRecord("0"))); // the same id again counts once
+            recorder->add(masked(bareRecord(QByteArray::number(run * 10 + 9))));
         }
         const auto store = Store::open(m_path);
         const auto usage = readKeyUsage(**store, QDate(2000, 1, 1), QDate(2999, 1, 1));
@@ -222,8 +222,8 @@ private Q_SLOTS:
         RequestRecord old = fullRecord("old");
         old.timeMs -= 11LL * 24 * 3600 * 1000;
         for (int round = 0; round < 2; ++round) {
-            recorder->take(masked(old));
-            recorder->take(masked(fullRecord("new")));
+            recorder->add(masked(old));
+            recorder->add(masked(fullRecord("new")));
             QTRY_COMPARE(recorder->counts().written, 2 * (round + 1));
             QTRY_COMPARE(readAll(m_path).size(), 1u);
         }
@@ -242,7 +242,7 @@ private Q_SLOTS:
             for (int i = (round - 1) * 150; i < round * 150; ++i) {
                 RequestRecord record = fullRecord(QByteArray::number(i));
                 record.timeMs = usageTime + i;
-                recorder->take(masked(record, {QByteArray(1000, 'x'), {}}));
+                recorder->add(masked(record, {QByteArray(1000, 'x'), {}}));
             }
             QTRY_COMPARE(recorder->counts().written, 150 * round);
             // 100 of them fit, and a tenth comes in between two looks.
@@ -288,15 +288,15 @@ private Q_SLOTS:
             return told.join(u'\n');
         };
         const auto recorder = Recorder::start(options);
-        recorder->take(masked(fullRecord("0")));
+        recorder->add(masked(fullRecord("0")));
         QTRY_COMPARE(recorder->counts().written, 1);
         renameTable(m_path, u"requests"_s, u"gone"_s);
-        recorder->take(masked(fullRecord("1")));
+        recorder->add(masked(fullRecord("1")));
         QTRY_COMPARE(recorder->counts().waiting, 1);
         QVERIFY(!recorder->counts().error.isEmpty());
         QTRY_VERIFY(words().contains(u"cannot be recorded"_s));
         renameTable(m_path, u"gone"_s, u"requests"_s);
-        recorder->take(masked(fullRecord("2")));
+        recorder->add(masked(fullRecord("2")));
         QTRY_COMPARE(recorder->counts().written, 3);
         QVERIFY(recorder->counts().error.isEmpty());
         QCOMPARE(recorder->counts().waiting, 0);
@@ -314,7 +314,7 @@ private Q_SLOTS:
         options.longestPause = 5ms;
         const auto recorder = Recorder::start(options);
         for (int i = 0; i < 5; ++i)
-            recorder->take(masked(fullRecord(QByteArray::number(i))));
+            recorder->add(masked(fullRecord(QByteArray::number(i))));
         QTRY_VERIFY(recorder->counts().waiting == 5 && !recorder->counts().error.isEmpty());
         QVERIFY(QDir().rmdir(path));
         QTRY_COMPARE(recorder->counts().written, 5);
@@ -333,7 +333,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i) {
             RequestRecord record = fullRecord(QByteArray::number(i));
             record.timeMs = usageTime;
-            recorder->take(masked(record));
+            recorder->add(masked(record));
         }
         QTRY_COMPARE(recorder->counts().recordsLost, 7);
         QVERIFY(QDir().rmdir(dir));
@@ -352,7 +352,7 @@ private Q_SLOTS:
                 record.timeMs = usageTime;
                 record.usage.output = std::numeric_limits<qint64>::max();
                 record.cost = Money::ofNano(std::numeric_limits<qint64>::max());
-                recorder->take(masked(record));
+                recorder->add(masked(record));
                 QTRY_COMPARE(recorder->counts().written, i + 1);
             }
         }

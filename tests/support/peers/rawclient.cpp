@@ -25,7 +25,7 @@ std::optional<QByteArrayView> takeLine(QByteArrayView &bytes)
     return line;
 }
 
-bool takeHead(QByteArrayView &bytes, RawAnswer &answer)
+bool readHead(QByteArrayView &bytes, RawAnswer &answer)
 {
     const auto status = takeLine(bytes);
     if (!status)
@@ -40,7 +40,7 @@ bool takeHead(QByteArrayView &bytes, RawAnswer &answer)
     return false;
 }
 
-bool takeChunks(QByteArrayView &bytes, RawAnswer &answer)
+bool readChunks(QByteArrayView &bytes, RawAnswer &answer)
 {
     while (const auto line = takeLine(bytes)) {
         const qsizetype size = line->toByteArray().toLongLong(nullptr, 16);
@@ -56,12 +56,12 @@ bool takeChunks(QByteArrayView &bytes, RawAnswer &answer)
     return false;
 }
 
-bool takeBody(QByteArrayView &bytes, RawAnswer &answer, bool closed, bool toHead)
+bool readBody(QByteArrayView &bytes, RawAnswer &answer, bool closed, bool toHead)
 {
     if (toHead || answer.status < 200 || answer.status == 204 || answer.status == 304)
         return true;
     if (answer.headers.contains("transfer-encoding"))
-        return takeChunks(bytes, answer);
+        return readChunks(bytes, answer);
     if (!answer.headers.contains("content-length")) {
         answer.body = bytes.toByteArray();
         bytes = {};
@@ -79,7 +79,7 @@ std::vector<RawAnswer> parseAnswers(QByteArrayView bytes, bool closed, bool toHe
     std::vector<RawAnswer> answers;
     while (!bytes.isEmpty()) {
         RawAnswer answer;
-        answer.complete = takeHead(bytes, answer) && takeBody(bytes, answer, closed, toHead);
+        answer.complete = readHead(bytes, answer) && readBody(bytes, answer, closed, toHead);
         answers.push_back(answer);
         if (!answer.complete)
             break;

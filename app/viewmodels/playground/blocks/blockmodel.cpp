@@ -155,10 +155,10 @@ void BlockModel::addPlain(TranscriptPart &part, QByteArrayView text)
 void BlockModel::appendReasoning(const QByteArray &text)
 {
     if (!text.isEmpty())
-        takeReasoning(text);
+        applyReasoning(text);
 }
 
-void BlockModel::takeReasoning(const QByteArray &text)
+void BlockModel::applyReasoning(const QByteArray &text)
 {
     TranscriptPart *part = lastOf(TranscriptPart::Reasoning);
     if (!part)
@@ -204,10 +204,10 @@ void BlockModel::appendText(const QByteArray &text)
         return;
     const markdown::ThinkFilter::Parts parts = m_think.feed(text);
     appendReasoning(parts.thinking);
-    takeText(parts.text);
+    applyText(parts.text);
 }
 
-void BlockModel::takeText(const QByteArray &text)
+void BlockModel::applyText(const QByteArray &text)
 {
     if (text.isEmpty())
         return;
@@ -242,7 +242,7 @@ void BlockModel::finishAnswer(const QString &breakNote, const QString &emptyNote
 {
     const markdown::ThinkFilter::Parts rest = std::exchange(m_think, {}).finish();
     appendReasoning(rest.thinking);
-    takeText(rest.text);
+    applyText(rest.text);
     indentCalls();
     if (const TranscriptPart *part = lastOf(TranscriptPart::Answer)) {
         part->answer->close();

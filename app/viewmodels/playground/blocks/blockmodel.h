@@ -163,8 +163,8 @@ private:
     [[nodiscard]] TranscriptPart *lastOf(TranscriptPart::Type type);
     [[nodiscard]] size_t indexOf(const TranscriptPart *part) const;
     TranscriptPart &add(TranscriptPart part);
-    void takeText(const QByteArray &text);
-    void takeReasoning(const QByteArray &text);
+    void applyText(const QByteArray &text);
+    void applyReasoning(const QByteArray &text);
     void signAnswer(const QString &author);
     void addPlain(TranscriptPart &part, QByteArrayView text);
     void readSlice();

@@ -12,7 +12,7 @@ namespace sluice {
 
 using namespace Qt::StringLiterals;
 
-void LinkModel::look(const QString &address)
+void LinkModel::inspect(const QString &address)
 {
     m_url.clear();
     m_place.clear();

@@ -26,7 +26,7 @@ public:
     using QObject::QObject;
 
     /// Takes an address to ask about.
-    Q_INVOKABLE void look(const QString &address);
+    Q_INVOKABLE void inspect(const QString &address);
     /// Opens it, if it may be.
     Q_INVOKABLE void open() const;
 

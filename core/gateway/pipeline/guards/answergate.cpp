@@ -123,7 +123,7 @@ void AnswerGate::ask(Segment &segment)
                 checks->deleteLater();
                 if (m_request.guardReport.isBlocked())
                     return; // the segments are gone
-                (void)takeFindings(findings, m_request.guardReport, false);
+                (void)applyFindings(findings, m_request.guardReport, false);
                 segment.isPassed = true;
                 release();
                 Q_EMIT changed();

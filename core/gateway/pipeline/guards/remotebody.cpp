@@ -60,7 +60,7 @@ public:
         for (std::size_t i = 0; i < m_questions.size(); ++i) {
             auto *checks = new RemoteChecks(request, rules, stage, m_questions[i].text, this);
             connect(checks, &RemoteChecks::finished, this,
-                    [this, i](const std::vector<RemoteFinding> &findings) { take(i, findings); });
+                    [this, i](const std::vector<RemoteFinding> &findings) { apply(i, findings); });
             checks->start();
         }
         if (m_left == 0)
@@ -104,9 +104,9 @@ private:
         }
     }
 
-    void take(std::size_t index, const std::vector<RemoteFinding> &findings)
+    void apply(std::size_t index, const std::vector<RemoteFinding> &findings)
     {
-        for (const GuardRegion &region : takeFindings(findings, m_result.report, true)) {
+        for (const GuardRegion &region : applyFindings(findings, m_result.report, true)) {
             for (const QuestionPart &part : m_questions[index].parts) {
                 const qsizetype start = std::max(region.start, part.start);
                 const qsizetype end = std::min(region.end, part.start + part.size);

@@ -156,7 +156,7 @@ void RemoteChecks::answered(Question &question, const Result<QByteArray> &body)
         Q_EMIT finished(m_findings);
 }
 
-std::vector<GuardRegion> takeFindings(const std::vector<RemoteFinding> &findings, GuardReport &report, bool canTakeOut)
+std::vector<GuardRegion> applyFindings(const std::vector<RemoteFinding> &findings, GuardReport &report, bool canTakeOut)
 {
     std::vector<GuardRegion> regions;
     for (const RemoteFinding &finding : findings) {

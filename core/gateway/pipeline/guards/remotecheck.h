@@ -50,7 +50,7 @@ private:
 
 /// Adds to the report what services found, and tells the spans that are to be taken out; where that cannot be done
 /// (`canTakeOut`) they end the answer.
-[[nodiscard]] std::vector<GuardRegion> takeFindings(const std::vector<RemoteFinding> &findings, GuardReport &report,
-                                                    bool canTakeOut);
+[[nodiscard]] std::vector<GuardRegion> applyFindings(const std::vector<RemoteFinding> &findings, GuardReport &report,
+                                                     bool canTakeOut);
 
 } // namespace sluice

@@ -118,10 +118,10 @@ AnswerParser::Step AnswerParser::readHead(QByteArrayView &bytes)
     }
     bytes = bytes.sliced(end - before);
     m_headBytes += end;
-    return takeHead(seen.first(end));
+    return acceptHead(seen.first(end));
 }
 
-AnswerParser::Step AnswerParser::takeHead(QByteArrayView bytes)
+AnswerParser::Step AnswerParser::acceptHead(QByteArrayView bytes)
 {
     QByteArray fault;
     std::optional<AnswerHead> head = parseAnswerHead(bytes, m_toHeadRequest, &fault);

@@ -50,7 +50,7 @@ private:
     enum class State { Head, Fixed, ChunkLine, Chunk, ChunkEnd, Trailer, UntilClose, Complete, Failed };
 
     Step readHead(QByteArrayView &bytes);
-    Step takeHead(QByteArrayView bytes);
+    Step acceptHead(QByteArrayView bytes);
     Step readFixed(QByteArrayView &bytes);
     Step readChunkLine(QByteArrayView &bytes);
     Step readChunkEnd(QByteArrayView &bytes);
