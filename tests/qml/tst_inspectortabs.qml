@@ -93,6 +93,21 @@ Item {
             playground.currentRow = 0;
             tabs.currentIndex = 0;
         }
+        function test_aFailedAnswerIsNoBase() {
+            const tabs = findChild(inspector, "inspectorTabs");
+            tabs.currentIndex = 4;
+            playground.addPane();
+            playground.currentRow = 0;
+            run("Hi");
+            Fixture.say(0, "the slow fox");
+            Fixture.fail(1, 500, 0);
+            Fixture.say(2, "the quick fox");
+            Fixture.finish(0);
+            Fixture.finish(2);
+            tryVerify(() => findChild(inspector, "diffView").text === "the quickslow fox", 2000);
+            playground.removePane(2);
+            tabs.currentIndex = 0;
+        }
         function test_theWidthIsSetByKeysAndKept() {
             const before = inspector.width;
             findChild(inspector, "inspectorHandle").forceActiveFocus();

@@ -60,7 +60,9 @@ QStringList AnswerDiff::bases() const
 int AnswerDiff::base() const
 {
     const std::vector<PaneModel *> all = others();
-    const auto found = std::ranges::find(all, m_base.data());
+    auto found = std::ranges::find(all, m_base.data());
+    if (found == all.end()) // none was chosen: the first that there is something of
+        found = std::ranges::find_if(all, [](const PaneModel *pane) { return pane->hasAnswer(); });
     return found == all.end() ? 0 : int(found - all.begin());
 }
 

@@ -29,6 +29,18 @@ bool countsAgainst(const Error &error)
     }
 }
 
+/// Whether it is the request that could not be answered, so that nothing is known of the target but that it refuses.
+bool isOfRequestAlone(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Cancelled: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 HealthReport::HealthReport(TargetHealth &health, const Target &target)
@@ -61,6 +73,10 @@ bool HealthReport::failed(const Error &error, const HeaderList &headers, bool ma
 {
     m_said = true;
     learnLimits(headers);
+    if (isOfRequestAlone(error) && error.httpStatus != 503) {
+        m_health.abandoned(m_id);
+        return false;
+    }
     const bool limited = error.kind == ErrorKind::RateLimit || error.httpStatus == 503;
     const bool counts = mayCount && countsAgainst(error);
     m_health.failed(m_id, counts, limited ? error.retryAfter : std::nullopt, monotonicNs());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/health/healthreport.h"
 #include "engine/health/targethealth.h"
 
 #include <QTest>
@@ -191,6 +192,25 @@ private Q_SLOTS:
         QVERIFY(health.snapshot("t", 0, second).last == TargetHealth::Outcome::Failed);
         health.succeeded("t", second);
         QVERIFY(health.snapshot("t", 0, second).last == TargetHealth::Outcome::Answered);
+    }
+
+    void whatIsTheRequestsFaultTellsNothingOfTheTarget()
+    {
+        TargetHealth health;
+        ProviderAccess provider;
+        provider.profile.id = "p";
+        const Target target{&provider, "m"};
+        const auto fails = [&](ErrorKind kind) {
+            QVERIFY(health.acquire(target.id(), 1, second).count() == 0);
+            Error error{kind};
+            error.source = ErrorSource::Upstream;
+            HealthReport(health, target).failed(error, {}, true);
+        };
+        fails(ErrorKind::InvalidRequest);
+        fails(ErrorKind::TooLarge);
+        QVERIFY(health.snapshot("p/m", 0, second).last == TargetHealth::Outcome::Unknown);
+        fails(ErrorKind::Auth);
+        QVERIFY(health.snapshot("p/m", 0, second).last == TargetHealth::Outcome::Failed);
     }
 
     void meansDecay()
