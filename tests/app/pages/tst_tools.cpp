@@ -128,7 +128,7 @@ void TestTools::everyToolIsListed()
     QVERIFY(page.at(u"cursor"_s, ToolsModel::NoteRole).toString().contains(u"servers call"_s));
     QCOMPARE(page.at(u"codex"_s, ToolsModel::CommandRole).toString(), u"sluice run codex"_s);
     QVERIFY(page.at(u"aider"_s, ToolsModel::SnippetRole).toString().contains(u"aider --model"_s));
-    QVERIFY(!page.at(u"aider"_s, ToolsModel::CanConnectRole).toBool());
+    QVERIFY(!page.at(u"open-interpreter"_s, ToolsModel::CanConnectRole).toBool());
     page.model->copySnippet(u"aider"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"$SLUICE_KEY"_s));
     page.model->copyCommand(u"codex"_s);
