@@ -6,6 +6,7 @@
 #include "alerts/alertmessage.h"
 #include "ledger/gatewaykeys.h"
 #include "ledger/keyusage.h"
+#include "ledger/recordtable.h"
 #include "telemetry/exportcursor.h"
 
 #include <QDateTime>
@@ -130,7 +131,7 @@ Readings failures(const Looking &look)
 
 Readings latency(const Looking &look)
 {
-    const QString column = look.rule.ofFirstToken ? u"first_token_us"_s : u"total_us"_s;
+    const QString column = look.rule.ofFirstToken ? ttftColumn() : u"total_us"_s;
     const QString where = u"FROM requests WHERE time_ms >= ? AND status = 200 AND %1 IS NOT NULL"_s.arg(column);
     const Result<std::vector<double>> count = numbers(look, u"SELECT COUNT(*) "_s + where, 1);
     if (!count)

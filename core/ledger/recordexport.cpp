@@ -36,7 +36,7 @@ void forEachValue(const RequestRecord &record, Text text, Number number, Whole w
     text("error_message", record.errorMessage.toUtf8());
     number("queue_ms", record.times.queue);
     number("connect_ms", record.times.connect);
-    number("first_token_ms", record.times.firstToken);
+    number("first_token_ms", record.times.ttft());
     number("total_ms", record.times.total);
     whole("input_tokens", record.usage.input);
     whole("cached_tokens", record.usage.cachedInput);
@@ -65,7 +65,7 @@ bool looksLikeFormula(const QByteArray &text)
 template<typename Text, typename Number, typename Whole, typename List>
 void forEachCommonName(const RequestRecord &record, Text text, Number number, Whole whole, List list)
 {
-    number("ttft_ms", record.times.firstToken);
+    number("ttft_ms", record.times.ttft());
     number("elapsed_ms", record.times.total);
     whole("cached_input_tokens", record.usage.cachedInput);
     number("cost_usd", record.cost ? std::optional(record.cost->dollars()) : std::nullopt);

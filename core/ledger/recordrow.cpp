@@ -3,6 +3,7 @@
 
 #include "ledger/recordrow_p.h"
 
+#include "ledger/recordtable.h"
 #include "json/value.h"
 
 #include <QSqlQuery>
@@ -64,6 +65,11 @@ private:
 };
 
 } // namespace
+
+QString ttftColumn()
+{
+    return u"(first_token_us - COALESCE(queue_us, 0) - COALESCE(connect_us, 0))"_s;
+}
 
 QString recordColumns()
 {

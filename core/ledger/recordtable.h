@@ -40,4 +40,7 @@ struct RecordFilter {
 /// The attempts as JSON: [{"target":"groq/m","status":429,"error":"rate_limit","code":"…"}].
 [[nodiscard]] QByteArray encodeAttempts(const std::vector<RecordedAttempt> &attempts);
 
+/// SQL for what RecordedTimes::ttft says of a row of `requests`, in µs.
+[[nodiscard]] QString ttftColumn();
+
 } // namespace sluice

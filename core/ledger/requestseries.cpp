@@ -3,6 +3,8 @@
 
 #include "ledger/requestseries.h"
 
+#include "ledger/recordtable.h"
+
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -63,9 +65,9 @@ Result<RequestSeries> readRequestSeries(const Store &store, qint64 nowMs, qint64
     std::vector<BucketValues> values(series.buckets.size());
     QSqlQuery query(store.database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT time_ms, client, model, target, status >= 400 OR error_kind <> '', first_token_us, "
+    query.prepare(u"SELECT time_ms, client, model, target, status >= 400 OR error_kind <> '', %1, "
                   "tokens_per_second, cost FROM requests WHERE time_ms >= ? AND time_ms < ? "
-                  "ORDER BY time_ms DESC LIMIT %1"_s.arg(mostRows));
+                  "ORDER BY time_ms DESC LIMIT %2"_s.arg(ttftColumn(), QString::number(mostRows)));
     query.addBindValue(series.fromMs);
     query.addBindValue(series.fromMs + bucketMs * buckets);
     if (!query.exec())

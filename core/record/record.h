@@ -9,7 +9,9 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace sluice {
 
@@ -28,12 +30,21 @@ struct RecordedAttempt {
 
 /// Milliseconds of one request; unset when it did not get that far.
 struct RecordedTimes {
-    /// From its arrival until the last attempt was sent: model lists, pacing, waiting between attempts.
+    /// From its arrival until the last attempt began: model lists, pacing, waiting between attempts.
     std::optional<double> queue = {};
+    /// From there until the request was sent.
     std::optional<double> connect = {};
     /// From its arrival to the first output.
     std::optional<double> firstToken = {};
     double total = 0;
+
+    /// TTFT as playground and `compare` define it: from the moment the answered attempt was sent to the first output.
+    [[nodiscard]] std::optional<double> ttft() const
+    {
+        if (!firstToken)
+            return {};
+        return std::max(0.0, *firstToken - queue.value_or(0) - connect.value_or(0));
+    }
     friend bool operator==(const RecordedTimes &, const RecordedTimes &) = default;
 };
 

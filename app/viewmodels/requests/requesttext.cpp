@@ -53,7 +53,7 @@ QString status(const RequestRecord &record)
 
 QString ttft(const RequestRecord &record)
 {
-    return format::duration(record.times.firstToken);
+    return format::duration(record.times.ttft());
 }
 
 QString rate(const RequestRecord &record)

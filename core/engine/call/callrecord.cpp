@@ -40,8 +40,9 @@ void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint
     const TransportTimes times = call.times();
     if (times.started > 0)
         record.times.queue = std::max(0.0, millisecondsBetween(receivedNs, times.started));
-    if (times.connected > 0)
-        record.times.connect = std::max(0.0, millisecondsBetween(times.started, times.connected));
+    // Until it was sent, so that what is left until the first token is what the playground shows.
+    if (const qint64 sent = std::max(times.connected, times.requestSent); sent > 0)
+        record.times.connect = std::max(0.0, millisecondsBetween(times.started, sent));
     if (firstOutputNs > 0)
         record.times.firstToken = millisecondsBetween(receivedNs, firstOutputNs);
 }

@@ -243,6 +243,8 @@ void TestSameFigures::windowAgreesWithEverythingElse()
             QCOMPARE(own.usage.output, record.usage.output);
             QCOMPARE(own.cost->nano(), record.cost->nano());
             QCOMPARE(own.target, record.target);
+            QVERIFY(pane.figures()[0] && own.times.ttft());
+            QVERIFY(std::abs(*pane.figures()[0] - *own.times.ttft()) < 0.01); // kept in whole microseconds
         }
         QCOMPARE(window.gateway.requests().since(0).records.size(), requests + asked);
         QCOMPARE(window.model.failed(), 0);

@@ -49,12 +49,12 @@ private Q_SLOTS:
         QCOMPARE(root["client"].text(), "Zed, \"home\"");
         QCOMPARE(root["stream"].toInt(), 1);
         QVERIFY(root["connect_ms"].isNull());
-        QCOMPARE(root["first_token_ms"].toDouble(), 12.25);
+        QCOMPARE(root["first_token_ms"].toDouble(), 11.75);
         QCOMPARE(root["input_tokens"].toInt(), 100);
         QVERIFY(root["output_tokens"].isNull());
         QCOMPARE(root["cost_dollars"].toDouble(), 0.00125);
         // The names that all commands have in common.
-        QCOMPARE(root["ttft_ms"].toDouble(), 12.25);
+        QCOMPARE(root["ttft_ms"].toDouble(), 11.75);
         QCOMPARE(root["elapsed_ms"].toDouble(), 800);
         QCOMPARE(root["cost_usd"].toDouble(), 0.00125);
         QCOMPARE(root["tokens_per_second"].toDouble(), 512.5);
@@ -73,10 +73,10 @@ private Q_SLOTS:
                  "cost_dollars,dropped,attempts,estimated,unpriced,usage_judgement,ttft_ms,elapsed_ms,"
                  "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second,guard,guard_rules");
         QCOMPARE(toCsvLine(record()),
-                 "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,12.25,800,100,,,,"
+                 "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,11.75,800,100,,,,"
                  "0.00125,\"a,b\",\"[{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":429,\"\"error\"\":\"\"rate_limit\"\","
                  "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/"
-                 "m\"\",\"\"status\"\":200}]\",0,0,,12.25,800,,0.00125,\"a,b\",512.5,,");
+                 "m\"\",\"\"status\"\":200}]\",0,0,,11.75,800,,0.00125,\"a,b\",512.5,,");
     }
 
     void whatIsEstimatedSaysSo()
