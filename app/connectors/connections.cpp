@@ -91,7 +91,7 @@ QString Connections::originalOf(const QByteArray &tool, std::size_t index) const
 template<typename Act>
 auto Connections::alone(const Act &act) const -> decltype(act())
 {
-    constexpr int patienceMs = 3000;
+    constexpr int patienceMs = 10'000; // a gateway that ends gives all tools back
     if (!QDir().mkpath(m_folder))
         return Error{.message = u"%1: the folder cannot be made"_s.arg(m_folder)};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

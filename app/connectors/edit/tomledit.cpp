@@ -181,6 +181,14 @@ QByteArray withoutLines(const QByteArray &text, qsizetype begin, qsizetype end)
     return QByteArray(text).remove(from, to - from);
 }
 
+/// Where the header of a part ends, before a comment behind it.
+qsizetype endOfHeader(QByteArrayView text, const TomlSection &section)
+{
+    const QByteArrayView header = text.sliced(section.begin, section.body - section.begin);
+    const qsizetype comment = header.indexOf('#');
+    return section.begin + (comment < 0 ? header : header.first(comment)).trimmed().size();
+}
+
 /// Whether a part, with a header that is no older than ours, has nothing but one pair.
 bool hasOnly(QByteArrayView text, const TomlSection &section, const TomlPair &pair, qsizetype end)
 {
@@ -249,9 +257,12 @@ Result<QByteArray> removeFromToml(const QByteArray &text, const KeyPath &path, q
         return withoutPairInPlace(text, found->table->value, *found->pair);
     const TomlSection &section = *found->section;
     const qsizetype end = endOfSection(*sections, section, text);
-    if (section.path.size() > keep && hasOnly(text, section, *found->pair, end))
+    const bool isOurs = section.path.size() > keep;
+    if (isOurs && hasOnly(text, section, *found->pair, end))
         return withoutSection(text, section, end);
-    return withoutLines(text, found->pair->begin, found->pair->value.end);
+    const QByteArray out = withoutLines(text, found->pair->begin, found->pair->value.end);
+    // A table of ours without a key is no more than a name that its program may not take; comments in it stay.
+    return isOurs && section.pairs.size() == 1 ? withoutLines(out, section.begin, endOfHeader(out, section)) : out;
 }
 
 } // namespace sluice::connectors

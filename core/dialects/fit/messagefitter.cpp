@@ -112,8 +112,10 @@ public:
     {
         const QByteArray role = m_draft.original("role").text();
         fitReasoning();
-        if (const auto members = m_profile.messageFields.find(role); members != m_profile.messageFields.end())
+        if (const auto members = m_profile.messageFields.find(role); members != m_profile.messageFields.end()) {
+            fitRefusal(members->second);
             keepOnly(m_draft, members->second, {m_index}, m_log);
+        }
         if (const auto name = m_profile.roleNames.find(role); name != m_profile.roleNames.end())
             m_draft.edit().set("role", json::quoted(name->second));
         if (const Result<void> fitted = fitToolCalls(); !fitted.ok())
@@ -139,6 +141,18 @@ private:
                 m_log.removed(Place{m_index}.member(name), value);
             m_draft.edit().remove(name);
         }
+    }
+
+    /// Where a refusal has no place of its own, it is what was said.
+    void fitRefusal(const QByteArrayList &taken)
+    {
+        const json::Value refusal = m_draft.original("refusal");
+        const json::Value content = m_draft.original("content");
+        if (taken.isEmpty() || taken.contains("refusal") || refusal.text().isEmpty()
+            || (content.exists() && !content.isNull()))
+            return;
+        m_draft.edit().set("content", refusal.raw().toByteArray());
+        m_draft.edit().remove("refusal");
     }
 
     Result<void> fitToolCalls()

@@ -203,7 +203,7 @@ QByteArray argumentsText(const json::Value &arguments)
     return arguments.isObject() ? arguments.raw().toByteArray() : QByteArray();
 }
 
-Result<Message> decodeMessage(const json::Value &value, const QByteArray &path)
+Result<Message> decodeMessage(const json::Value &value, const QByteArray &path, std::optional<Role> unnamed)
 {
     if (!value.isObject())
         return invalidRequest(path, QStringLiteral("must be an object with a role and content"));
@@ -218,7 +218,8 @@ Result<Message> decodeMessage(const json::Value &value, const QByteArray &path)
         else if (!decodeMember(key, field, message))
             message.extra.push_back(rawMember(key, field));
     });
-    const auto role = parseRole(roleValue.text());
+    const std::optional<Role> named = parseRole(roleValue.text());
+    const std::optional<Role> role = named ? named : unnamed;
     if (!role) {
         return invalidRequest(path + ".role",
                               QStringLiteral("must be one of system, developer, user, assistant, tool"));

@@ -9,8 +9,10 @@
 
 namespace sluice::openaichat {
 
-/// `path` names the message in an error: "messages[2]".
-[[nodiscard]] Result<Message> decodeMessage(const json::Value &message, const QByteArray &path);
+/// `path` names the message in an error: "messages[2]"; `unnamed` is whose it is where it does not say so, without it
+/// an error.
+[[nodiscard]] Result<Message> decodeMessage(const json::Value &message, const QByteArray &path,
+                                            std::optional<Role> unnamed = {});
 /// Reasoning is written under `reasoningField`; not at all when that is empty.
 void encodeMessage(json::Writer &writer, const Message &message, QByteArrayView reasoningField);
 

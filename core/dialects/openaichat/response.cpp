@@ -87,7 +87,9 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
     const bool thinks =
         std::ranges::any_of(told["content"].items(), [](const json::Value &part) { return part["thinking"].exists(); });
     const std::optional<QByteArray> plain = thinks ? withPlainContent(told) : std::nullopt;
-    Result<Message> message = decodeMessage(plain ? json::Value(QByteArrayView(*plain)) : told, "choices[0].message");
+    // An answer is the assistant's, whatever some servers call it.
+    Result<Message> message =
+        decodeMessage(plain ? json::Value(QByteArrayView(*plain)) : told, "choices[0].message", Role::Assistant);
     if (!message.ok()) {
         return protocolError(
             QStringLiteral("The provider's answer has no readable message (%1).").arg(message.error().message));

@@ -34,7 +34,9 @@ std::vector<AnswerStep> AnswerSequencer::add(const StreamEvent &event)
         append(steps, m_calls.add(*call));
     } else if (const auto text = textStep(event)) {
         append(steps, m_calls.endWhole());
-        (m_calls.isRunning() ? m_held : steps).push_back(*text);
+        m_held.push_back(*text);
+        if (!m_calls.isRunning()) // what waited comes first
+            std::ranges::move(std::exchange(m_held, {}), std::back_inserter(steps));
     }
     return steps;
 }

@@ -287,7 +287,10 @@ void TestTextFormats::keepsWhatOthersAddedBeside()
     QCOMPARE(take(json, "{\n \"p\": {\n  \"a\": 1 // theirs\n }\n}", {"p", "a"}),
              QByteArray("{\n \"p\": {\n  // theirs\n }\n}"));
     const TextFormat &toml = *textFormat("toml");
-    QCOMPARE(take(toml, "[p.s]\nn = 1 # theirs\n", {"p", "s", "n"}), QByteArray("[p.s]\n# theirs\n"));
+    QCOMPARE(take(toml, "[p.s]\nn = 1 # theirs\n", {"p", "s", "n"}), QByteArray("# theirs\n"));
+    QCOMPARE(take(toml, "a = 1\n\n[p.s] # mine\nn = 1\n\n# later\n", {"p", "s", "n"}, 1),
+             QByteArray("a = 1\n\n# mine\n\n# later\n"));
+    QCOMPARE(take(toml, "[p.s]\nn = 1 # theirs\n", {"p", "s", "n"}, 2), QByteArray("[p.s]\n# theirs\n"));
     QCOMPARE(take(toml, "[p.s]\nn = 1\nm = 2\n", {"p", "s", "n"}), QByteArray("[p.s]\nm = 2\n"));
     QCOMPARE(take(toml, "p = { n = 1, m = 2 }\n", {"p", "n"}), QByteArray("p = { m = 2 }\n"));
     QCOMPARE(take(toml, "p = { n = 1, m = 2 }\n", {"p", "m"}), QByteArray("p = { n = 1 }\n"));

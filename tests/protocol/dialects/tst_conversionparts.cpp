@@ -71,6 +71,9 @@ void TestConversionParts::callsComeInSequence_data()
     QTest::addColumn<std::vector<StreamEvent>>("events");
     QTest::addColumn<QByteArray>("expected");
     using Events = std::vector<StreamEvent>;
+    QTest::newRow("text within a call, and behind it")
+        << Events{TextDelta{"A"}, call(0, "a", "{\"x\":"), TextDelta{"B"}, call(0, "", "1}"), TextDelta{"C"}}
+        << QByteArray("\"A\" a( {\"x\": 1} ) \"B\" \"C\"");
     QTest::newRow("one") << Events{call(0, "a", ""), call(0, "", "{\"x\""), call(0, "", ":1}")}
                          << QByteArray("a( {\"x\" :1} )");
     QTest::newRow("one behind the other")
