@@ -4075,6 +4075,10 @@
         <translation>لا يقدّم %1 هذا النموذج</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>لا يقدّم أي مزوّد هذا النموذج</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>لم يقبل %1 الطلب</translation>
     </message>

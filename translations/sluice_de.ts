@@ -4035,6 +4035,10 @@
         <translation>%1 bietet dieses Modell nicht an</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>Kein Anbieter bietet dieses Modell an</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 nahm die Anfrage nicht an</translation>
     </message>

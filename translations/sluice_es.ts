@@ -4035,6 +4035,10 @@
         <translation>%1 no ofrece este modelo</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>Ningún proveedor ofrece este modelo</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 no aceptó la petición</translation>
     </message>

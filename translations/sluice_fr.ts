@@ -4035,6 +4035,10 @@
         <translation>%1 ne propose pas ce modèle</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>Aucun fournisseur ne propose ce modèle</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 n’a pas accepté la requête</translation>
     </message>

@@ -4025,6 +4025,10 @@
         <translation>%1 はこのモデルを提供していません</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>このモデルを提供するプロバイダーはありません</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 がリクエストを受け付けませんでした</translation>
     </message>

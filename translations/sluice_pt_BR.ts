@@ -4035,6 +4035,10 @@
         <translation>%1 não oferece este modelo</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>Nenhum provedor oferece este modelo</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 não aceitou a requisição</translation>
     </message>

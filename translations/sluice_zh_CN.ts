@@ -4025,6 +4025,10 @@
         <translation>%1 不提供此模型</translation>
     </message>
     <message>
+        <source>No provider serves this model</source>
+        <translation>没有提供商提供此模型</translation>
+    </message>
+    <message>
         <source>%1 did not accept the request</source>
         <translation>%1 未接受该请求</translation>
     </message>

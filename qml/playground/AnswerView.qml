@@ -59,10 +59,15 @@ SelectableList {
     }
 
     HoverHandler {
-        onPointChanged: {
-            const row = hovered ? view.indexAt(view.width / 2, point.position.y + view.contentY) : -1;
+        function refresh(): void {
+            // Its own place is the content's, wherever that begins by now.
+            const y = view.mapFromItem(null, point.scenePosition.x, point.scenePosition.y).y;
+            const row = hovered ? view.indexAt(view.width / 2, y + view.contentY) : -1;
             view.hoveredNode = row < 0 ? 0 : view.blocks.nodeAt(row);
         }
+
+        onPointChanged: refresh()
+        onHoveredChanged: refresh()
     }
     SelectionArea {
         parent: view

@@ -162,9 +162,13 @@ ItemDelegate {
         elide: Text.ElideRight
         Accessible.role: Accessible.Heading
     }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: row.menuRequested(null)
+    Item { // of its own: with a handler for it, the row would take the right button for a click, too
+        anchors.fill: parent
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: row.menuRequested(null)
+        }
     }
     Tip {
         delay: 800

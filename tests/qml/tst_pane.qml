@@ -43,6 +43,26 @@ Item {
             compare(playground.running, false);
             verify(shows("done"));
         }
+        function test_whatIsBelowTheMouseOffersItsButtons() {
+            run("first");
+            for (const row of [0, 1]) {
+                Fixture.say(row, "A line.\n\n".repeat(60));
+                Fixture.finish(row);
+            }
+            run("second");
+            for (const row of [0, 1]) {
+                Fixture.say(row, "Short.");
+                Fixture.finish(row);
+            }
+            const answers = findChild(page, "answers");
+            tryVerify(() => answers.atYEnd && answers.contentY > 500);
+            const prompt = Array.from(answers.contentItem.children).find(row => row.text === "second");
+            verify(prompt);
+            mouseMove(prompt, prompt.width - 60, prompt.height - 20);
+            compare(answers.hoveredNode, prompt.node);
+            mouseMove(findChild(page, "composer"), 20, 5);
+            compare(answers.hoveredNode, 0);
+        }
         function test_countersAreExact() {
             run("q");
             Fixture.count(0, 182, 486, 812, true);

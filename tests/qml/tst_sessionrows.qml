@@ -46,6 +46,24 @@ Item {
             compare(sessions.count, 1);
             compare(row(0).title, "second");
         }
+        function test_theMenuOfARowHasTheKeyboard() {
+            ask("first");
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            ask("second");
+            tryCompare(sessions, "count", 2);
+            composer.takeFocus();
+            mouseClick(row(1), 40, row(1).height - 10, Qt.RightButton);
+            const menu = findChild(list, "sessionMenu");
+            tryCompare(menu, "opened", true);
+            compare(sessions.currentRow, 0, "it is asked about, not opened");
+            verify(!list.activeFocus);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            compare(menu.currentIndex, 1);
+            keyClick(Qt.Key_Escape);
+            tryCompare(menu, "visible", false);
+            compare(sessions.count, 2);
+        }
         function test_theColumnMakesRoomForAThirdPane() {
             root.width = 1232; // of a window as it opens, beside the rail
             sessions.width = 240;

@@ -58,7 +58,9 @@ QString ErrorCardModel::titleOf(const Error &error, const ErrorPlace &place)
                                        : tr("%1 refused the key ending …%2").arg(provider, place.keyHint);
     case ErrorKind::Quota: return tr("The budget or credit at %1 is used up").arg(provider);
     case ErrorKind::RateLimit: return tr("A rate limit of %1 is reached").arg(provider);
-    case ErrorKind::NotFound: return tr("%1 does not serve this model").arg(provider);
+    case ErrorKind::NotFound:
+        return provider.isEmpty() ? tr("No provider serves this model")
+                                  : tr("%1 does not serve this model").arg(provider);
     case ErrorKind::InvalidRequest:
         if (error.source == ErrorSource::Downstream)
             return tr("This was not sent to %1").arg(provider); // it was seen here that it could not be taken
