@@ -170,7 +170,7 @@ void TestRequestList::seriesAddUp()
     std::vector<RequestRecord> records;
     for (int i = 0; i < 100; ++i) {
         records.push_back(test::requestAt(now - i, i));
-        records.back().times.firstToken = i + 1;
+        records.back().times.firstToken = i + 4; // TTFT i + 1
     }
     records.push_back(test::requestAt(now - minute, 200));
     records.back().status = 500;

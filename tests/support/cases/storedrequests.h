@@ -23,7 +23,7 @@ namespace sluice::test {
     record.attempts = {{"groq/llama", 200}};
     record.stream = true;
     record.status = 200;
-    record.times = {2, 1, 180, 900};
+    record.times = {2, 1, 183, 900}; // TTFT 180
     record.usage.input = 20;
     record.usage.output = 100;
     record.tokensPerSecond = 250;
