@@ -298,7 +298,7 @@ void TestRequests::detailHasEverything()
     QCOMPARE(detail.attempts(),
              QStringList({u"groq/llama"_s, u"503 upstream over_capacity"_s, u"groq/llama"_s, u"200"_s}));
     QCOMPARE(detail.dropped(), QStringList(u"logprobs"_s));
-    QCOMPARE(detail.phases(), QVariantList({2.0, 178.0, 720.0}));
+    QCOMPARE(detail.phases(), QVariantList({2.0, 181.0, 717.0}));
     QVERIFY(detail.facts().size() % 2 == 0 && detail.facts().contains(u"editor"_s));
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
     QCOMPARE(detail.requestText(), uR"({"model":"fast"})"_s);
