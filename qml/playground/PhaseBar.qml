@@ -18,6 +18,8 @@ Item {
     readonly property list<color> colors: [Theme.phaseConnect, Theme.phaseQueue, Theme.phasePrefill,
         Theme.phaseThinking, Theme.pane(pane.number)]
 
+    /// Of an answer that was broken off nothing is.
+    readonly property bool known: pane.running || Array.from(pane.phases).some(phase => phase > 0)
     /// As that of the counters above it.
     readonly property int margin: width < 480 ? Theme.space2 : Theme.space3
 
@@ -26,6 +28,8 @@ Item {
     Accessible.name: qsTr("Phases: %1").arg(described())
 
     function described(): string {
+        if (!known)
+            return "–";
         let words = "";
         for (let i = 0; i < bar.names.length; ++i)
             words += (i > 0 ? " · " : "") + bar.names[i] + " " + Math.round(bar.pane.phases[i]) + " ms";
@@ -78,7 +82,7 @@ Item {
         id: hover
     }
     PhaseLegend {
-        visible: hover.hovered
+        visible: hover.hovered && bar.known
         names: bar.names
         colors: bar.colors
         times: bar.pane.phases

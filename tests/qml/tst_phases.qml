@@ -63,5 +63,12 @@ Item {
             verify(find(row, item => item.radius === 2 && Qt.colorEqual(item.color, Theme.phasePrefill)));
             playground.stopAll();
         }
+        function test_whatIsNotKnownHasNoLegend() {
+            const bar = find(page, item => item.timeScale !== undefined && item.pane === pane(0));
+            mouseMove(bar, bar.width / 2, 4);
+            verify(!bar.known);
+            compare(bar.Accessible.name, "Phases: –");
+            verify(!find(root.Window.window.contentItem, item => item.text === "prefill" && item.visible));
+        }
     }
 }
