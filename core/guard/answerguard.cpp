@@ -126,13 +126,16 @@ AnswerGuard::TextPtr AnswerGuard::textOf(const JsonText &text)
 }
 
 /// What runs on in a choice ends when another of its texts goes on, and need not wait for its end: but arguments of
-/// calls that come by turns.
+/// calls that come by turns, and what is so much of a match by now that it hardly is anything else. That waits, and all
+/// behind it, until its text goes on or the answer ends.
 void AnswerGuard::closeTexts(qint64 choice, const Text *but)
 {
+    constexpr qsizetype hardlyElse = 8;
     for (const TextPtr &text : m_texts) {
         const bool isMeant = text.get() != but && (choice == everyChoice || text->choice == choice);
         if (!isMeant || text->isClosed
-            || (but && but->form == Form::Json && text->form == Form::Json && but->guard.size() > 0))
+            || (but && but->form == Form::Json && text->form == Form::Json && but->guard.size() > 0)
+            || (but && text->guard.size() - text->guard.settled() >= hardlyElse))
             continue;
         text->isClosed = true;
         text->guard.close();
