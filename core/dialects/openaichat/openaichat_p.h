@@ -25,6 +25,8 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 /// Takes what `body` (an answer or a chunk) tells of tokens and times into `usage`; false if it told nothing.
 [[nodiscard]] bool readUsage(const json::Value &body, Usage &usage);
 [[nodiscard]] bool hasTokens(const Usage &usage);
+/// A count that providers write as they like: a fraction, a text, beyond all bounds. None for what is below zero.
+[[nodiscard]] std::optional<qint64> looseInteger(const json::Value &value);
 /// The `usage` object; counts the provider did not tell are 0.
 [[nodiscard]] QByteArray usageObject(const Usage &usage);
 

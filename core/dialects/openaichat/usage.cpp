@@ -19,6 +19,8 @@ std::optional<double> looseNumber(const json::Value &value)
     return ok ? std::optional(number) : std::nullopt;
 }
 
+} // namespace
+
 std::optional<qint64> looseInteger(const json::Value &value)
 {
     // As far as numbers in JSON are exact; what is beyond stays beyond belief, and can be added up.
@@ -26,6 +28,8 @@ std::optional<qint64> looseInteger(const json::Value &value)
     const auto number = looseNumber(value);
     return number && *number >= 0 ? std::optional(qint64(std::min(*number, most))) : std::nullopt;
 }
+
+namespace {
 
 template<typename T>
 void setIfKnown(std::optional<T> &target, std::optional<T> value)

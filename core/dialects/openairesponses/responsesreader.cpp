@@ -53,7 +53,7 @@ std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
     const QByteArray type = data["type"].text();
     const json::Value response = data["response"];
     if (response.isObject() && !std::exchange(m_started, true)) {
-        const qint64 created = qint64(response["created_at"].toDouble().value_or(0));
+        const qint64 created = openaichat::looseInteger(response["created_at"]).value_or(0);
         m_events.emplace_back(Started{response["id"].text(), response["model"].text(), created});
     }
     if (isEnd(type)) {

@@ -100,6 +100,9 @@ void TestUpstreamReaders::reads_data()
         created + "data: {\"type\":\"response.reasoning_text.delta\",\"delta\":\"Hm\"}\n\n"
             + "data: {\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}\n\n",
         {started, "reasoning \"Hm\"", "finished \"stop\""});
+    row("made at a time that cannot be", true,
+        QByteArray(created).replace("7.0", "1.8e34") + "data: {\"type\":\"response.completed\",\"response\":{}}\n\n",
+        {"started \"resp_1\" \"m\" 9007199254740992", "finished \"stop\""});
     row("arguments that come whole, and a custom tool", true,
         created
             + "data: {\"type\":\"response.output_item.added\",\"output_index\":2,\"item\":{\"type\":\"function_call\","
