@@ -149,7 +149,7 @@ private:
         const json::Value refusal = m_draft.original("refusal");
         const json::Value content = m_draft.original("content");
         if (taken.isEmpty() || taken.contains("refusal") || refusal.text().isEmpty()
-            || (content.exists() && !content.isNull()))
+            || (content.exists() && !content.isNull() && content.raw() != "\"\""))
             return;
         m_draft.edit().set("content", refusal.raw().toByteArray());
         m_draft.edit().remove("refusal");

@@ -29,7 +29,7 @@ void moveRefusal(ChatResponse &response)
 }
 
 /// The calls as they belong together; the only one of an old server has its place among them.
-std::optional<Error> takeCalls(const json::Value &message, ChatResponse &response)
+std::optional<Error> readCalls(const json::Value &message, ChatResponse &response)
 {
     std::vector<ToolCall> &told = response.message.toolCalls;
     const QByteArray legacy = told.empty() ? legacyCall(message["function_call"]) : QByteArray();
@@ -99,7 +99,7 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
     response.model = body["model"].text();
     response.created = body["created"].toInt().value_or(0);
     response.message = std::move(message).value();
-    if (auto failure = takeCalls(choice["message"], response))
+    if (auto failure = readCalls(choice["message"], response))
         return *failure;
     if (auto finish = readFinish(choice["finish_reason"])) {
         if (finish->failure)

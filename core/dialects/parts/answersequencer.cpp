@@ -34,9 +34,12 @@ std::vector<AnswerStep> AnswerSequencer::add(const StreamEvent &event)
         append(steps, m_calls.add(*call));
     } else if (const auto text = textStep(event)) {
         append(steps, m_calls.endWhole());
-        m_held.push_back(*text);
-        if (!m_calls.isRunning()) // what waited comes first
-            std::ranges::move(std::exchange(m_held, {}), std::back_inserter(steps));
+        if (m_calls.isRunning()) {
+            m_held.push_back(*text);
+            return steps;
+        }
+        std::ranges::move(std::exchange(m_held, {}), std::back_inserter(steps)); // what waited comes first
+        steps.push_back(*text);
     }
     return steps;
 }
