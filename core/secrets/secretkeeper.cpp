@@ -19,8 +19,6 @@ namespace sluice {
 namespace {
 
 constexpr std::size_t rememberedValues = 3;
-/// A file on a disk that does not answer holds no other change up.
-constexpr std::chrono::seconds patienceForFiles{1};
 
 bool same(const Secret &a, const Secret &b)
 {
@@ -176,8 +174,8 @@ void SecretKeeper::tellChange()
 {
     if (!isReadingFiles())
         m_telling.start(0);
-    else if (!m_telling.isActive())
-        m_telling.start(patienceForFiles);
+    else if (!m_telling.isActive() || m_telling.intervalAsDuration() < m_pace.files)
+        m_telling.start(m_pace.files); // also where another change was to be told at once: both are told then
 }
 
 bool SecretKeeper::isReadingFiles() const

@@ -57,6 +57,8 @@ public:
     struct Pace {
         /// Files and the keychain.
         std::chrono::milliseconds local{300'000};
+        /// How long changes wait for files that are being read: a disk that does not answer holds no change up.
+        std::chrono::milliseconds files{5'000};
         /// Of a store that is away: doubling, up to the longest.
         std::chrono::milliseconds firstPause{1'000};
         std::chrono::milliseconds longestPause{60'000};

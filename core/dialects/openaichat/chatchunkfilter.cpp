@@ -4,6 +4,7 @@
 #include "dialects/openaichat/passthrough.h"
 
 #include "dialects/openaichat/chatanswerfitter.h"
+#include "dialects/openaichat/openaichat_p.h"
 #include "dialects/parts/finishreason.h"
 #include "json/arrayeditor.h"
 #include "json/objecteditor.h"
@@ -105,10 +106,11 @@ void ChatChunkFilter::learn(const Parts &parts)
         head.key("model").raw(parts.model.exists() ? parts.model.raw() : "\"\"");
         m_head = head.take();
     }
-    if (parts.usage.isObject())
-        m_usage = parts.usage.raw().toByteArray();
-    else if (parts.extension.isObject() && parts.extension["usage"].isObject())
-        m_usage = parts.extension["usage"].raw().toByteArray();
+    const Value usage = parts.usage.isObject() || !parts.extension.isObject() ? parts.usage : parts.extension["usage"];
+    if (!usage.isObject())
+        return;
+    auto edited = openaichat::fitUsage(usage);
+    m_usage = edited ? std::move(*edited) : usage.raw().toByteArray();
 }
 
 /// A chunk without choices is the usage chunk, or nothing a client needs.
@@ -116,7 +118,8 @@ QByteArray ChatChunkFilter::rewriteUsageChunk(const QByteArray &data, const Part
 {
     if (!parts.usage.isObject())
         return {};
-    const QByteArray chunk = parts.choices.isArray() ? data : ownChunk({}, m_usage);
+    const bool isFit = parts.choices.isArray() && parts.usage.raw() == m_usage;
+    const QByteArray chunk = isFit ? data : ownChunk({}, m_usage);
     const bool afterFinish = std::ranges::any_of(m_choices, &Choice::finished);
     if (!m_held.isEmpty() || !afterFinish) {
         m_usageChunk = withKnownTier(chunk, parts); // owed at the end

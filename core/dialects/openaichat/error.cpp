@@ -154,10 +154,12 @@ QByteArray readBody(const json::Value &body, Error &error)
     error.code = looseText(inner["code"]);
     error.param = inner["param"].text();
     error.requestId = body["request_id"].text();
-    for (const char *key : {"status_code", "status", "code"}) {
-        const qint64 status = inner[key].toInt().value_or(0);
-        if (error.httpStatus < 400 && status >= 400 && status < 600)
-            error.httpStatus = int(status);
+    for (const json::Value &object : {inner, body}) {
+        for (const char *key : {"status_code", "status", "code"}) {
+            const int status = looseText(object[key]).toInt(); // some write it as text
+            if (error.httpStatus < 400 && status >= 400 && status < 600)
+                error.httpStatus = status;
+        }
     }
     return inner["type"].text();
 }

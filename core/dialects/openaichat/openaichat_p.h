@@ -30,6 +30,9 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 /// The `usage` object; counts the provider did not tell are 0.
 [[nodiscard]] QByteArray usageObject(const Usage &usage);
 
+/// A provider's `usage` with counts that clients with types can read, where one of it is none.
+[[nodiscard]] std::optional<QByteArray> fitUsage(const json::Value &usage);
+
 /// The JSON of an error body; some servers wrap it into an event.
 [[nodiscard]] QByteArray errorText(const QByteArray &body);
 /// Fills message and code from an error body that ends before its end; what it calls its type.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openairesponses/openairesponses_p.h"
+#include "wire/pagequery.h"
 #include "json/objecteditor.h"
-
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -21,18 +20,14 @@ struct Page {
 Result<Page> pageOf(const QByteArray &query)
 {
     constexpr qint64 most = 100;
-    const QUrlQuery asked(QString::fromLatin1(query));
-    const auto told = [&](const char *name) {
-        return asked.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded).toUtf8();
-    };
-    Page page;
-    page.after = told("after");
-    bool isNumber = true;
-    if (const QByteArray limit = told("limit"); !limit.isEmpty())
-        page.limit = limit.toLongLong(&isNumber);
-    if (!isNumber || page.limit < 1 || page.limit > most)
+    const PageQuery asked(query);
+    const PageQuery::Limit limit = asked.limit(most);
+    if (!limit.isValid)
         return invalidRequest("limit", QStringLiteral("must be a number from 1 to %1").arg(most));
-    const QByteArray order = told("order");
+    Page page;
+    page.limit = limit.count.value_or(page.limit);
+    page.after = asked.value("after");
+    const QByteArray order = asked.value("order");
     page.isOldestFirst = order == "asc";
     if (!page.isOldestFirst && !order.isEmpty() && order != "desc")
         return invalidRequest("order", QStringLiteral("must be asc or desc"));

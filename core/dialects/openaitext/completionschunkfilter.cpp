@@ -3,6 +3,7 @@
 
 #include "dialects/openaitext/completionschunkfilter.h"
 
+#include "dialects/openaichat/openaichat_p.h"
 #include "json/objecteditor.h"
 
 namespace sluice {
@@ -28,6 +29,8 @@ QByteArray CompletionsChunkFilter::usageChunk() const
         return {};
     json::ObjectEditor editor(json::Value(QByteArrayView(m_chunk).trimmed()));
     editor.set("choices", "[]");
+    if (auto usage = openaichat::fitUsage(editor.value("usage")))
+        editor.set("usage", std::move(*usage));
     return editor.result();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/clients_p.h"
-#include "dialects/openaichat/openaichat.h"
+#include "dialects/openaichat/openaichat_p.h"
 #include "dialects/openaichat/passthrough.h"
 #include "dialects/openaitext/completionschunkfilter.h"
 #include "dialects/openaitext/openaicompletions.h"
@@ -64,6 +64,18 @@ public:
         editor.set("choices", choices.endArray().take());
         editor.remove("usage");
         return formatSseEvent(editor.result()) + forwardEnd();
+    }
+
+    Result<QByteArray> forwardAnswer(const QByteArray &body) override
+    {
+        const json::Value answer(QByteArrayView(body).trimmed());
+        const json::Value told = answer["usage"];
+        auto usage = told.isObject() ? openaichat::fitUsage(told) : std::nullopt;
+        if (!usage)
+            return body;
+        json::ObjectEditor editor(answer);
+        editor.set("usage", std::move(*usage));
+        return editor.result();
     }
 
     Result<ClientValues> decode(const json::Value &body, const Recipient &) override

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/refusal.h"
 #include "gateway/access/storerefusal.h"
+#include "meter/moneydecimals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,8 +35,8 @@ Error rateLimited(const GatewayKey &key, const QString &what, qint64 limit, std:
 /// `left` is what the budget still holds.
 Error overBudget(const GatewayKey &key, const QString &period, double budget, Money left, Money expected)
 {
-    constexpr double cent = 0.01;
-    const QString amount = budget < cent ? QString::number(budget, 'g', 4) : QString::number(budget, 'f', 2);
+    const auto written = [](double dollars) { return QString::number(dollars, 'f', moneyDecimals(dollars, 2)); };
+    const QString amount = written(budget);
     const QString text =
         left <= Money()
             ? QCoreApplication::translate("Gateway",
@@ -47,8 +48,7 @@ Error overBudget(const GatewayKey &key, const QString &period, double budget, Mo
                                           "$%2 for this %3, has $%5 left. Limit the answer's tokens (such as "
                                           "max_tokens), raise the budget in Sluice, or use another key.")
                   .arg(key.name, amount, period)
-                  .arg(expected.dollars(), 0, 'g', 4)
-                  .arg(left.dollars(), 0, 'g', 4);
+                  .arg(written(expected.dollars()), written(left.dollars()));
     return refusal(Refusal::OverBudget, text);
 }
 

@@ -12,11 +12,13 @@
 #include "gateway/pipeline/requestlog.h"
 #include "gateway/pipeline/session.h"
 #include "models/modellist.h"
+#include "wire/pagequery.h"
 #include "json/writer.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -57,22 +59,24 @@ Error tooManyGuesses(std::chrono::nanoseconds wait)
 }
 
 /// The part of the list that is asked for, as the format whose pages these are has it.
-Result<AnthropicPage> pageOf(const QByteArray &query)
+Result<AnthropicPage> pageOf(const QByteArray &query, const std::vector<ModelInfo> &models)
 {
-    const QUrlQuery asked(QString::fromLatin1(query));
-    const auto told = [&](const char *name) {
-        return asked.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded).toUtf8();
-    };
-    AnthropicPage page{{}, told("after_id"), told("before_id")};
     constexpr qint64 most = 1000;
-    const QByteArray limit = told("limit");
-    bool isNumber = limit.isEmpty();
-    if (!isNumber)
-        page.limit = limit.toLongLong(&isNumber);
-    if (isNumber && page.limit.value_or(1) >= 1 && page.limit.value_or(1) <= most)
-        return page;
-    return refusal(Refusal::InvalidRequest,
-                   QCoreApplication::translate("Gateway", "`limit` must be a number from 1 to %1.").arg(most), "limit");
+    const PageQuery asked(query);
+    const PageQuery::Limit limit = asked.limit(most);
+    if (!limit.isValid)
+        return refusal(Refusal::InvalidRequest,
+                       QCoreApplication::translate("Gateway", "`limit` must be a number from 1 to %1.").arg(most),
+                       "limit");
+    AnthropicPage page{limit.count, asked.value("after_id"), asked.value("before_id")};
+    for (const auto &[name, id] : {std::pair("after_id", page.afterId), std::pair("before_id", page.beforeId)}) {
+        if (!id.isEmpty() && std::ranges::find(models, id, &ModelInfo::qualifiedName) == models.end())
+            return refusal(Refusal::InvalidRequest,
+                           QCoreApplication::translate("Gateway", "`%1` is none of the models that are listed.")
+                               .arg(QString::fromLatin1(name)),
+                           name);
+    }
+    return page;
 }
 
 bool isOpen(Door door)
@@ -305,7 +309,7 @@ HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const Door
             return sluice::errorAnswer(errors.begin()->second, door, requestId);
         if (!anthropic)
             return jsonAnswer(encodeModelList(models), requestId);
-        const Result<AnthropicPage> page = pageOf(exchange.head().query);
+        const Result<AnthropicPage> page = pageOf(exchange.head().query, models);
         return page.ok() ? jsonAnswer(encodeAnthropicModelList(models, *page), requestId)
                          : sluice::errorAnswer(page.error(), door, requestId);
     }

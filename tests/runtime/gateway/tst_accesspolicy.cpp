@@ -108,6 +108,9 @@ private Q_SLOTS:
             QCOMPARE(result.error().httpStatus, 403);
     }
 
+    /// As HTTP/1.0 health checks leave it out.
+    void noHostIsNoForeignHost() { QVERIFY(checkHost({}, headWith({})).ok()); }
+
     void theAddressOfTheConnectionIsAHost()
     {
         HttpRequestHead head = headWith({{"Host", "192.168.1.5:7117"}});

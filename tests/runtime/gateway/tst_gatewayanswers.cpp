@@ -364,7 +364,7 @@ void TestGatewayAnswers::modelsComeInThePagesThatAreAskedFor()
     QCOMPARE(second.root()["has_more"].toBool(), false);
     QCOMPARE(list("?before_id=groq/c&limit=1").root()["first_id"].text(), "groq/b");
     QCOMPARE(list("").root()["data"].items().size(), 3u);
-    for (const char *query : {"?limit=0", "?limit=1001", "?limit=two"})
+    for (const char *query : {"?limit=0", "?limit=1001", "?limit=two", "?after_id=groq/gone", "?before_id=b"})
         QCOMPARE(list(query).root()["error"]["type"].text(), "invalid_request_error");
     QCOMPARE(list("?limit=1", false).root()["data"].items().size(), 3u);
 }

@@ -6,9 +6,12 @@
 #include "transport/sockettransport.h"
 
 #include <QFile>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <sys/stat.h>
 
@@ -283,7 +286,7 @@ private Q_SLOTS:
     /// A certificate and its key are changed together, and nobody sees the one without the other.
     void filesThatChangeTogetherAreToldTogether()
     {
-        open({.local = 300s});
+        open({.local = 300s, .files = 300s});
         const SecretReference certificate = file(u"certificate"_s, "c1");
         const SecretReference key = file(u"key"_s, "k1");
         want({certificate, key, vault("groq")});
@@ -304,6 +307,50 @@ private Q_SLOTS:
         const auto question = m_keeper->renewal()->ask(Secret("k2"), this, [](const std::optional<Secret> &) {});
         QTRY_COMPARE(seen.size(), 2);
         QCOMPARE(seen.back(), u"c3 k3 gsk_first"_s);
+    }
+
+    /// A variable's change is about to be told when the certificate's comes in: it waits for the key as well.
+    void aChangeThatIsDueWaitsForFilesToo()
+    {
+        QByteArray variable = "v1";
+        LocalSecrets::Sources sources;
+        sources.environment = [&](const QByteArray &) { return variable; };
+        open({.local = 300s, .files = 300s, .renewal = 300s}, std::move(sources));
+        const SecretReference certificate = file(u"certificate"_s, "c1");
+        const SecretReference key = file(u"key"_s, "k1");
+        QSignalSpy changed(m_keeper.get(), &SecretKeeper::changed);
+        want({certificate, key, {SecretReference::Kind::Environment, "V"}});
+        QTRY_VERIFY(m_keeper->isSettled() && !changed.isEmpty());
+        QCoreApplication::processEvents();
+        changed.clear();
+
+        // No file is read while the pool's only thread is held up.
+        auto *const pool = QThreadPool::globalInstance();
+        const auto restore = qScopeGuard([pool, most = pool->maxThreadCount()] { pool->setMaxThreadCount(most); });
+        pool->setMaxThreadCount(1);
+        QSemaphore held;
+        QObject context;
+        connect(m_keeper.get(), &SecretKeeper::noticed, &context, [&](const QString &text) {
+            if (text.contains(u"certificate"_s))
+                pool->start([&held] { held.acquire(); });
+        });
+        variable = "v2";
+        file(u"certificate"_s, "c2");
+        file(u"key"_s, "k2");
+        const auto none = [](const std::optional<Secret> &) {};
+        const auto first = m_keeper->renewal()->ask(Secret("v1"), this, none);
+        const auto second = m_keeper->renewal()->ask(Secret("c1"), this, none);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(pool->waitForDone());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(valueOf(certificate), QByteArray("c2"));
+        QCOMPARE(valueOf(key), QByteArray("k1"));
+        QCoreApplication::processEvents();
+        const qsizetype early = changed.size();
+        held.release();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(early, 0);
+        QCOMPARE(valueOf(key), QByteArray("k2"));
     }
 
     void asksTheKeychainWhereThereIsOne()

@@ -9,6 +9,7 @@
 #include "support/peers/scriptedserver.h"
 #include "telemetry/exporter.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -163,7 +164,9 @@ private Q_SLOTS:
 
     void everySpanArrivesInOrderOfWriting()
     {
-        write(0, 3); // before there was a destination: not sent
+        write(0, 3); // before there was a destination: not sent, where that is another millisecond
+        const qint64 written = QDateTime::currentMSecsSinceEpoch();
+        QTRY_COMPARE_GT(QDateTime::currentMSecsSinceEpoch(), written);
         const auto exporter = start(otlpTo(), 10);
         write(3, 103);
         QTRY_COMPARE(cursor().sent, 100);

@@ -131,11 +131,19 @@ StepResult fetchFrom(RequestContext &request, const Target &target)
     }};
 }
 
+/// A provider that names no code for what it does not have means the answer, not a model.
+Error withCode(Error error)
+{
+    if (error.httpStatus == 404 && error.code.isEmpty())
+        error.code = notFound({}).code;
+    return error;
+}
+
 /// Guards look at it as they do at an answer that comes at once.
 StepResult tellFetched(RequestContext &request)
 {
     if (!request.fetched->ok())
-        return request.fetched->error();
+        return withCode(request.fetched->error());
     if (request.guarded) {
         request.guardReport.add(request.guarded->report);
         if (request.guarded->report.isBlocked())
