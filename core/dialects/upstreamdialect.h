@@ -6,6 +6,7 @@
 #include "chat/request.h"
 #include "chat/response.h"
 #include "chat/streamevent.h"
+#include "dialects/parts/answerfacts.h"
 #include "dialects/parts/streamexpectation.h"
 #include "dialects/preparedrequest.h"
 #include "wire/sse.h"
@@ -56,6 +57,8 @@ struct UpstreamDialect {
     std::optional<Error> (*failureIn)(const json::Value &body);
     /// What a whole answer tells of what it used; unset is what it does not tell.
     Usage (*usageOf)(const json::Value &body);
+    /// What a whole answer says of itself.
+    AnswerFacts (*factsOf)(const json::Value &body);
     Error (*decodeError)(int httpStatus, const HeaderList &headers, const QByteArray &body);
     /// The body of a request made of values, in the provider's flavour; null for formats that are only passed on.
     QByteArray (*encodeRequest)(const ChatRequest &request, const ProviderProfile &profile) = nullptr;

@@ -60,16 +60,17 @@ const UpstreamDialect table[] = {
      unfoldChat,
      failureInChatAnswer,
      openaichat::usageOf,
+     factsOfChoices,
      openaichat::decodeError,
      encodeChatRequest,
      fitChatRequest,
      openaichat::decodeResponse},
     {"openai-responses", "responses", makeReader<ResponsesReader>, makeFolder<ResponsesFolder>, unfoldResponse,
-     noFailure, openaichat::usageOf, openaichat::decodeError},
+     noFailure, openaichat::usageOf, factsOfResponse, openaichat::decodeError},
     {"openai-completions", "completions", makeReader<CompletionsReader>, makeFolder<CompletionsFolder>,
-     unfoldCompletions, failureInChoices, openaichat::usageOf, openaichat::decodeError},
+     unfoldCompletions, failureInChoices, openaichat::usageOf, factsOfChoices, openaichat::decodeError},
     {"openai-embeddings", "embeddings", makeReader<ChatReader>, makeFolder<ChatFolder>, unfoldChat, noFailure,
-     openaichat::usageOf, openaichat::decodeError},
+     openaichat::usageOf, factsOfChoices, openaichat::decodeError},
 };
 
 template<typename Is>

@@ -73,6 +73,11 @@ void forEachCommonName(const RequestRecord &record, Text text, Number number, Wh
     number("tokens_per_second", record.tokensPerSecond);
     text("guard", record.guard);
     list("guard_rules", record.guardRules);
+    whole("max_tokens", record.maxTokens);
+    number("temperature", record.temperature);
+    text("response_id", record.answer.id);
+    text("response_model", record.answer.model);
+    list("finish_reasons", record.answer.finishReasons);
 }
 
 QByteArray csvText(QByteArray text)

@@ -76,7 +76,7 @@ QString recordColumns()
     return u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "
            "error_message, queue_us, connect_us, first_token_us, total_us, input_tokens, cached_tokens, "
            "output_tokens, reasoning_tokens, cost, estimated, unpriced, usage_judgement, dropped, tokens_per_second, "
-           "guard, guard_rules, trace_parent"_s;
+           "guard, guard_rules, trace_parent, max_tokens, temperature, answer_id, answer_model, finish_reasons"_s;
 }
 
 RequestRecord recordOf(const QSqlQuery &query)
@@ -116,6 +116,12 @@ RequestRecord recordOf(const QSqlQuery &query)
     if (const QByteArray rules = row.bytes(); !rules.isEmpty())
         record.guardRules = rules.split(',');
     record.traceParent = row.bytes();
+    record.maxTokens = row.maybeInteger();
+    record.temperature = row.maybeNumber();
+    record.answer.id = row.bytes();
+    record.answer.model = row.bytes();
+    if (const QByteArray reasons = row.bytes(); !reasons.isEmpty())
+        record.answer.finishReasons = reasons.split(',');
     return record;
 }
 

@@ -73,7 +73,12 @@ QVariantList valuesOf(const RequestRecord &record)
             orNull(record.tokensPerSecond),
             text(record.guard),
             text(record.guardRules.join(',')),
-            text(record.traceParent)};
+            text(record.traceParent),
+            orNull(record.maxTokens),
+            orNull(record.temperature),
+            text(record.answer.id),
+            text(record.answer.model),
+            text(record.answer.finishReasons.join(','))};
 }
 
 QString placeholders(qsizetype count)

@@ -31,6 +31,8 @@ PaneRecord::PaneRecord(PaneServices &services, const PaneSetup &setup)
 void PaneRecord::setAsked(const ChatRequest &request)
 {
     m_record.model = request.model.left(maxRecordedName);
+    m_record.maxTokens = request.sampling.maxOutputTokens;
+    m_record.temperature = request.sampling.temperature;
 }
 
 void PaneRecord::setPrepared(const PreparedRequest &prepared, const std::optional<Price> &price)
@@ -43,6 +45,7 @@ void PaneRecord::setPrepared(const PreparedRequest &prepared, const std::optiona
 
 void PaneRecord::add(const std::vector<StreamEvent> &events)
 {
+    recordEvents(m_record.answer, events);
     if (!m_builder)
         return;
     for (const StreamEvent &event : events)

@@ -36,7 +36,7 @@ MaskedRecord Redactor::masked(RequestRecord record, CapturedBodies bodies, const
 {
     if (!callersKey.isEmpty())
         return with(callersKey).masked(std::move(record), std::move(bodies));
-    for (QByteArray *text : {&record.model, &record.target, &record.errorCode})
+    for (QByteArray *text : {&record.model, &record.target, &record.errorCode, &record.answer.id, &record.answer.model})
         *text = redacted(*text);
     record.errorMessage = redacted(record.errorMessage);
     for (RecordedAttempt &attempt : record.attempts) {

@@ -48,6 +48,15 @@ struct RecordedTimes {
     friend bool operator==(const RecordedTimes &, const RecordedTimes &) = default;
 };
 
+/// What an answer says of itself beside its content, as the provider told it; bounded in size.
+struct RecordedAnswer {
+    QByteArray id = {};
+    QByteArray model = {};
+    /// Why it ended: "stop", "length", "tool_calls", "content_filter", "unknown"; each once, whichever choice it was.
+    QByteArrayList finishReasons = {};
+    friend bool operator==(const RecordedAnswer &, const RecordedAnswer &) = default;
+};
+
 /// What is kept of one request (core/ledger/README.md#what-is-kept), without its bodies. No member holds a secret.
 struct RequestRecord {
     QByteArray id;
@@ -60,11 +69,15 @@ struct RequestRecord {
     QByteArray target = {}; ///< "provider/model" that answered or was asked last
     std::vector<RecordedAttempt> attempts = {};
     bool stream = false;
+    /// As the client asked; unset when it did not.
+    std::optional<qint64> maxTokens = {};
+    std::optional<double> temperature = {};
     int status = 0; ///< told to the client; 499 when it left before
     QByteArray errorKind = {};
     QByteArray errorCode = {};
     QString errorMessage = {};
     RecordedTimes times = {};
+    RecordedAnswer answer = {};
     /// What was charged by: told by the provider where that can be believed, else estimated.
     Usage usage = {};
     /// Of a stream, by the definition of core/meter/README.md; unset where there was too little to measure.

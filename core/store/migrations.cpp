@@ -197,6 +197,14 @@ const QList<QStringList> versions = {
         // What is written in fields of the transcript and was not run (core/sessions).
         u"ALTER TABLE session_panes ADD COLUMN edits TEXT NOT NULL DEFAULT ''"_s,
     },
+    {
+        // What was asked for, and what the answer said of itself.
+        u"ALTER TABLE requests ADD COLUMN max_tokens BIGINT"_s,
+        u"ALTER TABLE requests ADD COLUMN temperature DOUBLE PRECISION"_s,
+        u"ALTER TABLE requests ADD COLUMN answer_id TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN answer_model TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE requests ADD COLUMN finish_reasons TEXT NOT NULL DEFAULT ''"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -28,7 +28,7 @@ FrameTicker::FrameTicker(QObject *parent)
 
 int FrameTicker::intervalFor(double costMs)
 {
-    return std::clamp(static_cast<int>(std::ceil(costMs * 2)), fastest, slowest);
+    return std::clamp(static_cast<int>(std::ceil(costMs * 1.5)), fastest, slowest);
 }
 
 void FrameTicker::start()

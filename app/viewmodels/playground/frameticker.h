@@ -9,8 +9,8 @@
 
 namespace sluice {
 
-/// Beats once per frame while something streams: 60 times a second, fewer (down to 15) when frames cost more than half
-/// of their time. Stopped it costs nothing.
+/// Beats once per frame while something streams: 60 times a second, fewer (down to 15) when frames cost more than two
+/// thirds of their time. Stopped it costs nothing.
 class FrameTicker : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "dialects/openairesponses/responsesreader.h"
 
 #include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/answerfacts.h"
 #include "dialects/parts/eventreader.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@
 namespace sluice {
 
 namespace {
-
-FinishReason reasonOf(const QByteArray &type, const json::Value &response, bool hasCalls)
-{
-    if (type == "response.incomplete") {
-        const bool filtered = response["incomplete_details"]["reason"].text() == "content_filter";
-        return filtered ? FinishReason::ContentFilter : FinishReason::Length;
-    }
-    return hasCalls ? FinishReason::ToolCalls : FinishReason::Stop;
-}
 
 Usage usageOf(const json::Value &object)
 {
@@ -129,7 +121,7 @@ void ResponsesReader::readEnd(const QByteArray &type, const json::Value &respons
         return;
     }
     m_complete = true;
-    m_events.emplace_back(Finished{reasonOf(type, response, !m_calls.empty())});
+    m_events.emplace_back(Finished{responseFinish(response, type == "response.incomplete", !m_calls.empty())});
 }
 
 void ResponsesReader::fail(Error error)

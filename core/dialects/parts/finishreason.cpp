@@ -76,16 +76,23 @@ bool isFinishReason(const json::Value &value)
     return std::ranges::find(own, value.raw()) != std::end(own);
 }
 
-QByteArray finishWord(FinishReason reason, bool hasCalls)
+QByteArray finishReasonName(FinishReason reason)
 {
     switch (reason) {
-    case FinishReason::Stop: return "\"stop\"";
-    case FinishReason::Length: return "\"length\"";
-    case FinishReason::ToolCalls: return "\"tool_calls\"";
-    case FinishReason::ContentFilter: return "\"content_filter\"";
+    case FinishReason::Stop: return "stop";
+    case FinishReason::Length: return "length";
+    case FinishReason::ToolCalls: return "tool_calls";
+    case FinishReason::ContentFilter: return "content_filter";
     case FinishReason::Unknown: break;
     }
-    return hasCalls ? "\"tool_calls\"" : "\"stop\"";
+    return "unknown";
+}
+
+QByteArray finishWord(FinishReason reason, bool hasCalls)
+{
+    if (reason == FinishReason::Unknown)
+        reason = hasCalls ? FinishReason::ToolCalls : FinishReason::Stop;
+    return '"' + finishReasonName(reason) + '"';
 }
 
 std::optional<Error> failureInChoices(const json::Value &body)

@@ -22,6 +22,8 @@ struct FinishWord {
 
 /// Whether a value is one of the words that Chat Completions has for the end of an answer.
 [[nodiscard]] bool isFinishReason(const json::Value &value);
+/// "stop", "length", "tool_calls", "content_filter" or "unknown".
+[[nodiscard]] QByteArray finishReasonName(FinishReason reason);
 /// The word for a reason, with quotes; one for an unknown reason too.
 [[nodiscard]] QByteArray finishWord(FinishReason reason, bool hasCalls);
 

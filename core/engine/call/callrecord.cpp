@@ -3,6 +3,7 @@
 
 #include "engine/call/callrecord.h"
 
+#include "dialects/parts/finishreason.h"
 #include "transport/networkerror.h"
 
 namespace sluice {
@@ -45,6 +46,28 @@ void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint
         record.times.connect = std::max(0.0, millisecondsBetween(times.started, sent));
     if (firstOutputNs > 0)
         record.times.firstToken = millisecondsBetween(receivedNs, firstOutputNs);
+}
+
+void recordFacts(RecordedAnswer &answer, const AnswerFacts &facts)
+{
+    if (!facts.id.isEmpty())
+        answer.id = facts.id.left(maxRecordedName);
+    if (!facts.model.isEmpty())
+        answer.model = facts.model.left(maxRecordedName);
+    for (const FinishReason reason : facts.finishReasons) {
+        if (const QByteArray name = finishReasonName(reason); !answer.finishReasons.contains(name))
+            answer.finishReasons.append(name);
+    }
+}
+
+void recordEvents(RecordedAnswer &answer, const std::vector<StreamEvent> &events)
+{
+    for (const StreamEvent &event : events) {
+        if (const auto *started = std::get_if<Started>(&event))
+            recordFacts(answer, {started->id, started->model});
+        else if (const auto *finished = std::get_if<Finished>(&event))
+            recordFacts(answer, {{}, {}, {finished->reason}});
+    }
 }
 
 void recordError(RequestRecord &record, const Error &error)

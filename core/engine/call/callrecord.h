@@ -18,6 +18,10 @@ inline constexpr qsizetype maxRecordedMessage = 2000;
 /// arrival. `firstOutputNs` is 0 when there was none.
 void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint64 firstOutputNs);
 
+/// Adds what an answer says of itself.
+void recordFacts(RecordedAnswer &answer, const AnswerFacts &facts);
+void recordEvents(RecordedAnswer &answer, const std::vector<StreamEvent> &events);
+
 /// What went wrong, in a record's words.
 void recordError(RequestRecord &record, const Error &error);
 

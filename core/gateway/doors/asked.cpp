@@ -44,6 +44,7 @@ struct Members {
     json::Value model;
     json::Value stream;
     json::Value fallbacks;
+    json::Value temperature;
     OutputMembers output;
 
     void read(QByteArrayView key, const json::Value &value)
@@ -54,6 +55,8 @@ struct Members {
             stream = value;
         else if (key == "fallbacks")
             fallbacks = value;
+        else if (key == "temperature")
+            temperature = value;
         else if (key == "max_tokens")
             widen(output.maxTokens, value);
         else if (key == "max_completion_tokens")
@@ -105,6 +108,7 @@ Result<Translator::Asked> readAsked(const json::Value &body)
                        QCoreApplication::translate("Gateway", "`stream` must be true or false."), "stream");
     asked.stream = stream.toBool().value_or(false);
     asked.output = members.output;
+    asked.temperature = members.temperature.toDouble();
     const std::vector<json::Value> fallbacks = members.fallbacks.items();
     const bool isList = !members.fallbacks.exists() || members.fallbacks.isNull() || members.fallbacks.isArray();
     if (!isList || !std::ranges::all_of(fallbacks, &json::Value::isString)) {

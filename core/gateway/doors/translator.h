@@ -41,6 +41,7 @@ public:
         bool stream = false;
         QByteArrayList fallbacks = {};
         OutputMembers output = {};
+        std::optional<double> temperature = {};
     };
     [[nodiscard]] Result<Asked> read();
     /// The body for one target; `facts` is what is known of its model.

@@ -57,7 +57,9 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     log.setTrace(traceParent);
     log.setBody(arrival.body);
     log.setGuards(guardReport);
-    filters = {{std::shared_ptr<void>(), &money}}; // a member: nobody owns it by this list
+    log.setAnswer(notes.answer());
+    // Members: nobody owns them by this list.
+    filters = {{std::shared_ptr<void>(), &money}, {std::shared_ptr<void>(), &notes}};
 }
 
 Result<void> RequestContext::read(const QByteArray &body)

@@ -6,7 +6,7 @@
 #include "engine/lists/modellister.h"
 #include "engine/upstream/upstreamfetch.h"
 #include "gateway/doors/tokencount.h"
-#include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/answernotes.h"
 #include "gateway/pipeline/guards/guarding.h"
 #include "gateway/pipeline/requestlog.h"
 #include "gateway/pipeline/requestswitches.h"
@@ -86,7 +86,8 @@ struct RequestContext {
     /// Of an answer that comes as a stream; null when nobody looks at it.
     std::unique_ptr<AnswerGuard> answerGuard;
     RequestMoney money; // looks at the call until it is gone
-    RequestLog log;     // at call, translator and money
+    AnswerNotes notes;
+    RequestLog log; // at call, translator, money and notes
 };
 
 } // namespace sluice

@@ -27,6 +27,7 @@ RequestLog::RequestLog(std::shared_ptr<GatewayShared> shared, GatewaySetupPtr se
     : m_shared(std::move(shared))
     , m_setup(std::move(setup))
     , m_money(money)
+    , m_dialect(door.dialect)
     , m_receivedNs(receivedNs)
     , m_capture(m_shared->capture)
 {
@@ -64,6 +65,9 @@ void RequestLog::setAsked(const Translator::Asked &asked)
 {
     m_record.model = asked.model.left(maxRecordedName);
     m_record.stream = asked.stream;
+    m_record.temperature = asked.temperature;
+    if (m_dialect && m_dialect->outputLimit)
+        m_record.maxTokens = m_dialect->outputLimit(asked.output).tokens;
     if (!asked.stream)
         return;
     m_shared->metrics.streamBegan();
@@ -119,6 +123,8 @@ void RequestLog::readCall()
         return;
     recordCall(m_record, *m_call, m_receivedNs, firstDelta(m_money->meter().marks()));
     m_record.dropped = m_translator->dropped();
+    if (m_answer)
+        m_record.answer = *m_answer;
     m_money->bill(m_record);
 }
 

@@ -17,6 +17,9 @@ constexpr protozero::pbf_tag_type stringValue = 1;
 constexpr protozero::pbf_tag_type boolValue = 2;
 constexpr protozero::pbf_tag_type intValue = 3;
 constexpr protozero::pbf_tag_type doubleValue = 4;
+constexpr protozero::pbf_tag_type arrayValue = 5;
+// ArrayValue
+constexpr protozero::pbf_tag_type arrayItem = 1;
 
 template<typename Add>
 void addValue(protozero::pbf_writer &message, protozero::pbf_tag_type field, QByteArrayView name, Add add)
@@ -63,6 +66,19 @@ void Attributes::number(QByteArrayView name, std::optional<double> value)
 void Attributes::flag(QByteArrayView name, bool value)
 {
     addValue(m_message, m_field, name, [&](protozero::pbf_writer &any) { any.add_bool(boolValue, value); });
+}
+
+void Attributes::texts(QByteArrayView name, const QByteArrayList &values)
+{
+    if (values.isEmpty())
+        return;
+    addValue(m_message, m_field, name, [&](protozero::pbf_writer &any) {
+        protozero::pbf_writer array(any, arrayValue);
+        for (const QByteArray &value : values) {
+            protozero::pbf_writer item(array, arrayItem);
+            addText(item, stringValue, value);
+        }
+    });
 }
 
 void addResource(protozero::pbf_writer &resourcePart, const Source &source)

@@ -28,6 +28,7 @@ public:
     void whole(QByteArrayView name, std::optional<qint64> value);
     void number(QByteArrayView name, std::optional<double> value);
     void flag(QByteArrayView name, bool value);
+    void texts(QByteArrayView name, const QByteArrayList &values);
 
 private:
     protozero::pbf_writer &m_message;

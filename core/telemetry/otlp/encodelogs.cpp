@@ -35,6 +35,9 @@ void addRequest(protozero::pbf_writer &scope, const ExportedRequest &request, co
     attributes.text(names.operation, doorName(record.door).operation);
     attributes.text(names.provider, target.provider);
     attributes.text(names.requestModel, target.model);
+    attributes.text(names.responseId, record.answer.id);
+    attributes.text(names.responseModel, record.answer.model);
+    attributes.texts(names.finishReasons, record.answer.finishReasons);
     attributes.whole(names.inputTokens, record.usage.input);
     attributes.whole(names.outputTokens, record.usage.output);
     attributes.text("error.type", record.errorKind);

@@ -81,12 +81,15 @@ void addRequest(protozero::pbf_writer &scope, const RequestRecord &record, const
         addError(span, record.errorKind, record.errorMessage);
 }
 
-void addUse(Attributes &attributes, const RequestRecord &record, const Names &names)
+void addAnswer(Attributes &attributes, const RequestRecord &record, const Names &names)
 {
     attributes.whole(names.inputTokens, record.usage.input);
     attributes.whole(names.outputTokens, record.usage.output);
     attributes.whole(names.cachedTokens, record.usage.cachedInput);
     attributes.whole(names.reasoningTokens, record.usage.reasoning);
+    attributes.text(names.responseId, record.answer.id);
+    attributes.text(names.responseModel, record.answer.model);
+    attributes.texts(names.finishReasons, record.answer.finishReasons);
     if (record.stream && record.times.firstToken)
         attributes.number(names.timeToFirstChunkAttribute, *record.times.firstToken / 1000);
 }
@@ -110,11 +113,13 @@ void addAttempt(protozero::pbf_writer &scope, const RequestRecord &record, const
     attributes.text(names.requestModel, target.model);
     if (record.stream && !names.requestStream.isEmpty())
         attributes.flag(names.requestStream, true);
+    attributes.whole(names.requestMaxTokens, record.maxTokens);
+    attributes.number(names.requestTemperature, record.temperature);
     if (attempt.status > 0)
         attributes.whole("http.response.status_code", attempt.status);
     attributes.text("error.type", attempt.errorKind);
     if (isLast)
-        addUse(attributes, record, names);
+        addAnswer(attributes, record, names);
     if (!attempt.errorKind.isEmpty())
         addError(span, attempt.errorKind, isLast ? record.errorMessage : QString());
 }

@@ -18,6 +18,11 @@ struct Names {
     QByteArrayView provider;
     QByteArrayView requestModel;
     QByteArrayView requestStream;
+    QByteArrayView requestMaxTokens;
+    QByteArrayView requestTemperature;
+    QByteArrayView responseId;
+    QByteArrayView responseModel;
+    QByteArrayView finishReasons; ///< a list
     QByteArrayView timeToFirstChunkAttribute;
     QByteArrayView inputTokens;
     QByteArrayView outputTokens;

@@ -357,8 +357,8 @@ void TestPlaygroundModel::clearCanBeUndone()
 void TestPlaygroundModel::restsWhenNothingRuns()
 {
     QCOMPARE(FrameTicker::intervalFor(0), 16);
-    QCOMPARE(FrameTicker::intervalFor(8), 16);
-    QCOMPARE(FrameTicker::intervalFor(20), 40);
+    QCOMPARE(FrameTicker::intervalFor(10), 16);
+    QCOMPARE(FrameTicker::intervalFor(20), 30);
     QCOMPARE(FrameTicker::intervalFor(500), 66);
     FrameTicker ticker;
     QVERIFY(!ticker.isRunning());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/fit/reasoningeffort.h"
+#include "dialects/parts/answerfacts.h"
 #include "dialects/parts/answersequencer.h"
 #include "dialects/parts/contextoverflow.h"
 #include "dialects/parts/conversation.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void efforts();
     void overflows_data();
     void overflows();
+    void factsOfWholeAnswers();
 };
 
 namespace {
@@ -181,6 +183,28 @@ void TestConversionParts::overflows()
     error.code = code;
     error.message = message;
     QCOMPARE(isContextOverflow(error), overflow);
+}
+
+void TestConversionParts::factsOfWholeAnswers()
+{
+    const auto document = [](const QByteArray &text) { return std::move(*json::Document::parse(text)); };
+    const json::Document chat = document(R"({"id":"c1","model":"m","choices":[{"finish_reason":"stop"},)"
+                                         R"({"finish_reason":null},{"finish_reason":"max_tokens"}]})");
+    const AnswerFacts choices = factsOfChoices(chat.root());
+    QCOMPARE(choices.id, "c1");
+    QCOMPARE(choices.model, "m");
+    QCOMPARE(choices.finishReasons, (std::vector{FinishReason::Stop, FinishReason::Length}));
+
+    const auto reasons = [&](const QByteArray &text) { return factsOfResponse(document(text).root()).finishReasons; };
+    QCOMPARE(reasons(R"({"status":"completed","output":[{"type":"message"}]})"), std::vector{FinishReason::Stop});
+    QCOMPARE(reasons(R"({"status":"completed","output":[{"type":"message"},{"type":"function_call"}]})"),
+             std::vector{FinishReason::ToolCalls});
+    QCOMPARE(reasons(R"({"status":"incomplete","incomplete_details":{"reason":"max_output_tokens"}})"),
+             std::vector{FinishReason::Length});
+    QCOMPARE(reasons(R"({"status":"incomplete","incomplete_details":{"reason":"content_filter"}})"),
+             std::vector{FinishReason::ContentFilter});
+    for (const char *goesOn : {"{}", R"({"status":"queued"})", R"({"status":"failed"})"})
+        QVERIFY(reasons(goesOn).empty());
 }
 
 QTEST_APPLESS_MAIN(TestConversionParts)

@@ -44,7 +44,7 @@ private Q_SLOTS:
         LedgerPeer peer;
         peer.gateway->enqueueJson(answer);
         QByteArray body = request();
-        body.replace("\"messages\"", "\"logit_bias\":{},\"messages\"");
+        body.replace("\"messages\"", R"("logit_bias":{},"max_tokens":700,"temperature":0.5,"messages")");
         const qint64 before = QDateTime::currentMSecsSinceEpoch();
         QCOMPARE(peer.ask(body), 200);
         QCOMPARE(peer.count(), 1);
@@ -70,6 +70,9 @@ private Q_SLOTS:
         QCOMPARE(record.cost->dollars(), usageCost);
         QVERIFY(!record.isEstimated && !record.isUnpriced && record.usageJudgement.isEmpty());
         QCOMPARE(record.dropped, QByteArrayList{"logit_bias"});
+        QCOMPARE(record.answer, (RecordedAnswer{"c1", "m", {"stop"}}));
+        QCOMPARE(record.maxTokens, 700);
+        QCOMPARE(record.temperature, 0.5);
     }
 
     void aStream()
@@ -85,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(record.cost->dollars(), usageCost);
         QVERIFY(!record.isEstimated && !record.isUnpriced && record.usageJudgement.isEmpty());
         QVERIFY(record.times.firstToken && *record.times.firstToken <= record.times.total);
+        QCOMPARE(record.answer.id, "c1");
+        QCOMPARE(record.answer.finishReasons, QByteArrayList{"stop"});
+        QVERIFY(!record.maxTokens && !record.temperature);
     }
 
     void otherDoorsTakeTheSameWay_data()

@@ -6,14 +6,9 @@
 #include "transport/sockettransport.h"
 
 #include <QFile>
-#include <QScopeGuard>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
-
-#include <sys/stat.h>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -258,99 +253,6 @@ private Q_SLOTS:
         m_keeper->setWanted(m_wants);
         QCOMPARE(valueOf(vault("groq")), QByteArray("gsk_first"));
         QTRY_COMPARE(valueOf(vault("groq")), QByteArray("gsk_other"));
-    }
-
-    void readsFiles()
-    {
-        open();
-        const SecretReference good = file(u"good"_s, "gsk_file\r\n");
-        const SecretReference empty = file(u"empty"_s, "\n");
-        const SecretReference huge = file(u"huge"_s, QByteArray(200'000, 'x'));
-        const SecretReference missing{SecretReference::Kind::File, "/no/such/file"};
-        const SecretReference folder{SecretReference::Kind::File, QFile::encodeName(m_folder.path())};
-        const QByteArray pipeName = QFile::encodeName(m_folder.filePath(u"pipe"_s));
-        QCOMPARE(::mkfifo(pipeName.constData(), 0600), 0);
-        const SecretReference pipe{SecretReference::Kind::File, pipeName};
-        want({good, empty, huge, missing, folder, pipe});
-        QTRY_VERIFY(m_keeper->isSettled());
-        QCOMPARE(valueOf(good), QByteArray("gsk_file"));
-        for (const SecretReference &bad : {empty, huge, missing, folder, pipe})
-            QCOMPARE(stateOf(bad), State::Missing);
-        QCOMPARE(m_vault->server.connectionCount(), 0);
-
-        file(u"good"_s, "gsk_changed");
-        m_keeper->refresh();
-        QTRY_COMPARE(valueOf(good), QByteArray("gsk_changed"));
-    }
-
-    /// A certificate and its key are changed together, and nobody sees the one without the other.
-    void filesThatChangeTogetherAreToldTogether()
-    {
-        open({.local = 300s, .files = 300s});
-        const SecretReference certificate = file(u"certificate"_s, "c1");
-        const SecretReference key = file(u"key"_s, "k1");
-        want({certificate, key, vault("groq")});
-        QTRY_VERIFY(m_keeper->isSettled());
-        QStringList seen;
-        connect(m_keeper.get(), &SecretKeeper::changed, this, [&] {
-            seen.append(QString::fromUtf8(valueOf(certificate) + ' ' + valueOf(key) + ' ' + valueOf(vault("groq"))));
-        });
-        file(u"certificate"_s, "c2");
-        file(u"key"_s, "k2");
-        m_keeper->refresh();
-        QTRY_VERIFY(!seen.isEmpty());
-        QCOMPARE(seen, QStringList{u"c2 k2 gsk_first"_s});
-
-        // One of them alone is looked up, as by its own timer: the other is looked at too.
-        file(u"certificate"_s, "c3");
-        file(u"key"_s, "k3");
-        const auto question = m_keeper->renewal()->ask(Secret("k2"), this, [](const std::optional<Secret> &) {});
-        QTRY_COMPARE(seen.size(), 2);
-        QCOMPARE(seen.back(), u"c3 k3 gsk_first"_s);
-    }
-
-    /// A variable's change is about to be told when the certificate's comes in: it waits for the key as well.
-    void aChangeThatIsDueWaitsForFilesToo()
-    {
-        QByteArray variable = "v1";
-        LocalSecrets::Sources sources;
-        sources.environment = [&](const QByteArray &) { return variable; };
-        open({.local = 300s, .files = 300s, .renewal = 300s}, std::move(sources));
-        const SecretReference certificate = file(u"certificate"_s, "c1");
-        const SecretReference key = file(u"key"_s, "k1");
-        QSignalSpy changed(m_keeper.get(), &SecretKeeper::changed);
-        want({certificate, key, {SecretReference::Kind::Environment, "V"}});
-        QTRY_VERIFY(m_keeper->isSettled() && !changed.isEmpty());
-        QCoreApplication::processEvents();
-        changed.clear();
-
-        // No file is read while the pool's only thread is held up.
-        auto *const pool = QThreadPool::globalInstance();
-        const auto restore = qScopeGuard([pool, most = pool->maxThreadCount()] { pool->setMaxThreadCount(most); });
-        pool->setMaxThreadCount(1);
-        QSemaphore held;
-        QObject context;
-        connect(m_keeper.get(), &SecretKeeper::noticed, &context, [&](const QString &text) {
-            if (text.contains(u"certificate"_s))
-                pool->start([&held] { held.acquire(); });
-        });
-        variable = "v2";
-        file(u"certificate"_s, "c2");
-        file(u"key"_s, "k2");
-        const auto none = [](const std::optional<Secret> &) {};
-        const auto first = m_keeper->renewal()->ask(Secret("v1"), this, none);
-        const auto second = m_keeper->renewal()->ask(Secret("c1"), this, none);
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(pool->waitForDone());
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(valueOf(certificate), QByteArray("c2"));
-        QCOMPARE(valueOf(key), QByteArray("k1"));
-        QCoreApplication::processEvents();
-        const qsizetype early = changed.size();
-        held.release();
-        QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(early, 0);
-        QCOMPARE(valueOf(key), QByteArray("k2"));
     }
 
     void asksTheKeychainWhereThereIsOne()

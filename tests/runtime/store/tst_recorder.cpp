@@ -56,6 +56,9 @@ RequestRecord fullRecord(const QByteArray &id)
     record.dropped = {"logprobs", "messages[2].name"};
     record.guard = "redacted";
     record.guardRules = {"pii/email", "words"};
+    record.maxTokens = 300;
+    record.temperature = 0.7;
+    record.answer = {"chatcmpl-1", "org/m", {"stop", "length"}};
     return record;
 }
 

@@ -71,12 +71,13 @@ private Q_SLOTS:
                  "id,time,client,door,model,target,stream,status,error_kind,error_code,error_message,queue_ms,"
                  "connect_ms,first_token_ms,total_ms,input_tokens,cached_tokens,output_tokens,reasoning_tokens,"
                  "cost_dollars,dropped,attempts,estimated,unpriced,usage_judgement,ttft_ms,elapsed_ms,"
-                 "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second,guard,guard_rules");
+                 "cached_input_tokens,cost_usd,dropped_parameters,tokens_per_second,guard,guard_rules,"
+                 "max_tokens,temperature,response_id,response_model,finish_reasons");
         QCOMPARE(toCsvLine(record()),
                  "req_1,2027-01-15T08:00:00.123Z,\"Zed, \"\"home\"\"\",chat,'=cmd(),p/m,1,200,,,,0.5,,11.75,800,100,,,,"
                  "0.00125,\"a,b\",\"[{\"\"target\"\":\"\"p/m\"\",\"\"status\"\":429,\"\"error\"\":\"\"rate_limit\"\","
                  "\"\"code\"\":\"\"tokens\"\"},{\"\"target\"\":\"\"p/"
-                 "m\"\",\"\"status\"\":200}]\",0,0,,11.75,800,,0.00125,\"a,b\",512.5,,");
+                 "m\"\",\"\"status\"\":200}]\",0,0,,11.75,800,,0.00125,\"a,b\",512.5,,,,,,,");
     }
 
     void whatIsEstimatedSaysSo()
@@ -97,10 +98,25 @@ private Q_SLOTS:
         RequestRecord guarded = record();
         guarded.guard = "redacted";
         guarded.guardRules = {"pii/email", "=x"};
-        QVERIFY(toCsvLine(guarded).endsWith(",512.5,redacted,\"pii/email,=x\""));
+        QVERIFY(toCsvLine(guarded).contains(",512.5,redacted,\"pii/email,=x\","));
         const auto document = json::Document::parse(toJsonLine(guarded));
         QCOMPARE(document->root()["guard"].text(), "redacted");
         QCOMPARE(document->root()["guard_rules"].items()[0].text(), "pii/email");
+    }
+
+    void whatTheAnswerSaysOfItself()
+    {
+        RequestRecord told = record();
+        told.maxTokens = 300;
+        told.temperature = 0.2;
+        told.answer = {"c1", "org/m", {"length", "tool_calls"}};
+        QVERIFY(toCsvLine(told).endsWith(",300,0.2,c1,org/m,\"length,tool_calls\""));
+        const auto document = json::Document::parse(toJsonLine(told));
+        const json::Value root = document->root();
+        QCOMPARE(root["max_tokens"].toInt(), 300);
+        QCOMPARE(root["temperature"].toDouble(), 0.2);
+        QCOMPARE(root["response_id"].text(), "c1");
+        QCOMPARE(root["finish_reasons"].items()[1].text(), "tool_calls");
     }
 
     void noCellIsAFormula_data()

@@ -380,7 +380,8 @@ void TestSessions::olderFilesAreBroughtUpToDate()
         QVERIFY(query.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s));
         while (query.next())
             statements << u"DROP TRIGGER "_s + query.value(0).toString();
-        for (const char *column : {"guard", "guard_rules", "trace_parent", "position"})
+        for (const char *column : {"guard", "guard_rules", "trace_parent", "position", "max_tokens", "temperature",
+                                   "answer_id", "answer_model", "finish_reasons"})
             statements << u"ALTER TABLE requests DROP COLUMN "_s + QLatin1StringView(column);
         for (const char *table : {"session_pieces", "session_messages", "session_panes", "sessions", "export_cursors",
                                   "alert_states", "alert_outbox", "alert_silences", "audit_gate", "audit"})

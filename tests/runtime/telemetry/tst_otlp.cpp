@@ -34,6 +34,9 @@ RequestRecord record()
     record.status = 200;
     record.times = {6.0, 7.0, 12.5, 800};
     record.tokensPerSecond = 100;
+    record.maxTokens = 300;
+    record.temperature = 0.25;
+    record.answer = {"c1", "org/model-2", {"stop", "length"}};
     record.usage.input = 100;
     record.usage.cachedInput = 60;
     record.usage.output = 50;
@@ -115,6 +118,12 @@ QMap<QByteArray, QByteArray> attributes(const QByteArray &message, protozero::pb
             if (reader.tag() == 1) {
                 const protozero::data_view view = reader.get_view();
                 result[field(pair, 1)] = QByteArray(view.data(), qsizetype(view.size()));
+            } else if (reader.tag() == 5) {
+                QByteArrayList items;
+                const protozero::data_view list = reader.get_view();
+                for (const QByteArray &item : messages(QByteArray(list.data(), qsizetype(list.size())), {1}))
+                    items.append(field(item, 1));
+                result[field(pair, 1)] = '[' + items.join(',') + ']';
             } else if (reader.tag() == 4) {
                 result[field(pair, 1)] = QByteArray::number(reader.get_double());
             } else {
@@ -175,6 +184,12 @@ private Q_SLOTS:
         const auto answered = attributes(spans[2], 9);
         QCOMPARE(answered["gen_ai.provider.name"], "p");
         QCOMPARE(answered["gen_ai.request.model"], "org/model");
+        QCOMPARE(answered["gen_ai.request.max_tokens"], "300");
+        QCOMPARE(answered["gen_ai.request.temperature"], "0.25");
+        QCOMPARE(answered["gen_ai.response.id"], "c1");
+        QCOMPARE(answered["gen_ai.response.model"], "org/model-2");
+        QCOMPARE(answered["gen_ai.response.finish_reasons"], "[stop,length]");
+        QVERIFY(!failed.contains("gen_ai.response.id"));
         QCOMPARE(answered["gen_ai.usage.input_tokens"], "100");
         QCOMPARE(answered["gen_ai.usage.cache_read.input_tokens"], "60");
         QCOMPARE(answered["gen_ai.response.time_to_first_chunk"], "0.0125");
