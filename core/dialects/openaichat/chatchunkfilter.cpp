@@ -118,8 +118,12 @@ QByteArray ChatChunkFilter::rewriteUsageChunk(const QByteArray &data, const Part
 {
     if (!parts.usage.isObject())
         return {};
-    const bool isFit = parts.choices.isArray() && parts.usage.raw() == m_usage;
-    const QByteArray chunk = isFit ? data : ownChunk({}, m_usage);
+    QByteArray chunk = parts.choices.isArray() ? data : ownChunk({}, m_usage);
+    if (parts.choices.isArray() && parts.usage.raw() != m_usage) {
+        ObjectEditor editor(Value(QByteArrayView(data).trimmed()));
+        editor.set("usage", m_usage);
+        chunk = editor.result();
+    }
     const bool afterFinish = std::ranges::any_of(m_choices, &Choice::finished);
     if (!m_held.isEmpty() || !afterFinish) {
         m_usageChunk = withKnownTier(chunk, parts); // owed at the end

@@ -30,7 +30,7 @@ public:
     QByteArray forward(const SseEvent &raw, const std::vector<StreamEvent> &decoded) override
     {
         if (!m_encoder)
-            return m_native.forward(raw);
+            return m_native.forward(raw, decoded);
         QByteArray out;
         for (const StreamEvent &event : decoded)
             out += encode(event);

@@ -27,13 +27,14 @@ QByteArray eventText(QByteArrayView type, qint64 number, const QByteArray &respo
 
 } // namespace
 
-QByteArray ResponsesPassthrough::forward(const SseEvent &event)
+QByteArray ResponsesPassthrough::forward(const SseEvent &event, const std::vector<StreamEvent> &decoded)
 {
     if (event.data.startsWith("[DONE]"))
         return {}; // this format has none
     if (m_first.isEmpty())
         m_first = event.data;
     m_last = event.data;
+    m_output.add(event, decoded);
     return formatSseEvent(event.data, event.event);
 }
 
@@ -57,6 +58,7 @@ QByteArray ResponsesPassthrough::ended(QByteArrayView type, const QByteArray &st
     json::ObjectEditor editor(response.isObject() ? response : json::Value(empty));
     editor.set("status", status);
     editor.set(member, why);
+    editor.set("output", m_output.items());
     return eventText(type, numberOf(m_last) + 1, editor.result());
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "wire/sse.h"
+#include "dialects/openairesponses/toldoutput.h"
 
 namespace sluice {
 
@@ -12,11 +12,12 @@ namespace sluice {
 class ResponsesPassthrough
 {
 public:
-    /// The event as it came.
-    [[nodiscard]] QByteArray forward(const SseEvent &event);
+    /// The event as it came; `decoded` is what it says.
+    [[nodiscard]] QByteArray forward(const SseEvent &event, const std::vector<StreamEvent> &decoded);
     /// A keepalive with the number of the event before it, so that those that follow keep theirs.
     [[nodiscard]] QByteArray keepAlive() const;
-    /// `response.failed` with the response as it was created. Only behind a forwarded event.
+    /// `response.failed` with the response as it was created and what was told of its output. Only behind a forwarded
+    /// event.
     [[nodiscard]] QByteArray fail(const Error &error) const;
     /// `response.incomplete`, because the rest may not be told. Only behind a forwarded event.
     [[nodiscard]] QByteArray cut() const;
@@ -31,6 +32,7 @@ private:
 
     QByteArray m_first; ///< data of the event that began the response
     QByteArray m_last;
+    ToldOutput m_output;
 };
 
 } // namespace sluice

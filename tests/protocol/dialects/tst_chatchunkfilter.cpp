@@ -183,7 +183,7 @@ void TestChatChunkFilter::leavesOrdinaryChunksAlone()
         R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"c","type":"function","function":{"name":"f","arguments":""}}]},"finish_reason":null}]})",
         R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{}"}}]},"finish_reason":null}]})",
         R"({"choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}],"z":{"b":1,"a":[]}})",
-        R"({"id":"a","choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2}})"};
+        R"({"id":"a","choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}})"};
     QCOMPARE(forward(chunks, {true, false}), chunks);
     QCOMPARE(forward(chunks, {false, false}), chunks.first(5));
 }
