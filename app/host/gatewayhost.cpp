@@ -123,6 +123,7 @@ void GatewayHost::openKeys()
     m_keys = std::move(keys->keys);
     connect(m_keys.get(), &StoredKeys::troubled, this, [this](const QString &text) { notice(Kind::Keys, text); });
     m_gateway->setSpent(keys->spent);
+    m_gateway->addAnswers(keys->answers);
     m_ring->holdBack(GatewayKeyRing::Held::None);
 }
 

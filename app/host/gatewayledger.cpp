@@ -3,6 +3,7 @@
 
 #include "host/gatewayledger.h"
 
+#include "gateway/doors/answerstore.h"
 #include "host/processledger.h"
 #include "store/calibrationtable.h"
 
@@ -80,7 +81,12 @@ Result<LedgerKeys> openKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<G
         spent = (*keys)->spending();
     if (!spent)
         return spent.error();
-    return LedgerKeys{std::move(*keys), std::move(*spent)};
+    Result<std::vector<AnswerOwner>> answers = std::vector<AnswerOwner>();
+    if (!demo)
+        answers = answerOwners((*keys)->store(), qint64(AnswerStore::mostClaims));
+    if (!answers)
+        return answers.error();
+    return LedgerKeys{std::move(*keys), std::move(*spent), std::move(*answers)};
 }
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include "dialects/openaichat/openaichat.h"
 #include "dialects/openairesponses/responsesreader.h"
 #include "dialects/openaitext/completionsreader.h"
+#include "dialects/openaitext/openaiembeddings.h"
 #include "dialects/parts/bodyforms.h"
 #include "dialects/parts/finishreason.h"
 
@@ -70,7 +71,7 @@ const UpstreamDialect table[] = {
     {"openai-completions", "completions", makeReader<CompletionsReader>, makeFolder<CompletionsFolder>,
      unfoldCompletions, failureInChoices, openaichat::usageOf, factsOfChoices, openaichat::decodeError},
     {"openai-embeddings", "embeddings", makeReader<ChatReader>, makeFolder<ChatFolder>, unfoldChat, noFailure,
-     openaichat::usageOf, factsOfChoices, openaichat::decodeError},
+     openaiembeddings::usageOf, factsOfChoices, openaichat::decodeError},
 };
 
 template<typename Is>

@@ -247,6 +247,20 @@ void Gateway::setSpent(const std::map<QByteArray, SpentByDay> &spent)
     d->shared->admission.setSpent(spent);
 }
 
+void Gateway::addAnswers(const std::vector<AnswerOwner> &answers)
+{
+    QHash<QString, QByteArray> hashes;
+    const KeySet keys = d->shared->keys->keys();
+    for (const GatewayKeyPtr &key : keys)
+        hashes.insert(key->name, key->hash);
+    for (const AnswerOwner &answer : answers) {
+        // Whose key is gone leaves them to nobody.
+        const QByteArray owner = answer.client.isEmpty() ? QByteArray() : hashes.value(answer.client, "gone");
+        const QByteArray provider = answer.target.left(answer.target.indexOf('/'));
+        d->shared->answers.claim(answer.id, {owner, provider, {}, answer.tokens});
+    }
+}
+
 void Gateway::setCapture(CaptureLevel level)
 {
     d->shared->capture = level;

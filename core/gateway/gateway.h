@@ -9,6 +9,7 @@
 #include "gateway/access/gatewaykeyring.h"
 #include "gateway/gatewayrules.h"
 #include "http/server.h"
+#include "ledger/answerowners.h"
 #include "ledger/budgetshares.h"
 #include "ledger/recorder.h"
 #include "record/recordsink.h"
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
     /// What the keys had spent, for a gateway that began while nobody could read it; before its keys are released.
     void setSpent(const std::map<QByteArray, SpentByDay> &spent);
+    /// Answers that providers keep, as the store knows them, and whose they are: the oldest first. Thread-safe.
+    void addAnswers(const std::vector<AnswerOwner> &answers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
 

@@ -4,7 +4,9 @@
 #include "meter/requesttokens.h"
 
 #include "meter/tokenestimator.h"
+#include "json/value.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sluice {
@@ -16,6 +18,16 @@ constexpr double perMessage = 4;
 constexpr double perTool = 8;
 // A part that is longer holds a file, whose letters are no text.
 constexpr qsizetype longestText = 4096;
+// So does one that says where a file is.
+constexpr QByteArrayView files[] = {"video_url", "input_video", "input_file", "file", "document", "input_audio"};
+
+bool holdsFile(const QByteArray &part)
+{
+    if (part.size() > longestText)
+        return true;
+    const QByteArray type = json::Value(QByteArrayView(part))["type"].text();
+    return std::ranges::find(files, QByteArrayView(type)) != std::end(files);
+}
 
 double guess(const QByteArray &text)
 {
@@ -33,7 +45,7 @@ double tokensOf(const Message &message)
         else if (std::holds_alternative<ImagePart>(part))
             tokens += tokensPerImage;
         else if (const auto *other = std::get_if<OtherPart>(&part))
-            tokens += other->raw.size() > longestText ? tokensPerImage : guess(other->raw);
+            tokens += holdsFile(other->raw) ? tokensPerImage : guess(other->raw);
     }
     for (const ToolCall &call : message.toolCalls)
         tokens += perTool + guess(call.name) + guess(call.arguments);

@@ -79,7 +79,9 @@ void PaneRecord::tell(const PaneStore &store, const Call *call)
 {
     if (std::exchange(m_isTold, true))
         return;
-    const StreamMeter meter = store.meter();
+    StreamMeter meter = store.meter();
+    if (call)
+        addUsageOfFailure(meter, *call);
     m_record.status = 200;
     if (const std::optional<Error> error = store.error()) {
         recordError(m_record, *error);

@@ -40,8 +40,11 @@ void setIfKnown(std::optional<T> &target, std::optional<T> value)
 
 void readUsageObject(const json::Value &object, Usage &usage)
 {
+    std::optional<qint64> total;
     json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
-        if (key == "prompt_tokens" || key == "input_tokens")
+        if (key == "total_tokens")
+            total = looseInteger(value);
+        else if (key == "prompt_tokens" || key == "input_tokens")
             setIfKnown(usage.input, looseInteger(value));
         else if (key == "completion_tokens" || key == "output_tokens")
             setIfKnown(usage.output, looseInteger(value));
@@ -58,6 +61,10 @@ void readUsageObject(const json::Value &object, Usage &usage)
         else if (key == "total_time")
             setIfKnown(usage.timings.total, looseNumber(value));
     });
+    // Some count thinking beside the answer's tokens; their sum says so.
+    const qint64 thought = usage.reasoning.value_or(0);
+    if (total && thought > 0 && usage.input && usage.output && *total == *usage.input + *usage.output + thought)
+        *usage.output += thought;
 }
 
 /// Seconds under dashed names; the counts only fill in for a usage object that did not come.

@@ -101,4 +101,12 @@ Result<QByteArray> withNumbers(const QByteArray &answer)
     });
 }
 
+Usage usageOf(const json::Value &answer)
+{
+    Usage usage = openaichat::usageOf(answer);
+    if (!usage.input)
+        usage.input = openaichat::looseInteger(answer["usage"]["total_tokens"]);
+    return usage;
+}
+
 } // namespace sluice::openaiembeddings

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "chat/response.h"
 #include "json/value.h"
 
 namespace sluice::openaiembeddings {
@@ -19,5 +20,8 @@ namespace sluice::openaiembeddings {
 [[nodiscard]] Result<QByteArray> withBase64(const QByteArray &answer);
 /// The other way round; a text that is no vector stays.
 [[nodiscard]] Result<QByteArray> withNumbers(const QByteArray &answer);
+
+/// What a whole answer tells of what it used: some tell nothing but the sum, which is all input.
+[[nodiscard]] Usage usageOf(const json::Value &answer);
 
 } // namespace sluice::openaiembeddings

@@ -91,6 +91,8 @@ public:
     /// After a failure: the provider asks for a longer wait than there is time for.
     [[nodiscard]] bool asksTooLong() const { return m_asksTooLong; }
     [[nodiscard]] int status() const { return m_upstream ? m_upstream->status() : 0; }
+    /// What the last attempt's answer told of what it used, also where nobody was told of that answer.
+    [[nodiscard]] Usage usage() const { return m_upstream ? m_upstream->usage() : Usage{}; }
 
 Q_SIGNALS:
     /// This target's answer is the one the client gets.

@@ -77,6 +77,13 @@ void recordError(RequestRecord &record, const Error &error)
     record.errorMessage = error.message.left(maxRecordedMessage);
 }
 
+void addUsageOfFailure(StreamMeter &meter, const Call &call)
+{
+    const Usage told = call.usage();
+    if (told.output && !meter.usage().output)
+        meter.add(UsageUpdate{told}, call.eventTimeNs());
+}
+
 AttemptEnd attemptEnd(const Call &call, bool gaveOutput)
 {
     const std::vector<AttemptRecord> &attempts = call.attempts();

@@ -5,6 +5,7 @@
 
 #include "engine/call/call.h"
 #include "meter/bill.h"
+#include "meter/streammeter.h"
 #include "record/record.h"
 
 namespace sluice {
@@ -24,6 +25,9 @@ void recordEvents(RecordedAnswer &answer, const std::vector<StreamEvent> &events
 
 /// What went wrong, in a record's words.
 void recordError(RequestRecord &record, const Error &error);
+
+/// Adds what an answer that failed told of what it used, and nobody was shown.
+void addUsageOfFailure(StreamMeter &meter, const Call &call);
 
 /// How the call's last attempt ended, for its bill.
 [[nodiscard]] AttemptEnd attemptEnd(const Call &call, bool gaveOutput);

@@ -152,17 +152,17 @@ void UpstreamCall::onEvent(SseEvent &&event)
 {
     const QPointer<UpstreamCall> guard(this);
     event.data = json::withoutNonFinite(event.data);
+    if (m_failure) {
+        readBehindFailure(event);
+        return;
+    }
     const std::vector<StreamEvent> decoded = m_reader->decode(event);
     if (decoded.empty() && isBlank(event))
         return; // no more than a comment
     m_anyEvent = true;
     m_firstEvent.stop();
-    for (const StreamEvent &item : decoded) {
-        if (const auto *failed = std::get_if<Failed>(&item)) {
-            finish(failed->error);
-            return;
-        }
-    }
+    if (takeFailure(decoded, event))
+        return;
     if (m_folder)
         m_folder->add(event);
     else
@@ -175,9 +175,50 @@ void UpstreamCall::onEvent(SseEvent &&event)
         m_usageWait.start(); // anew with each piece behind the end
 }
 
+bool UpstreamCall::takeFailure(const std::vector<StreamEvent> &decoded, const SseEvent &event)
+{
+    for (const StreamEvent &item : decoded) {
+        if (const auto *update = std::get_if<UsageUpdate>(&item))
+            m_usage = update->usage;
+        const auto *failed = std::get_if<Failed>(&item);
+        if (!failed)
+            continue;
+        // Where the answer itself says that it failed, its usage comes behind that, as behind any end.
+        if (failed->error.code == refusal(Refusal::AnswerNotFinished, {}).code) {
+            m_failure = failed->error;
+            readBehindFailure(event);
+            m_usageWait.start();
+        } else {
+            finish(failed->error);
+        }
+        return true;
+    }
+    return false;
+}
+
+void UpstreamCall::readBehindFailure(const SseEvent &event)
+{
+    if (isDone(event)) {
+        finish(*m_failure);
+        return;
+    }
+    if (const Result<json::Document> document = json::Document::parseForeign(event.data); document.ok())
+        noteUsage(document->root());
+}
+
+void UpstreamCall::noteUsage(const json::Value &body)
+{
+    if (const Usage told = m_dialect.usageOf(body); told.input || told.output)
+        m_usage = told;
+}
+
 /// Nothing of the answer is to come: its end is told, whatever becomes of the connection.
 void UpstreamCall::onOver()
 {
+    if (m_failure) {
+        finish(*m_failure);
+        return;
+    }
     const QPointer<UpstreamCall> guard(this);
     const Result<void> end = endOfStream();
     if (guard && !m_done)
@@ -206,6 +247,10 @@ void UpstreamCall::onTransportFinished(const Result<void> &result)
     }
     if (!guard || m_done)
         return;
+    if (m_failure) {
+        finish(*m_failure);
+        return;
+    }
     const Result<void> end = !result.ok() ? broken(result.error()) : m_isStream ? endOfStream() : endOfBody();
     if (guard && !m_done)
         finish(end);
@@ -245,6 +290,7 @@ Result<void> UpstreamCall::endOfBody()
             Refusal::AnswerUnreadable,
             tr("The provider's answer is not a JSON object: a page, or one that breaks off. It may have been "
                "paid for, so it is not asked for again. Check the provider's base URL."));
+    noteUsage(document->root());
     const json::Value error = document->root()["error"];
     if (error.isObject() || !error.text().isEmpty())
         return m_dialect.decodeError(0, m_call->headers(), m_body);
@@ -283,8 +329,14 @@ Error UpstreamCall::broken(Error error) const
     return error;
 }
 
-void UpstreamCall::finish(const Result<void> &result)
+void UpstreamCall::finish(const Result<void> &told)
 {
+    Result<void> result = told;
+    if (!result.ok() && m_usage.output.value_or(0) > 0) {
+        Error error = result.error();
+        error.unreadable = true; // whatever is said of it
+        result = error;
+    }
     if (result.ok() && m_call->times().finished == 0) {
         m_endTimes = m_call->times();
         m_endTimes->finished = monotonicNs();

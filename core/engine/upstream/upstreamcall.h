@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const TransportTimes &times() const { return m_endTimes ? *m_endTimes : m_call->times(); }
     /// When the bytes came that are being told of, in monotonic ns: as near the socket as the transport knows.
     [[nodiscard]] qint64 readTimeNs() const { return m_readNs; }
+    /// What the answer tells of what it used, also where it failed; an answer that tells output is bought.
+    [[nodiscard]] const Usage &usage() const { return m_usage; }
     void setPaused(bool paused) { m_call->setPaused(paused); }
     /// Ends the call; no signal follows.
     void abort();
@@ -53,6 +55,9 @@ private:
     void onOver();
     Result<void> endOfStream();
     Result<void> endOfBody();
+    bool takeFailure(const std::vector<StreamEvent> &decoded, const SseEvent &event);
+    void readBehindFailure(const SseEvent &event);
+    void noteUsage(const json::Value &body);
     [[nodiscard]] bool isSuccess() const { return status() >= 200 && status() < 300; }
     [[nodiscard]] Error tooLarge() const;
     [[nodiscard]] bool hasBegun() const;
@@ -70,6 +75,9 @@ private:
     std::unique_ptr<StreamReader> m_reader;
     /// There when a stream came where a body was asked for.
     std::unique_ptr<BodyFolder> m_folder;
+    Usage m_usage;
+    /// Of an answer whose end is a failure, and whose usage may still come.
+    std::optional<Error> m_failure;
     SseParser m_parser;
     QByteArray m_body;
     qsizetype m_folded = 0;

@@ -68,6 +68,13 @@ void AnswerStore::claim(const QByteArray &id, const KeptElsewhere &where)
     }
 }
 
+void AnswerStore::setTokens(const QByteArray &id, qint64 tokens)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_elsewhere.find(id); found != m_elsewhere.end())
+        found->tokens = tokens;
+}
+
 bool AnswerStore::isOthers(const QByteArray &owner, const QByteArray &id)
 {
     const std::scoped_lock lock(m_mutex);

@@ -29,6 +29,7 @@ struct KeptElsewhere {
     QByteArray owner;
     QByteArray provider;
     QByteArray keyName; ///< empty for the first
+    qint64 tokens = 0;  ///< of the conversation up to its end; 0 while unknown
 };
 
 /// The recent answers of this gateway, so that clients need not send a conversation again: for one hour after the last
@@ -50,6 +51,8 @@ public:
                                                              qint64 nowNs);
     /// A provider keeps that answer, and whoever asked for it may go on from it. Of such only the newest are known.
     void claim(const QByteArray &id, const KeptElsewhere &where);
+    /// How long the conversation up to the end of such an answer is; nothing for one that no provider keeps.
+    void setTokens(const QByteArray &id, qint64 tokens);
     /// Whether a provider keeps it for somebody else.
     [[nodiscard]] bool isOthers(const QByteArray &owner, const QByteArray &id);
     /// Who keeps it for that owner, as far as is known.

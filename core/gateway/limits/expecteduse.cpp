@@ -7,6 +7,7 @@
 #include "meter/tokenestimator.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sluice {
@@ -37,6 +38,31 @@ qint64 withoutImages(QByteArrayView body, Text text)
     }
     text(body.sliced(from));
     return images;
+}
+
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    const auto *const begin = std::find_if_not(text.begin(), text.end(),
+                                               [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
+    return text.sliced(begin - text.begin());
+}
+
+/// Parts that say they are pictures or files, wherever these are: providers fetch what is told by address.
+qint64 fileParts(QByteArrayView body)
+{
+    static constexpr QByteArrayView member = "\"type\"";
+    static constexpr std::array<QByteArrayView, 9> types = {"\"image_url\"", "\"input_image\"", "\"image\"",
+                                                            "\"video_url\"", "\"input_video\"", "\"input_file\"",
+                                                            "\"file\"",      "\"document\"",    "\"input_audio\""};
+    qint64 parts = 0;
+    for (qsizetype at = indexOf(body, member); at >= 0; at = indexOf(body, member, at + member.size())) {
+        const QByteArrayView rest = withoutBlanks(body.sliced(at + member.size()));
+        if (!rest.startsWith(':'))
+            continue;
+        const QByteArrayView value = withoutBlanks(rest.sliced(1));
+        parts += std::ranges::any_of(types, [&](QByteArrayView type) { return value.startsWith(type); }) ? 1 : 0;
+    }
+    return parts;
 }
 
 qint64 capOf(const ModelFacts &facts)
@@ -85,7 +111,7 @@ qint64 roughInputTokens(QByteArrayView body)
         estimator.add(text);
         tokens += estimator.tokens();
     });
-    return qint64(std::ceil(tokens)) + images * tokensPerImage;
+    return qint64(std::ceil(tokens)) + std::max(images, fileParts(body)) * tokensPerImage;
 }
 
 qint64 estimatedInputTokens(const DoorRequest &request)

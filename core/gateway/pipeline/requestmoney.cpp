@@ -72,6 +72,7 @@ std::optional<Usage> RequestMoney::usageToTell() const
 
 void RequestMoney::bill(RequestRecord &record)
 {
+    addUsageOfFailure(m_meter, *m_call);
     record.usage = m_meter.usage();
     if (isCharged(attemptEnd(*m_call, m_isCommitted)))
         billAnswer(record);
@@ -140,9 +141,11 @@ void RequestMoney::billAnswer(RequestRecord &record)
 
 void RequestMoney::settle(const RequestRecord &record)
 {
+    const qint64 tokens = saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
+    if (m_request && m_request->door.dialect->keepsAnswers)
+        m_shared.answers.setTokens(record.answer.id, tokens);
     if (!m_reservation)
         return;
-    const qint64 tokens = saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
     m_shared.admission.settle(*m_reservation, {tokens, record.cost.value_or(Money())});
     m_reservation.reset();
 }
@@ -216,6 +219,22 @@ void RequestMoney::learn(const JudgedUsage &judged, std::optional<double> tokens
         calibration.learnInput(model, judged, inputEstimate());
 }
 
+/// What a provider reads that is not in the body: the conversation that an earlier answer ended, which it keeps. One
+/// that nothing is known of here may fill the model's window.
+qint64 RequestMoney::historyElsewhere(const Target &target, const QByteArray &body) const
+{
+    constexpr qint64 usualWindow = 128 * 1024;
+    if (!m_request->door.dialect->keepsAnswers)
+        return 0;
+    const QByteArray previous = json::Value(QByteArrayView(body))["previous_response_id"].text();
+    if (previous.isEmpty())
+        return 0;
+    const auto where = m_shared.answers.elsewhere(m_key ? m_key->hash : QByteArray(), previous);
+    if (where && where->tokens > 0)
+        return where->tokens;
+    return m_shared.factsOf(target).contextWindow.value_or(usualWindow);
+}
+
 Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
 {
     if (m_unheld > Money() && m_reservation && m_key) {
@@ -225,15 +244,19 @@ Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
         m_unheld = {};
     }
     constexpr qsizetype usualAddition = 8 * 1024;
-    if (!m_request || body.size() <= m_request->body.raw().size() + usualAddition)
+    if (!m_request)
         return {};
-    const qint64 before = std::exchange(
-        m_addedInput, std::max<qint64>(0, roughInputTokens(body) - roughInputTokens(m_request->body.raw())));
-    if (m_addedInput <= before || !m_reservation || !m_key || !hasBudget(*m_key))
+    const qint64 history = historyElsewhere(target, body);
+    if (history == 0 && body.size() <= m_request->body.raw().size() + usualAddition)
+        return {};
+    const qint64 written = std::max<qint64>(0, roughInputTokens(body) - roughInputTokens(m_request->body.raw()));
+    const qint64 before = std::exchange(m_addedInput, written) + std::exchange(m_historyInput, history);
+    const qint64 now = m_addedInput + m_historyInput;
+    if (now <= before || !m_reservation || !m_key || !hasBudget(*m_key))
         return {};
     const std::optional<Price> price = priceOf(target, m_shared.catalog, m_setup->prices);
     Usage added;
-    added.input = m_addedInput - before;
+    added.input = now - before;
     added.output = 0;
     const Money cost = price ? std::min(price->charge(added).amount, mostCost) : Money();
     return m_shared.admission.raise(*m_reservation, *m_key, cost, {monotonicNs(), m_timeMs});
@@ -242,7 +265,7 @@ Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
 Money RequestMoney::costSoFar(qint64 moreOutput)
 {
     if (!m_inputTokens)
-        m_inputTokens = m_addedInput + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
+        m_inputTokens = m_addedInput + m_historyInput + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
     const Usage &told = m_meter.usage();
     Usage usage;
     usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] SentInput sentTo(const Target &target) const;
     void billAnswer(RequestRecord &record);
     void addAbandoned(const Target &target, RequestRecord &record);
+    [[nodiscard]] qint64 historyElsewhere(const Target &target, const QByteArray &body) const;
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;
     [[nodiscard]] Money costSoFar(qint64 moreOutput);
@@ -81,6 +82,8 @@ private:
     std::optional<qint64> m_inputTokens;
     /// Beyond those of the client's body.
     qint64 m_addedInput = 0;
+    /// What is set aside for a conversation that the provider keeps; nobody here saw it, so nothing is judged by it.
+    qint64 m_historyInput = 0;
     /// At the target that answers.
     std::optional<Price> m_price;
     const Call *m_call = nullptr;

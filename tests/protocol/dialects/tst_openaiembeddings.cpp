@@ -20,6 +20,7 @@ private Q_SLOTS:
     void roundsOnce();
     void refuses_data();
     void refuses();
+    void aSumAloneIsInput();
 };
 
 void TestOpenAiEmbeddings::knowsWhoWantsBase64()
@@ -93,6 +94,16 @@ void TestOpenAiEmbeddings::refuses()
 {
     QFETCH(QByteArray, answer);
     QVERIFY(!openaiembeddings::withBase64(answer).ok());
+}
+
+void TestOpenAiEmbeddings::aSumAloneIsInput()
+{
+    const auto input = [](const QByteArray &usage) {
+        return openaiembeddings::usageOf(json::Document::parse("{\"usage\":" + usage + '}')->root()).input;
+    };
+    QCOMPARE(input(R"({"total_tokens":77})"), 77);
+    QCOMPARE(input(R"({"prompt_tokens":5,"total_tokens":77})"), 5);
+    QCOMPARE(input("{}"), std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestOpenAiEmbeddings)

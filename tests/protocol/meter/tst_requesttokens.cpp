@@ -29,6 +29,9 @@ void TestRequestTokens::countsEveryPart()
     QVERIFY(grows());
     request.messages.back().content.push_back(ImagePart{"https://example.com/a.png"});
     QVERIFY(grows());
+    request.messages.back().content.push_back(OtherPart{"file", R"({"type":"file","file":{"file_id":"file-1"}})"});
+    QVERIFY(estimateInputTokens(request) > 2 * tokensPerImage);
+    QVERIFY(grows());
     request.messages.push_back({Role::Assistant});
     request.messages.back().reasoning = "The user asks for the weather.";
     QVERIFY(grows());

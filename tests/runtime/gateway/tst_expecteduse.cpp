@@ -102,6 +102,15 @@ void TestExpectedUse::inputIsTheTextAndImagesByThePiece()
     const qint64 both = roughInputTokens("[" + text + ',' + image + ',' + image + ']');
     QVERIFY2(both > plain + 2 * 900 && both < plain + 2 * 1100, qPrintable(QString::number(both)));
     QVERIFY(roughInputTokens(QByteArray(4'000'000, 'x')) >= 1'000'000);
+    // What is told by address is fetched, and counted, by the provider.
+    for (const char *part : {R"({"type":"image_url","image_url":{"url":"https://example.com/a.png"}})",
+                             R"({"type" : "input_image","image_url":"https://example.com/a.png"})",
+                             R"({"source":{"type":"url","url":"https://example.com/a.png"},"type":"image"})",
+                             R"({"type":"video_url","video_url":{"url":"https://example.com/a.mp4"}})",
+                             R"({"type":"input_file","file_id":"file-1"})"})
+        QVERIFY2(roughInputTokens(part) >= 1000, part);
+    const QByteArray quoted = R"({"text":"{\"type\":\"image\"}","type":"object"})";
+    QVERIFY(roughInputTokens(quoted) < 100);
 }
 
 QTEST_APPLESS_MAIN(TestExpectedUse)

@@ -43,6 +43,8 @@ class TestKeptAnswers : public QObject
 private Q_SLOTS:
     void whatProvidersKeepBelongsToOneKey_data();
     void whatProvidersKeepBelongsToOneKey();
+    void aConversationElsewhereIsSetAside();
+    void answersOfBeforeBelongToTheirKeys();
     void claimsAreBounded();
     void theStoreIsBounded();
     void theStoreIsBoundedInBytes();
@@ -90,6 +92,56 @@ void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
     const auto unknown = peer.send("POST", "/v1/responses", QByteArray(next).replace("resp_9", "resp_8"),
                                    {{"authorization", "Bearer " + other}});
     QCOMPARE(GatewayPeer::wait(*unknown), 200);
+}
+
+/// What a provider reads of a conversation that it keeps counts against a budget before it is sent.
+void TestKeptAnswers::aConversationElsewhereIsSetAside()
+{
+    GatewayKey key = zed();
+    key.budgetDay = 0.02;
+    Price price;
+    price.input = 1;
+    price.output = 1;
+    GatewayOptions options;
+    options.prices = {{"fireworks", "accounts/fireworks/models/m", price}};
+    LedgerPeer peer(key, options);
+    const auto ask = [&](const QByteArray &previous) {
+        const auto client = peer.gateway->post("/v1/responses", R"({"model":"fireworks/m","input":"x",)" + previous
+                                                                    + R"("max_output_tokens":5})");
+        return GatewayPeer::wait(*client);
+    };
+    const auto answered = [&](const char *id, int tokens) {
+        peer.gateway->enqueueJson("{\"id\":\"" + QByteArray(id)
+                                  + R"(","output":[],"status":"completed","usage":{"input_tokens":)"
+                                  + QByteArray::number(tokens) + R"(,"output_tokens":5}})");
+    };
+    // Of one that nobody here knows the model's window may be full.
+    QCOMPARE(ask(R"("previous_response_id":"resp_0",)"), 429);
+    answered("resp_1", 900);
+    QCOMPARE(ask({}), 200);
+    answered("resp_2", 15'000);
+    QCOMPARE(ask(R"("previous_response_id":"resp_1",)"), 200);
+    QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
+    QCOMPARE(ask(R"("previous_response_id":"resp_2",)"), 429);
+    QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
+}
+
+/// As the store tells after a restart; a key that is gone leaves its answers to nobody.
+void TestKeptAnswers::answersOfBeforeBelongToTheirKeys()
+{
+    GatewayPeer peer(twoKeys());
+    peer.gateway().addAnswers({{"resp_1", u"Zed"_s, "fireworks/m", 100}, {"resp_2", u"Bert"_s, "fireworks/m", 100}});
+    const auto ask = [&](const QByteArray &id, const QByteArray &key) {
+        peer.enqueueJson(R"({"id":"resp_9","output":[],"status":"completed"})");
+        const auto client =
+            peer.send("POST", path, R"({"model":"fireworks/m","input":"x","previous_response_id":")" + id + "\"}",
+                      {{"authorization", "Bearer " + key}});
+        return GatewayPeer::wait(*client);
+    };
+    QCOMPARE(ask("resp_1", other), 400);
+    QCOMPARE(ask("resp_1", GatewayPeer::key()), 200);
+    QCOMPARE(ask("resp_2", other), 400);
+    QCOMPARE(ask("resp_2", GatewayPeer::key()), 400);
 }
 
 void TestKeptAnswers::claimsAreBounded()

@@ -41,7 +41,7 @@ RequestRecord fullRecord(const QByteArray &id)
     record.model = "fast";
     record.target = "p/m";
     record.attempts = {{"p/a", 429, "rate_limit", "tokens"}, {"p/m", 200}};
-    record.stream = true;
+    record.stream = record.isEstimated = record.isUnpriced = true;
     record.status = 200;
     record.errorKind = "protocol";
     record.errorCode = "cut";
@@ -49,8 +49,6 @@ RequestRecord fullRecord(const QByteArray &id)
     record.times = {0.25, 1.5, 12.125, 800};
     record.tokensPerSecond = 510.25;
     record.usage = {100, 60, 50, 10};
-    record.isEstimated = true;
-    record.isUnpriced = true;
     record.usageJudgement = "output=absent";
     record.cost = Money::ofDollars(0.00125);
     record.dropped = {"logprobs", "messages[2].name"};
