@@ -10,12 +10,23 @@
 #include "gateway/pipeline/way.h"
 #include "gateway/pipeline/whosekey.h"
 
+#include <QCoreApplication>
+
 namespace sluice {
 
 namespace {
+
 // A client that reads slowly stops the upstream here instead of filling our memory.
 constexpr qint64 maxPendingBytes = 256 * 1024;
 constexpr std::chrono::seconds silence{10};
+
+Error clientLeft()
+{
+    Error error{ErrorKind::Cancelled, ErrorSource::Downstream};
+    error.message = QCoreApplication::translate("Gateway", "The client left before the answer's end.");
+    return error;
+}
+
 } // namespace
 
 Session::Session(GatewayLane &lane, HttpExchange *exchange, Arrival arrival)
@@ -354,6 +365,8 @@ void Session::endNow(const Error &error)
 
 void Session::onClosed()
 {
+    if (!m_isAnswered && m_hasTold) // what was told may be asked for again
+        (void)m_request.translator->error(clientLeft());
     m_request.log.clientLeft();
     m_silence.stop();
     m_isAnswered = true;
