@@ -5073,6 +5073,14 @@
         <translation>أعداده</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>المعرّف لدى المزوّد</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>يُعرض أول 32 KiB من كل نص؛ والنسخ يأخذ الكل.</translation>
     </message>

@@ -5005,6 +5005,14 @@
         <translation>Ihre Zählung</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>Gezeigt werden die ersten 32 KiB jedes Textes; kopiert wird alles.</translation>
     </message>

@@ -5005,6 +5005,14 @@
         <translation>Sus cuentas</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>Motivo del fin</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID en el proveedor</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>Se muestran los primeros 32 KiB de cada texto; copiar toma todo.</translation>
     </message>

@@ -5005,6 +5005,14 @@
         <translation>Ses comptes</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>Raison de la fin</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID chez le fournisseur</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>Les 32 premiers Kio de chaque texte sont affichés ; la copie prend tout.</translation>
     </message>

@@ -4988,6 +4988,14 @@
         <translation>カウント</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>プロバイダーでのID</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>各本文の先頭32 KiBを表示します。コピーは全文です。</translation>
     </message>

@@ -5005,6 +5005,14 @@
         <translation>Suas contagens</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>Motivo do fim</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID no provedor</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>São mostrados os primeiros 32 KiB de cada texto; copiar leva tudo.</translation>
     </message>

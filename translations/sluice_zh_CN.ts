@@ -4988,6 +4988,14 @@
         <translation>其计数</translation>
     </message>
     <message>
+        <source>Finish reason</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>提供商处的 ID</translation>
+    </message>
+    <message>
         <source>The first 32 KiB of each text are shown; copying takes all.</source>
         <translation>每段文本只显示前 32 KiB；复制时取全部。</translation>
     </message>

@@ -126,6 +126,10 @@ QStringList RequestDetail::facts() const
     facts << tr("Tokens in/out") << requesttext::tokens(record) << tr("Cost") << requesttext::cost(record);
     if (record.times.connect)
         facts << tr("Connecting") << format::duration(record.times.connect);
+    if (!record.answer.finishReasons.isEmpty())
+        facts << tr("Finish reason") << requesttext::name(record.answer.finishReasons.join(", "));
+    if (!record.answer.id.isEmpty())
+        facts << tr("Id at the provider") << requesttext::name(record.answer.id);
     if (!record.guard.isEmpty())
         facts << tr("Guards") << guards(record);
     if (!record.usageJudgement.isEmpty())

@@ -284,6 +284,7 @@ void TestRequests::detailHasEverything()
     RequestRecord record = test::requestAt(page.now, 1);
     record.attempts = {{"groq/llama", 503, "upstream", "over_capacity"}, {"groq/llama", 200}};
     record.dropped = {"logprobs"};
+    record.answer = {"chatcmpl-7", "m", {"length", "tool_calls"}};
     record.errorKind = "protocol";
     record.errorMessage = u"broke <b>off</b>"_s;
     QVERIFY(page.stored.add({record}, {R"({"model":"fast"})", QByteArray("x").repeated(50'000)}));
@@ -300,6 +301,7 @@ void TestRequests::detailHasEverything()
     QCOMPARE(detail.dropped(), QStringList(u"logprobs"_s));
     QCOMPARE(detail.phases(), QVariantList({2.0, 181.0, 717.0}));
     QVERIFY(detail.facts().size() % 2 == 0 && detail.facts().contains(u"editor"_s));
+    QVERIFY(detail.facts().contains(u"length, tool_calls"_s) && detail.facts().contains(u"chatcmpl-7"_s));
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
     QCOMPARE(detail.requestText(), uR"({"model":"fast"})"_s);
     QCOMPARE(detail.answerText().size(), RequestDetail::longestShown);
