@@ -251,8 +251,10 @@ void Gateway::addAnswers(const std::vector<AnswerOwner> &answers)
 {
     QHash<QString, QByteArray> hashes;
     const KeySet keys = d->shared->keys->keys();
-    for (const GatewayKeyPtr &key : keys)
-        hashes.insert(key->name, key->hash);
+    for (const GatewayKeyPtr &key : keys) {
+        if (!key->revokedMs || !hashes.contains(key->name)) // a name may have gone on to another key
+            hashes.insert(key->name, key->hash);
+    }
     for (const AnswerOwner &answer : answers) {
         // Whose key is gone leaves them to nobody.
         const QByteArray owner = answer.client.isEmpty() ? QByteArray() : hashes.value(answer.client, "gone");

@@ -26,7 +26,7 @@ struct AttemptEnd {
 
 /// Whether the provider charges for it: it gave output, its answer began and broke off (`Error::unreadable`, the mark
 /// by which maySendAgain() goes too), or it was at work when the client left or patience ended. What it refused or
-/// called failed is free.
+/// called failed is free, unless its usage tells output.
 [[nodiscard]] bool isCharged(const AttemptEnd &attempt);
 
 /// What is known of a request at its end, however it ended.
