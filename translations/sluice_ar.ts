@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي تم</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>على ماذا</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1887,6 +1906,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>لا يُرسَل: يستعمل المزوّد %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّن</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2702,6 +2725,10 @@
         <source>Found by guards</source>
         <translation>ما وجده الحرّاس</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3148,6 +3175,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>شريط التمرير</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة ثانيةً</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>محفوظة في مكان آخر تحدده الإعدادات. لا تُعرض القيم أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4160,10 @@
         <source>This was not sent to %1</source>
         <translation>لم يُرسل هذا إلى %1</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>بحسب المعروف، لا يقبل هذا النموذج الصور. اختر نموذجًا يقبلها، أو اسأل من جديد دون الصورة.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -5000,16 +5046,16 @@
         <translation>الطلبات والفاشلة منها</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT: النصف و95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s، النصف</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT: الوسيط و95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s، الوسيط</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5063,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 طلبات، فشل %2</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>النصف دون %1 و95 % دون %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -5036,6 +5078,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>تُحسب أحدث 200,000</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1، أُوقف %2</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>الوسيط %1 و95 % دون %2</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5153,10 @@
     <message>
         <source>Guards</source>
         <translation>الحراس</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>لا يتسع المكان إلا لـ %1 ألواح. لن يُسأل من جديد: %2.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5294,29 @@
     <message>
         <source>key %1</source>
         <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>لا يوجد نموذج بهذا الاسم في قائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>قُرئ في %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>تعذّرت قراءته ثانيةً؛ تبقى آخر قيمة. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>تتعذّر قراءته؛ وما يحتاج إليه متوقف. %1</translation>
     </message>
 </context>
 <context>
@@ -5569,40 +5646,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>لا يُرسل إلا أول %1</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>لم يُقرأ بعد</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>قُرئ في %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>تعذّرت قراءته ثانيةً؛ تبقى آخر قيمة. %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>تتعذّر قراءته؛ وما يحتاج إليه متوقف. %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>الأسرار</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>القراءة ثانيةً</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>محفوظة في مكان آخر تحدده الإعدادات. لا تُعرض القيم أبدًا.</translation>
     </message>
 </context>
 </TS>

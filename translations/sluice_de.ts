@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1871,6 +1890,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>Nicht gesendet: der Anbieter nimmt %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2686,6 +2709,10 @@
         <source>Found by guards</source>
         <translation>Wächterfunde</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3120,6 +3147,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Anderswo aufbewahrt, wie die Konfiguration sagt. Werte werden nie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4120,10 @@
         <source>This was not sent to %1</source>
         <translation>Das wurde nicht an %1 gesendet</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>Soweit bekannt, nimmt dieses Modell keine Bilder an. Wählen Sie eines, das Bilder annimmt, oder fragen Sie ohne das Bild noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4936,16 +4982,16 @@
         <translation>Anfragen und Fehler</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT: Hälfte und 95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s, Hälfte</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT: Median und 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s, Median</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +4999,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 Anfragen, %2 mit Fehler</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>Hälfte unter %1, 95 % unter %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4968,6 +5010,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>gezählt sind die neuesten 200.000</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>Median %1, 95 % unter %2</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5085,10 @@
     <message>
         <source>Guards</source>
         <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>Es ist nur Platz für %1 Felder. Nicht noch einmal gefragt: %2.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5226,29 @@
     <message>
         <source>no key</source>
         <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 führt kein Modell dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Nicht erneut lesbar; der letzte Wert gilt weiter. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Nicht lesbar; was ihn braucht, ist aus. %1</translation>
     </message>
 </context>
 <context>
@@ -5489,40 +5566,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>Nur die ersten %1 werden gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Gelesen: %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>Nicht erneut lesbar; der letzte Wert gilt weiter. %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>Nicht lesbar; was ihn braucht, ist aus. %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>Anderswo aufbewahrt, wie die Konfiguration sagt. Werte werden nie gezeigt.</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1871,6 +1890,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>No se envía: el proveedor usa %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2686,6 +2709,10 @@
         <source>Found by guards</source>
         <translation>Visto por guardianes</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenidas</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3120,6 +3147,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>Barra de desplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Guardados en otro lugar, según la configuración. Los valores nunca se muestran.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4120,10 @@
         <source>This was not sent to %1</source>
         <translation>Esto no se envió a %1</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>Por lo que se sabe, este modelo no acepta imágenes. Elija uno que las acepte o pregunte de nuevo sin la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4936,16 +4982,16 @@
         <translation>Peticiones y fallos</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT: mitad y 95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s, mitad</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT: mediana y 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s, mediana</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +4999,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 peticiones, %2 fallidas</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>mitad bajo %1, 95 % bajo %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4968,6 +5010,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>se cuentan las 200.000 más nuevas</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1, %2 detenidas</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>mediana %1, 95 % bajo %2</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5085,10 @@
     <message>
         <source>Guards</source>
         <translation>Guardianes</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>Solo caben %1 paneles. No se vuelve a preguntar a: %2.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5226,29 @@
     <message>
         <source>key %1</source>
         <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 no tiene en su lista ningún modelo con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>No se pudo volver a leer; se mantiene el último valor. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>No se puede leer; lo que lo necesita está desactivado. %1</translation>
     </message>
 </context>
 <context>
@@ -5489,40 +5566,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>Solo se envían los primeros %1</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>Aún no se ha leído</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Leído: %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>No se pudo volver a leer; se mantiene el último valor. %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>No se puede leer; lo que lo necesita está desactivado. %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>Secretos</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Volver a leer</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>Guardados en otro lugar, según la configuración. Los valores nunca se muestran.</translation>
     </message>
 </context>
 </TS>

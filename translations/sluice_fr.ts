@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1871,6 +1890,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>Non envoyé : le fournisseur prend %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2686,6 +2709,10 @@
         <source>Found by guards</source>
         <translation>Vu par garde-fou</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtées</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3120,6 +3147,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>Barre de défilement</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Gardés ailleurs, selon la configuration. Les valeurs ne sont jamais affichées.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4120,10 @@
         <source>This was not sent to %1</source>
         <translation>Ceci n’a pas été envoyé à %1</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>Autant qu’on sache, ce modèle n’accepte pas d’images. Choisissez-en un qui les accepte, ou reposez la question sans l’image.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4936,16 +4982,16 @@
         <translation>Requêtes et échecs</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT : moitié et 95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s, moitié</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT : médiane et 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s, médiane</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +4999,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 requêtes, %2 en échec</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>moitié sous %1, 95 % sous %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4968,6 +5010,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>seules les 200 000 dernières sont comptées</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1, %2 arrêtées</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>médiane %1, 95 % sous %2</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5085,10 @@
     <message>
         <source>Guards</source>
         <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>Il n’y a de place que pour %1 volets. Non interrogé à nouveau : %2.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5226,29 @@
     <message>
         <source>key %1</source>
         <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 ne liste aucun modèle de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lu le %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Relecture impossible ; la dernière valeur est gardée. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Illisible ; ce qui en dépend est arrêté. %1</translation>
     </message>
 </context>
 <context>
@@ -5489,40 +5566,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>Seuls les %1 premiers sont envoyés</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>Pas encore lu</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Lu le %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>Relecture impossible ; la dernière valeur est gardée. %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>Illisible ; ce qui en dépend est arrêté. %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>Gardés ailleurs, selon la configuration. Les valeurs ne sont jamais affichées.</translation>
     </message>
 </context>
 </TS>

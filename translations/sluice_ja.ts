@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1867,6 +1886,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>送信しない：プロバイダーは %1 を使います</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2682,6 +2705,10 @@
         <source>Found by guards</source>
         <translation>ガードが検出</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3113,6 +3140,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>スクロールバー</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>設定が示す別の場所にあります。値は表示しません。</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4110,10 @@
         <source>This was not sent to %1</source>
         <translation>%1 には送信していません</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>わかっている限り、このモデルは画像に対応していません。対応しているモデルを選ぶか、画像なしでもう一度質問してください。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4920,16 +4966,16 @@
         <translation>リクエストと失敗</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT：半数と95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s（半数）</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>コスト</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT：中央値と95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s（中央値）</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +4983,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>リクエスト %1 件、失敗 %2 件</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>半数 %1 未満、95 % が %2 未満</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4951,6 +4993,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>新しい200,000件を集計</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1、停止 %2 件</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>中央値 %1、95 % が %2 未満</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5068,10 @@
     <message>
         <source>Guards</source>
         <translation>ガード</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>ペインは %1 個までです。再送信に含まれないモデル: %2。</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5209,29 @@
     <message>
         <source>key %1</source>
         <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 の一覧にこの名前のモデルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>まだ読んでいません</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>%1 に読み込み</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>読み直せません。最後の値を使います。%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>読めません。必要とするものは停止中です。%1</translation>
     </message>
 </context>
 <context>
@@ -5469,40 +5546,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>最初の %1 個だけが送信されます</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>まだ読んでいません</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>%1 に読み込み</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>読み直せません。最後の値を使います。%1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>読めません。必要とするものは停止中です。%1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>秘密情報</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>読み直す</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>設定が示す別の場所にあります。値は表示しません。</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Em quê</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1871,6 +1890,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>Não enviado: o provedor usa %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2686,6 +2709,10 @@
         <source>Found by guards</source>
         <translation>Visto por guardiões</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Paradas</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3120,6 +3147,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>Barra de rolagem</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>Guardados em outro lugar, como diz a configuração. Os valores nunca são mostrados.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4120,10 @@
         <source>This was not sent to %1</source>
         <translation>Isto não foi enviado a %1</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>Pelo que se sabe, este modelo não aceita imagens. Escolha um que aceite ou pergunte de novo sem a imagem.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4936,16 +4982,16 @@
         <translation>Requisições e falhas</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT: metade e 95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s, metade</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Custo</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT: mediana e 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s, mediana</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +4999,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 requisições, %2 com falha</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>metade abaixo de %1, 95 % abaixo de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4968,6 +5010,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>contam-se as 200.000 mais novas</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1, %2 paradas</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>mediana %1, 95 % abaixo de %2</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5085,10 @@
     <message>
         <source>Guards</source>
         <translation>Guardiões</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>Só há espaço para %1 painéis. Fora da nova pergunta: %2.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5226,29 @@
     <message>
         <source>key %1</source>
         <translation>chave %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 não lista nenhum modelo com este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>Ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lido em %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>Não pôde ser relido; o último valor é mantido. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>Não pode ser lido; o que precisa dele está desligado. %1</translation>
     </message>
 </context>
 <context>
@@ -5489,40 +5566,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>Só os primeiros %1 são enviados</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>Ainda não foi lido</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Lido em %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>Não pôde ser relido; o último valor é mantido. %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>Não pode ser lido; o que precisa dele está desligado. %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>Segredos</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Ler de novo</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>Guardados em outro lugar, como diz a configuração. Os valores nunca são mostrados.</translation>
     </message>
 </context>
 </TS>

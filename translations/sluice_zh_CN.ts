@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -1867,6 +1886,10 @@
         <source>Not sent: the provider takes %1</source>
         <translation>不发送：提供商采用 %1</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
 </context>
 <context>
     <name>ParametersScope</name>
@@ -2682,6 +2705,10 @@
         <source>Found by guards</source>
         <translation>护栏发现的</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>RequestFoot</name>
@@ -3113,6 +3140,21 @@
     <message>
         <source>Scroll bar</source>
         <translation>滚动条</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
+        <translation>按配置保存在别处。绝不显示其值。</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4110,10 @@
         <source>This was not sent to %1</source>
         <translation>未发送给 %1</translation>
     </message>
+    <message>
+        <source>As far as is known, this model takes no images. Pick one that does, or ask again without the image.</source>
+        <translation>据目前所知，此模型不接受图像。请选择接受图像的模型，或去掉图像后重新提问。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::FileQuestions</name>
@@ -4920,16 +4966,16 @@
         <translation>请求与失败</translation>
     </message>
     <message>
-        <source>TTFT: half and 95 %</source>
-        <translation>TTFT：半数与 95 %</translation>
-    </message>
-    <message>
-        <source>tok/s, half</source>
-        <translation>tok/s，半数</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>TTFT: median and 95 %</source>
+        <translation>TTFT：中位数与 95 %</translation>
+    </message>
+    <message>
+        <source>tok/s, median</source>
+        <translation>tok/s，中位数</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +4983,6 @@
     <message>
         <source>%1 requests, %2 failed</source>
         <translation>%1 个请求，%2 个失败</translation>
-    </message>
-    <message>
-        <source>half under %1, 95 % under %2</source>
-        <translation>半数低于 %1，95 % 低于 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
@@ -4951,6 +4993,14 @@
     <message>
         <source>the newest 200,000 are counted</source>
         <translation>只统计最新的 200,000 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 stopped</source>
+        <translation>%1，%2 个已停止</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % under %2</source>
+        <translation>中位数 %1，95 % 低于 %2</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5068,10 @@
     <message>
         <source>Guards</source>
         <translation>护栏</translation>
+    </message>
+    <message>
+        <source>There is room for %1 panes only. Not asked again: %2.</source>
+        <translation>最多只能有 %1 个窗格。未再次提问：%2。</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5209,29 @@
     <message>
         <source>key %1</source>
         <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1 lists no model of this name.</source>
+        <translation>%1 的列表中没有此名称的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SecretsModel</name>
+    <message>
+        <source>Was not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again; the last value is kept. %1</source>
+        <translation>无法再次读取；保留上一个值。%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read; what needs it is off. %1</source>
+        <translation>无法读取；依赖它的功能已停用。%1</translation>
     </message>
 </context>
 <context>
@@ -5469,40 +5546,6 @@
     <message>
         <source>Only the first %1 are sent</source>
         <translation>只发送前 %1 个</translation>
-    </message>
-</context>
-<context>
-    <name>sluice::SecretsModel</name>
-    <message>
-        <source>Was not read yet</source>
-        <translation>尚未读取</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>读取于 %1</translation>
-    </message>
-    <message>
-        <source>Could not be read again; the last value is kept. %1</source>
-        <translation>无法再次读取；保留上一个值。%1</translation>
-    </message>
-    <message>
-        <source>Cannot be read; what needs it is off. %1</source>
-        <translation>无法读取；依赖它的功能已停用。%1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsCard</name>
-    <message>
-        <source>Secrets</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Kept elsewhere, where the configuration says. Values are never shown.</source>
-        <translation>按配置保存在别处。绝不显示其值。</translation>
     </message>
 </context>
 </TS>

@@ -58,9 +58,7 @@ void RecentFigures::turnDay(qint64 nowMs)
 bool isFailure(const RequestRecord &record)
 {
     // A stream that broke off had begun with a good status.
-    const bool brokeOff =
-        record.status < 400 && !record.errorKind.isEmpty() && record.errorKind != errorKindName(ErrorKind::Cancelled);
-    return record.status >= 500 || brokeOff;
+    return isFailed(record) && (record.status >= 500 || record.status < 400);
 }
 
 bool isOverBudget(const RequestRecord &record)

@@ -117,7 +117,8 @@ void GatewayMetrics::writeRequests(PrometheusText &text) const
         const auto &[door, target, status] = key;
         text.sample({{"door", door}, {"target", target}, {"status", QByteArray::number(status)}}, double(count));
     }
-    text.family("sluice_errors_total", "counter", "Requests that failed, by kind of error.");
+    text.family("sluice_errors_total", "counter",
+                "Requests that failed, or were stopped by their client (kind cancelled), by kind of error.");
     for (const auto &[kind, count] : m_errors)
         text.sample({{"kind", kind}}, double(count));
     text.family("sluice_refused_requests_total", "counter",

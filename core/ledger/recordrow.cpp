@@ -71,6 +71,16 @@ QString ttftColumn()
     return u"(first_token_us - COALESCE(queue_us, 0) - COALESCE(connect_us, 0))"_s;
 }
 
+QString failedColumn()
+{
+    return u"(error_kind <> 'cancelled' AND (status >= 400 OR error_kind <> ''))"_s;
+}
+
+QString stoppedColumn()
+{
+    return u"(error_kind = 'cancelled')"_s;
+}
+
 QString recordColumns()
 {
     return u"id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, "

@@ -42,5 +42,8 @@ struct RecordFilter {
 
 /// SQL for what RecordedTimes::ttft says of a row of `requests`, in µs.
 [[nodiscard]] QString ttftColumn();
+/// SQL for what isFailed and isStopped say of it.
+[[nodiscard]] QString failedColumn();
+[[nodiscard]] QString stoppedColumn();
 
 } // namespace sluice

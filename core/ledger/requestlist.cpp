@@ -4,6 +4,7 @@
 #include "ledger/requestlist.h"
 
 #include "ledger/recordrow_p.h"
+#include "ledger/recordtable.h"
 
 #include <QSet>
 #include <QSqlError>
@@ -49,8 +50,9 @@ bool hasOutcome(const RequestRecord &record, RequestFilter::Outcome outcome)
 {
     switch (outcome) {
     case RequestFilter::Outcome::Any: return true;
-    case RequestFilter::Outcome::Answered: return !isFailed(record);
+    case RequestFilter::Outcome::Answered: return !isFailed(record) && !isStopped(record);
     case RequestFilter::Outcome::Failed: return isFailed(record);
+    case RequestFilter::Outcome::Stopped: return isStopped(record);
     case RequestFilter::Outcome::Guarded: return !record.guard.isEmpty() && record.guard != "passed";
     }
     return true;
@@ -83,7 +85,9 @@ Conditions conditionsOf(const RequestFilter &filter)
 {
     Conditions found;
     if (filter.outcome == RequestFilter::Outcome::Failed)
-        found.add(u"(status >= 400 OR error_kind <> '')"_s);
+        found.add(failedColumn());
+    if (filter.outcome == RequestFilter::Outcome::Stopped)
+        found.add(stoppedColumn());
     if (filter.outcome == RequestFilter::Outcome::Answered)
         found.add(u"status < 400 AND error_kind = ''"_s);
     if (filter.outcome == RequestFilter::Outcome::Guarded)

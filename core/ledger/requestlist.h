@@ -10,8 +10,8 @@ namespace sluice {
 
 /// Which requests a list shows; what is not set limits nothing.
 struct RequestFilter {
-    /// `Guarded`: those in which guards found something, or could not look.
-    enum class Outcome { Any, Answered, Failed, Guarded };
+    /// `Stopped`: by whoever asked. `Guarded`: those in which guards found something, or could not look.
+    enum class Outcome { Any, Answered, Failed, Stopped, Guarded };
     Outcome outcome = Outcome::Any;
     /// Empty text: those without a key.
     std::optional<QString> client = {};
@@ -28,11 +28,6 @@ struct RequestFilter {
 
 /// Whether a request that is not in the store yet is one of them.
 [[nodiscard]] bool matches(const RequestFilter &filter, const RequestRecord &record);
-/// Whether it came to no answer, or to none that is whole.
-[[nodiscard]] inline bool isFailed(const RequestRecord &record)
-{
-    return record.status >= 400 || !record.errorKind.isEmpty();
-}
 
 /// The place of a request in the list, newest first.
 struct RequestPlace {

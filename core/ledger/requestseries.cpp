@@ -3,6 +3,7 @@
 
 #include "ledger/requestseries.h"
 
+#include "base/median.h"
 #include "ledger/recordtable.h"
 
 #include <QHash>
@@ -65,9 +66,10 @@ Result<RequestSeries> readRequestSeries(const Store &store, qint64 nowMs, qint64
     std::vector<BucketValues> values(series.buckets.size());
     QSqlQuery query(store.database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT time_ms, client, model, target, status >= 400 OR error_kind <> '', %1, "
-                  "tokens_per_second, cost FROM requests WHERE time_ms >= ? AND time_ms < ? "
-                  "ORDER BY time_ms DESC LIMIT %2"_s.arg(ttftColumn(), QString::number(mostRows)));
+    query.prepare(u"SELECT time_ms, client, model, target, %3, %4, %1, tokens_per_second, cost "
+                  "FROM requests WHERE time_ms >= ? AND time_ms < ? "
+                  "ORDER BY time_ms DESC LIMIT %2"_s.arg(ttftColumn(), QString::number(mostRows), failedColumn(),
+                                                         stoppedColumn()));
     query.addBindValue(series.fromMs);
     query.addBindValue(series.fromMs + bucketMs * buckets);
     if (!query.exec())
@@ -81,20 +83,21 @@ Result<RequestSeries> readRequestSeries(const Store &store, qint64 nowMs, qint64
         RequestBucket &bucket = series.buckets[at];
         ++bucket.requests;
         bucket.failed += query.value(4).toInt();
-        if (const QVariant us = query.value(5); !us.isNull())
+        bucket.stopped += query.value(5).toInt();
+        if (const QVariant us = query.value(6); !us.isNull())
             values[at].ttft.push_back(us.toDouble() / 1000);
-        if (const QVariant rate = query.value(6); !rate.isNull())
+        if (const QVariant rate = query.value(7); !rate.isNull())
             values[at].rates.push_back(rate.toDouble());
-        const double cost = query.value(7).toDouble();
+        const double cost = query.value(8).toDouble();
         bucket.cost += cost;
         const QString target = query.value(3).toString();
         addTo(models, target.isEmpty() ? query.value(2).toString() : target, cost);
         addTo(clients, query.value(1).toString(), cost);
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
-        series.buckets[i].ttftHalf = percentile(values[i].ttft, 0.5);
+        series.buckets[i].ttftMedian = median(values[i].ttft);
         series.buckets[i].ttftMost = percentile(values[i].ttft, 0.95);
-        series.buckets[i].rateHalf = percentile(values[i].rates, 0.5);
+        series.buckets[i].rateMedian = median(values[i].rates);
     }
     series.byModel = dearest(models);
     series.byClient = dearest(clients);

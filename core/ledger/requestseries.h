@@ -13,11 +13,12 @@ namespace sluice {
 
 /// What happened in one stretch of time. Milliseconds, tokens per second, US dollars; unset where nothing was measured.
 struct RequestBucket {
-    qint64 requests = 0; ///< those that failed included
+    qint64 requests = 0; ///< those that failed or were stopped included
     qint64 failed = 0;
-    std::optional<double> ttftHalf = {}; ///< half of the requests were faster
-    std::optional<double> ttftMost = {}; ///< 95 of 100 were
-    std::optional<double> rateHalf = {};
+    qint64 stopped = 0; ///< by whoever asked
+    std::optional<double> ttftMedian = {};
+    std::optional<double> ttftMost = {}; ///< 95 of 100 were faster
+    std::optional<double> rateMedian = {};
     double cost = 0;
     friend bool operator==(const RequestBucket &, const RequestBucket &) = default;
 };

@@ -68,7 +68,7 @@ void PaneRecord::bill(const StreamMeter &meter, const Call &call)
 
 CapturedBodies PaneRecord::takeBodies()
 {
-    if (m_capture == CaptureLevel::Off || (m_capture == CaptureLevel::Errors && m_record.errorKind.isEmpty()))
+    if (m_capture == CaptureLevel::Off || (m_capture == CaptureLevel::Errors && !isFailed(m_record)))
         return {};
     if (m_builder && !m_builder->isEmpty())
         m_bodies.answer = asWholeAnswer(m_builder->response());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "base/money.h"
 #include "chat/response.h"
 
@@ -103,6 +104,18 @@ struct RequestRecord {
     bool isCountedOnly = false;
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
 };
+
+/// Whether whoever asked stopped it, before its answer or midway: what was wanted, and no failure.
+[[nodiscard]] inline bool isStopped(const RequestRecord &record)
+{
+    return record.errorKind == errorKindName(ErrorKind::Cancelled);
+}
+/// Whether it came to no answer, or to none that is whole, and was not stopped. The one rule for what counts as failed;
+/// `failedColumn()` says the same of a row.
+[[nodiscard]] inline bool isFailed(const RequestRecord &record)
+{
+    return (record.status >= 400 || !record.errorKind.isEmpty()) && !isStopped(record);
+}
 
 using RequestRecordPtr = std::shared_ptr<const RequestRecord>;
 

@@ -55,7 +55,7 @@ RowLayout {
 
     Choice {
         objectName: "outcomeFilter"
-        texts: [qsTr("Any status"), qsTr("Answered"), qsTr("Failed"), qsTr("Found by guards")]
+        texts: [qsTr("Any status"), qsTr("Answered"), qsTr("Failed"), qsTr("Stopped"), qsTr("Found by guards")]
         chosen: bar.list.outcome
         Accessible.name: qsTr("Status")
         onPicked: index => bar.list.outcome = index

@@ -56,7 +56,7 @@ FocusScope {
         }
         Label {
             text: panel.detail.status
-            color: panel.detail.failed ? Theme.danger : Theme.success
+            color: panel.detail.failed ? Theme.danger : panel.detail.stopped ? Theme.text2 : Theme.success
         }
         ToolButton {
             id: back

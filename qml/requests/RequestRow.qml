@@ -19,6 +19,7 @@ T.AbstractButton {
     required property string target
     required property string status
     required property bool failed
+    required property bool stopped
     required property string ttft
     required property string rate
     required property string tokens
@@ -84,7 +85,7 @@ T.AbstractButton {
         Cell {
             width: row.columns.status
             text: row.status
-            color: row.failed ? Theme.danger : Theme.success
+            color: row.failed ? Theme.danger : row.stopped ? Theme.text2 : Theme.success
         }
         Figure {
             width: row.columns.ttft

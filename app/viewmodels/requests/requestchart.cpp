@@ -65,8 +65,8 @@ QString RequestChart::title() const
 {
     switch (m_kind) {
     case Kind::Requests: return tr("Requests, and those that failed");
-    case Kind::Ttft: return tr("TTFT: half and 95 %");
-    case Kind::Rate: return tr("tok/s, half");
+    case Kind::Ttft: return tr("TTFT: median and 95 %");
+    case Kind::Rate: return tr("tok/s, median");
     case Kind::Cost: return tr("Cost");
     }
     return {};

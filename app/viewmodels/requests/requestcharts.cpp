@@ -43,18 +43,27 @@ QString clockAt(qint64 timeMs)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), u"HH:mm"_s);
 }
 
+/// Who stopped an answer is told beside what failed: it is no failure, and the sums still add up.
+QString countsText(qint64 requests, qint64 failed, qint64 stopped)
+{
+    const QLocale locale;
+    const QString counts =
+        RequestCharts::tr("%1 requests, %2 failed").arg(locale.toString(requests), locale.toString(failed));
+    return stopped == 0 ? counts : RequestCharts::tr("%1, %2 stopped").arg(counts, locale.toString(stopped));
+}
+
 RequestChart::Column columnOf(const RequestChart &chart, const RequestBucket &bucket)
 {
     switch (chart.kind()) {
     case RequestChart::Kind::Requests:
         return {double(bucket.requests - bucket.failed), double(bucket.requests),
-                RequestCharts::tr("%1 requests, %2 failed").arg(bucket.requests).arg(bucket.failed)};
+                countsText(bucket.requests, bucket.failed, bucket.stopped)};
     case RequestChart::Kind::Ttft:
-        return {orUnknown(bucket.ttftHalf), orUnknown(bucket.ttftMost),
-                RequestCharts::tr("half under %1, 95 % under %2")
-                    .arg(format::duration(bucket.ttftHalf), format::duration(bucket.ttftMost))};
+        return {orUnknown(bucket.ttftMedian), orUnknown(bucket.ttftMost),
+                RequestCharts::tr("median %1, 95 % under %2")
+                    .arg(format::duration(bucket.ttftMedian), format::duration(bucket.ttftMost))};
     case RequestChart::Kind::Rate:
-        return {orUnknown(bucket.rateHalf), orUnknown(bucket.rateHalf), format::rate(bucket.rateHalf, false)};
+        return {orUnknown(bucket.rateMedian), orUnknown(bucket.rateMedian), format::rate(bucket.rateMedian, false)};
     case RequestChart::Kind::Cost: return {bucket.cost, bucket.cost, format::cost(bucket.cost, false)};
     }
     return {};
@@ -175,13 +184,14 @@ QVariantList RequestCharts::rowsOf(const std::vector<NamedCost> &costs)
 QString RequestCharts::summary() const
 {
     qint64 failed = 0;
+    qint64 stopped = 0;
     double cost = 0;
     for (const RequestBucket &bucket : m_series.buckets) {
         failed += bucket.failed;
+        stopped += bucket.stopped;
         cost += bucket.cost;
     }
-    const QString sums = tr("%1 requests, %2 failed").arg(QLocale().toString(m_requests), QLocale().toString(failed))
-                         + u" · "_s + format::cost(cost, false);
+    const QString sums = countsText(m_requests, failed, stopped) + u" · "_s + format::cost(cost, false);
     return m_series.isCut ? sums + u" · "_s + tr("the newest 200,000 are counted") : sums;
 }
 

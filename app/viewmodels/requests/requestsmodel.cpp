@@ -50,6 +50,7 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     case TargetRole: return record.target == record.model ? QString() : requesttext::name(record.target);
     case StatusRole: return requesttext::status(record);
     case FailedRole: return isFailed(record);
+    case StoppedRole: return isStopped(record);
     case TtftRole: return requesttext::ttft(record);
     case RateRole: return requesttext::rate(record);
     case TokensRole: return requesttext::tokens(record);
@@ -61,9 +62,9 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RequestsModel::roleNames() const
 {
-    return {{TimeRole, "time"},     {ClientRole, "client"}, {AskedRole, "asked"},    {TargetRole, "target"},
-            {StatusRole, "status"}, {FailedRole, "failed"}, {TtftRole, "ttft"},      {RateRole, "rate"},
-            {TokensRole, "tokens"}, {CostRole, "cost"},     {RetriesRole, "retries"}};
+    return {{TimeRole, "time"},     {ClientRole, "client"}, {AskedRole, "asked"},     {TargetRole, "target"},
+            {StatusRole, "status"}, {FailedRole, "failed"}, {StoppedRole, "stopped"}, {TtftRole, "ttft"},
+            {RateRole, "rate"},     {TokensRole, "tokens"}, {CostRole, "cost"},       {RetriesRole, "retries"}};
 }
 
 RequestRecordPtr RequestsModel::recordAt(int row) const
@@ -312,7 +313,7 @@ void RequestsModel::change(const RequestFilter &filter)
 void RequestsModel::setOutcome(int outcome)
 {
     RequestFilter filter = m_filter;
-    filter.outcome = static_cast<RequestFilter::Outcome>(std::clamp(outcome, 0, 3));
+    filter.outcome = static_cast<RequestFilter::Outcome>(std::clamp(outcome, 0, int(RequestFilter::Outcome::Guarded)));
     change(filter);
 }
 

@@ -58,6 +58,7 @@ public:
         TargetRole, ///< what answered, where that is another name
         StatusRole,
         FailedRole,
+        StoppedRole,
         TtftRole,
         RateRole,
         TokensRole,

@@ -3,6 +3,7 @@
 
 #include "runfigures.h"
 
+#include "base/median.h"
 #include "counterformat.h"
 
 #include <algorithm>
@@ -59,9 +60,7 @@ std::optional<Spread> spreadOf(std::vector<double> values)
     if (values.empty())
         return std::nullopt;
     std::ranges::sort(values);
-    const size_t half = values.size() / 2;
-    const double median = values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-    return Spread{median, values.front(), values.back()};
+    return Spread{*median(values), values.front(), values.back()};
 }
 
 FigureRow figureRow(const Counters &counters)

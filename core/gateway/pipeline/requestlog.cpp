@@ -132,7 +132,7 @@ CapturedBodies RequestLog::takeBodies()
 {
     if (m_record.isCountedOnly || m_capture == CaptureLevel::Off)
         return {};
-    if (m_capture == CaptureLevel::Errors && m_record.errorKind.isEmpty())
+    if (m_capture == CaptureLevel::Errors && !isFailed(m_record))
         return {};
     // Whole text, not the stream's pieces: a key in pieces could not be masked.
     if (m_builder && !m_builder->isEmpty())

@@ -30,7 +30,7 @@ void addRequest(protozero::pbf_writer &scope, const ExportedRequest &request, co
     protozero::pbf_writer log(scope, 2);
     log.add_fixed64(Time, unixNs(record, record.times.total));
     log.add_fixed64(ObservedTime, unixNs(record, record.times.total));
-    log.add_enum(Severity, record.errorKind.isEmpty() ? infoSeverity : errorSeverity);
+    log.add_enum(Severity, isFailed(record) ? errorSeverity : infoSeverity);
     Attributes attributes(log, AttributesOf);
     attributes.text(names.operation, doorName(record.door).operation);
     attributes.text(names.provider, target.provider);

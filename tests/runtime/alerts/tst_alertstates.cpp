@@ -202,8 +202,10 @@ private Q_SLOTS:
         QVERIFY(read(rule).front().isOver); // 4 of 24
         record(40, 200);
         QVERIFY(!read(rule).front().isOver); // 4 of 64
-        record(10, 200, "protocol");         // streams that broke
-        QVERIFY(read(rule).front().isOver);
+        record(10, 200, "cancelled");        // stopped midway
+        QVERIFY(!read(rule).front().isOver);
+        record(10, 200, "protocol");        // streams that broke
+        QVERIFY(read(rule).front().isOver); // 14 of 84
         m_now += 400'000;
         QVERIFY(!read(rule).front().isOver); // out of the window
     }
@@ -309,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(openExportCursor(*m_store, "x/traces", 0).ok());
         QVERIFY(!read(rule).front().isOver);
         QVERIFY(writeExportCursor(*m_store, "x/traces", {5, 3, 2, m_now}).ok());
-        QVERIFY(read(rule).front().isOver);
+        QVERIFY(read(rule).front().isOver); // 14 of 84
         m_now += 400'000;
         QVERIFY(!read(rule).front().isOver);
     }

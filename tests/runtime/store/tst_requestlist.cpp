@@ -29,7 +29,7 @@ QByteArrayList idsOf(const std::vector<RequestRecordPtr> &records)
 std::vector<RequestRecord> mixed()
 {
     std::vector<RequestRecord> records;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 7; ++i)
         records.push_back(test::requestAt(start + i * 1000, i));
     records[1].client = u"agent 100%"_s;
     records[2].target = records[2].model = "fireworks/a_b";
@@ -38,6 +38,10 @@ std::vector<RequestRecord> mixed()
     records[3].errorMessage = u"Slow down, o'Brien \\"_s;
     records[4].client.clear();
     records[4].errorKind = "protocol"; // told 200, then broke off
+    records[5].client = records[6].client = u"stopper"_s;
+    records[5].target = records[6].target = records[5].model = records[6].model = "sim/slow";
+    records[5].status = 499; // stopped before the answer began
+    records[5].errorKind = records[6].errorKind = "cancelled";
     return records;
 }
 
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void readsWhatWasWritten();
     void namesAreThoseOfTheNewest();
     void seriesAddUp();
+    void seriesCountStopsApart();
     void seriesOfNothing();
     void seriesStopAtTheMost();
     void readerAnswersInOrderElsewhere();
@@ -68,9 +73,10 @@ void TestRequestList::filtersAgree_data()
     const auto row = [](const char *name, const RequestFilter &filter, const QList<int> &found) {
         QTest::newRow(name) << filter << found;
     };
-    row("all", {}, {4, 3, 2, 1, 0});
+    row("all", {}, {6, 5, 4, 3, 2, 1, 0});
     row("failed", {.outcome = Outcome::Failed}, {4, 3});
     row("answered", {.outcome = Outcome::Answered}, {2, 1, 0});
+    row("stopped", {.outcome = Outcome::Stopped}, {6, 5});
     row("client", {.client = u"editor"_s}, {3, 2, 0});
     row("no client", {.client = u""_s}, {4});
     row("null client", {.client = QString()}, {4});
@@ -79,7 +85,7 @@ void TestRequestList::filtersAgree_data()
     row("provider with a sign of LIKE", {.provider = "gr_q"}, {});
     row("model as asked", {.model = "fast"}, {4, 3, 1, 0});
     row("model that answered", {.model = "groq/llama"}, {4, 3, 1, 0});
-    row("since", {.sinceMs = start + 3000}, {4, 3});
+    row("since", {.sinceMs = start + 3000}, {6, 5, 4, 3});
     row("until", {.untilMs = start + 1000}, {0});
     row("words", {.words = u"SLOW rate"_s}, {3});
     row("a word of another column", {.words = u"agent fast"_s}, {1});
@@ -157,9 +163,9 @@ void TestRequestList::namesAreThoseOfTheNewest()
     QVERIFY(stored.add(mixed()));
     const auto names = readRequestNames(stored.store());
     QVERIFY(names.ok());
-    QCOMPARE(names->clients, QStringList({u"agent 100%"_s, u"editor"_s}));
-    QCOMPARE(names->models, QStringList({u"fast"_s, u"fireworks/a_b"_s, u"groq/llama"_s}));
-    QCOMPARE(names->providers, QStringList({u"fireworks"_s, u"groq"_s}));
+    QCOMPARE(names->clients, QStringList({u"agent 100%"_s, u"editor"_s, u"stopper"_s}));
+    QCOMPARE(names->models, QStringList({u"fast"_s, u"fireworks/a_b"_s, u"groq/llama"_s, u"sim/slow"_s}));
+    QCOMPARE(names->providers, QStringList({u"fireworks"_s, u"groq"_s, u"sim"_s}));
 }
 
 void TestRequestList::seriesAddUp()
@@ -188,19 +194,39 @@ void TestRequestList::seriesAddUp()
     QCOMPARE(series->buckets[0], RequestBucket());
     QCOMPARE(series->buckets[1].requests, 1);
     QCOMPARE(series->buckets[1].failed, 1);
-    QVERIFY(!series->buckets[1].ttftHalf && !series->buckets[1].rateHalf);
+    QVERIFY(!series->buckets[1].ttftMedian && !series->buckets[1].rateMedian);
     const RequestBucket &last = series->buckets[2];
     QCOMPARE(last.requests, 100);
     QCOMPARE(last.failed, 0);
-    QCOMPARE(*last.ttftHalf, 51.0);
+    QCOMPARE(*last.ttftMedian, 50.5);
     QCOMPARE(*last.ttftMost, 95.0);
-    QCOMPARE(*last.rateHalf, 250.0);
+    QCOMPARE(*last.rateMedian, 250.0);
     QVERIFY(qAbs(last.cost - 0.1) < 1e-9);
     QCOMPARE(series->byModel.size(), std::size_t(1));
     QCOMPARE(series->byClient.size(), std::size_t(2));
     QCOMPARE(series->byClient[0].name, u"editor"_s);
     QCOMPARE(series->byClient[1], (NamedCost{u"other"_s, 0, 1}));
     QVERIFY(!series->isCut);
+}
+
+/// Who stops an answer has what was wanted of it; nothing failed.
+void TestRequestList::seriesCountStopsApart()
+{
+    const test::StoredRequests stored;
+    QVERIFY(stored.add(mixed()));
+    const auto series = readRequestSeries(stored.store(), start + 10'000, 3'600'000, 2);
+    QVERIFY(series.ok());
+    qint64 requests = 0;
+    qint64 failed = 0;
+    qint64 stopped = 0;
+    for (const RequestBucket &bucket : series->buckets) {
+        requests += bucket.requests;
+        failed += bucket.failed;
+        stopped += bucket.stopped;
+    }
+    QCOMPARE(requests, 7);
+    QCOMPARE(failed, 2);
+    QCOMPARE(stopped, 2);
 }
 
 void TestRequestList::seriesOfNothing()
