@@ -55,7 +55,7 @@ ColumnLayout {
         Repeater {
             model: row.targets
 
-            RowLayout {
+            Column {
                 id: target
 
                 required property int index
@@ -63,38 +63,50 @@ ColumnLayout {
                 readonly property color shade: [Theme.text3, Theme.success, Theme.warning, Theme.danger][modelData.health]
 
                 width: parent ? parent.width : 0
-                spacing: Theme.space2
 
+                RowLayout {
+                    width: target.width
+                    spacing: Theme.space2
+
+                    Caption {
+                        Layout.preferredWidth: 16
+                        text: target.index + 1
+                        font.family: Theme.fixedFamily
+                    }
+                    Rectangle {
+                        Layout.preferredWidth: 8
+                        Layout.preferredHeight: 8
+                        radius: 4
+                        color: target.modelData.health === RoutesModel.Unknown ? "transparent" : target.shade
+                        border.width: Theme.hairline
+                        border.color: target.shade
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: target.modelData.model
+                        font.pixelSize: Theme.fontControl - 1
+                        elide: Text.ElideMiddle
+                    }
+                    Caption {
+                        visible: text !== ""
+                        text: target.modelData.note
+                    }
+                    Caption {
+                        Layout.preferredWidth: Theme.sized(150)
+                        horizontalAlignment: Text.AlignRight
+                        text: target.modelData.healthText
+                        color: target.modelData.health > RoutesModel.Ok ? target.shade : Theme.text3
+                        Accessible.name: qsTr("%1: %2").arg(target.modelData.model).arg(text)
+                    }
+                }
                 Caption {
-                    Layout.preferredWidth: 16
-                    text: target.index + 1
-                    font.family: Theme.fixedFamily
-                }
-                Rectangle {
-                    Layout.preferredWidth: 8
-                    Layout.preferredHeight: 8
-                    radius: 4
-                    color: target.modelData.health === RoutesModel.Unknown ? "transparent" : target.shade
-                    border.width: Theme.hairline
-                    border.color: target.shade
-                    Accessible.ignored: true
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: target.modelData.model
-                    font.pixelSize: Theme.fontControl - 1
-                    elide: Text.ElideMiddle
-                }
-                Caption {
+                    x: Theme.mirrored ? 0 : 16 + 8 + 2 * Theme.space2
+                    width: parent.width - 16 - 8 - 2 * Theme.space2
                     visible: text !== ""
-                    text: target.modelData.note
-                }
-                Caption {
-                    Layout.preferredWidth: Theme.sized(150)
-                    horizontalAlignment: Text.AlignRight
-                    text: target.modelData.healthText
-                    color: target.modelData.health > RoutesModel.Ok ? target.shade : Theme.text3
-                    Accessible.name: qsTr("%1: %2").arg(target.modelData.model).arg(text)
+                    wrapMode: Text.Wrap
+                    text: target.modelData.hint
+                    color: Theme.warning
                 }
             }
         }

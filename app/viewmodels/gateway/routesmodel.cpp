@@ -45,6 +45,7 @@ HealthText healthOf(const TargetHealth::Snapshot &known)
 /// The gateway's side: the providers with the stored configuration's keys, and how their targets do.
 struct GatewayView {
     ProviderSetPtr providers;
+    const std::vector<ModelInfo> &models;
     std::map<QByteArray, TargetHealth::Snapshot> health;
 };
 
@@ -61,6 +62,24 @@ HealthText healthOf(const RouteTarget &entry, const GatewayView &gateway)
     return known == gateway.health.end() ? HealthText() : healthOf(known->second);
 }
 
+/// A list may lack what its provider serves all the same, so a model that is not in it is no fault, and one that has
+/// answered is none at all.
+QString hintOf(const RouteTarget &entry, const GatewayView &gateway, RoutesModel::Health health)
+{
+    const Result<Target> target = resolveModel(entry.model, *gateway.providers, {});
+    if (!target || health == RoutesModel::Ok)
+        return {};
+    const ProviderProfile &profile = target->provider->profile;
+    bool isListKnown = false;
+    for (const ModelInfo &model : gateway.models) {
+        if (model.provider == profile.id && model.id == target->model)
+            return {};
+        isListKnown |= model.provider == profile.id;
+    }
+    return isListKnown ? RoutesModel::tr("%1 lists no model of this name.").arg(QString::fromUtf8(profile.name))
+                       : QString();
+}
+
 QVariantMap targetOf(const RouteTarget &target, Strategy strategy, const GatewayView &gateway)
 {
     QStringList notes;
@@ -74,7 +93,8 @@ QVariantMap targetOf(const RouteTarget &target, Strategy strategy, const Gateway
     return {{u"model"_s, QString::fromUtf8(target.model)},
             {u"note"_s, notes.join(u" · "_s)},
             {u"health"_s, text.health},
-            {u"healthText"_s, text.text}};
+            {u"healthText"_s, text.text},
+            {u"hint"_s, hintOf(target, gateway, text.health)}};
 }
 
 } // namespace
@@ -87,6 +107,7 @@ RoutesModel::RoutesModel(StoredConfig &config, GatewayControl &gateway, Playgrou
 {
     connect(&m_config, &StoredConfig::changed, this, &RoutesModel::refresh);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &RoutesModel::refresh);
+    connect(&m_source, &PlaygroundSource::modelsChanged, this, &RoutesModel::refresh);
     refresh();
 }
 
@@ -127,7 +148,7 @@ std::vector<RoutesModel::Row> RoutesModel::read() const
 {
     Result<LayeredConfig> layered = m_config.under({});
     const LayeredConfig config = layered ? std::move(*layered) : LayeredConfig();
-    const GatewayView gateway{withConfig(m_source.providers(), config.config), m_gateway.health()};
+    const GatewayView gateway{withConfig(m_source.providers(), config.config), m_source.models(), m_gateway.health()};
     std::vector<Row> rows;
     for (const auto &[name, route] : m_config.routes()) {
         const auto problem = config.leftOut.find({"routes", name});

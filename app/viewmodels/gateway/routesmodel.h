@@ -29,7 +29,7 @@ public:
     enum Role {
         NameRole = Qt::UserRole + 1,
         StrategyRole,
-        TargetsRole, ///< list of maps: model, note, health, healthText
+        TargetsRole, ///< list of maps: model, note, health, healthText, hint
         ProblemRole, ///< why the gateway leaves the route out; empty when it does not
     };
     Q_ENUM(Role)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aRouteInUseIsNotRemoved();
     void changesFromElsewhereShow();
     void targetsShowHowTheyDo();
+    void aModelThatNoListHasIsHintedAt();
     void aStoredKeyIsAKey();
     void aKeysHealthIsFoundByItsName();
     void aRouteStaysTheSameInEveryLanguage_data();
@@ -275,6 +276,28 @@ void TestRoutes::targetsShowHowTheyDo()
         access.key = {};
     Q_EMIT page.source.providersChanged();
     QCOMPARE(text(0), u"no key"_s);
+}
+
+void TestRoutes::aModelThatNoListHasIsHintedAt()
+{
+    Page page;
+    QVERIFY(page.put("fast").ok());
+    const auto hint = [&](int at) { return page.target(0, at).value(u"hint"_s).toString(); };
+    page.source.modelList.clear();
+    page.model->refresh();
+    QVERIFY(hint(0).isEmpty() && hint(1).isEmpty()); // of lists that are not known nothing is said
+    page.source.modelList = {{.provider = "groq", .id = "other"},
+                             {.provider = "fireworks", .id = "accounts/fireworks/models/b"}};
+    Q_EMIT page.source.modelsChanged("groq");
+    QVERIFY2(hint(0).contains(u"Groq"_s), qPrintable(hint(0)));
+    QVERIFY(hint(1).isEmpty());
+    page.gateway.targets["groq/a"] = {Breaker::State::Closed, {}, 120.0, 300.0}; // it answers, listed or not
+    page.model->refresh();
+    QVERIFY(hint(0).isEmpty());
+    page.gateway.targets.clear();
+    page.source.modelList.push_back({.provider = "groq", .id = "a"});
+    Q_EMIT page.source.modelsChanged("groq");
+    QVERIFY(hint(0).isEmpty());
 }
 
 void TestRoutes::aStoredKeyIsAKey()
