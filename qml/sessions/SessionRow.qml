@@ -13,6 +13,7 @@ ItemDelegate {
 
     required property int index
     required property string title
+    required property string tail
     required property bool pinned
     required property bool current
     required property string snippet
@@ -38,6 +39,14 @@ ItemDelegate {
         renaming = false;
         field.focus = false; // else it would have the keyboard again, unseen, as soon as the list has it
         renameLeft();
+    }
+
+    component Title: Label {
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        font.weight: row.current ? Font.DemiBold : Font.Normal
+        color: row.current ? Theme.text : Theme.text2
+        Accessible.ignored: true
     }
 
     width: ListView.view ? ListView.view.width : 0
@@ -70,14 +79,20 @@ ItemDelegate {
             anchors.rightMargin: Theme.space1
             visible: !row.renaming
 
-            Label {
+            // A long title is cut before what tells it from its like.
+            Row {
                 width: parent.width
-                text: row.title
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                font.weight: row.current ? Font.DemiBold : Font.Normal
-                color: row.current ? Theme.text : Theme.text2
-                Accessible.ignored: true
+
+                Title {
+                    width: Math.min(Math.ceil(implicitWidth), parent.width - end.width)
+                    text: row.tail === "" ? row.title : row.title.slice(0, -row.tail.length)
+                }
+                Title {
+                    id: end
+
+                    width: Math.min(Math.ceil(implicitWidth), parent.width)
+                    text: row.tail
+                }
             }
             Caption {
                 width: parent.width
@@ -115,7 +130,7 @@ ItemDelegate {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: row.pinned && !row.hovered
                 icon: "pin"
-                size: 14
+                size: Theme.sized(14)
                 color: Theme.text3
             }
             ToolButton {

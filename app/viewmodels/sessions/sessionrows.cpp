@@ -17,11 +17,26 @@
 
 namespace sluice {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QDateTime timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+/// What forks of forks have behind the words they share; the name was given in the language of that time.
+QString forkTail(const QString &title, const QString &pattern)
+{
+    qsizetype length = 0;
+    for (const QString &mark : {QString(pattern).remove(u"%1"_s), u" (fork)"_s}) {
+        QString rest = title;
+        while (!mark.isEmpty() && rest.endsWith(mark))
+            rest.chop(mark.size());
+        length = std::max(length, title.size() - rest.size());
+    }
+    return title.last(length < title.size() ? length : 0);
 }
 
 QString shownSnippet(QString snippet)
@@ -39,8 +54,9 @@ int SessionsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> SessionsModel::roleNames() const
 {
-    return {{TitleRole, "title"},     {SectionRole, "section"}, {PinnedRole, "pinned"}, {CurrentRole, "current"},
-            {SnippetRole, "snippet"}, {DraftRole, "draft"},     {WhenRole, "when"},     {RunningRole, "running"}};
+    return {{TitleRole, "title"},   {TailRole, "tail"},       {SectionRole, "section"},
+            {PinnedRole, "pinned"}, {CurrentRole, "current"}, {SnippetRole, "snippet"},
+            {DraftRole, "draft"},   {WhenRole, "when"},       {RunningRole, "running"}};
 }
 
 const SessionSummary *SessionsModel::summaryAt(int row) const
@@ -70,6 +86,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return summary->title.isEmpty() ? tr("Untitled") : visibleText(summary->title, 200);
+    case TailRole: return forkTail(index.data(TitleRole).toString(), forkTitle());
     case SectionRole: return section(*summary);
     case PinnedRole: return summary->pinned;
     case RunningRole:

@@ -196,13 +196,19 @@ void SessionsModel::begin(StoredSession session)
     showNew(std::move(session));
 }
 
+/// How a fork is called after what it was made from.
+QString SessionsModel::forkTitle()
+{
+    return tr("%1 (fork)");
+}
+
 void SessionsModel::fork(int paneRow, int node)
 {
     StoredSession copy = m_playground.copyUpTo(paneRow, node);
     if (copy.panes.empty())
         return;
     m_recorder.flush();
-    copy.summary.title = tr("%1 (fork)").arg(m_recorder.current().title);
+    copy.summary.title = forkTitle().arg(m_recorder.current().title);
     copy.summary.named = true;
     showNew(std::move(copy));
 }

@@ -45,6 +45,7 @@ class SessionsModel : public QAbstractListModel
 public:
     enum Role {
         TitleRole = Qt::UserRole + 1,
+        TailRole,    ///< the end of the title that tells it from the one it was forked from
         SectionRole, ///< the head it stands below
         PinnedRole,
         CurrentRole,
@@ -133,6 +134,7 @@ Q_SIGNALS:
     void fileDone(const QString &text);
 
 private:
+    [[nodiscard]] static QString forkTitle();
     struct Row {
         QString id;
         QString snippet = {};
