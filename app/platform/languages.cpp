@@ -104,7 +104,8 @@ QString Languages::best(const QStringList &wanted, const QStringList &held)
 
 QLocale Languages::localeFor(const QString &code, const QLocale &system)
 {
-    const QLocale own = QLocale(code).language() == system.language() ? system : QLocale(code);
+    const bool isSystems = code.isEmpty() || QLocale(code).language() == system.language();
+    const QLocale own = isSystems ? system : QLocale(code);
     if (own.zeroDigit() == u"0"_s)
         return own;
     const QList<QLocale> alike = QLocale::matchingLocales(own.language(), own.script(), QLocale::AnyTerritory);
@@ -124,7 +125,8 @@ void Languages::speak()
     QCoreApplication::removeTranslator(&m_translator);
     if (m_translator.load(u":/i18n/sluice_%1.qm"_s.arg(m_spoken)))
         QCoreApplication::installTranslator(&m_translator);
-    QLocale::setDefault(localeFor(follows ? m_system.name() : m_spoken, m_system));
+    // A system that is told its language only, as by LANGUAGE, writes dates in another one.
+    QLocale::setDefault(localeFor(found, m_system));
     QGuiApplication::setLayoutDirection(QLocale(m_spoken).textDirection());
 }
 

@@ -32,8 +32,8 @@ public:
     /// The first of `wanted` (best first, as QLocale::uiLanguages) that is among `held`, or one that is written alike;
     /// empty when none is.
     [[nodiscard]] static QString best(const QStringList &wanted, const QStringList &held);
-    /// How that language writes dates and figures: as `system` does if that speaks it, and with Latin digits, for words
-    /// and figures of providers come with these.
+    /// How that language writes dates and figures: as `system` does if that speaks it or no language is named, and with
+    /// Latin digits, for words and figures of providers come with these.
     [[nodiscard]] static QLocale localeFor(const QString &code, const QLocale &system);
 
     /// The code of the language that is spoken.

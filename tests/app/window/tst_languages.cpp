@@ -132,6 +132,8 @@ void TestLanguages::figuresAreOfOneKind()
     }
     QCOMPARE(Languages::localeFor(u"de"_s, QLocale(u"de_CH"_s)).name(), u"de_CH"_s);
     QCOMPARE(Languages::localeFor(u"de"_s, QLocale(u"en_US"_s)).name(), u"de_DE"_s);
+    QCOMPARE(Languages::localeFor(u"ja"_s, QLocale::c()).name(), u"ja_JP"_s); // LANGUAGE says it, and nothing else
+    QCOMPARE(Languages::localeFor({}, QLocale(u"fi_FI"_s)).name(), u"fi_FI"_s);
     QCOMPARE(Languages::localeFor(u"ar"_s, QLocale::c()).language(), QLocale::Arabic);
     QCOMPARE(Languages::localeFor(u"ar"_s, QLocale::c()).toString(2.5), u"2.5"_s);
 }
