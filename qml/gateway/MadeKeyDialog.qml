@@ -8,7 +8,7 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// The one chance to copy a new key. Esc counts only once it was copied.
+/// The one chance to copy a new key. Closed without, another has to be made.
 Dialog {
     id: dialog
 
@@ -20,7 +20,6 @@ Dialog {
     width: Math.min(420, parent ? parent.width - 2 * Theme.space5 : 420)
     modal: true
     focus: true
-    closePolicy: copied ? Popup.CloseOnEscape : Popup.NoAutoClose
     title: qsTr("The key for %1").arg(keys.madeName)
     onAboutToShow: copied = false
     onOpened: actions.grabFocus(true)

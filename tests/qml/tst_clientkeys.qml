@@ -76,8 +76,6 @@ Item {
             keyClick(Qt.Key_Return);
             tryCompare(keys, "clients", 1);
             tryVerify(() => button(root.parent, "Copy the key") !== null);
-            keyClick(Qt.Key_Escape); // not before it was copied
-            verify(keys.madeHint !== "");
             press("Copy the key");
             const key = Fixture.clipboard();
             verify(key.startsWith("slc-"));
