@@ -84,13 +84,27 @@ WindowPage {
             onClicked: page.model.verify()
         }
     }
+    AuditColumns {
+        id: widths
+
+        width: view.width
+    }
+    AuditHead {
+        id: names
+
+        anchors.left: view.left
+        anchors.right: view.right
+        anchors.top: head.bottom
+        visible: view.visible && page.model.count > 0
+        columns: widths
+    }
     RecordList {
         id: view
 
         objectName: "auditList"
         anchors.left: parent.left
         anchors.right: page.model.shown && page.hasRoom ? panel.left : parent.right
-        anchors.top: head.bottom
+        anchors.top: names.bottom
         anchors.bottom: parent.bottom
         visible: page.hasRoom || !page.model.shown
         model: page.model
@@ -102,6 +116,7 @@ WindowPage {
 
         delegate: AuditRow {
             width: ListView.view.width
+            columns: widths
             current: ListView.isCurrentItem
             focused: view.activeFocus
             onClicked: view.choose(index)

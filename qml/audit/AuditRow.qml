@@ -18,7 +18,7 @@ T.AbstractButton {
     required property string object
     required property bool current
     required property bool focused
-    readonly property real room: Math.max(0, width - 2 * Theme.space4)
+    required property AuditColumns columns
 
     component Cell: Label {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -48,27 +48,27 @@ T.AbstractButton {
     }
 
     Row {
-        x: Theme.space4
+        x: row.columns.margin
         height: parent.height
 
         Cell {
-            width: row.room * 0.24
+            width: row.columns.time
             text: row.time
             color: Theme.text2
             font.family: Theme.fixedFamily
             font.pixelSize: Theme.fontControl - 1
         }
         Cell {
-            width: row.room * 0.16
+            width: row.columns.actor
             text: row.actor
             color: Theme.text2
         }
         Cell {
-            width: row.room * 0.2
+            width: row.columns.what
             text: row.what
         }
         Cell {
-            width: row.room * 0.4
+            width: row.columns.object
             elide: Text.ElideMiddle
             text: row.object
         }
