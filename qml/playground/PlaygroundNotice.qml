@@ -39,4 +39,10 @@ UndoStrip {
             notice.say(text);
         }
     }
+    Connections {
+        target: notice.app.requestsPage.detail
+        function onPanesLeftOut(text: string): void {
+            notice.say(text);
+        }
+    }
 }

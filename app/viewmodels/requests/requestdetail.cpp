@@ -109,6 +109,11 @@ bool RequestDetail::isFailedRequest() const
     return m_record && isFailed(*m_record);
 }
 
+bool RequestDetail::isStoppedRequest() const
+{
+    return m_record && isStopped(*m_record);
+}
+
 QString RequestDetail::errorText() const
 {
     return m_record ? visibleText(m_record->errorMessage, 2000) : QString();
@@ -228,10 +233,15 @@ void RequestDetail::replay()
     if (!m_record || m_bodies.request.isEmpty())
         return;
     QByteArrayList models{m_record->target.isEmpty() ? m_record->model : m_record->target};
+    QStringList leftOut;
     const QByteArrayList others = m_others ? m_others() : QByteArrayList();
     for (const QByteArray &other : others) {
-        if (models.size() < PaneListModel::most && !other.isEmpty() && !models.contains(other))
+        if (other.isEmpty() || models.contains(other))
+            continue;
+        if (models.size() < PaneListModel::most)
             models << other;
+        else
+            leftOut << visibleText(QString::fromUtf8(other), 200);
     }
     // A large request takes milliseconds to be read.
     m_reader.ask<StoredSession>(
@@ -239,13 +249,18 @@ void RequestDetail::replay()
             return sessionOfRequest(*record, body, models);
         },
         this,
-        [this, of = m_record](const Result<StoredSession> &session) {
+        [this, of = m_record, leftOut](const Result<StoredSession> &session) {
             if (of != m_record)
                 return;
             m_replayProblem = session ? QString() : tr("It cannot be asked again: %1").arg(session.error().message);
             Q_EMIT textsChanged();
-            if (session)
-                Q_EMIT replayed(*session);
+            if (!session)
+                return;
+            Q_EMIT replayed(*session);
+            if (!leftOut.isEmpty())
+                Q_EMIT panesLeftOut(tr("There is room for %1 panes only. Not asked again: %2.")
+                                        .arg(PaneListModel::most)
+                                        .arg(leftOut.join(u", "_s)));
         });
 }
 

@@ -28,6 +28,7 @@ class RequestDetail : public QObject
     Q_PROPERTY(QString asked READ asked NOTIFY changed FINAL)
     Q_PROPERTY(QString status READ status NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ isFailedRequest NOTIFY changed FINAL)
+    Q_PROPERTY(bool stopped READ isStoppedRequest NOTIFY changed FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
     /// Pairs of name and value, one after the other.
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed FINAL)
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] QString asked() const;
     [[nodiscard]] QString status() const;
     [[nodiscard]] bool isFailedRequest() const;
+    [[nodiscard]] bool isStoppedRequest() const;
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] QStringList facts() const;
     [[nodiscard]] QVariantList phases() const;
@@ -90,6 +92,8 @@ Q_SIGNALS:
     void changed();
     void textsChanged();
     void replayed(const sluice::StoredSession &session);
+    /// There was no room for all panes in what is replayed; says which are missing. Comes after it.
+    void panesLeftOut(const QString &text);
 
 private:
     [[nodiscard]] static QString shownOf(const QByteArray &text);

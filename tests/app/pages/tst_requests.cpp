@@ -348,6 +348,14 @@ void TestRequests::replayIsASession()
     QCOMPARE(session.panes.size(), std::size_t(3));
     QCOMPARE(session.panes[1].model, QByteArray("fireworks/b"));
     QCOMPARE(session.panes[2].model, QByteArray("groq/c"));
+    // There is room for six.
+    QSignalSpy leftOut(&detail, &RequestDetail::panesLeftOut);
+    detail.setOtherModels([] { return QByteArrayList{"a/1", "a/2", "a/3", "a/4", "a/5", "a/6"}; });
+    session = {};
+    detail.replay();
+    QTRY_COMPARE(session.panes.size(), std::size_t(6));
+    QCOMPARE(leftOut.size(), 1);
+    QVERIFY(leftOut.front().front().toString().contains(u"a/6"_s));
     page.model->select(1);
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
     detail.replay();
