@@ -4,6 +4,7 @@
 #include "errorcardmodel.h"
 
 #include "base/clock.h"
+#include "base/refusal.h"
 
 namespace sluice {
 
@@ -76,6 +77,16 @@ QString ErrorCardModel::titleOf(const Error &error, const ErrorPlace &place)
     case ErrorKind::Internal: break;
     }
     return tr("Something went wrong in Sluice");
+}
+
+QString ErrorCardModel::messageOf(const Error &error)
+{
+    // A client of the gateway is told where in its body the image is; whoever reads this card has written no body.
+    static const QByteArray image = refusal(Refusal::UnsupportedContent, {}).code;
+    if (error.source == ErrorSource::Downstream && error.code == image)
+        return tr(
+            "As far as is known, this model takes no images. Pick one that does, or ask again without the image.");
+    return error.message;
 }
 
 QString ErrorCardModel::detailOf(const Error &error)

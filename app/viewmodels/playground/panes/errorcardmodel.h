@@ -49,6 +49,7 @@ public:
 
     /// What happened, in words; and what helps those who are asked about it.
     [[nodiscard]] static QString titleOf(const Error &error, const ErrorPlace &place);
+    [[nodiscard]] static QString messageOf(const Error &error);
     [[nodiscard]] static QString detailOf(const Error &error);
 
     void show(const Error &error, const ErrorPlace &place);
@@ -56,7 +57,7 @@ public:
 
     [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] QString title() const { return titleOf(m_error, m_place); }
-    [[nodiscard]] QString message() const { return m_error.message; }
+    [[nodiscard]] QString message() const { return messageOf(m_error); }
     [[nodiscard]] QString detail() const { return detailOf(m_error); }
     [[nodiscard]] Action action() const;
     [[nodiscard]] bool helpsToRepeat() const;

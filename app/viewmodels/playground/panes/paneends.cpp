@@ -99,7 +99,7 @@ void PaneModel::addEnd(const ConversationNode &node)
     // Of the key that was used then nothing is known by now, but whether there was one.
     place.keyHint.clear();
     place.hasKey = error.source == ErrorSource::Upstream;
-    const QStringList lines{error.message, ErrorCardModel::detailOf(error)};
+    const QStringList lines{ErrorCardModel::messageOf(error), ErrorCardModel::detailOf(error)};
     m_blocks.addFailure(ErrorCardModel::titleOf(error, place), lines.filter(QRegularExpression(u"\\S"_s)).join(u'\n'));
 }
 
