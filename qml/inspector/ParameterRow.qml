@@ -29,7 +29,7 @@ Column {
     required property real number
     required property string usual
     readonly property bool isChoice: kind === ParametersModel.Choice
-    readonly property string unsetText: taken ? qsTr("default") : qsTr("–")
+    readonly property string unsetText: !taken ? qsTr("–") : usual === "" ? qsTr("not set") : qsTr("default")
     readonly property string unsetWords: isSet || usual === "" ? unsetText
         : qsTr("Not sent: the provider takes %1").arg(usual)
     readonly property var none: [unsetText]
@@ -113,7 +113,9 @@ Column {
         stepSize: row.step
         snapMode: Slider.SnapAlways
         shown: row.isSet
+        placed: row.isSet || row.usual !== ""
         Accessible.name: row.label
+        Accessible.description: placed ? "" : row.unsetText
         onMoved: row.moved(value)
 
         Binding on value {

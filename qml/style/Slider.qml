@@ -4,11 +4,13 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/// `shown` is false while it stands for no value: the handle is hollow then.
+/// `shown` is false while it stands for no value of its own: the handle is hollow then, at what holds elsewhere. Where
+/// that is not known either, `placed` is false and there is no handle: any place would be taken for the value.
 T.Slider {
     id: control
 
     property bool shown: true
+    property bool placed: true
 
     implicitWidth: 160
     implicitHeight: 24
@@ -20,6 +22,7 @@ T.Slider {
         y: (control.height - height) / 2
         implicitWidth: 14
         implicitHeight: 14
+        opacity: control.placed || control.pressed ? 1 : 0
         radius: width / 2
         color: control.shown && control.enabled ? Theme.accentFill : Theme.surface
         border.width: control.shown && control.enabled ? 0 : Theme.focusWidth
@@ -27,7 +30,7 @@ T.Slider {
 
         FocusRing {
             radius: parent.height
-            shown: control.visualFocus
+            shown: control.visualFocus && control.placed
         }
     }
     background: Rectangle {
@@ -45,6 +48,10 @@ T.Slider {
             radius: 2
             visible: control.shown && control.enabled
             color: Theme.accentFill
+        }
+        FocusRing {
+            radius: parent.height
+            shown: control.visualFocus && !control.placed
         }
     }
 }
