@@ -68,6 +68,7 @@ Item {
             Layout.fillWidth: true
             Layout.minimumWidth: 80
             flat: true
+            horizontalPadding: Theme.space2
             text: header.pane.modelName === "" ? qsTr("Pick a model") : header.pane.modelLabel
             Accessible.name: qsTr("Model of pane %1: %2").arg(header.pane.letter).arg(header.pane.modelName)
             onHoveredChanged: picking = false

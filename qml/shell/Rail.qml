@@ -35,8 +35,8 @@ Rectangle {
                 required property WindowPage modelData
 
                 visible: modelData.atFoot === entries.atFoot
-                implicitWidth: 36
-                implicitHeight: 36
+                implicitWidth: Theme.sized(36)
+                implicitHeight: Theme.sized(36)
                 icon.width: Theme.iconLarge
                 icon.height: Theme.iconLarge
                 icon.source: Theme.iconUrl(modelData.icon)

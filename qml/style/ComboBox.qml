@@ -53,9 +53,24 @@ T.ComboBox {
         border.color: Theme.lineStrong
         FocusRing { shown: control.visualFocus }
     }
+    FontMetrics {
+        id: metrics
+
+        font: control.font
+    }
     popup: T.Popup {
+        property real widest: 0
+
+        onAboutToShow: {
+            let most = 0;
+            for (let i = 0; i < control.count; ++i)
+                most = Math.max(most, metrics.advanceWidth(control.textAt(i)));
+            widest = most;
+        }
         y: control.height + 2
-        width: control.width
+        // Its box may be too narrow for the longest of them, and a list of cut texts is no choice.
+        width: Math.min(Math.max(control.width, Math.ceil(widest) + 2 * (Theme.space2 + padding)),
+                        control.Window.width - leftMargin - rightMargin)
         height: Math.min(contentItem.implicitHeight + 2 * padding, control.Window.height - topMargin - bottomMargin)
         padding: Theme.space1
         margins: Theme.space2

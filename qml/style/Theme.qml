@@ -13,7 +13,7 @@ QtObject {
     /// The language is written from the right.
     property bool mirrored: false
     property string fixedFamily: "monospace"
-    /// What texts and what holds a line of them are multiplied by.
+    /// What texts, icons and what holds a line of them are multiplied by.
     property real scale: 1
     /// The keys that do things, as people read them, by what they do (ShortcutsModel.labels): tips name them.
     property var keys: ({})
@@ -80,12 +80,12 @@ QtObject {
 
     readonly property int control: Math.round(30 * scale)
     readonly property int rowHeight: Math.round(32 * scale)
-    readonly property int icon: 16
-    readonly property int iconLarge: 20
-    readonly property int rail: 48
+    readonly property int icon: Math.round(16 * scale)
+    readonly property int iconLarge: Math.round(20 * scale)
+    readonly property int rail: Math.round(48 * scale)
     readonly property int statusBar: Math.round(26 * scale)
-    readonly property int paneMinimum: 340
-    readonly property int sessionsMinimum: 180
+    readonly property int paneMinimum: Math.round(340 * scale)
+    readonly property int sessionsMinimum: Math.round(180 * scale)
     readonly property int answerMaximum: 780
     readonly property int pageMaximum: 720
     /// How near the end a view still counts as being at the end.

@@ -30,8 +30,8 @@ T.ToolButton {
     }
 
     background: Rectangle {
-        implicitWidth: 26
-        implicitHeight: 26
+        implicitWidth: Theme.sized(26)
+        implicitHeight: Theme.sized(26)
         radius: Theme.radius
         color: control.enabled && (control.hovered || control.down) ? Theme.hover
                                                                    : control.checked ? Theme.sunken : "transparent"
