@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>ينتهي JSON قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>انتهى JSON قبل هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>تنقص نقطتان قبل هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>يجب أن يكون هنا اسم بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>يجب أن تكون هنا قيمة.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>تنقص فاصلة أو } قبل هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>تنقص فاصلة أو ] قبل هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>لا يمكن أن يحتوي JSON على هذا.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>هذا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>في المخطط خطأ. %1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>في الأدوات خطأ. %1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>يجب أن يكون المخطط كائنًا: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>المخطط كائن أو true أو false.</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>يجب أن يذكر «type» نوعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>«type» واحد من string وnumber وinteger وboolean وobject وarray وnull.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>هذا الاسم مكرر.</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>الأداة كائن.</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>الأدوات قائمة: [ … ].</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>تحتاج الدالة إلى «name».</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>يجب أن يكون «parameters» مخططًا: كائنًا.</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>«strict» هو true أو false.</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>الاسم من 1 إلى 64 من الأحرف a-z A-Z 0-9 _ -.</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>أداة أخرى لها هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>يجب أن يكون «%1» قائمة فيها قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>يجب أن يكون «%1» عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>يجب أن يكون «%1» عددًا صحيحًا لا يقل عن 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>يجب أن يكون «%1» تعبيرًا نمطيًا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>يجب أن يكون «%1» true أو false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>يجب أن يكون «%1» قائمة فيها مخطط واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>يجب أن يكون «%1» كائنًا من المخططات.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>يجب أن يكون «%1» قائمة أسماء.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>يجب أن يكون «%1» كائنًا.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>لا يوجد النموذج `%1` لدى أي مزوّد. تذكر قائمة النماذج الموجود منها.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>لا يوجد النموذج `%1` لدى أي مزوّد. هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>لدى عدة مزوّدين النموذج `%1`. اذكر واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>النموذج `%1` غير موجود أو لا يحق لك استخدامه.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>رفض المزوّد المفتاح (HTTP 401)؛ تحقق منه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>لا يسمح المزوّد بهذا الطلب بهذا المفتاح (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>لا يعرف المزوّد هذا النموذج أو العنوان (HTTP 404)؛ تحقق من اسم النموذج.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>الطلب أكبر مما يقبله المزوّد (HTTP 413)؛ اختصره.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>بلغت حد المعدل لدى المزوّد (HTTP 429)؛ انتظر ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>أبلغ المزوّد عن خطأ دون رسالة؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>أخفق المزوّد (HTTP %1)؛ أعد المحاولة أو استخدم نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>رفض المزوّد الطلب (HTTP %1) دون ذكر السبب.</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1999,8 +2186,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>الانتظار في الطابور كما ذكره المزوّد، وكل ما عداه بساعة هذا الحاسوب. العرض كله %1 ms في كل لوحة.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>الانتظار في الطابور كما ذكره المزوّد، وكل ما عداه بساعة هذا الحاسوب. العرض كله %1 في كل لوحة.</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2890,7 @@
     </message>
     <message>
         <source>All providers</source>
-        <translation>المزوّدون</translation>
+        <translation>كل المزوّدين</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2887,6 +3074,14 @@
     <message>
         <source>Body of the request</source>
         <translation>متن الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>

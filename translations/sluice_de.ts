@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>Das JSON endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>Das JSON ist davor schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>Davor fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>Hier muss ein Name in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>Hier muss ein Wert stehen.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>Davor fehlt ein Komma oder }.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>Davor fehlt ein Komma oder ].</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>Das kann in keinem JSON stehen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>Das Schema hat einen Fehler. %1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>Die Tools haben einen Fehler. %1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>Das Schema muss ein Objekt sein: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>Ein Schema ist ein Objekt oder true oder false.</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>„type“ muss mindestens einen Typ nennen.</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>„type“ ist eines von string, number, integer, boolean, object, array und null.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Dieser Name kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>Ein Tool ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>Tools sind eine Liste: [ … ].</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>Eine Funktion braucht „name“.</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>„parameters“ muss ein Schema sein: ein Objekt.</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>„strict“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>Ein Name hat 1 bis 64 der Zeichen a-z A-Z 0-9 _ -.</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>Ein anderes Tool heißt schon so.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>„%1“ muss eine Liste mit mindestens einem Wert sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>„%1“ muss eine ganze Zahl sein, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>„%1“ muss ein regulärer Ausdruck sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>„%1“ muss eine Liste mit mindestens einem Schema sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>„%1“ muss ein Objekt aus Schemas sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>„%1“ muss eine Liste von Namen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>„%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>Das Modell `%1` gibt es bei keinem Anbieter. Die Modellliste nennt die, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>Das Modell `%1` gibt es bei keinem Anbieter. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>Mehrere Anbieter haben das Modell `%1`. Nennen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>Das Modell `%1` gibt es nicht, oder Sie haben keinen Zugang dazu.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>Der Anbieter hat den Schlüssel abgelehnt (HTTP 401); prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>Der Anbieter erlaubt diese Anfrage mit diesem Schlüssel nicht (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>Der Anbieter kennt dieses Modell oder diese Adresse nicht (HTTP 404); prüfen Sie den Namen des Modells.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>Die Anfrage ist dem Anbieter zu groß (HTTP 413); kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>Das Ratenlimit des Anbieters ist erreicht (HTTP 429); warten Sie und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>Der Anbieter hat einen Fehler ohne Meldung gemeldet; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>Der Anbieter hat einen Fehler (HTTP %1); versuchen Sie es wieder oder nehmen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt (HTTP %1) und keinen Grund genannt.</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1892,7 +2079,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>ungesetzt</translation>
     </message>
 </context>
 <context>
@@ -1983,8 +2170,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>Die Warteschlange nach Angabe des Anbieters, alles andere nach der Uhr dieses Rechners. Die ganze Breite ist in jedem Feld %1 ms.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>Die Warteschlange nach Angabe des Anbieters, alles andere nach der Uhr dieses Rechners. Die ganze Breite ist in jedem Feld %1.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2874,7 @@
     </message>
     <message>
         <source>All providers</source>
-        <translation>Anbieter</translation>
+        <translation>Alle Anbieter</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2863,6 +3050,14 @@
     <message>
         <source>Body of the request</source>
         <translation>Rumpf der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>d. MMM HH:mm</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>El JSON termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>El JSON ya ha terminado antes de esto.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>Faltan dos puntos antes de esto.</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>Aquí debe ir un nombre entre comillas.</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>Aquí debe ir un valor.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>Falta una coma o } antes de esto.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>Falta una coma o ] antes de esto.</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>Ningún JSON puede contener esto.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Esto no es JSON.</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>El esquema tiene un error. %1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>Las herramientas tienen un error. %1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>El esquema debe ser un objeto: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>Un esquema es un objeto, o true o false.</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>«type» debe nombrar al menos un tipo.</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>«type» es uno de string, number, integer, boolean, object, array y null.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Este nombre está dos veces.</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>Una herramienta es un objeto.</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>Las herramientas son una lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>Una función necesita «name».</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>«parameters» debe ser un esquema: un objeto.</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>«strict» es true o false.</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>Un nombre tiene de 1 a 64 de los caracteres a-z A-Z 0-9 _ -.</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>Otra herramienta tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>«%1» debe ser una lista con al menos un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>«%1» debe ser un número.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>«%1» debe ser un número entero, 0 o más.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>«%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>«%1» debe ser una expresión regular.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«%1» debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>«%1» debe ser una lista con al menos un esquema.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>«%1» debe ser un objeto de esquemas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>«%1» debe ser una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>«%1» debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>El modelo `%1` no existe en ningún proveedor. La lista de modelos nombra los que hay.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>El modelo `%1` no existe en ningún proveedor. ¿Quería decir %2?</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>Varios proveedores tienen el modelo `%1`. Indique uno de %2.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>El modelo `%1` no existe o usted no tiene acceso a él.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>El proveedor ha rechazado la clave (HTTP 401); compruébela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>El proveedor no permite esta petición con esta clave (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>El proveedor no conoce ese modelo o dirección (HTTP 404); compruebe el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>La petición es demasiado grande para el proveedor (HTTP 413); acórtela.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>Se ha alcanzado el límite de frecuencia del proveedor (HTTP 429); espere e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>El proveedor ha informado de un error sin mensaje; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>El proveedor ha fallado (HTTP %1); inténtelo de nuevo o use otro modelo.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>El proveedor ha rechazado la petición (HTTP %1) sin dar motivo.</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1983,8 +2170,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>La cola según el proveedor, todo lo demás según el reloj de este equipo. El ancho entero son %1 ms en todos los paneles.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>La cola según el proveedor, todo lo demás según el reloj de este equipo. El ancho entero son %1 en todos los paneles.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3050,14 @@
     <message>
         <source>Body of the request</source>
         <translation>Cuerpo de la petición</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>Le JSON se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>Le JSON est déjà terminé avant cet endroit.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>Il manque un deux-points avant cet endroit.</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>Un nom entre guillemets doit se trouver ici.</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>Une valeur doit se trouver ici.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>Il manque une virgule ou } avant cet endroit.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>Il manque une virgule ou ] avant cet endroit.</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>Aucun JSON ne peut contenir ceci.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>Le schéma comporte une erreur. %1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>Les outils comportent une erreur. %1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>Le schéma doit être un objet : {&quot;type&quot;: &quot;object&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>Un schéma est un objet, ou true ou false.</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>« type » doit nommer au moins un type.</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>« type » est l’un de string, number, integer, boolean, object, array et null.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Ce nom figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>Un outil est un objet.</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>Les outils sont une liste : [ … ].</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>Une fonction a besoin de « name ».</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>« parameters » doit être un schéma : un objet.</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>« strict » vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>Un nom compte 1 à 64 des caractères a-z A-Z 0-9 _ -.</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>Un autre outil porte ce nom.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>« %1 » doit être une liste d’au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>« %1 » doit être un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>« %1 » doit être une expression rationnelle.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>« %1 » doit valoir true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>« %1 » doit être une liste d’au moins un schéma.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>« %1 » doit être un objet de schémas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>« %1 » doit être une liste de noms.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>« %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>Le modèle `%1` n’existe chez aucun fournisseur. La liste des modèles nomme ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>Le modèle `%1` n’existe chez aucun fournisseur. Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>Plusieurs fournisseurs ont le modèle `%1`. Indiquez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>Le modèle `%1` n’existe pas ou vous n’y avez pas accès.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>Le fournisseur a refusé la clé (HTTP 401) ; vérifiez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>Le fournisseur n’autorise pas cette requête avec cette clé (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>Le fournisseur ne connaît pas ce modèle ou cette adresse (HTTP 404) ; vérifiez le nom du modèle.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>La requête est trop grande pour le fournisseur (HTTP 413) ; raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>La limite de débit du fournisseur est atteinte (HTTP 429) ; attendez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>Le fournisseur a signalé une erreur sans message ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>Le fournisseur a échoué (HTTP %1) ; réessayez ou prenez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>Le fournisseur a refusé la requête (HTTP %1) sans en donner la raison.</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1983,8 +2170,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>La file d’attente selon le fournisseur, tout le reste selon l’horloge de cet ordinateur. La largeur entière vaut %1 ms dans chaque volet.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>La file d’attente selon le fournisseur, tout le reste selon l’horloge de cet ordinateur. La largeur entière vaut %1 dans chaque volet.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3050,14 @@
     <message>
         <source>Body of the request</source>
         <translation>Corps de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>

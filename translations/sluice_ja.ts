@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>New channel…</source>
-        <translation>新しいチャネル…</translation>
+        <translation>新しい通知先…</translation>
     </message>
     <message>
         <source>Test</source>
@@ -66,11 +66,11 @@
     <name>AlertDialog</name>
     <message>
         <source>New channel</source>
-        <translation>新しいチャネル</translation>
+        <translation>新しい通知先</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation>チャネル %1</translation>
+        <translation>通知先 %1</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>通知先</translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>When</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Nothing is watched yet: a rule says what is, and a channel who is told.</source>
-        <translation>まだ何も監視していません。ルールで監視対象を、チャネルで通知先を決めます。</translation>
+        <translation>まだ何も監視していません。ルールで監視する対象を、通知先で知らせる相手を決めます。</translation>
     </message>
     <message>
         <source>soon</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It tells nobody: there is no channel for it.</source>
-        <translation>誰にも通知しません: 使えるチャネルがありません。</translation>
+        <translation>誰にも通知しません: 使える通知先がありません。</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Remove the channel %1?</source>
-        <translation>チャネル %1 を削除しますか?</translation>
+        <translation>通知先 %1 を削除しますか?</translation>
     </message>
     <message>
         <source>Remove the rule %1?</source>
@@ -682,6 +682,193 @@
     <message>
         <source>Copy %1</source>
         <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列目: %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>JSON が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>JSON はこの前で終わっています。</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>この前にコロンがありません。</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>ここには引用符で囲んだ名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>ここには値が必要です。</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>この前にコンマまたは } がありません。</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>この前にコンマまたは ] がありません。</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>JSON にこれは書けません。</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>スキーマに誤りがあります。%1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>ツールに誤りがあります。%1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>スキーマはオブジェクトでなければなりません: {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>スキーマはオブジェクト、true、false のいずれかです。</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>「type」には型が少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>「type」は string、number、integer、boolean、object、array、null のいずれかです。</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>この名前は重複しています。</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>ツールはオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>ツールはリストです: [ … ]</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>関数には「name」が必要です。</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>「parameters」はスキーマ（オブジェクト）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>「strict」は true または false です。</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>名前は a-z A-Z 0-9 _ - の1～64文字です。</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>別のツールがこの名前を使っています。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>「%1」は値が1つ以上あるリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>「%1」は数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>「%1」は0以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>「%1」はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>「%1」は正規表現でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>「%1」は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>「%1」はスキーマが1つ以上あるリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>「%1」はスキーマのオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>「%1」は名前のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>「%1」はオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>モデル `%1` はどのプロバイダーにもありません。使えるモデルはモデル一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>モデル `%1` はどのプロバイダーにもありません。もしかして: %2</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>モデル `%1` は複数のプロバイダーにあります。%2 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>モデル `%1` は存在しないか、利用する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>プロバイダーがキーを拒否しました (HTTP 401)。設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>プロバイダーはこのキーでのこのリクエストを許可していません (HTTP 403)。</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>プロバイダーにそのようなモデルまたはアドレスはありません (HTTP 404)。モデル名を確認してください。</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>リクエストが大きすぎます (HTTP 413)。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>プロバイダーのレート制限に達しました (HTTP 429)。しばらく待って再試行してください。</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>プロバイダーがメッセージのないエラーを返しました。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>プロバイダーで障害が起きました (HTTP %1)。再試行するか、別のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>プロバイダーがリクエストを拒否しました (HTTP %1)。理由は示されていません。</translation>
     </message>
 </context>
 <context>
@@ -1979,8 +2166,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>待ち行列はプロバイダーの申告、それ以外はこのコンピューターの時計によります。幅全体はどのペインでも %1 ms です。</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>待ち行列はプロバイダーの申告、それ以外はこのコンピューターの時計によります。幅全体はどのペインでも %1 です。</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2862,7 @@
     </message>
     <message>
         <source>All clients</source>
-        <translation>クライアント</translation>
+        <translation>全クライアント</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2683,7 +2870,7 @@
     </message>
     <message>
         <source>All providers</source>
-        <translation>プロバイダー</translation>
+        <translation>全プロバイダー</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2857,6 +3044,14 @@
     <message>
         <source>Body of the request</source>
         <translation>リクエストの本文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>O JSON termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>O JSON já terminou antes daqui.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>Faltam dois-pontos antes daqui.</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>Aqui deve haver um nome entre aspas.</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>Aqui deve haver um valor.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>Falta uma vírgula ou } antes daqui.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>Falta uma vírgula ou ] antes daqui.</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>Nenhum JSON pode conter isto.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Isto não é JSON.</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>O esquema tem um erro. %1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>As ferramentas têm um erro. %1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>O esquema deve ser um objeto: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>Um esquema é um objeto, ou true ou false.</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>“type” deve indicar pelo menos um tipo.</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>“type” é um de string, number, integer, boolean, object, array e null.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Este nome aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>Uma ferramenta é um objeto.</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>As ferramentas são uma lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>Uma função precisa de “name”.</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>“parameters” deve ser um esquema: um objeto.</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>“strict” é true ou false.</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>Um nome tem de 1 a 64 dos caracteres a-z A-Z 0-9 _ -.</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>Outra ferramenta tem este nome.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>“%1” deve ser uma lista com pelo menos um valor.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” deve ser um número.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>“%1” deve ser um número inteiro, 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>“%1” deve ser uma expressão regular.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>“%1” deve ser uma lista com pelo menos um esquema.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>“%1” deve ser um objeto de esquemas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>“%1” deve ser uma lista de nomes.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1” deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>O modelo `%1` não existe em nenhum provedor. A lista de modelos mostra os que existem.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>O modelo `%1` não existe em nenhum provedor. Você quis dizer %2?</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>Vários provedores têm o modelo `%1`. Indique um de %2.</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>O modelo `%1` não existe ou você não tem acesso a ele.</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>O provedor recusou a chave (HTTP 401); verifique-a nas configurações.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>O provedor não permite esta requisição com esta chave (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>O provedor não conhece esse modelo ou endereço (HTTP 404); verifique o nome do modelo.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>A requisição é grande demais para o provedor (HTTP 413); encurte-a.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>O limite de taxa do provedor foi atingido (HTTP 429); aguarde e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>O provedor informou um erro sem mensagem; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>O provedor falhou (HTTP %1); tente de novo ou use outro modelo.</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>O provedor recusou a requisição (HTTP %1) sem dar motivo.</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1983,8 +2170,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>A fila conforme o provedor informou, todo o resto pelo relógio deste computador. A largura inteira é de %1 ms em todos os painéis.</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>A fila conforme o provedor informou, todo o resto pelo relógio deste computador. A largura inteira é de %1 em todos os painéis.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3050,14 @@
     <message>
         <source>Body of the request</source>
         <translation>Corpo da requisição</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,193 @@
     </message>
 </context>
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>JSON 过早结束。</translation>
+    </message>
+    <message>
+        <source>The JSON has ended before this.</source>
+        <translation>JSON 在此之前已结束。</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>此处之前缺少冒号。</translation>
+    </message>
+    <message>
+        <source>A name in quotes must stand here.</source>
+        <translation>此处必须是带引号的名称。</translation>
+    </message>
+    <message>
+        <source>A value must stand here.</source>
+        <translation>此处必须是一个值。</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this.</source>
+        <translation>此处之前缺少逗号或 }。</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this.</source>
+        <translation>此处之前缺少逗号或 ]。</translation>
+    </message>
+    <message>
+        <source>No JSON can hold this.</source>
+        <translation>JSON 中不能包含此内容。</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The schema has a fault. %1</source>
+        <translation>架构有误。%1</translation>
+    </message>
+    <message>
+        <source>The tools have a fault. %1</source>
+        <translation>工具有误。%1</translation>
+    </message>
+    <message>
+        <source>The schema must be an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>架构必须是对象：{&quot;type&quot;: &quot;object&quot;, …}。</translation>
+    </message>
+    <message>
+        <source>A schema is an object, or true or false.</source>
+        <translation>架构是对象，或者 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“type” must name at least one type.</source>
+        <translation>“type”必须至少指定一个类型。</translation>
+    </message>
+    <message>
+        <source>“type” is one of string, number, integer, boolean, object, array and null.</source>
+        <translation>“type”须为 string、number、integer、boolean、object、array、null 之一。</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>此名称出现了两次。</translation>
+    </message>
+    <message>
+        <source>A tool is an object.</source>
+        <translation>工具是一个对象。</translation>
+    </message>
+    <message>
+        <source>Tools are a list: [ … ].</source>
+        <translation>工具是一个列表：[ … ]。</translation>
+    </message>
+    <message>
+        <source>A function needs a “name”.</source>
+        <translation>函数需要“name”。</translation>
+    </message>
+    <message>
+        <source>“parameters” must be a schema: an object.</source>
+        <translation>“parameters”必须是架构，即一个对象。</translation>
+    </message>
+    <message>
+        <source>“strict” is true or false.</source>
+        <translation>“strict”为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A name is 1 to 64 of the characters a-z A-Z 0-9 _ -.</source>
+        <translation>名称由 1 到 64 个字符 a-z A-Z 0-9 _ - 组成。</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>另一个工具已使用此名称。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one value.</source>
+        <translation>“%1”必须是至少含一个值的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, 0 or more.</source>
+        <translation>“%1”必须是不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a regular expression.</source>
+        <translation>“%1”必须是正则表达式。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1”必须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list with at least one schema.</source>
+        <translation>“%1”必须是至少含一个架构的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object of schemas.</source>
+        <translation>“%1”必须是由架构组成的对象。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names.</source>
+        <translation>“%1”必须是名称列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. The model list names those that do.</source>
+        <translation>任何提供商都没有模型 `%1`。可用的模型见模型列表。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist at any provider. Did you mean %2?</source>
+        <translation>任何提供商都没有模型 `%1`。您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Several providers have the model `%1`. Name one of %2.</source>
+        <translation>多个提供商都有模型 `%1`。请指定 %2 之一。</translation>
+    </message>
+    <message>
+        <source>The model `%1` does not exist or you do not have access to it.</source>
+        <translation>模型 `%1` 不存在，或您无权访问。</translation>
+    </message>
+    <message>
+        <source>The provider refused the key (HTTP 401); check it in the settings.</source>
+        <translation>提供商拒绝了密钥 (HTTP 401)；请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this request with this key (HTTP 403).</source>
+        <translation>提供商不允许用此密钥发出此请求 (HTTP 403)。</translation>
+    </message>
+    <message>
+        <source>The provider knows no such model or address (HTTP 404); check the model&apos;s name.</source>
+        <translation>提供商没有这样的模型或地址 (HTTP 404)；请检查模型名称。</translation>
+    </message>
+    <message>
+        <source>The request is too large for the provider (HTTP 413); shorten it.</source>
+        <translation>请求对提供商来说过大 (HTTP 413)；请缩短。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s rate limit is reached (HTTP 429); wait and try again.</source>
+        <translation>已达到提供商的速率限制 (HTTP 429)；请稍候重试。</translation>
+    </message>
+    <message>
+        <source>The provider reported an error without a message; try again.</source>
+        <translation>提供商报告了一个没有说明的错误；请重试。</translation>
+    </message>
+    <message>
+        <source>The provider failed (HTTP %1); try again or use another model.</source>
+        <translation>提供商出现故障 (HTTP %1)；请重试或换用其他模型。</translation>
+    </message>
+    <message>
+        <source>The provider refused the request (HTTP %1) and gave no reason.</source>
+        <translation>提供商拒绝了请求 (HTTP %1)，且未说明原因。</translation>
+    </message>
+</context>
+<context>
     <name>CostBars</name>
     <message>
         <source>Nothing was asked in this time.</source>
@@ -1979,8 +2166,8 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 ms in every pane.</source>
-        <translation>排队时间由提供商告知，其余均按本机时钟计。每个窗格的总宽度均为 %1 ms。</translation>
+        <source>The queue as the provider told it, all else by this computer&apos;s clock. The whole width is %1 in every pane.</source>
+        <translation>排队时间由提供商告知，其余均按本机时钟计。每个窗格的总宽度均为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3044,14 @@
     <message>
         <source>Body of the request</source>
         <translation>请求正文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
+        <translation>M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "writtensettings.h"
 
+#include "coretext.h"
+
 #include "chat/chatsettingtext.h"
 #include "chat/schemacheck.h"
 #include "chat/tooltext.h"
@@ -54,6 +56,16 @@ void WrittenSettings::refresh()
         m_schemaFaultAt = fault ? characterAt(schema, fault->offset) : -1;
     }
     Q_EMIT changed();
+}
+
+QString WrittenSettings::schemaFault() const
+{
+    return coreText(m_schemaFault);
+}
+
+QString WrittenSettings::toolsFault() const
+{
+    return coreText(m_toolsFault);
 }
 
 QString WrittenSettings::takenNote(QByteArrayView key) const

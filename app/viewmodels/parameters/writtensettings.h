@@ -57,12 +57,12 @@ public:
     void setSchemaName(const QString &name);
     [[nodiscard]] bool isStrict() const;
     void setStrict(bool strict);
-    [[nodiscard]] QString schemaFault() const { return m_schemaFault; }
+    [[nodiscard]] QString schemaFault() const;
     /// Place in the text, in characters; -1 without a fault.
     [[nodiscard]] int schemaFaultAt() const { return m_schemaFaultAt; }
     [[nodiscard]] QString tools() const;
     void setTools(const QString &text);
-    [[nodiscard]] QString toolsFault() const { return m_toolsFault; }
+    [[nodiscard]] QString toolsFault() const;
     [[nodiscard]] int toolsFaultAt() const { return m_toolsFaultAt; }
     [[nodiscard]] QString toolsNote() const;
     [[nodiscard]] bool areToolsTaken() const;

@@ -3,6 +3,7 @@
 
 #include "playgroundmodel.h"
 
+#include "coretext.h"
 #include "modelnames.h"
 #include "models/modelname.h"
 #include "settings/settings.h"
@@ -105,7 +106,7 @@ QString PlaygroundModel::settingsFault() const
     for (const auto &pane : m_panes.panes()) {
         const Result<void> checked = checkChatSettings(pane->settings());
         if (!pane->modelName().isEmpty() && !checked.ok())
-            return checked.error().message;
+            return coreText(checked.error().message);
     }
     return {};
 }

@@ -25,7 +25,8 @@ QString time(const RequestRecord &record)
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(record.timeMs);
     if (at.date() == QDate::currentDate())
         return QLocale().toString(at.time(), u"HH:mm:ss"_s);
-    return QLocale().toString(at, u"d MMM HH:mm"_s);
+    //: The form of a day and a time, as Qt has it (QDateTime::toString): "5 Mar 14:03".
+    return QLocale().toString(at, QCoreApplication::translate("RequestText", "d MMM HH:mm"));
 }
 
 QString fullTime(const RequestRecord &record)

@@ -2,13 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How text that others wrote is shown where it could hide something.
+#include "coretext.h"
 #include "foreigntext.h"
 #include "linkmodel.h"
 
+#include "chat/chatsettings.h"
+
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says of each text of the core that it knows it.
+class Known : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "CoreText") == 0 ? u'<' + QString::fromUtf8(text) + u'>' : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class TestForeignText : public QObject
 {
@@ -18,6 +38,8 @@ private Q_SLOTS:
     void links();
     void outsideTheWindow();
     void nothingHides();
+    void whatTheCoreSaysIsTranslated_data();
+    void whatTheCoreSaysIsTranslated();
 };
 
 void TestForeignText::links_data()
@@ -82,6 +104,36 @@ void TestForeignText::nothingHides()
     QCOMPARE(visibleText(u"\U000e0041x\r\n"_s), u"‹U+E0041›x‹U+000D›‹U+000A›"_s);
     QCOMPARE(visibleText(QString(QChar(0xd800)) + u'x'), u"\ufffdx"_s);
     QCOMPARE(visibleText(QString(50, u'x'), 10), QString(10, u'x') + u'…');
+}
+
+void TestForeignText::whatTheCoreSaysIsTranslated_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("cut") << QByteArray(R"({"type":)")
+                         << u"<The schema has a fault. <Line 1, column 9: <The JSON ends too early.>>>"_s;
+    QTest::newRow("no object") << QByteArray("[]")
+                               << u"<The schema has a fault. <Line 1, column 1: <The schema must be an object: "
+                                  "{\"type\": \"object\", …}.>>>"_s;
+    QTest::newRow("a keyword") << QByteArray(R"({"type":"object","minLength":"x"})")
+                               << u"<The schema has a fault. <Line 1, column 30: <“minLength” must be a whole number, "
+                                  "0 or more.>>>"_s;
+}
+
+/// What it says is looked up whole, with what stands in it kept.
+void TestForeignText::whatTheCoreSaysIsTranslated()
+{
+    QFETCH(const QByteArray, schema);
+    ChatSettings settings;
+    settings.responseFormat = ResponseFormat{.kind = ResponseFormat::Kind::JsonSchema, .schema = schema};
+    const Result<void> checked = checkChatSettings(settings);
+    QVERIFY(!checked.ok());
+    QCOMPARE(coreText(checked.error().message), checked.error().message);
+    Known known;
+    QCoreApplication::installTranslator(&known);
+    QTEST(coreText(checked.error().message), "said");
+    QCOMPARE(coreText(u"a provider's own words"_s), u"a provider's own words"_s);
+    QCoreApplication::removeTranslator(&known);
 }
 
 QTEST_MAIN(TestForeignText)

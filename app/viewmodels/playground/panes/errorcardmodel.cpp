@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/refusal.h"
+#include "coretext.h"
 
 namespace sluice {
 
@@ -86,7 +87,7 @@ QString ErrorCardModel::messageOf(const Error &error)
     if (error.source == ErrorSource::Downstream && error.code == image)
         return tr(
             "As far as is known, this model takes no images. Pick one that does, or ask again without the image.");
-    return error.message;
+    return coreText(error.message);
 }
 
 QString ErrorCardModel::detailOf(const Error &error)
