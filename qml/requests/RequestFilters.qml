@@ -9,16 +9,17 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// Which requests are listed.
-RowLayout {
+/// Which requests are listed. Where a row of them would cut their texts they stand in two.
+GridLayout {
     id: bar
 
     required property RequestsModel list
+    readonly property bool narrow: width < Theme.sized(760)
 
     component Choice: ChoiceBox {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.maximumWidth: 170
+        Layout.maximumWidth: bar.narrow ? bar.width : Theme.sized(170)
         onActivated: index => picked(index)
         signal picked(int index)
     }
@@ -51,7 +52,9 @@ RowLayout {
         onPicked: index => named(index > 0 ? box.shown[index - 1] : "")
     }
 
-    spacing: Theme.space2
+    columns: narrow ? 3 : 7
+    columnSpacing: Theme.space2
+    rowSpacing: Theme.space2
 
     Choice {
         objectName: "outcomeFilter"
@@ -89,7 +92,7 @@ RowLayout {
     }
     Item {
         Layout.fillWidth: true
-        visible: bar.width > 5 * 170 + 80
+        visible: !bar.narrow && bar.width > 5 * Theme.sized(170) + 80
     }
     ToolButton {
         visible: bar.list.filtered
