@@ -86,6 +86,6 @@ Item {
         names: bar.names
         colors: bar.colors
         times: bar.pane.phases
-        timeScale: bar.timeScale
+        timeScale: end.text
     }
 }

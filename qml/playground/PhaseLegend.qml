@@ -15,7 +15,8 @@ ToolTip {
     required property list<color> colors
     /// In milliseconds, as is the scale.
     required property var times
-    required property real timeScale
+    /// How long the whole width is, as it is written.
+    required property string timeScale
 
     component Phase: Row {
         id: phase
@@ -35,11 +36,13 @@ ToolTip {
             color: phase.colour
         }
         Label {
+            anchors.verticalCenter: parent.verticalCenter
             width: Theme.sized(90)
             text: phase.modelData
             font.pixelSize: Theme.fontControl - 1
         }
         Label {
+            anchors.verticalCenter: parent.verticalCenter
             width: Theme.sized(70)
             text: qsTr("%1 ms").arg(Math.round(phase.time))
             font.family: Theme.fixedFamily
@@ -67,10 +70,10 @@ ToolTip {
             }
         }
         Caption {
-            width: 184
+            width: Theme.sized(184)
             topPadding: Theme.space1
             wrapMode: Text.Wrap
-            text: qsTr("The queue as the provider told it, all else by this computer's clock. The whole width is %1 ms in every pane.").arg(legend.timeScale)
+            text: qsTr("The queue as the provider told it, all else by this computer's clock. The whole width is %1 in every pane.").arg(legend.timeScale)
         }
     }
 }

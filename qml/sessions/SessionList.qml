@@ -127,12 +127,12 @@ ListView {
         }
         MenuItem {
             text: qsTr("Rename (F2)")
-            enabled: !list.sessions.bin
+            offered: !list.sessions.bin
             onTriggered: later.start()
         }
         MenuItem {
             text: menu.pinned ? qsTr("Unpin") : qsTr("Pin")
-            enabled: !list.sessions.bin
+            offered: !list.sessions.bin
             onTriggered: list.sessions.setPinned(menu.row, !menu.pinned)
         }
         Menu {
@@ -154,7 +154,7 @@ ListView {
         }
         MenuItem {
             text: qsTr("Restore")
-            enabled: list.sessions.bin
+            offered: list.sessions.bin
             onTriggered: list.sessions.restore(menu.row)
         }
         MenuSeparator {}
