@@ -65,7 +65,7 @@ WindowPage {
             id: words
 
             objectName: "auditSearch"
-            Layout.preferredWidth: 220
+            Layout.preferredWidth: Theme.sized(220)
             placeholderText: qsTr("Search")
             Accessible.name: qsTr("Search the log")
             onTextEdited: search.restart()

@@ -17,7 +17,7 @@ Dialog {
 
     parent: Overlay.overlay
     anchors.centerIn: parent
-    width: 400
+    width: Theme.sized(400)
     modal: true
     focus: true
     onOpened: actions.grabFocus(false)

@@ -66,7 +66,7 @@ Row {
 
         objectName: "runMenuButton"
         visible: !buttons.running && buttons.runs > 0
-        width: 24
+        width: Theme.sized(24)
         horizontalPadding: Theme.space1
         display: AbstractButton.IconOnly
         text: qsTr("How often, and in which order")

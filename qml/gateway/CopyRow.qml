@@ -16,7 +16,7 @@ RowLayout {
     required property string value
     property bool copyable: true
     /// Of the name; rows below each other share the widest.
-    property real nameWidth: 76
+    property real nameWidth: Theme.sized(76)
     readonly property alias neededNameWidth: label.implicitWidth
     /// The button shows that it copied only when it is told so.
     property alias confirmed: button.confirmed

@@ -28,7 +28,7 @@ Card {
         qsTr("A key is made when the gateway is switched on for the first time, or now.")
     ][gateway.keyState]
 
-    readonly property real nameWidth: Math.max(76, url.neededNameWidth, key.neededNameWidth)
+    readonly property real nameWidth: Math.max(Theme.sized(76), url.neededNameWidth, key.neededNameWidth)
 
     CopyRow {
         id: url
@@ -84,7 +84,7 @@ Card {
 
         parent: Overlay.overlay
         anchors.centerIn: parent
-        width: 380
+        width: Theme.sized(380)
         modal: true
         title: qsTr("Make a new key?")
         standardButtons: Dialog.Ok | Dialog.Cancel

@@ -23,7 +23,7 @@ Card {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 2
+            spacing: Theme.space1
 
             Label {
                 text: card.gateway.stopping ? qsTr("The gateway is stopping")

@@ -26,7 +26,7 @@ Dialog {
 
     parent: Overlay.overlay
     anchors.centerIn: parent
-    width: 600
+    width: Math.min(Theme.sized(600), parent ? parent.width - 2 * Theme.space5 : 600)
     modal: true
     focus: true
     title: draft.isNew ? qsTr("New route") : qsTr("Route %1").arg(draft.name)

@@ -135,7 +135,8 @@ Item {
             onClicked: header.pane.stop()
         }
         CopyButton {
-            visible: !header.pane.running && header.pane.state > PaneModel.Answering && header.pane.hasAnswer()
+            // The answer has one below it as well; in a narrow pane the provider's name needs the room.
+            visible: header.width >= Theme.sized(400) && !header.pane.running && header.pane.state > PaneModel.Answering && header.pane.hasAnswer()
             Accessible.name: qsTr("Copy the answer as Markdown")
             onClicked: header.pane.copyAnswer()
         }

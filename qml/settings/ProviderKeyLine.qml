@@ -21,7 +21,7 @@ RowLayout {
     spacing: Theme.space2
 
     Label {
-        Layout.maximumWidth: 200
+        Layout.maximumWidth: Theme.sized(200)
         text: line.entry.name
         elide: Text.ElideRight
         color: line.entry.used ? Theme.text : Theme.text3

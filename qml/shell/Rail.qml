@@ -50,7 +50,8 @@ Rectangle {
                 ToolTip {
                     x: entry.mirrored ? -width - Theme.space2 : entry.width + Theme.space2
                     y: (entry.height - height) / 2
-                    visible: entry.hovered
+                    // Of the page that is shown its head says the name, and the tip would lie over it.
+                    visible: entry.hovered && !entry.checked
                     delay: 300
                     text: entry.text
                 }

@@ -15,8 +15,8 @@ T.Switch {
     Accessible.name: text
 
     indicator: Rectangle {
-        implicitWidth: 44
-        implicitHeight: 24
+        implicitWidth: Theme.sized(44)
+        implicitHeight: Theme.sized(24)
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: (control.height - height) / 2
         radius: height / 2

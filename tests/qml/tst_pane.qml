@@ -85,8 +85,8 @@ Item {
                 { tag: "two panes", width: 972, scale: 1, stacked: false },
                 { tag: "narrow", width: 680, scale: 1, stacked: false },
                 { tag: "large text", width: 1000, scale: 1.25, stacked: false },
-                { tag: "narrow, large text", width: 680, scale: 1.25, stacked: true },
-                { tag: "narrow, largest text", width: 680, scale: 1.5, stacked: true }
+                { tag: "narrow, large text", width: 680, scale: 1.25, stacked: false },
+                { tag: "narrow, largest text", width: 680, scale: 1.5, stacked: false }
             ];
         }
         function test_figuresHaveRoom(data) {
@@ -99,8 +99,11 @@ Item {
             const figures = findChild(page, "paneFigures");
             waitForRendering(page);
             verify(!word.truncated, word.text + " has " + word.width);
+            const pane0 = findChild(page, "answers");
             compare(word.mapToItem(page, 0, word.height).y <= figures.mapToItem(page, 0, 0).y + Theme.space1, data.stacked);
             verify(figures.x >= 0);
+            // A pane's least width grows with the text, so that no figure has to stand below its word.
+            verify(pane0.width >= 340 * data.scale - 2, pane0.width);
             const cells = Array.from(figures.children);
             for (let at = 1; at < cells.length; ++at)
                 verify(cells[at].x >= cells[at - 1].x + cells[at - 1].width);
