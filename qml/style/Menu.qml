@@ -7,7 +7,15 @@ import QtQuick.Templates as T
 T.Menu {
     id: control
 
-    implicitWidth: Math.max(implicitBackgroundWidth, contentWidth + leftPadding + rightPadding)
+    // Its entries are made as wide as the menu is, so that they themselves do not tell how wide it should be.
+    readonly property real widest: {
+        let most = 0;
+        for (let i = 0; i < count; ++i)
+            most = Math.max(most, itemAt(i)?.implicitWidth ?? 0);
+        return most;
+    }
+
+    implicitWidth: Math.max(implicitBackgroundWidth, Math.ceil(widest) + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     margins: Theme.space1
     padding: Theme.space1
@@ -15,7 +23,6 @@ T.Menu {
 
     contentItem: ListView {
         implicitHeight: contentHeight
-        implicitWidth: contentItem.childrenRect.width
         model: control.contentModel
         interactive: false
         currentIndex: control.currentIndex

@@ -64,6 +64,24 @@ Item {
             tryCompare(menu, "visible", false);
             compare(sessions.count, 2);
         }
+        function test_aMenuIsAsWideAsItsTexts() {
+            ask("first");
+            const menu = findChild(list, "sessionMenu");
+            mouseClick(row(0), 40, row(0).height - 10, Qt.RightButton);
+            tryCompare(menu, "opened", true);
+            const entries = [menu, menu.menuAt(2)];
+            for (const one of entries) {
+                for (let at = 0; at < one.count; ++at)
+                    verify(one.availableWidth >= one.itemAt(at).implicitWidth, one.title + " " + at);
+            }
+            // What does not apply here is not in it, and the keyboard passes over it.
+            verify(!menu.itemAt(3).visible);
+            for (let at = 0; at < 4; ++at)
+                keyClick(Qt.Key_Down);
+            verify(menu.currentIndex !== 3);
+            keyClick(Qt.Key_Escape);
+            tryCompare(menu, "visible", false);
+        }
         function test_theColumnMakesRoomForAThirdPane() {
             root.width = 1232; // of a window as it opens, beside the rail
             sessions.width = 240;
