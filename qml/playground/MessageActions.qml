@@ -63,6 +63,8 @@ Item {
         menu.node = node;
         menu.isPrompt = pane.isPrompt(node);
         menu.prompt = pane.promptOf(node);
+        menu.hasBefore = pane.hasBranch(node, -1);
+        menu.hasAfter = pane.hasBranch(node, 1);
         if (below) {
             menu.popup(below, 0, below.height);
         } else {
@@ -77,6 +79,8 @@ Item {
         property int node: 0
         property bool isPrompt: false
         property int prompt: 0
+        property bool hasBefore: false
+        property bool hasAfter: false
 
         objectName: "messageMenu"
         width: Theme.sized(250)
@@ -102,12 +106,12 @@ Item {
         }
         MenuItem {
             text: qsTr("Branch before")
-            enabled: actions.free
+            enabled: actions.free && menu.hasBefore
             onTriggered: actions.stepBranch(menu.node, -1)
         }
         MenuItem {
             text: qsTr("Branch after")
-            enabled: actions.free
+            enabled: actions.free && menu.hasAfter
             onTriggered: actions.stepBranch(menu.node, 1)
         }
         MenuSeparator {}

@@ -20,6 +20,7 @@ Item {
     }
     component Figure: Name {
         horizontalAlignment: Text.AlignRight
+        font.capitalization: text === "tok/s" ? Font.MixedCase : Font.Capitalize
     }
 
     implicitHeight: Theme.sized(26)

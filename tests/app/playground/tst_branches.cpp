@@ -78,6 +78,7 @@ void TestBranches::regeneratesBeside()
         QCOMPARE(pane.conversation().siblings(pane.lastNode()).size(), size_t(2));
         pane.stepBranch(pane.lastNode(), -1);
         QCOMPARE(pane.blocks()->answer(), QByteArray("one"));
+        QVERIFY(!pane.hasBranch(pane.lastNode(), -1) && pane.hasBranch(pane.lastNode(), 1));
         pane.stepBranch(pane.lastNode(), -1); // there is none before
         QCOMPARE(pane.blocks()->answer(), QByteArray("one"));
     }

@@ -209,12 +209,19 @@ void PaneModel::copyMessage(int node, bool asMarkdown) const
     QGuiApplication::clipboard()->setText(text);
 }
 
-void PaneModel::stepBranch(int node, int by)
+bool PaneModel::hasBranch(int node, int by) const
 {
     const std::vector<int> all = m_conversation.siblings(node);
     const auto place = std::find(all.begin(), all.end(), node) - all.begin() + by;
-    if (m_feed || place < 0 || place >= std::ssize(all))
+    return place >= 0 && place < std::ssize(all);
+}
+
+void PaneModel::stepBranch(int node, int by)
+{
+    if (m_feed || !hasBranch(node, by))
         return;
+    const std::vector<int> all = m_conversation.siblings(node);
+    const auto place = std::find(all.begin(), all.end(), node) - all.begin() + by;
     m_removed = {};
     m_conversation.choose(all[static_cast<size_t>(place)]);
     showPath();

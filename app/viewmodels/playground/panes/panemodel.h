@@ -157,6 +157,8 @@ public:
     Q_INVOKABLE void copyMessage(int node, bool asMarkdown) const;
     /// Shows the branch before or after the one that is shown at the message's place.
     Q_INVOKABLE void stepBranch(int node, int by);
+    /// Whether there is one.
+    [[nodiscard]] Q_INVOKABLE bool hasBranch(int node, int by) const;
     /// Asks for another answer beside this one, or beside those of a prompt.
     Q_INVOKABLE void regenerate(int node);
     /// Shows a field in the place of a prompt, with what was written in it before.
