@@ -14,8 +14,8 @@ Item {
     required property real progress
     required property int seconds
 
-    implicitWidth: 36
-    implicitHeight: 36
+    implicitWidth: Theme.sized(36)
+    implicitHeight: Theme.sized(36)
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%n second(s) to wait", "", seconds)
 

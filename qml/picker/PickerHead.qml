@@ -20,7 +20,7 @@ RowLayout {
 
     Caption {
         Layout.fillWidth: true
-        leftPadding: 26 + 2 * Theme.space2
+        leftPadding: Theme.sized(26) + 2 * Theme.space2
         text: qsTr("Model")
     }
     Repeater {

@@ -60,7 +60,7 @@ Rectangle {
                     anchors.leftMargin: -(Theme.rail - parent.width) / 2
                     anchors.verticalCenter: parent.verticalCenter
                     width: 3
-                    height: 20
+                    height: Theme.sized(20)
                     radius: 2
                     color: Theme.accent
                     visible: parent.checked

@@ -24,7 +24,7 @@ BlockFrame {
 
     Item {
         width: block.contentWidth
-        height: 26
+        height: Theme.sized(26)
 
         Row {
             id: row

@@ -34,7 +34,7 @@ Item {
     readonly property real columnWidth: Math.min(width - 2 * Theme.space4, Theme.answerMaximum)
     readonly property real columnX: (width - columnWidth) / 2
     readonly property int quoteStep: 16
-    readonly property int listStep: 24
+    readonly property int listStep: Theme.sized(24)
     readonly property int inset: insetOf(path.length)
 
     function insetOf(containers: int): int {

@@ -21,7 +21,7 @@ BlockFrame {
     property bool shown: false
 
     readonly property bool offers: actions !== null && last
-    readonly property real side: actions !== null ? 26 * 2 + 56 : 0
+    readonly property real side: actions !== null ? 2 * Theme.sized(26) + 56 : 0
 
     function takesMouse(x: real, y: real): bool {
         return tools.visible && x < box.mapToItem(block, 0, 0).x && y > block.height - tools.height - Theme.space2;
