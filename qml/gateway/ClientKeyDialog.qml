@@ -42,46 +42,51 @@ Dialog {
     parent: Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(520, parent ? parent.width - 2 * Theme.space5 : 520)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space2 : implicitHeight)
     modal: true
     focus: true
     title: draft.isNew ? qsTr("New client key") : qsTr("Limits of this key")
     onOpened: (repeater.itemAt(0) as FormField).grabFocus()
 
-    GridLayout {
+    DialogForm {
         anchors.fill: parent
-        columns: 2
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space2
 
-        Repeater {
-            id: repeater
+        GridLayout {
+            width: parent.width
+            columns: 2
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space2
 
-            model: 7
+            Repeater {
+                id: repeater
 
-            FormField {
-                required property int index
-                readonly property var modelData: dialog.fields[index]
+                model: 7
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                Layout.columnSpan: modelData.wide ? 2 : 1
-                label: modelData.label
-                hint: modelData.hint
-                value: dialog.draft.values[modelData.field]
-                problem: dialog.draft.problems[modelData.field]
-                onEdited: text => dialog.draft.setValue(modelData.field, text)
-                onSubmitted: dialog.save()
+                FormField {
+                    required property int index
+                    readonly property var modelData: dialog.fields[index]
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: modelData.wide ? 2 : 1
+                    label: modelData.label
+                    hint: modelData.hint
+                    value: dialog.draft.values[modelData.field]
+                    problem: dialog.draft.problems[modelData.field]
+                    onEdited: text => dialog.draft.setValue(modelData.field, text)
+                    onSubmitted: dialog.save()
+                }
             }
-        }
-        Label {
-            Layout.columnSpan: 2
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: dialog.draft.failure
-            color: Theme.danger
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            Label {
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: dialog.draft.failure
+                color: Theme.danger
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
         }
     }
     footer: DialogActions {

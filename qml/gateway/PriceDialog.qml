@@ -45,51 +45,56 @@ Dialog {
     parent: Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(460, parent ? parent.width - 2 * Theme.space5 : 460)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space2 : implicitHeight)
     modal: true
     focus: true
     title: qsTr("Price of a model")
     onOpened: (fields.itemAt(0) as FormField).grabFocus()
 
-    GridLayout {
+    DialogForm {
         anchors.fill: parent
-        columns: 3
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space2
 
-        Repeater {
-            id: fields
+        GridLayout {
+            width: parent.width
+            columns: 3
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
 
-            model: 4
+            Repeater {
+                id: fields
 
-            FormField {
-                required property int index
+                model: 4
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                Layout.columnSpan: index === 0 ? 3 : 1
-                label: dialog.names[index]
-                hint: index === 0 ? qsTr("As provider/model") : index === 2 ? qsTr("Empty: as input") : ""
-                value: dialog.values[index]
-                problem: dialog.prices.fieldProblems[index]
-                onEdited: text => dialog.change(index, text)
-                onSubmitted: dialog.save()
+                FormField {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: index === 0 ? 3 : 1
+                    label: dialog.names[index]
+                    hint: index === 0 ? qsTr("As provider/model") : index === 2 ? qsTr("Empty: as input") : ""
+                    value: dialog.values[index]
+                    problem: dialog.prices.fieldProblems[index]
+                    onEdited: text => dialog.change(index, text)
+                    onSubmitted: dialog.save()
+                }
             }
-        }
-        Caption {
-            Layout.columnSpan: 3
-            Layout.fillWidth: true
-            text: qsTr("US dollars per million tokens")
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.columnSpan: 3
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: dialog.prices.problem
-            color: Theme.danger
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            Caption {
+                Layout.columnSpan: 3
+                Layout.fillWidth: true
+                text: qsTr("US dollars per million tokens")
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Layout.columnSpan: 3
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: dialog.prices.problem
+                color: Theme.danger
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
         }
     }
     footer: DialogActions {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtTest
+import Sluice.Style
 import Sluice.Testing
 import Sluice.Ui
 import Sluice.ViewModels
@@ -57,6 +58,22 @@ Item {
             compare(root.Window.activeFocusItem.text, "ci");
             keyClick(Qt.Key_Escape);
             tryVerify(() => !(root.Window.activeFocusItem instanceof TextField));
+        }
+        function test_largeTextKeepsTheButtonsInTheWindow() {
+            Theme.scale = 2;
+            press("New client key…");
+            tryVerify(() => root.Window.activeFocusItem instanceof TextField);
+            const act = button(root.parent, "Make the key");
+            const bottom = act.mapToItem(null, 0, act.height).y;
+            for (let at = 0; at < 6; ++at)
+                keyClick(Qt.Key_Tab);
+            const last = root.Window.activeFocusItem;
+            const lastBottom = last.mapToItem(null, 0, last.height).y;
+            const top = act.mapToItem(null, 0, 0).y;
+            keyClick(Qt.Key_Escape);
+            Theme.scale = 1;
+            verify(bottom <= root.Window.height, bottom + " of " + root.Window.height);
+            verify(last instanceof TextField && lastBottom <= top, lastBottom + " of " + top);
         }
         function test_makeEditRevokeRemove() {
             const keys = card.keys;
