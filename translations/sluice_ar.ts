@@ -3083,6 +3083,10 @@
         <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
         <translation>d MMM HH:mm</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقفة</translation>
+    </message>
 </context>
 <context>
     <name>RequestTexts</name>
@@ -5255,10 +5259,6 @@
 </context>
 <context>
     <name>sluice::RequestCharts</name>
-    <message>
-        <source>%1 requests, %2 failed</source>
-        <translation>%1 طلبات، فشل %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
         <translation>
@@ -5281,6 +5281,17 @@
     <message>
         <source>median %1, 95 % under %2</source>
         <translation>الوسيط %1 و95 % دون %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1 failed</source>
+        <translation>
+            <numerusform>لا طلبات (%Ln)، فشل %1</numerusform>
+            <numerusform>طلب واحد (%Ln)، فشل %1</numerusform>
+            <numerusform>طلبان (%Ln)، فشل %1</numerusform>
+            <numerusform>%Ln طلبات، فشل %1</numerusform>
+            <numerusform>%Ln طلبًا، فشل %1</numerusform>
+            <numerusform>%Ln طلب، فشل %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3059,6 +3059,10 @@
         <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
         <translation>d. MMM HH:mm</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
 </context>
 <context>
     <name>RequestTexts</name>
@@ -5191,10 +5195,6 @@
 </context>
 <context>
     <name>sluice::RequestCharts</name>
-    <message>
-        <source>%1 requests, %2 failed</source>
-        <translation>%1 Anfragen, %2 mit Fehler</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
         <translation>
@@ -5213,6 +5213,13 @@
     <message>
         <source>median %1, 95 % under %2</source>
         <translation>Median %1, 95 % unter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1 failed</source>
+        <translation>
+            <numerusform>%Ln Anfrage, %1 mit Fehler</numerusform>
+            <numerusform>%Ln Anfragen, %1 mit Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,13 @@
             <numerusform>%1 · %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1 failed</source>
+        <translation>
+            <numerusform>%Ln request, %1 failed</numerusform>
+            <numerusform>%Ln requests, %1 failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sluice::TrayNews</name>

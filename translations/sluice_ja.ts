@@ -3053,6 +3053,10 @@
         <extracomment>The form of a day and a time, as Qt has it (QDateTime::toString): &quot;5 Mar 14:03&quot;.</extracomment>
         <translation>M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>RequestTexts</name>
@@ -5175,10 +5179,6 @@
 </context>
 <context>
     <name>sluice::RequestCharts</name>
-    <message>
-        <source>%1 requests, %2 failed</source>
-        <translation>リクエスト %1 件、失敗 %2 件</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n request(s)</source>
         <translation>
@@ -5196,6 +5196,12 @@
     <message>
         <source>median %1, 95 % under %2</source>
         <translation>中央値 %1、95 % が %2 未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1 failed</source>
+        <translation>
+            <numerusform>リクエスト %Ln 件、失敗 %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QString countsText(qint64 requests, qint64 failed, qint64 stopped)
 {
     const QLocale locale;
     const QString counts =
-        RequestCharts::tr("%1 requests, %2 failed").arg(locale.toString(requests), locale.toString(failed));
+        RequestCharts::tr("%Ln request(s), %1 failed", nullptr, int(requests)).arg(locale.toString(failed));
     return stopped == 0 ? counts : RequestCharts::tr("%1, %2 stopped").arg(counts, locale.toString(stopped));
 }
 

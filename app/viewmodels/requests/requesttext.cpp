@@ -48,6 +48,8 @@ QString name(const QByteArray &utf8)
 
 QString status(const RequestRecord &record)
 {
+    if (isStopped(record))
+        return QCoreApplication::translate("RequestText", "stopped");
     const QString number = record.status > 0 ? QString::number(record.status) : format::unknown();
     return record.errorKind.isEmpty() ? number : u"%1 %2"_s.arg(number, name(record.errorKind));
 }

@@ -19,7 +19,7 @@ namespace requesttext {
 [[nodiscard]] QString client(const RequestRecord &record);
 /// A name that is not ours, on one line in which nothing hides.
 [[nodiscard]] QString name(const QByteArray &utf8);
-/// "200", "429 rate_limit".
+/// "200", "429 rate_limit", "stopped".
 [[nodiscard]] QString status(const RequestRecord &record);
 [[nodiscard]] QString ttft(const RequestRecord &record);
 [[nodiscard]] QString rate(const RequestRecord &record);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void detailHasEverything();
     void textsThatWereNotKept();
     void replayIsASession();
+    void whatWasStoppedIsNoFailure();
     void chartsAreDrawn();
 };
 
@@ -362,6 +363,24 @@ void TestRequests::replayIsASession()
     QTRY_VERIFY(!detail.replayProblem().isEmpty());
 }
 
+void TestRequests::whatWasStoppedIsNoFailure()
+{
+    Page page;
+    RequestRecord stopped = test::requestAt(page.now, 1);
+    stopped.status = 499;
+    stopped.errorKind = "cancelled";
+    QVERIFY(page.stored.add({stopped}, {}));
+    page.refresh();
+    const QModelIndex row = page.list().index(0);
+    QCOMPARE(row.data(RequestsModel::StatusRole), u"stopped"_s);
+    QCOMPARE(row.data(RequestsModel::FailedRole), false);
+    QCOMPARE(row.data(RequestsModel::StoppedRole), true);
+    RequestCharts &charts = *page.model->charts();
+    charts.setActive(true);
+    QTRY_VERIFY(!charts.isEmpty());
+    QVERIFY2(charts.summary().contains(u"0 failed, 1 stopped"_s), qPrintable(charts.summary()));
+}
+
 void TestRequests::chartsAreDrawn()
 {
     Page page;
@@ -383,7 +402,7 @@ void TestRequests::chartsAreDrawn()
     QCOMPARE(charts.models().size(), 3);
     QCOMPARE(charts.models().value(0).toString(), u"groq/llama"_s);
     QCOMPARE(charts.models().value(2).toDouble(), 1.0);
-    QVERIFY(charts.summary().startsWith(u"40 requests"_s));
+    QVERIFY(charts.summary().startsWith(u"40 request"_s));
     charts.setSpan(RequestCharts::Day);
     QTRY_COMPARE(charts.charts().constFirst()->whole().size(), 48);
     const test::StoredRequests other;
