@@ -75,6 +75,20 @@ Item {
             verify(bottom <= root.Window.height, bottom + " of " + root.Window.height);
             verify(last instanceof TextField && lastBottom <= top, lastBottom + " of " + top);
         }
+        function test_escapeClosesTheDialogWithANewKey() {
+            const keys = card.keys;
+            press("New client key…");
+            tryVerify(() => root.Window.activeFocusItem instanceof TextField);
+            type("ci");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => button(root.parent, "Copy the key") !== null);
+            keyClick(Qt.Key_Escape);
+            tryCompare(keys, "madeHint", "");
+            press("Revoke…");
+            press("Revoke");
+            press("Remove");
+            tryCompare(keys, "clients", 0);
+        }
         function test_makeEditRevokeRemove() {
             const keys = card.keys;
             press("New client key…");

@@ -20,6 +20,28 @@ Item {
         app: Fixture.app
     }
 
+    Component {
+        id: bare
+
+        ParameterRow {
+            width: 300
+            index: 0
+            label: "Any"
+            kind: ParametersModel.Number
+            from: 0
+            to: 1
+            step: 0.1
+            slides: true
+            values: []
+            text: ""
+            isSet: false
+            taken: true
+            note: ""
+            problem: ""
+            number: 0
+            usual: ""
+        }
+    }
     InspectorCase {
         name: "Inspector"
         page: page
@@ -44,6 +66,19 @@ Item {
             compare(sent(1)[data.key], data.value);
             mouseClick(findChild(row(data.tag), "reset"));
             compare(sent(0)[data.key], undefined);
+        }
+        function test_anUnsetSliderStandsForNothing() {
+            const one = bare.createObject(root);
+            const slider = findChild(one, "slider");
+            const field = findChild(one, "field");
+            compare(slider.handle.opacity, 0);
+            compare(field.placeholderText, "not set");
+            one.usual = "0.5";
+            one.number = 0.5;
+            compare(slider.handle.opacity, 1);
+            compare(slider.value, 0.5);
+            compare(field.placeholderText, "default");
+            one.destroy();
         }
         function test_eachChoiceReachesTheWire_data() {
             return [
