@@ -20,6 +20,8 @@ Popup {
     readonly property int mostModels: 30
     readonly property int mostSessions: 8
     property var entries: []
+    /// All its height but that of the list.
+    readonly property real frame: topPadding + search.implicitHeight + Theme.space1 + bottomPadding
     signal modelPicked(string name)
 
     function matches(name: string): bool {
@@ -56,7 +58,9 @@ Popup {
 
     objectName: "commandPalette"
     width: Math.min(560, parent ? parent.width - 2 * Theme.space4 : 560)
-    height: Math.min(420, parent ? parent.height - 2 * Theme.space4 : 420)
+    // Of whole rows.
+    height: frame + Theme.control * Math.max(1, Math.floor((Math.min(Theme.sized(420),
+        parent ? parent.height - 2 * Theme.space4 : Theme.sized(420)) - frame) / Theme.control))
     x: parent ? (parent.width - width) / 2 : 0
     y: Theme.space4
     modal: true

@@ -66,7 +66,9 @@ Item {
         menu.hasBefore = pane.hasBranch(node, -1);
         menu.hasAfter = pane.hasBranch(node, 1);
         if (below) {
-            menu.popup(below, 0, below.height);
+            // Where it has no room below it would be moved over the button, with another action under the pointer.
+            const bottom = below.mapToItem(null, 0, below.height).y + menu.height;
+            menu.popup(below, 0, bottom > Window.height ? -menu.height : below.height);
         } else {
             menu.parent = actions;
             menu.popup();

@@ -8,6 +8,8 @@ import QtQuick.Templates as T
 T.ToolButton {
     id: control
 
+    /// It was pressed since the pointer came.
+    property bool used: false
     readonly property color foreground: !enabled ? Theme.lineStrong : checked ? Theme.accentText
         : hovered || down ? Theme.text : Theme.text2
 
@@ -38,7 +40,11 @@ T.ToolButton {
         FocusRing { shown: control.visualFocus }
     }
 
-    ToolTip.visible: control.hovered && control.text !== "" && control.display === T.AbstractButton.IconOnly
+    // What it does is known once it was pressed; its tip would lie over what it opens.
+    onPressed: used = true
+    onHoveredChanged: used = false
+    onTextChanged: used = false
+    ToolTip.visible: control.hovered && !control.used && control.text !== "" && control.display === T.AbstractButton.IconOnly
     ToolTip.text: control.text
     ToolTip.delay: 600
 }
