@@ -113,6 +113,7 @@ void TestBranches::forksIntoAnother()
     window.sessions->fork(0, first);
     QCOMPARE(window.sessions->count(), 2);
     QCOMPARE(window.sessions->currentTitle(), u"one (fork)"_s);
+    QCOMPARE(window.sessions->index(0).data(SessionsModel::TailRole), u" (fork)"_s); // in sight behind any title
     QCOMPARE(window.pane(0).blocks()->answer(), QByteArray("1"));
     QCOMPARE(window.pane(1).blocks()->answer(), QByteArray("1"));
     window.ask(u"three"_s);
