@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool stands(const Value &piece) const;
     /// What a text that ends in the middle of a character still owes: U+FFFD, or nothing.
     [[nodiscard]] QByteArray end();
+    /// Whether the beginning of a character waits for its rest.
+    [[nodiscard]] bool isWaiting() const { return !m_held.isEmpty(); }
     /// Whether the last piece reads otherwise than it would alone.
     [[nodiscard]] bool wasCut() const { return m_cut; }
 

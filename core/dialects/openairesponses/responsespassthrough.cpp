@@ -5,6 +5,9 @@
 
 #include "dialects/openairesponses/openairesponses_p.h"
 #include "json/objecteditor.h"
+#include "json/utf8.h"
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -14,6 +17,13 @@ qint64 numberOf(const QByteArray &data)
 {
     const Result<json::Document> document = json::Document::parse(data);
     return document.ok() ? document->root()["sequence_number"].toInt().value_or(0) : 0;
+}
+
+/// Looked for as bytes first, for most events have neither.
+bool mayHoldHalves(const QByteArray &data)
+{
+    return std::ranges::any_of(data, [](char byte) { return quint8(byte) >= 0x80; }) || data.contains("\\ud")
+           || data.contains("\\uD");
 }
 
 QByteArray eventText(QByteArrayView type, qint64 number, const QByteArray &response = {})
@@ -31,11 +41,34 @@ QByteArray ResponsesPassthrough::forward(const SseEvent &event, const std::vecto
 {
     if (event.data.startsWith("[DONE]"))
         return {}; // this format has none
+    const QByteArray data = withWholeCharacters(event.data);
     if (m_first.isEmpty())
-        m_first = event.data;
-    m_last = event.data;
+        m_first = data;
+    m_last = data;
     m_output.add(event, decoded);
-    return formatSseEvent(event.data, event.event);
+    return formatSseEvent(data, event.event);
+}
+
+/// Not every client can put the halves together.
+QByteArray ResponsesPassthrough::withWholeCharacters(const QByteArray &data)
+{
+    if (!m_texts.areWaiting() && !mayHoldHalves(data))
+        return data;
+    const Result<json::Document> document = json::Document::parseForeign(data);
+    const json::Value root = document.ok() ? document->root() : json::Value();
+    const QByteArray type = root["type"].text();
+    const json::Value delta = root["delta"];
+    if (!type.endsWith(".delta") || !delta.isString())
+        return json::validUtf8(data);
+    json::TextDecoder &text = m_texts.of(type, root);
+    if (text.stands(delta))
+        return json::validUtf8(data);
+    const QByteArray whole = text.decode(delta);
+    if (!text.wasCut())
+        return json::validUtf8(data);
+    json::ObjectEditor editor(root);
+    editor.set("delta", json::quoted(whole));
+    return json::validUtf8(editor.result());
 }
 
 QByteArray ResponsesPassthrough::keepAlive() const

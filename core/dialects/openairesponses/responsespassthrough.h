@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "dialects/openairesponses/runningtexts.h"
 #include "dialects/openairesponses/toldoutput.h"
 
 namespace sluice {
@@ -12,7 +13,8 @@ namespace sluice {
 class ResponsesPassthrough
 {
 public:
-    /// The event as it came; `decoded` is what it says.
+    /// The event as it came, but for a character that was cut in two, which goes with its second half; `decoded` is
+    /// what it says.
     [[nodiscard]] QByteArray forward(const SseEvent &event, const std::vector<StreamEvent> &decoded);
     /// A keepalive with the number of the event before it, so that those that follow keep theirs.
     [[nodiscard]] QByteArray keepAlive() const;
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] bool started() const { return !m_first.isEmpty(); }
 
 private:
+    [[nodiscard]] QByteArray withWholeCharacters(const QByteArray &data);
     /// The response as it was created, with the reason of its end.
     [[nodiscard]] QByteArray ended(QByteArrayView type, const QByteArray &status, QByteArrayView member,
                                    const QByteArray &why) const;
@@ -33,6 +36,7 @@ private:
     QByteArray m_first; ///< data of the event that began the response
     QByteArray m_last;
     ToldOutput m_output;
+    RunningTexts m_texts;
 };
 
 } // namespace sluice

@@ -60,23 +60,9 @@ std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
     return std::move(m_events);
 }
 
-/// The decoder of the text an event is a piece of.
-json::TextDecoder &ResponsesReader::decoderFor(const QByteArray &type, const json::Value &data)
-{
-    constexpr std::size_t mostTexts = 16;
-    const qint64 item = data["output_index"].toInt().value_or(-1);
-    const auto same = [&](const Text &text) { return text.item == item && text.type == type; };
-    const auto found = std::ranges::find_if(m_texts, same);
-    if (found != m_texts.end())
-        return found->decoder;
-    if (m_texts.size() >= mostTexts)
-        m_texts.erase(m_texts.begin());
-    return m_texts.emplace_back(Text{type, item}).decoder;
-}
-
 void ResponsesReader::readText(const QByteArray &type, const json::Value &data)
 {
-    QByteArray text = decoderFor(type, data).decode(data["delta"]);
+    QByteArray text = m_texts.of(type, data).decode(data["delta"]);
     if (text.isEmpty())
         return;
     if (type == "response.output_text.delta")

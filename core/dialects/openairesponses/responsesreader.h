@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "dialects/openairesponses/runningtexts.h"
 #include "dialects/upstreamdialect.h"
-#include "json/textdecoder.h"
 
 namespace sluice {
 
@@ -23,16 +23,8 @@ private:
     void readEnd(const QByteArray &type, const json::Value &response, const json::Value &data);
     void fail(Error error);
 
-    struct Text {
-        QByteArray type;
-        qint64 item = -1;
-        json::TextDecoder decoder = {};
-    };
-    [[nodiscard]] json::TextDecoder &decoderFor(const QByteArray &type, const json::Value &data);
-
     std::vector<StreamEvent> m_events;
-    /// The texts that run, few at any time.
-    std::vector<Text> m_texts;
+    RunningTexts m_texts;
     /// Places in `output` of the calls, in order.
     std::vector<qint64> m_calls;
     bool m_started = false;

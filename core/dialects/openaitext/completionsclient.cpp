@@ -7,11 +7,8 @@
 #include "dialects/openaitext/completionschunkfilter.h"
 #include "dialects/openaitext/openaicompletions.h"
 #include "dialects/parts/eventreader.h"
-#include "dialects/parts/finishreason.h"
 #include "json/objecteditor.h"
-#include "json/writer.h"
-
-#include <set>
+#include "json/utf8.h"
 
 namespace sluice {
 
@@ -37,34 +34,12 @@ public:
         if (isDone(raw))
             return {}; // `forwardEnd` sends ours
         const bool failed = !decoded.empty() && std::holds_alternative<Failed>(decoded.back());
-        const QByteArray data = failed ? raw.data : m_filter.filter(raw.data);
-        m_last = raw.data;
-        if (m_choices > 1)
-            noteEnds();
-        return data.isEmpty() ? QByteArray() : formatSseEvent(data);
+        const QByteArray data = failed ? json::validUtf8(raw.data) : m_filter.filter(raw.data);
+        return asEvent(data);
     }
 
-    QByteArray forwardEnd() override
-    {
-        const QByteArray usage = m_clientWantsUsage ? m_filter.usageChunk() : QByteArray();
-        return (usage.isEmpty() ? QByteArray() : formatSseEvent(usage)) + "data: [DONE]\n\n";
-    }
-
-    QByteArray forwardCut() override
-    {
-        json::ObjectEditor editor(json::Value(QByteArrayView(m_last).trimmed()));
-        json::Writer choices;
-        choices.beginArray();
-        for (qint64 i = 0; i < m_choices; ++i) {
-            if (m_ended.contains(i))
-                continue;
-            choices.beginObject().key("index").integer(i).key("text").string("").key("logprobs").null();
-            choices.key("finish_reason").raw(finishWord(FinishReason::ContentFilter, false)).endObject();
-        }
-        editor.set("choices", choices.endArray().take());
-        editor.remove("usage");
-        return formatSseEvent(editor.result()) + forwardEnd();
-    }
+    QByteArray forwardEnd() override { return asEvent(m_filter.finishChunk()) + behindEnds(); }
+    QByteArray forwardCut() override { return asEvent(m_filter.cutChunk(m_choices)) + behindEnds(); }
 
     Result<QByteArray> forwardAnswer(const QByteArray &body) override
     {
@@ -94,23 +69,16 @@ public:
     QByteArray fail(const Error &error) override { return formatSseEvent(openaichat::encodeError(error)); }
 
 private:
-    /// Which choices have told their end, and need none when the others are cut.
-    void noteEnds()
+    static QByteArray asEvent(const QByteArray &data) { return data.isEmpty() ? data : formatSseEvent(data); }
+
+    QByteArray behindEnds() const
     {
-        const Result<json::Document> chunk = json::Document::parseForeign(m_last);
-        if (!chunk)
-            return;
-        for (const json::Value &choice : chunk->root()["choices"].items()) {
-            if (readFinish(choice["finish_reason"]))
-                m_ended.insert(choice["index"].toInt().value_or(0));
-        }
+        return asEvent(m_clientWantsUsage ? m_filter.usageChunk() : QByteArray()) + "data: [DONE]\n\n";
     }
 
     CompletionsChunkFilter m_filter;
     bool m_clientWantsUsage = false;
     int m_choices = 1;
-    std::set<qint64> m_ended;
-    QByteArray m_last; ///< data of the last event, as it came
 };
 
 QByteArray encodeCompletionsError(const Error &error, const QByteArray &)
