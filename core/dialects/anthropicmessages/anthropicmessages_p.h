@@ -19,8 +19,8 @@ using openaichat::invalidRequest;
 /// Reads `system` and `messages` into `out.chat.messages`.
 [[nodiscard]] Result<void> decodeMessages(const json::Value &system, const json::Value &messages, Decoded &out);
 
-/// Reads a block of content a user or a tool can send: a text or an image.
-[[nodiscard]] Result<ContentPart> decodeBlock(const json::Value &block, const QByteArray &path);
+/// Reads a block of content a user or a tool can send: texts and images, of a document in its order.
+[[nodiscard]] Result<std::vector<ContentPart>> decodeBlock(const json::Value &block, const QByteArray &path);
 /// Whether a block is a trace of one of the vendor's own tools.
 [[nodiscard]] bool isServerToolBlock(const QByteArray &type);
 

@@ -27,35 +27,64 @@ void appendLine(QByteArray &text, const QByteArray &line)
     text += line;
 }
 
-/// Texts of a list of blocks, one below the other.
-QByteArray textOf(const json::Value &content)
+Error cannotBeSent(const QByteArray &type, const QByteArray &path)
 {
-    QByteArray text = content.text();
-    for (const json::Value &block : content.items())
-        appendLine(text, block["text"].text());
-    return text;
+    return invalidRequest(
+        path + ".type",
+        QStringLiteral("is `%1`, which cannot be sent to this provider").arg(QString::fromUtf8(type.left(100))));
 }
 
-/// A document that is text is text; others would have to be read by the vendor.
-Result<ContentPart> decodeDocument(const json::Value &block, const QByteArray &path)
+/// What a document or a search result holds, below its head: texts are lines, an image stands between those around it.
+Result<std::vector<ContentPart>> decodeInside(QByteArray head, const json::Value &content, const QByteArray &path)
+{
+    std::vector<ContentPart> parts = {TextPart{std::move(head)}};
+    const auto add = [&](const QByteArray &line) {
+        if (!std::holds_alternative<TextPart>(parts.back()))
+            parts.emplace_back(TextPart{});
+        appendLine(std::get<TextPart>(parts.back()).text, line);
+    };
+    add(content.text());
+    std::size_t index = 0;
+    for (const json::Value &block : content.items()) {
+        const QByteArray place = itemPath(path, index++);
+        const QByteArray type = block["type"].text();
+        if (type == "text") {
+            const Result<QByteArray> text = textMember(block, "text", place);
+            if (!text.ok())
+                return text.error();
+            add(*text);
+            continue;
+        }
+        if (type != "image")
+            return cannotBeSent(type, place);
+        Result<ContentPart> image = decodeImage(block["source"], place);
+        if (!image.ok())
+            return image.error();
+        if (parts == std::vector<ContentPart>{TextPart{}})
+            parts.clear();
+        parts.push_back(std::move(image).value());
+    }
+    return parts;
+}
+
+/// A document that is text and images is these; others would have to be read by the vendor.
+Result<std::vector<ContentPart>> decodeDocument(const json::Value &block, const QByteArray &path)
 {
     const json::Value source = block["source"];
     const QByteArray type = source["type"].text();
     if (type != "text" && type != "content") {
         return invalidRequest(path, QStringLiteral("is a document this provider cannot read; send its text instead"));
     }
-    QByteArray text = block["title"].text();
-    appendLine(text, block["context"].text());
-    appendLine(text, type == "text" ? source["data"].text() : textOf(source["content"]));
-    return ContentPart(TextPart{text});
+    QByteArray head = block["title"].text();
+    appendLine(head, block["context"].text());
+    return decodeInside(head, source[type == "text" ? "data" : "content"], path + ".source.content");
 }
 
-ContentPart decodeSearchResult(const json::Value &block)
+Result<std::vector<ContentPart>> decodeSearchResult(const json::Value &block, const QByteArray &path)
 {
-    QByteArray text = block["title"].text();
-    appendLine(text, block["source"].text());
-    appendLine(text, textOf(block["content"]));
-    return TextPart{text};
+    QByteArray head = block["title"].text();
+    appendLine(head, block["source"].text());
+    return decodeInside(head, block["content"], path + ".content");
 }
 
 } // namespace
@@ -66,24 +95,26 @@ bool isServerToolBlock(const QByteArray &type)
     return result || type == "server_tool_use" || type == "container_upload";
 }
 
-Result<ContentPart> decodeBlock(const json::Value &block, const QByteArray &path)
+Result<std::vector<ContentPart>> decodeBlock(const json::Value &block, const QByteArray &path)
 {
+    const auto only = [](Result<ContentPart> part) {
+        using Parts = std::vector<ContentPart>;
+        return part.ok() ? Result<Parts>(Parts{std::move(part).value()}) : part.error();
+    };
     const QByteArray type = block["type"].text();
     if (type == "text") {
         Result<QByteArray> text = textMember(block, "text", path);
-        return text.ok() ? Result<ContentPart>(TextPart{std::move(text).value()}) : text.error();
+        return only(text.ok() ? Result<ContentPart>(TextPart{std::move(text).value()}) : text.error());
     }
     if (type == "image")
-        return decodeImage(block["source"], path);
+        return only(decodeImage(block["source"], path));
     if (type == "document")
         return decodeDocument(block, path);
     if (type == "search_result")
-        return decodeSearchResult(block);
+        return decodeSearchResult(block, path);
     if (type == "tool_reference")
-        return ContentPart(TextPart{"Loaded tool: " + block["tool_name"].text()});
-    return invalidRequest(
-        path + ".type",
-        QStringLiteral("is `%1`, which cannot be sent to this provider").arg(QString::fromUtf8(type.left(100))));
+        return only(ContentPart(TextPart{"Loaded tool: " + block["tool_name"].text()}));
+    return cannotBeSent(type, path);
 }
 
 } // namespace sluice::anthropicmessages

@@ -5,6 +5,9 @@
 #include "dialects/parts/conversation.h"
 #include "dialects/parts/membertypes.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sluice::anthropicmessages {
 
 namespace {
@@ -111,10 +114,10 @@ Result<void> MessageReader::readUser(const json::Value &content, const QByteArra
         } else if (isServerToolBlock(type)) {
             m_out.dropped.append(place);
         } else {
-            Result<ContentPart> part = decodeBlock(block, place);
-            if (!part.ok())
-                return part.error();
-            message.content.push_back(std::move(part).value());
+            Result<std::vector<ContentPart>> parts = decodeBlock(block, place);
+            if (!parts.ok())
+                return parts.error();
+            std::ranges::move(parts.value(), std::back_inserter(message.content));
         }
     }
     const bool plain = message.content.size() == 1 && std::holds_alternative<TextPart>(message.content.front());
@@ -142,13 +145,15 @@ Result<void> MessageReader::readResult(const json::Value &block, const QByteArra
     std::vector<ContentPart> images;
     std::size_t index = 0;
     for (const json::Value &inner : content.items()) {
-        Result<ContentPart> part = decodeBlock(inner, itemPath(path + ".content", index++));
-        if (!part.ok())
-            return part.error();
-        if (const auto *piece = std::get_if<TextPart>(&part.value()))
-            text += (text.isEmpty() ? "" : "\n") + piece->text;
-        else
-            images.push_back(std::move(part).value());
+        Result<std::vector<ContentPart>> parts = decodeBlock(inner, itemPath(path + ".content", index++));
+        if (!parts.ok())
+            return parts.error();
+        for (ContentPart &part : parts.value()) {
+            if (const auto *piece = std::get_if<TextPart>(&part))
+                text += (text.isEmpty() ? "" : "\n") + piece->text;
+            else
+                images.push_back(std::move(part));
+        }
     }
     if (block["is_error"].toBool() == true)
         text.prepend("Error: ");

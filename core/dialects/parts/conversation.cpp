@@ -3,6 +3,7 @@
 
 #include "dialects/parts/conversation.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace sluice {
@@ -14,6 +15,17 @@ void appendParagraph(QByteArray &text, const QByteArray &more)
     if (!text.isEmpty() && !more.isEmpty())
         text += "\n\n";
     text += more;
+}
+
+/// Behind a line that tells whose they are: not every model is shown the ids of calls, and not every call has its own
+/// name.
+void addImages(std::vector<ContentPart> &images, std::vector<ContentPart> more, const ToolCall &call)
+{
+    if (more.empty())
+        return;
+    const QByteArray id = call.name.isEmpty() ? call.id : '`' + call.name + "` (" + call.id + ')';
+    images.emplace_back(TextPart{"From the result of " + id + ':'});
+    std::ranges::move(more, std::back_inserter(images));
 }
 
 void place(std::vector<Message> &messages, Message message, std::vector<ContentPart> &images)
@@ -74,26 +86,23 @@ void ConversationBuilder::addResult(const QByteArray &callId, const QByteArray &
 {
     m_open = false;
     const auto calls = m_calls.find(callId);
-    std::size_t place = m_turns.size();
     if (calls == m_calls.end()) {
         Message message = textMessage(Role::Tool, text);
         message.toolCallId = callId;
         message.origin = m_origin;
-        m_turns.push_back({std::move(message)});
+        m_turns.push_back({std::move(message), {}, images});
     } else if (calls->waiting.empty()) {
-        place = calls->answered->first;
-        appendParagraph(m_turns[place].results[calls->answered->second].text, text);
+        Result &result = m_turns[calls->answered->first].results[calls->answered->second];
+        appendParagraph(result.text, text);
+        result.images.insert(result.images.end(), images.begin(), images.end());
     } else {
         const auto last = std::prev(calls->waiting.end());
-        place = last->first;
-        calls->answered = {place, last->second.front()};
-        m_turns[place].results[last->second.front()] = {true, text, m_origin};
+        calls->answered = {last->first, last->second.front()};
+        m_turns[last->first].results[last->second.front()] = {true, text, m_origin, images};
         last->second.pop_front();
         if (last->second.empty())
             calls->waiting.erase(last);
     }
-    std::vector<ContentPart> &kept = m_turns[place].images;
-    kept.insert(kept.end(), images.begin(), images.end());
 }
 
 /// The assistant message to add to: the last one when it may be joined, else a new one.
@@ -117,16 +126,19 @@ std::vector<Message> ConversationBuilder::take()
     std::vector<ContentPart> images;
     for (Turn &turn : m_turns) {
         std::vector<Message> results;
+        std::vector<ContentPart> ofResults;
         for (std::size_t i = 0; i < turn.results.size(); ++i) {
-            const Result &result = turn.results[i];
+            Result &result = turn.results[i];
+            addImages(ofResults, std::move(result.images), turn.message.toolCalls[i]);
             results.push_back(textMessage(Role::Tool, result.given ? result.text : noResult.toByteArray()));
             results.back().toolCallId = turn.message.toolCalls[i].id;
             results.back().origin = result.origin;
         }
+        addImages(ofResults, std::move(turn.images), {turn.message.toolCallId, {}, {}});
         place(messages, std::move(turn.message), images);
         for (Message &result : results)
             messages.push_back(std::move(result));
-        images = std::move(turn.images);
+        images = std::move(ofResults);
     }
     if (!images.empty()) {
         Message own{Role::User};

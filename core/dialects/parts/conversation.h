@@ -18,7 +18,8 @@ namespace sluice {
 /// and the results of one message's calls are in the calls' order. Calls join the assistant's text before them,
 /// thinking the assistant message after it; a message of anybody else closes the assistant's turn. A call that never
 /// got a result stays where it was, with a result that says so, for providers refuse calls without one. Images of
-/// results go to the user's message behind them, because a tool message holds text only.
+/// results go to the user's message behind them, because a tool message holds text only: in the order of the results,
+/// each behind a line that tells whose they are.
 class ConversationBuilder
 {
 public:
@@ -40,12 +41,13 @@ private:
         bool given = false;
         QByteArray text = {};
         WrittenAt origin = {};
+        std::vector<ContentPart> images = {};
     };
     /// One message with the results of its calls, in their order.
     struct Turn {
         Message message;
         std::vector<Result> results = {};
-        std::vector<ContentPart> images = {};
+        std::vector<ContentPart> images = {}; ///< of a result that has no call
     };
     /// The calls that have one id, which should be one.
     struct SameId {

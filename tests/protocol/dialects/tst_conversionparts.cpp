@@ -125,7 +125,7 @@ void TestConversionParts::resultsFollowTheirCalls()
     QByteArrayList seen;
     for (const Message &message : builder.take())
         seen.append(QByteArray::number(int(message.role)) + ' ' + message.toolCallId + joinedText(message));
-    const QByteArrayList expected = {"3 ", "4 1one", "4 2two", "2 wait", "2 go"};
+    const QByteArrayList expected = {"3 ", "4 1one", "4 2two", "2 From the result of `f` (1):wait", "2 go"};
     QCOMPARE(seen, expected);
 }
 
