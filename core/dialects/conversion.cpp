@@ -3,30 +3,7 @@
 
 #include "dialects/conversion.h"
 
-#include "dialects/fit/reasoningeffort.h"
-
 namespace sluice {
-
-namespace {
-
-/// Formats have words for efforts that models have not.
-void fitEffort(ChatRequest &request, const Recipient &to, QByteArrayList &dropped)
-{
-    if (request.reasoningEffort.isEmpty())
-        return;
-    QByteArrayList taken = to.facts.efforts;
-    const FieldRules &rules = to.profile.fields;
-    if (const auto rule = rules.find("reasoning_effort"); taken.isEmpty() && rule != rules.end())
-        taken = rule->second.values;
-    // A model that is known not to reason takes no word for how much.
-    const bool isLost = to.facts.reasoning == false;
-    const QByteArray nearest = isLost ? QByteArray() : nearestEffort(request.reasoningEffort, taken);
-    if (nearest != request.reasoningEffort && !(isLost && request.reasoningEffort == "none"))
-        dropped.append("reasoning_effort");
-    request.reasoningEffort = nearest;
-}
-
-} // namespace
 
 ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialect &upstream, const Recipient &to)
 {
@@ -34,7 +11,6 @@ ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialec
     if (!converted.body.isEmpty())
         return converted;
     ChatRequest request = values.chat;
-    fitEffort(request, to, converted.dropped);
     request.model = to.model;
     converted.body = upstream.encodeRequest(request, to.profile);
     return converted;

@@ -11,7 +11,7 @@ namespace sluice {
 /// A client's values in the format of a provider, not yet made fit for it.
 struct ConvertedRequest {
     QByteArray body;
-    /// What the formats could not take, and words that the model has not.
+    /// What the formats could not take, as the client wrote it.
     QByteArrayList dropped;
 };
 

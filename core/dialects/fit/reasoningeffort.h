@@ -3,12 +3,19 @@
 
 #pragma once
 
-#include <QByteArrayList>
+#include "dialects/fit/droplog_p.h"
+#include "models/modeltable.h"
+#include "providers/profile.h"
+#include "json/objecteditor.h"
 
 namespace sluice {
 
 /// The effort nearest to `wanted` among those a model takes: the strongest that is not stronger, else the weakest.
 /// `wanted` itself when nothing is known of the model or of the word.
 [[nodiscard]] QByteArray nearestEffort(const QByteArray &wanted, const QByteArrayList &taken);
+
+/// Makes the effort that a request asks for, as `reasoning_effort` or `reasoning.effort`, the nearest one that the
+/// model takes, or as far as is known the provider. A model that is known not to reason takes none.
+void fitEffort(json::ObjectEditor &body, const ProviderProfile &profile, const ModelFacts &facts, DropLog &log);
 
 } // namespace sluice

@@ -38,7 +38,8 @@ Result<PreparedRequest> fitChatRequest(const json::Value &body, const Recipient 
             return fitting.error();
     }
     std::optional<ProviderProfile> changed;
-    return prepareChatRequest(body, profileFor(body, to, changed), to.model, to.facts.maxOutputTokens, to.strict);
+    return prepareChatRequest(body, profileFor(body, to, changed), to.model, to.facts.maxOutputTokens, to.strict,
+                              to.facts);
 }
 
 } // namespace sluice

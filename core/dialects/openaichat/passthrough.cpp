@@ -7,6 +7,7 @@
 #include "dialects/fit/fieldrules_p.h"
 #include "dialects/fit/jsonformat_p.h"
 #include "dialects/fit/messagefitter_p.h"
+#include "dialects/fit/reasoningeffort.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ void fitStreamOptions(json::ObjectEditor &body, const ProviderProfile &profile, 
 
 Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::Value &body,
                                        const ProviderProfile &profile, const QByteArray &upstreamModel,
-                                       std::optional<qint64> maxOutputTokens, bool strict)
+                                       std::optional<qint64> maxOutputTokens, bool strict, const ModelFacts &facts)
 {
     if (!body.isObject())
         return refusal(Refusal::InvalidRequest, QStringLiteral("The body must be a JSON object."));
@@ -98,6 +99,8 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
     editor.remove("fallbacks");
     if (maxOutputTokens) // first, so that it is told under the client's name
         limitOutputTokens(editor, *maxOutputTokens, log);
+    if (isChat || operation == "responses")
+        fitEffort(editor, profile, facts, log);
     if (isChat)
         unfoldReasoning(editor, profile.rulesFor(operation), log);
     applyFieldRules(editor, profile.rulesFor(operation), log, prepared.headers);
@@ -121,9 +124,9 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
 
 Result<PreparedRequest> prepareChatRequest(const json::Value &body, const ProviderProfile &profile,
                                            const QByteArray &upstreamModel, std::optional<qint64> maxOutputTokens,
-                                           bool strict)
+                                           bool strict, const ModelFacts &facts)
 {
-    return prepareRequest("chat", body, profile, upstreamModel, maxOutputTokens, strict);
+    return prepareRequest("chat", body, profile, upstreamModel, maxOutputTokens, strict, facts);
 }
 
 } // namespace sluice

@@ -15,17 +15,19 @@
 
 namespace sluice {
 
-/// `upstreamModel` replaces the model; `maxOutputTokens` is the model's cap when known.
+/// `upstreamModel` replaces the model; `maxOutputTokens` is the model's cap when known, `facts` tell of its efforts.
 /// With `strict` a field that would be removed is an InvalidRequest error that names it.
 [[nodiscard]] Result<PreparedRequest> prepareChatRequest(const json::Value &body, const ProviderProfile &profile,
                                                          const QByteArray &upstreamModel,
-                                                         std::optional<qint64> maxOutputTokens, bool strict);
+                                                         std::optional<qint64> maxOutputTokens, bool strict,
+                                                         const ModelFacts &facts = {});
 
 /// The same for another operation of the profile ("completions", "embeddings", "responses"): model, field rules, output
 /// cap and, for completions, `stream_options`.
 [[nodiscard]] Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::Value &body,
                                                      const ProviderProfile &profile, const QByteArray &upstreamModel,
-                                                     std::optional<qint64> maxOutputTokens, bool strict);
+                                                     std::optional<qint64> maxOutputTokens, bool strict,
+                                                     const ModelFacts &facts = {});
 
 /// Makes the upstream chunks of one stream fit for a client of the same dialect, splicing bytes.
 ///

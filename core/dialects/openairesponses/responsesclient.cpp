@@ -24,7 +24,7 @@ public:
 
     Result<PreparedRequest> pass(const json::Value &body, const Recipient &to) override
     {
-        return prepareRequest("responses", body, to.profile, to.model, to.facts.maxOutputTokens, to.strict);
+        return prepareRequest("responses", body, to.profile, to.model, to.facts.maxOutputTokens, to.strict, to.facts);
     }
 
     QByteArray forward(const SseEvent &raw, const std::vector<StreamEvent> &decoded) override
