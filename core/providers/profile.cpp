@@ -171,6 +171,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     profile.partFields = file.stringsMap("content_parts");
     profile.contentParts = keys(profile.partFields);
     profile.jsonWithTools = file.boolean("json_with_tools").value_or(true);
+    profile.allowedTools = file.boolean("allowed_tools").value_or(true);
     profile.imagesMustBeKnown = file.boolean("images_must_be_known").value_or(false);
     profile.capabilities = file.strings("capabilities");
     requireKnown(

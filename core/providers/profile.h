@@ -85,6 +85,8 @@ struct ProviderProfile {
     QByteArrayList contentParts = {};
     /// Whether a JSON format may be asked for together with tools.
     bool jsonWithTools = true;
+    /// Whether `tool_choice` may be `allowed_tools`; else the others are left out of `tools`.
+    bool allowedTools = true;
     /// Images go only to models that are known to take them; else to all but those known to take none.
     bool imagesMustBeKnown = false;
     /// Members of a content part it takes, by type; a member not listed is removed and reported.

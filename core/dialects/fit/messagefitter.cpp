@@ -84,18 +84,6 @@ Result<std::optional<QByteArray>> fitObjects(const json::Value &array, Fit fit)
     return std::optional(editor.result());
 }
 
-/// Takes items out of the list under `key`.
-void leaveOut(ObjectEditor &body, QByteArrayView key, const std::vector<std::size_t> &indexes)
-{
-    if (indexes.empty())
-        return;
-    const json::Value list = body.value(key);
-    ArrayEditor editor(list);
-    for (const std::size_t index : indexes)
-        editor.remove(index);
-    body.set(key, editor.result());
-}
-
 /// Fits one message in place.
 class MessageFitter
 {
@@ -155,6 +143,13 @@ private:
         m_draft.edit().remove("refusal");
     }
 
+    static void tellRefusal(Draft &part)
+    {
+        part.edit().set("type", "\"text\"");
+        part.edit().set("text", part.original("refusal").raw().toByteArray());
+        part.edit().remove("refusal");
+    }
+
     Result<void> fitToolCalls()
     {
         if (m_profile.toolCallFields.isEmpty())
@@ -171,11 +166,16 @@ private:
             const QByteArray type = part.original("type").text();
             if (type == "image_url")
                 fitDetail(part, place);
-            if (m_profile.contentParts.isEmpty())
+            const QByteArrayList &taken = m_profile.contentParts;
+            if (taken.isEmpty())
                 return {};
-            if (!m_profile.contentParts.contains(type))
+            const bool isSaid = type == "refusal" && !taken.contains(type) && part.original(type).isString();
+            if (!isSaid && !taken.contains(type))
                 return refusedPart(place, type, m_profile);
-            if (const auto members = m_profile.partFields.find(type); members != m_profile.partFields.end())
+            if (isSaid)
+                tellRefusal(part);
+            if (const auto members = m_profile.partFields.find(isSaid ? "text" : type);
+                members != m_profile.partFields.end())
                 keepOnly(part, members->second, place, m_log);
             return {};
         });
@@ -230,36 +230,6 @@ Result<void> fitMessages(ObjectEditor &body, const ProviderProfile &profile, Dro
     if (*fitted)
         body.set("messages", std::move(**fitted));
     return {};
-}
-
-void fitTools(ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
-{
-    const json::Value tools = body.value("tools");
-    if (!tools.isArray())
-        return;
-    std::vector<std::size_t> refused;
-    std::size_t count = 0;
-    json::walkItems(tools.raw(), [&](const char *p, const char *end) {
-        const std::size_t index = count++;
-        if (*p != '{' || profile.toolTypes.isEmpty())
-            return json::skipValue(p, end);
-        const Draft tool(p, end);
-        if (!profile.toolTypes.contains(tool.original("type").text()))
-            refused.push_back(index);
-        return tool.end();
-    });
-    for (const std::size_t index : refused)
-        log.removed("tools[" + QByteArray::number(qulonglong(index)) + ']', tools);
-    if (refused.size() < count) {
-        leaveOut(body, "tools", refused);
-        return;
-    }
-    body.remove("tools");
-    const QByteArray choice = body.value("tool_choice").text();
-    if (choice != "auto" && choice != "none" && body.has("tool_choice"))
-        log.removed("tool_choice", body.value("tool_choice"));
-    body.remove("tool_choice");
-    body.remove("parallel_tool_calls");
 }
 
 } // namespace sluice

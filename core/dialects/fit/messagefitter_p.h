@@ -13,7 +13,4 @@ namespace sluice {
 /// a type it does not take is an InvalidRequest error that names the part.
 [[nodiscard]] Result<void> fitMessages(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log);
 
-/// Takes out tools of types the provider does not have; with no tool left, `tools` and what speaks about them go too.
-void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log);
-
 } // namespace sluice

@@ -8,6 +8,7 @@
 #include "dialects/fit/jsonformat_p.h"
 #include "dialects/fit/messagefitter_p.h"
 #include "dialects/fit/reasoningeffort.h"
+#include "dialects/fit/toolfitter_p.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -52,13 +53,6 @@ void unfoldReasoning(json::ObjectEditor &body, const FieldRules &rules, DropLog 
     }
 }
 
-/// Another format's word for `required`, which every provider knows.
-void fitToolChoice(json::ObjectEditor &body)
-{
-    if (body.value("tool_choice").raw() == "\"any\"")
-        body.set("tool_choice", "\"required\"");
-}
-
 /// Our own wish for usage is no business of the client's, so asking for it here is never told as a change.
 void fitStreamOptions(json::ObjectEditor &body, const ProviderProfile &profile, bool stream, DropLog &log)
 {
@@ -101,14 +95,17 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
         limitOutputTokens(editor, *maxOutputTokens, log);
     if (isChat || operation == "responses")
         fitEffort(editor, profile, facts, log);
-    if (isChat)
-        unfoldReasoning(editor, profile.rulesFor(operation), log);
-    applyFieldRules(editor, profile.rulesFor(operation), log, prepared.headers);
+    const FieldRules &rules = profile.rulesFor(operation);
+    if (isChat) {
+        unfoldReasoning(editor, rules, log);
+        fitTools(editor, profile, log);
+        fitToolChoice(editor, profile, log);
+        limitTools(editor, rules, log);
+    }
+    applyFieldRules(editor, rules, log, prepared.headers);
     if (isChat || operation == "completions")
         fitStreamOptions(editor, profile, prepared.stream, log);
     if (isChat) {
-        fitTools(editor, profile, log);
-        fitToolChoice(editor);
         fitJsonFormat(editor, profile, log);
         prepared.hasTools = editor.has("tools");
         if (const Result<void> fitted = fitMessages(editor, profile, log); !fitted.ok())

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Sluice contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialects/fit/toolfitter_p.h"
+
+#include "dialects/parts/draft_p.h"
+#include "json/arrayeditor.h"
+#include "json/writer.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+/// Takes items out of the list of tools.
+void leaveOut(json::ObjectEditor &body, const std::vector<std::size_t> &indexes)
+{
+    if (indexes.empty())
+        return;
+    const json::Value list = body.value("tools");
+    json::ArrayEditor editor(list);
+    for (const std::size_t index : indexes)
+        editor.remove(index);
+    body.set("tools", editor.result());
+}
+
+/// With no tool left nothing can be said about them.
+void removeTools(json::ObjectEditor &body, DropLog &log)
+{
+    body.remove("tools");
+    const QByteArray choice = body.value("tool_choice").text();
+    if (choice != "auto" && choice != "none" && body.has("tool_choice"))
+        log.removed("tool_choice", body.value("tool_choice"));
+    body.remove("tool_choice");
+    body.remove("parallel_tool_calls");
+}
+
+/// What a tool and a choice of it have in common: {"type":"function","function":{"name":…}}.
+struct ToolName {
+    QByteArray type;
+    QByteArray name;
+    friend bool operator==(const ToolName &, const ToolName &) = default;
+};
+
+ToolName nameOf(const json::Value &tool)
+{
+    const QByteArray type = tool["type"].text();
+    const json::Value inside = tool[type];
+    return {type, (inside.isObject() ? inside : tool)["name"].text()};
+}
+
+/// Names of the functions that were called, the last ones first.
+std::vector<QByteArray> calledBefore(const json::Value &messages)
+{
+    std::vector<QByteArray> names;
+    for (const json::Value &message : messages.items()) {
+        for (const json::Value &call : message["tool_calls"].items())
+            names.push_back(call["function"]["name"].text());
+    }
+    std::ranges::reverse(names);
+    return names;
+}
+
+} // namespace
+
+void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
+{
+    const json::Value tools = body.value("tools");
+    if (!tools.isArray())
+        return;
+    std::vector<std::size_t> refused;
+    std::size_t count = 0;
+    json::walkItems(tools.raw(), [&](const char *p, const char *end) {
+        const std::size_t index = count++;
+        if (*p != '{' || profile.toolTypes.isEmpty())
+            return json::skipValue(p, end);
+        const Draft tool(p, end);
+        if (!profile.toolTypes.contains(tool.original("type").text()))
+            refused.push_back(index);
+        return tool.end();
+    });
+    for (const std::size_t index : refused)
+        log.removed("tools[" + QByteArray::number(qulonglong(index)) + ']', tools);
+    if (refused.size() < count)
+        leaveOut(body, refused);
+    else
+        removeTools(body, log);
+}
+
+void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
+{
+    const json::Value choice = body.value("tool_choice");
+    if (choice.raw() == "\"any\"") { // another format's word for it, which not every provider knows
+        body.set("tool_choice", "\"required\"");
+        return;
+    }
+    const json::Value allowed = choice["allowed_tools"];
+    if (profile.allowedTools || choice["type"].text() != "allowed_tools" || !allowed.isObject())
+        return;
+    std::vector<ToolName> names;
+    for (const json::Value &reference : allowed["tools"].items())
+        names.push_back(nameOf(reference));
+    const QByteArray mode = allowed["mode"].text() == "required" ? "\"required\"" : "\"auto\"";
+    body.set("tool_choice", mode);
+    const std::vector<json::Value> tools = body.value("tools").items();
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < tools.size(); ++i) {
+        if (std::ranges::find(names, nameOf(tools[i])) == names.end())
+            others.push_back(i);
+    }
+    if (others.size() < tools.size())
+        leaveOut(body, others);
+    else
+        removeTools(body, log);
+}
+
+void limitTools(json::ObjectEditor &body, const FieldRules &rules, DropLog &log)
+{
+    const auto rule = rules.find("tools");
+    if (rule == rules.end() || !rule->second.maxItems || !body.value("tools").isArray())
+        return;
+    const std::vector<json::Value> tools = body.value("tools").items();
+    const auto most = std::size_t(*rule->second.maxItems);
+    if (tools.size() <= most)
+        return;
+    std::vector<bool> isKept(tools.size());
+    std::size_t count = 0;
+    const auto keep = [&](std::size_t index) {
+        count += isKept[index] ? 0 : 1;
+        isKept[index] = true;
+    };
+    const auto keepNamed = [&](const ToolName &wanted) {
+        const auto found = std::ranges::find(tools, wanted, nameOf);
+        if (found != tools.end() && count < most)
+            keep(std::size_t(found - tools.begin()));
+    };
+    keepNamed(nameOf(body.value("tool_choice")));
+    for (const QByteArray &name : calledBefore(body.value("messages")))
+        keepNamed({"function", name});
+    for (std::size_t i = 0; i < tools.size() && count < most; ++i)
+        keep(i);
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < tools.size(); ++i) {
+        if (!isKept[i])
+            others.push_back(i);
+    }
+    leaveOut(body, others);
+    log.changed("tools");
+}
+
+} // namespace sluice
