@@ -84,13 +84,34 @@ Result<std::optional<QByteArray>> fitObjects(const json::Value &array, Fit fit)
     return std::optional(editor.result());
 }
 
+/// Calls of the older form, whose results name the function in place of the call.
+struct FunctionCalls {
+    struct Call {
+        QByteArray name;
+        QByteArray id;
+    };
+    std::vector<Call> waiting;
+
+    /// The id of the first call of that function without a result.
+    QByteArray take(const QByteArray &name)
+    {
+        const auto call = std::ranges::find(waiting, name, &Call::name);
+        if (call == waiting.end())
+            return {};
+        const QByteArray id = call->id;
+        waiting.erase(call);
+        return id;
+    }
+};
+
 /// Fits one message in place.
 class MessageFitter
 {
 public:
-    MessageFitter(Draft &message, std::size_t index, const ProviderProfile &profile, DropLog &log)
+    MessageFitter(Draft &message, std::size_t index, FunctionCalls &calls, const ProviderProfile &profile, DropLog &log)
         : m_draft(message)
         , m_index(index)
+        , m_calls(calls)
         , m_profile(profile)
         , m_log(log)
     {
@@ -98,8 +119,9 @@ public:
 
     [[nodiscard]] Result<void> fit()
     {
-        const QByteArray role = m_draft.original("role").text();
+        QByteArray role = m_draft.original("role").text();
         fitReasoning();
+        fitFunctionCall(role);
         if (const auto members = m_profile.messageFields.find(role); members != m_profile.messageFields.end()) {
             fitRefusal(members->second);
             keepOnly(m_draft, members->second, {m_index}, m_log);
@@ -128,6 +150,32 @@ private:
             if (!other.exists() || value.text() != other.text())
                 m_log.removed(Place{m_index}.member(name), value);
             m_draft.edit().remove(name);
+        }
+    }
+
+    /// Where a call of the older form has no place, it is one of today's, and its result too; `role` becomes today's.
+    void fitFunctionCall(QByteArray &role)
+    {
+        const auto taken = m_profile.messageFields.find("assistant");
+        const bool hasPlace = taken == m_profile.messageFields.end() || taken->second.isEmpty()
+                              || taken->second.contains("function_call");
+        if (hasPlace)
+            return;
+        const json::Value call = m_draft.original("function_call");
+        if (role == "assistant" && call.isObject() && m_draft.original("tool_calls").items().empty()) {
+            const QByteArray id = "call_message_" + QByteArray::number(qulonglong(m_index));
+            m_calls.waiting.push_back({call["name"].text(), id});
+            m_draft.edit().set("tool_calls", "[{\"id\":\"" + id + R"(","type":"function","function":)"
+                                                 + call.raw().toByteArray() + "}]");
+            m_draft.edit().remove("function_call");
+        } else if (role == "function") {
+            const QByteArray id = m_calls.take(m_draft.original("name").text());
+            if (id.isEmpty())
+                return;
+            role = "tool";
+            m_draft.edit().set("role", json::quoted(role));
+            m_draft.edit().set("tool_call_id", json::quoted(id));
+            m_draft.edit().remove("name");
         }
     }
 
@@ -212,6 +260,7 @@ private:
 
     Draft &m_draft;
     std::size_t m_index;
+    FunctionCalls &m_calls;
     const ProviderProfile &m_profile;
     DropLog &m_log;
 };
@@ -223,8 +272,10 @@ Result<void> fitMessages(ObjectEditor &body, const ProviderProfile &profile, Dro
     const json::Value messages = body.value("messages");
     if (!messages.isArray())
         return {};
-    auto fitted = fitObjects(
-        messages, [&](Draft &message, std::size_t index) { return MessageFitter(message, index, profile, log).fit(); });
+    FunctionCalls calls;
+    auto fitted = fitObjects(messages, [&](Draft &message, std::size_t index) {
+        return MessageFitter(message, index, calls, profile, log).fit();
+    });
     if (!fitted.ok())
         return fitted.error();
     if (*fitted)
