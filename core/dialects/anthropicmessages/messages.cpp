@@ -61,6 +61,8 @@ public:
     Result<void> readSystem(const json::Value &system, const QByteArray &path);
     Result<void> read(const json::Value &message, const QByteArray &path);
     std::vector<Message> take() { return m_conversation.take(); }
+    /// Where the message that was read last begins, if it is the user's and nothing of it can be sent.
+    [[nodiscard]] const QByteArray &lost() const { return m_lost; }
 
 private:
     Result<void> readUser(const json::Value &content, const QByteArray &path);
@@ -69,6 +71,7 @@ private:
 
     Decoded &m_out;
     ConversationBuilder m_conversation;
+    QByteArray m_lost;
 };
 
 Result<void> MessageReader::readSystem(const json::Value &system, const QByteArray &path)
@@ -89,6 +92,7 @@ Result<void> MessageReader::read(const json::Value &message, const QByteArray &p
     if (!content.isString() && !content.isArray())
         return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
     m_conversation.at(path);
+    m_lost.clear();
     if (role == "user")
         return readUser(content, path + ".content");
     if (role == "assistant")
@@ -105,10 +109,12 @@ Result<void> MessageReader::readUser(const json::Value &content, const QByteArra
     if (content.isString())
         message.content.emplace_back(TextPart{content.text()});
     std::size_t index = 0;
+    bool hasResults = false;
     for (const json::Value &block : content.items()) {
         const QByteArray place = itemPath(path, index++);
         const QByteArray type = block["type"].text();
         if (type == "tool_result") {
+            hasResults = true;
             if (const Result<void> read = readResult(block, place); !read.ok())
                 return read;
         } else if (isServerToolBlock(type)) {
@@ -124,6 +130,8 @@ Result<void> MessageReader::readUser(const json::Value &content, const QByteArra
     message.contentIsList = !plain;
     if (!message.content.empty())
         m_conversation.addMessage(std::move(message));
+    else if (!hasResults)
+        m_lost = index > 0 ? itemPath(path, 0) : path;
     return {};
 }
 
@@ -202,6 +210,8 @@ Result<void> decodeMessages(const json::Value &system, const json::Value &messag
 {
     if (!messages.isArray())
         return invalidRequest("messages", QStringLiteral("is required and must be a list of messages"));
+    if (messages.items().empty())
+        return invalidRequest("messages", QStringLiteral("must hold at least one message"));
     MessageReader reader(out);
     if (const Result<void> read = reader.readSystem(system, "system"); !read.ok())
         return read;
@@ -210,6 +220,10 @@ Result<void> decodeMessages(const json::Value &system, const json::Value &messag
         if (const Result<void> read = reader.read(message, itemPath("messages", index++)); !read.ok())
             return read;
     }
+    if (!reader.lost().isEmpty())
+        return invalidRequest(reader.lost(),
+                              QStringLiteral("cannot be sent to this provider, and the last message holds "
+                                             "nothing else; send what is to be answered"));
     out.chat.messages = reader.take();
     return {};
 }

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -21,6 +23,16 @@ Error lost(const QByteArray &path)
                                                           "the request without x-sluice-strict.")
                        .arg(QString::fromUtf8(path)),
                    path);
+}
+
+QByteArrayList withoutTwice(const QByteArrayList &names)
+{
+    QByteArrayList seen;
+    for (const QByteArray &name : names) {
+        if (!seen.contains(name))
+            seen.append(name);
+    }
+    return seen;
 }
 
 Error notSupported(const QByteArray &operation, const ProviderProfile &profile)
@@ -94,10 +106,16 @@ Result<PreparedRequest> Translator::convert(const Recipient &to)
     const Result<ClientValues> values = m_format->decode(body(), to);
     if (!values)
         return namedByClient(values.error(), {});
-    const ConvertedRequest converted = convertRequest(*values, *m_upstream, to);
-    if (to.strict && !converted.dropped.isEmpty())
-        return namedByClient(lost(converted.dropped.first()), values->chat.messages);
-    return namedByClient(fitConverted(converted, *m_upstream, to), values->chat.messages);
+    ConvertedRequest converted = convertRequest(*values, *m_upstream, to);
+    QByteArrayList own; // named by the client's own format, in which `messages[1]` is not chat's
+    for (const QByteArray &path : std::exchange(converted.dropped, {}))
+        own.append(m_conversation.clientPath(path));
+    if (to.strict && !own.isEmpty())
+        return lost(own.first());
+    Result<PreparedRequest> prepared = namedByClient(fitConverted(converted, *m_upstream, to), values->chat.messages);
+    if (prepared.ok())
+        prepared->dropped = withoutTwice(own + prepared->dropped);
+    return prepared;
 }
 
 /// What is refused or left out of a request that was told in chat is named as the client wrote it.
@@ -108,12 +126,7 @@ Result<PreparedRequest> Translator::namedByClient(Result<PreparedRequest> prepar
     const auto named = [&](const QByteArray &path) { return m_conversation.clientPath(paths(path)); };
     if (!prepared)
         return speakingOf(prepared.error(), named(prepared.error().param));
-    QByteArrayList dropped;
-    for (const QByteArray &path : prepared->dropped) {
-        if (const QByteArray name = named(path); !dropped.contains(name))
-            dropped.append(name);
-    }
-    prepared->dropped = dropped;
+    std::ranges::transform(prepared->dropped, prepared->dropped.begin(), named);
     return prepared;
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void whoseKeyIsRefused();
     void membersAreNamedAsTheClientWroteThem_data();
     void membersAreNamedAsTheClientWroteThem();
+    void whatVanishedIsNamedWhereItStood_data();
+    void whatVanishedIsNamedWhereItStood();
     void whenToComeBackIsToldEachTime();
     void onlyTriesThatWereMadeAreCounted();
 };
@@ -206,6 +208,39 @@ void TestErrorWords::membersAreNamedAsTheClientWroteThem()
 }
 
 /// Nobody is held back for more than a minute without asking again, but who asks for the time is told the true one.
+void TestErrorWords::whatVanishedIsNamedWhereItStood_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("named");
+    const auto row = [](const char *name, const char *said, const char *named) {
+        QTest::newRow(name) << QByteArray(said) << QByteArray(named);
+    };
+    row("a whole message", R"([{"type":"mcp_tool_use"},{"type":"mcp_tool_result"}])",
+        "messages[1].content[0],messages[1].content[1]");
+    row("a thought nobody can read", R"([{"type":"redacted_thinking","data":"x"}])", "messages[1].content[0]");
+    row("beside a text", R"([{"type":"text","text":"a"},{"type":"mcp_tool_use"}])", "messages[1].content[1]");
+}
+
+void TestErrorWords::whatVanishedIsNamedWhereItStood()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, named);
+    GatewayPeer peer;
+    peer.upstream().handler = [](const ScriptedRequest &) {
+        return jsonReply(200, R"({"id":"c","choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
+    };
+    const QByteArray request = R"({"model":"groq/m","max_tokens":5,"messages":[{"role":"user","content":"a"},)"
+                               R"({"role":"assistant","content":)"
+                               + said + R"(},{"role":"user","content":"more"}]})";
+    const auto client = peer.post(messages, request);
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    QCOMPARE(client->header("x-sluice-dropped-params"), named);
+    const auto strict = peer.post(messages, request, {{"x-sluice-strict", "true"}});
+    const Told error = told(*strict);
+    QCOMPARE(error.status, 400);
+    QVERIFY2(error.message.contains('\'' + named.split(',').first() + '\''), error.message.constData());
+}
+
 void TestErrorWords::whenToComeBackIsToldEachTime()
 {
     GatewayPeer peer;
