@@ -8,6 +8,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <locale>
 #include <sstream>
 #include <string>
@@ -98,6 +99,16 @@ std::optional<qint64> Value::toInt() const
     if (fault != std::errc() || end != m_raw.end())
         return {};
     return number;
+}
+
+std::optional<qint64> Value::toWhole() const
+{
+    constexpr double most = 9007199254740992; // 2^53
+    if (const auto number = toInt())
+        return number;
+    const std::optional<double> number = toDouble();
+    const bool isWhole = number && std::abs(*number) <= most && std::trunc(*number) == *number;
+    return isWhole ? std::optional(qint64(*number)) : std::nullopt;
 }
 
 std::optional<double> Value::toDouble() const

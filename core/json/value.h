@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<bool> toBool() const;
     /// Only numbers written as integers that fit.
     [[nodiscard]] std::optional<qint64> toInt() const;
+    /// A whole number however it is written: 100, 100.0 or 1e2, as far as doubles tell them apart.
+    [[nodiscard]] std::optional<qint64> toWhole() const;
     /// The largest, the smallest or zero where a number is beyond a double.
     [[nodiscard]] std::optional<double> toDouble() const;
     /// The unescaped UTF-8 of a string.

@@ -114,13 +114,13 @@ bool RequestReader::readSampling(const json::Member &member)
     SamplingParameters &sampling = m_out.chat.sampling;
     const json::Value &value = member.value;
     if (member.key == "max_tokens")
-        sampling.maxOutputTokens = value.toInt();
+        sampling.maxOutputTokens = value.toWhole();
     else if (member.key == "temperature" && value.toDouble())
         sampling.temperature = value.toDouble();
     else if (member.key == "top_p" && value.toDouble())
         sampling.topP = value.toDouble();
-    else if (member.key == "top_k" && value.toInt())
-        sampling.topK = value.toInt();
+    else if (member.key == "top_k" && value.toWhole())
+        sampling.topK = value.toWhole();
     else if (member.key == "temperature" || member.key == "top_p" || member.key == "top_k")
         m_out.chat.extra.push_back(openaichat::rawMember(member));
     else if (member.key == "stop_sequences")
@@ -149,7 +149,7 @@ void RequestReader::readThinking(const json::Value &thinking)
     if (type == "disabled")
         m_out.chat.reasoningEffort = "none";
     else if (type == "enabled")
-        m_out.chat.reasoningEffort = effortOf(thinking["budget_tokens"].toInt().value_or(0));
+        m_out.chat.reasoningEffort = effortOf(thinking["budget_tokens"].toWhole().value_or(0));
     else if (type != "adaptive" && type != "between_tools")
         m_out.dropped.append("thinking.type"); // whatever it asks for, it is not what is done
 }

@@ -113,7 +113,7 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
     }
     if (strict && !log.firstRemoved().isEmpty())
         return strictRefusal(log.firstRemoved(), profile);
-    prepared.choices = int(std::clamp<qint64>(editor.value("n").toInt().value_or(1), 1, 128));
+    prepared.choices = int(std::clamp<qint64>(editor.value("n").toWhole().value_or(1), 1, 128));
     prepared.dropped = log.paths();
     prepared.body = editor.result();
     return prepared;

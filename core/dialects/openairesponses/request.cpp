@@ -149,8 +149,8 @@ bool RequestReader::readPlain(const json::Member &member)
         chat.sampling.temperature = value.toDouble();
     else if (member.key == "top_p" && value.toDouble())
         chat.sampling.topP = value.toDouble();
-    else if (member.key == "max_output_tokens" && value.toInt())
-        chat.sampling.maxOutputTokens = value.toInt();
+    else if (member.key == "max_output_tokens" && value.toWhole())
+        chat.sampling.maxOutputTokens = value.toWhole();
     else if (isIn(sameInChat, member.key) || member.key == "temperature" || member.key == "top_p")
         chat.extra.push_back(rawMember(member));
     else if (member.key == "max_output_tokens")
