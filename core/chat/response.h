@@ -45,6 +45,7 @@ struct ChatResponse {
     qint64 created = 0; ///< Unix seconds
     Message message = {Role::Assistant};
     FinishReason finishReason = FinishReason::Unknown;
+    QByteArray stop = {}; ///< the text that was asked for to end it, where the provider says which
     QByteArray refusal = {};
     Usage usage = {};
     friend bool operator==(const ChatResponse &, const ChatResponse &) = default;

@@ -53,6 +53,7 @@ void ResponseBuilder::add(const StreamEvent &event)
         m_response.usage = usage->usage;
     } else if (const auto *finished = std::get_if<Finished>(&event)) {
         m_response.finishReason = finished->reason;
+        m_response.stop = finished->stop;
     }
 }
 

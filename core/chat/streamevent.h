@@ -52,6 +52,7 @@ struct UsageUpdate {
 /// Why the answer ends; usage may still follow, of some providers output too, and then another reason.
 struct Finished {
     FinishReason reason = FinishReason::Unknown;
+    QByteArray stop = {}; ///< the text that was asked for to end it, where the provider says which
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 

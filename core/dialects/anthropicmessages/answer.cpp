@@ -8,6 +8,9 @@
 
 namespace sluice::anthropicmessages {
 
+namespace {
+
+/// With quotes.
 QByteArrayView stopReason(FinishReason reason, bool hasCalls)
 {
     switch (reason) {
@@ -19,6 +22,20 @@ QByteArrayView stopReason(FinishReason reason, bool hasCalls)
     }
     // Some servers say stop where they call; a client looks for calls by this reason.
     return hasCalls ? "\"tool_use\"" : "\"end_turn\"";
+}
+
+} // namespace
+
+void writeStop(json::Writer &writer, const Finished &end, bool hasCalls, const AnswerContext &context)
+{
+    const bool isHit = end.reason == FinishReason::Stop && !hasCalls && !end.stop.isEmpty()
+                       && std::ranges::find(context.stops, end.stop) != context.stops.end();
+    writer.key("stop_reason").raw(isHit ? "\"stop_sequence\"" : stopReason(end.reason, hasCalls));
+    writer.key("stop_sequence");
+    if (isHit)
+        writer.string(end.stop);
+    else
+        writer.null();
 }
 
 void writeUsage(json::Writer &writer, const Usage &usage)
@@ -92,8 +109,8 @@ QByteArray encodeResponse(const ChatResponse &response, const AnswerContext &con
     writer.key("model").string(response.model.isEmpty() ? context.model : response.model);
     writer.key("content");
     writeContent(writer, response, context);
-    writer.key("stop_reason").raw(stopReason(response.finishReason, !response.message.toolCalls.empty()));
-    writer.key("stop_sequence").null().key("usage");
+    writeStop(writer, {response.finishReason, response.stop}, !response.message.toolCalls.empty(), context);
+    writer.key("usage");
     writeUsage(writer, response.usage);
     return writer.endObject().take();
 }

@@ -37,6 +37,8 @@ struct AnswerContext {
     QByteArray model;
     /// Whether thinking is told; it is left out otherwise.
     bool thinking = false;
+    /// Texts that were asked for to end it.
+    std::vector<QByteArray> stops = {};
 };
 
 /// The message object.
@@ -88,7 +90,7 @@ private:
     AnswerContext m_context;
     AnswerSequencer m_sequencer;
     Usage m_usage;
-    FinishReason m_reason = FinishReason::Unknown;
+    Finished m_end;
     qint64 m_blocks = 0;
     Block m_block = Block::None;
     bool m_called = false;

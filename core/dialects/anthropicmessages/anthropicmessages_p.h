@@ -30,8 +30,8 @@ using openaichat::invalidRequest;
 
 // --- answers
 
-/// With quotes.
-[[nodiscard]] QByteArrayView stopReason(FinishReason reason, bool hasCalls);
+/// The members `stop_reason` and `stop_sequence`. Which text ended it is told if it is one of those asked for.
+void writeStop(json::Writer &writer, const Finished &end, bool hasCalls, const AnswerContext &context);
 /// Input counts leave cached tokens out in this format.
 void writeUsage(json::Writer &writer, const Usage &usage);
 /// Arguments as the object the format wants.

@@ -38,7 +38,7 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
                           [this](const Finished &finish) {
                               // Blocks stay open: some providers tell the reason before the last of the text.
                               m_finished = true;
-                              m_reason = finish.reason;
+                              m_end = finish;
                               return start();
                           },
                           [this](const Failed &failure) { return fail(failure.error); },
@@ -140,7 +140,7 @@ QByteArray StreamEncoder::closeBlock()
 QByteArray StreamEncoder::finishBlocks()
 {
     QByteArray out = start();
-    out += run(m_sequencer.finish(m_reason));
+    out += run(m_sequencer.finish(m_end.reason));
     return out + closeBlock();
 }
 
@@ -155,8 +155,9 @@ QByteArray StreamEncoder::end()
     QByteArray out = finishBlocks();
     m_ended = true;
     out += eventText("message_delta", [this](json::Writer &writer) {
-        writer.key("delta").beginObject().key("stop_reason").raw(stopReason(m_reason, m_called));
-        writer.key("stop_sequence").null().endObject().key("usage");
+        writer.key("delta").beginObject();
+        writeStop(writer, m_end, m_called, m_context);
+        writer.endObject().key("usage");
         writeUsage(writer, m_usage);
     });
     return out + eventText("message_stop", [](json::Writer &) {});

@@ -56,7 +56,7 @@ public:
 private:
     [[nodiscard]] anthropicmessages::AnswerContext context() const
     {
-        return {m_id, m_decoded->chat.model, m_decoded->thinking};
+        return {m_id, m_decoded->chat.model, m_decoded->thinking, m_decoded->chat.sampling.stop};
     }
 
     /// Counted only when it is needed.

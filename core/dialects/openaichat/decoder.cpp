@@ -57,7 +57,7 @@ void StreamDecoder::decodeChunk(const json::Value &chunk, std::vector<StreamEven
         return;
     }
     if (choices.end && (!m_finished || std::exchange(m_spokeBehindEnd, false)))
-        finish(*choices.end, events);
+        finish(std::move(*choices.end), events);
     m_usageAtEnd = m_usageAtEnd || (isFinished() && chunk["usage"].isObject());
     const json::Value why = chunk["x_groq"]["error"];
     if (why.isString() && !why.text().isEmpty()) {
@@ -76,6 +76,7 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
         json::Value delta;
         json::Value message;
         json::Value reason;
+        json::Value stop;
         json::visitMembers(choice, [&](QByteArrayView key, const json::Value &value) {
             if (key == "index")
                 index = value;
@@ -85,6 +86,8 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
                 message = value;
             else if (key == "finish_reason")
                 reason = value;
+            else if (key == "stop_reason")
+                stop = value;
         });
         const bool isFirst = index.toInt().value_or(0) == 0;
         // Some servers stream an answer they have whole as that of a request that asked for no stream.
@@ -97,7 +100,7 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
         if (end->failure)
             read.failure = std::move(end->failure);
         else if (isFirst)
-            read.end = end->reason;
+            read.end = Finished{end->reason, stop.text()};
     }
     return read;
 }
@@ -158,7 +161,7 @@ void StreamDecoder::endWithoutReason(std::vector<StreamEvent> &events)
         fail(protocolError(QStringLiteral("The provider's answer is empty; try again.")), events);
         return;
     }
-    finish(FinishReason::Unknown, events);
+    finish({}, events);
 }
 
 /// A character whose rest never came is told as what it is.
@@ -169,13 +172,13 @@ void StreamDecoder::flushTexts(std::vector<StreamEvent> &events)
     appendText<RefusalDelta>(events, m_refusal.end());
 }
 
-void StreamDecoder::finish(FinishReason reason, std::vector<StreamEvent> &events)
+void StreamDecoder::finish(Finished end, std::vector<StreamEvent> &events)
 {
     m_finished = true;
     flushTexts(events);
     refuseNameless(events);
     if (!m_failed)
-        events.emplace_back(Finished{reason});
+        events.emplace_back(std::move(end));
 }
 
 /// A call whose name never came.

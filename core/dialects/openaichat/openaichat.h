@@ -83,13 +83,13 @@ private:
     void decodeToolCall(const json::Value &call, std::vector<StreamEvent> &events);
     struct Choices {
         json::Value delta;
-        std::optional<FinishReason> end;
+        std::optional<Finished> end;
         std::optional<Error> failure;
     };
     [[nodiscard]] Choices readChoices(const json::Value &choices);
     void flushTexts(std::vector<StreamEvent> &events);
     void endWithoutReason(std::vector<StreamEvent> &events);
-    void finish(FinishReason reason, std::vector<StreamEvent> &events);
+    void finish(Finished end, std::vector<StreamEvent> &events);
     void refuseNameless(std::vector<StreamEvent> &events);
     void fail(Error error, std::vector<StreamEvent> &events);
 

@@ -105,6 +105,7 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
         if (finish->failure)
             return *finish->failure;
         response.finishReason = finish->reason;
+        response.stop = choice["stop_reason"].text();
     }
     moveRefusal(response);
     (void)readUsage(body, response.usage);

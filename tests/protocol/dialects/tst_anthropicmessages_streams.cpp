@@ -42,7 +42,12 @@ namespace {
 anthropicmessages::AnswerContext contextOf(const CaseFile &file)
 {
     const CaseFile::Section *input = file.find("input");
-    return {"1", "asked", input && !input->words.contains("no-thinking")};
+    anthropicmessages::AnswerContext context{"1", "asked", input && !input->words.contains("no-thinking")};
+    for (const QByteArray &word : input ? input->words : QByteArrayList()) {
+        if (word.startsWith("stop="))
+            context.stops.push_back(word.mid(5));
+    }
+    return context;
 }
 
 QByteArray encode(const std::vector<StreamEvent> &events, const anthropicmessages::AnswerContext &context)

@@ -104,7 +104,10 @@ ChatResponse folded(const std::vector<StreamEvent> &events)
         [&](const RefusalDelta &e) { answer.refusal += e.text; },
         addCall,
         [&](const UsageUpdate &e) { answer.usage = e.usage; },
-        [&](const Finished &e) { answer.finishReason = e.reason; },
+        [&](const Finished &e) {
+            answer.finishReason = e.reason;
+            answer.stop = e.stop;
+        },
         [&](const Failed &) {},
     };
     for (const StreamEvent &event : events)

@@ -118,6 +118,7 @@ QByteArray MessageCheck::takeEnd(const json::Value &data)
     if (m_blockOpen || !m_usage.isEmpty())
         return "message_delta comes once, behind the blocks";
     m_stopReason = data["delta"]["stop_reason"].text();
+    m_stopSequence = data["delta"]["stop_sequence"].raw().toByteArray();
     m_usage = data["usage"].raw().toByteArray();
     return m_stopReason.isEmpty() || !hasUsage(data["usage"]) ? "no stop reason or usage" : "";
 }
@@ -138,7 +139,7 @@ QByteArray MessageCheck::message() const
     }
     writer.endArray();
     return "{\"id\":" + m_head + ",\"content\":" + writer.bytes() + ",\"stop_reason\":\"" + m_stopReason
-           + "\",\"stop_sequence\":null,\"usage\":" + m_usage + '}';
+           + "\",\"stop_sequence\":" + m_stopSequence + ",\"usage\":" + m_usage + '}';
 }
 
 QByteArray describeMessages(const QByteArray &sse)

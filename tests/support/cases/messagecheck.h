@@ -37,6 +37,7 @@ private:
     std::vector<Block> m_blocks;
     QByteArray m_head;
     QByteArray m_stopReason;
+    QByteArray m_stopSequence;
     QByteArray m_usage;
     int m_events = 0;
     bool m_blockOpen = false;
