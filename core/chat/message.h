@@ -82,6 +82,15 @@ struct Message {
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/// A page that an answer refers to, and where in its text: from `start` to before `end`, in characters.
+struct UrlCitation {
+    QByteArray url;
+    QByteArray title = {};
+    qint64 start = 0;
+    qint64 end = 0;
+    friend bool operator==(const UrlCitation &, const UrlCitation &) = default;
+};
+
 /// What stands for the result of a call that never got one, for providers refuse calls without.
 inline constexpr QByteArrayView noResult = "No result was given for this call.";
 /// A message of one text part.

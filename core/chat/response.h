@@ -47,6 +47,7 @@ struct ChatResponse {
     FinishReason finishReason = FinishReason::Unknown;
     QByteArray stop = {}; ///< the text that was asked for to end it, where the provider says which
     QByteArray refusal = {};
+    std::vector<UrlCitation> citations = {};
     Usage usage = {};
     friend bool operator==(const ChatResponse &, const ChatResponse &) = default;
 };

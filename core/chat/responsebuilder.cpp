@@ -49,6 +49,10 @@ void ResponseBuilder::add(const StreamEvent &event)
         append(m_response.refusal, refusal->text);
     } else if (const auto *call = std::get_if<ToolCallDelta>(&event)) {
         addToolCall(*call);
+    } else if (const auto *cited = std::get_if<Cited>(&event)) {
+        constexpr std::size_t most = 1000;
+        if (m_response.citations.size() < most)
+            m_response.citations.push_back(cited->citation);
     } else if (const auto *usage = std::get_if<UsageUpdate>(&event)) {
         m_response.usage = usage->usage;
     } else if (const auto *finished = std::get_if<Finished>(&event)) {

@@ -43,6 +43,12 @@ struct ToolCallDelta {
     friend bool operator==(const ToolCallDelta &, const ToolCallDelta &) = default;
 };
 
+/// A page that the text refers to.
+struct Cited {
+    UrlCitation citation;
+    friend bool operator==(const Cited &, const Cited &) = default;
+};
+
 /// Token counts, cumulative.
 struct UsageUpdate {
     Usage usage;
@@ -52,7 +58,8 @@ struct UsageUpdate {
 /// Why the answer ends; usage may still follow, of some providers output too, and then another reason.
 struct Finished {
     FinishReason reason = FinishReason::Unknown;
-    QByteArray stop = {}; ///< the text that was asked for to end it, where the provider says which
+    QByteArray stop = {};   ///< the text that was asked for to end it, where the provider says which
+    bool hasImages = false; ///< there are images in the answer, which no other event tells
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 
@@ -64,7 +71,7 @@ struct Failed {
 
 /// One streamed step of an answer, whatever the dialect.
 using StreamEvent =
-    std::variant<Started, TextDelta, ReasoningDelta, RefusalDelta, ToolCallDelta, UsageUpdate, Finished, Failed>;
+    std::variant<Started, TextDelta, ReasoningDelta, RefusalDelta, ToolCallDelta, Cited, UsageUpdate, Finished, Failed>;
 
 /// Whether the step holds something of the answer: text, thinking, a refusal or arguments of a call. A first chunk with
 /// a role, a call that is only announced, and a last chunk with usage are none.

@@ -3,6 +3,10 @@
 
 #include "dialects/conversion.h"
 
+#include "dialects/openaichat/openaichat_p.h"
+
+#include <algorithm>
+
 namespace sluice {
 
 ConvertedRequest convertRequest(const ClientValues &values, const UpstreamDialect &upstream, const Recipient &to)
@@ -37,6 +41,13 @@ Result<QByteArray> convertAnswer(const QByteArray &body, const UpstreamDialect &
     Result<ChatResponse> response = upstream.decodeResponse(document->root());
     if (!response)
         return response.error();
+    const Message &message = response->message;
+    const auto isImages = [](const RawMember &member) {
+        return member.key == "images" && !json::Value(member.value).items().empty();
+    };
+    if (joinedText(message).isEmpty() && response->refusal.isEmpty() && message.toolCalls.empty()
+        && std::ranges::any_of(message.extra, isImages))
+        return openaichat::onlyImagesError();
     if (counted)
         response->usage = *counted;
     return client.encodeAnswer(*response);

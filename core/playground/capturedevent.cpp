@@ -30,6 +30,9 @@ Told told(const StreamEvent &event)
                           [](const ToolCallDelta &delta) {
                               return Told{"call", delta.name + delta.arguments};
                           },
+                          [](const Cited &cited) {
+                              return Told{"citation", cited.citation.url};
+                          },
                           [](const UsageUpdate &) { return Told{"usage"}; },
                           [](const Finished &) { return Told{"end"}; },
                           [](const Failed &failed) {

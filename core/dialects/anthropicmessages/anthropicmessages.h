@@ -93,6 +93,7 @@ private:
     Finished m_end;
     qint64 m_blocks = 0;
     Block m_block = Block::None;
+    bool m_spoke = false;
     bool m_called = false;
     bool m_started = false;
     bool m_finished = false;

@@ -84,6 +84,7 @@ QByteArray StreamEncoder::text(Block block, const QByteArray &text)
         return {};
     QByteArray out;
     const bool thinking = block == Block::Thinking;
+    m_spoke = m_spoke || !thinking;
     if (m_block != block) {
         out = openBlock(block, thinking ? R"({"type":"thinking","thinking":"","signature":""})"
                                         : R"({"type":"text","text":""})");
@@ -153,6 +154,8 @@ QByteArray StreamEncoder::end()
             QStringLiteral("The provider's stream ended before the answer was complete; try again.")));
     }
     QByteArray out = finishBlocks();
+    if (m_end.hasImages && !m_spoke && !m_called)
+        return out + fail(openaichat::onlyImagesError());
     m_ended = true;
     out += eventText("message_delta", [this](json::Writer &writer) {
         writer.key("delta").beginObject();

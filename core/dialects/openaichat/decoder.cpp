@@ -113,6 +113,7 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
     json::Value reasoning;
     json::Value calls;
     QByteArray legacy;
+    std::vector<UrlCitation> citations;
     json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
         if (key == "content" && value.isArray())
             visitContentParts(value, [&](const json::Value &part, bool isThinking) {
@@ -126,6 +127,10 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
             refusal = m_refusal.decode(value);
         else if (key == "tool_calls")
             calls = value;
+        else if (key == "annotations")
+            citations = readCitations(value);
+        else if (key == "images")
+            m_hasImages = m_hasImages || !value.items().empty();
         else if (key == "function_call")
             legacy = legacyCall(value);
     });
@@ -138,6 +143,8 @@ void StreamDecoder::decodeDelta(const json::Value &delta, std::vector<StreamEven
     appendText<ReasoningDelta>(events, std::move(thought));
     appendText<TextDelta>(events, std::move(text));
     appendText<RefusalDelta>(events, std::move(refusal));
+    for (UrlCitation &citation : citations)
+        events.emplace_back(Cited{std::move(citation)});
     for (const json::Value &call : calls.items())
         decodeToolCall(call, events);
 }
@@ -157,7 +164,7 @@ void StreamDecoder::endWithoutReason(std::vector<StreamEvent> &events)
         refuseNameless(events);
         return;
     }
-    if (!m_hasOutput && !m_calls.hasNameless()) {
+    if (!m_hasOutput && !m_hasImages && !m_calls.hasNameless()) {
         fail(protocolError(QStringLiteral("The provider's answer is empty; try again.")), events);
         return;
     }
@@ -175,6 +182,7 @@ void StreamDecoder::flushTexts(std::vector<StreamEvent> &events)
 void StreamDecoder::finish(Finished end, std::vector<StreamEvent> &events)
 {
     m_finished = true;
+    end.hasImages = m_hasImages;
     flushTexts(events);
     refuseNameless(events);
     if (!m_failed)

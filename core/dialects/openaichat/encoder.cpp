@@ -23,6 +23,7 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
             [this](const ReasoningDelta &delta) { return textChunk(m_options.reasoningField, delta.text); },
             [this](const RefusalDelta &delta) { return textChunk("refusal", delta.text); },
             [this](const ToolCallDelta &delta) { return toolChunk(delta); },
+            [this](const Cited &cited) { return citationChunk(cited.citation); },
             [this](const UsageUpdate &update) {
                 m_usage = update.usage;
                 return m_finished ? finishChunks() : QByteArray();
@@ -68,6 +69,16 @@ QByteArray StreamEncoder::textChunk(QByteArrayView member, const QByteArray &tex
         return {};
     json::Writer writer;
     writer.beginObject().key(member).string(text).endObject();
+    return begin() + chunk(writer.bytes());
+}
+
+QByteArray StreamEncoder::citationChunk(const UrlCitation &citation)
+{
+    json::Writer writer;
+    writer.beginObject().key("annotations").beginArray().beginObject().key("type").string("url_citation");
+    writer.key("url_citation").beginObject().key("url").string(citation.url).key("title").string(citation.title);
+    writer.key("start_index").integer(citation.start).key("end_index").integer(citation.end);
+    writer.endObject().endObject().endArray().endObject();
     return begin() + chunk(writer.bytes());
 }
 

@@ -284,6 +284,12 @@ Error unusableError(const QString &message)
     return error;
 }
 
+Error onlyImagesError()
+{
+    return unusableError(QStringLiteral("The model answered with images only, which cannot be told in this format; ask "
+                                        "/v1/chat/completions."));
+}
+
 Error namelessCallError()
 {
     return unusableError(QStringLiteral("The provider sent a tool call without a name; try again."));

@@ -196,6 +196,19 @@ void encodeToolCall(json::Writer &writer, const ToolCall &call)
 
 } // namespace
 
+std::vector<UrlCitation> readCitations(const json::Value &annotations)
+{
+    std::vector<UrlCitation> citations;
+    for (const json::Value &annotation : annotations.items()) {
+        const json::Value page = annotation["url_citation"];
+        if (annotation["type"].text() == "url_citation" && page["url"].isString()) {
+            citations.push_back({page["url"].text(), page["title"].text(), page["start_index"].toWhole().value_or(0),
+                                 page["end_index"].toWhole().value_or(0)});
+        }
+    }
+    return citations;
+}
+
 QByteArray argumentsText(const json::Value &arguments)
 {
     if (arguments.isString())

@@ -102,6 +102,7 @@ private:
     int m_choicesEnded = 0;
     bool m_started = false;
     bool m_hasOutput = false;
+    bool m_hasImages = false;
     bool m_finished = false;
     bool m_isSpeaking = false; ///< the last chunk held output
     bool m_spokeBehindEnd = false;
@@ -138,6 +139,7 @@ private:
     [[nodiscard]] QByteArray chunk(QByteArrayView delta, QByteArrayView finishReason = "null",
                                    QByteArrayView tail = {});
     [[nodiscard]] QByteArray textChunk(QByteArrayView member, const QByteArray &text);
+    [[nodiscard]] QByteArray citationChunk(const UrlCitation &citation);
     [[nodiscard]] QByteArray toolChunk(const ToolCallDelta &delta);
     [[nodiscard]] QByteArray finishChunks();
     [[nodiscard]] QByteArray begin();

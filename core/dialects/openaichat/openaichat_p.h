@@ -44,6 +44,10 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 [[nodiscard]] Error invalidRequest(const QByteArray &param, const QString &message);
 /// Bytes that do not follow the dialect, from the provider.
 [[nodiscard]] Error protocolError(const QString &message);
+/// The pages that `annotations` of a message or a delta refer to.
+[[nodiscard]] std::vector<UrlCitation> readCitations(const json::Value &annotations);
+/// Of an answer of images alone, which other formats have no place for.
+[[nodiscard]] Error onlyImagesError();
 /// Of a whole answer that is bought and of no use.
 [[nodiscard]] Error unusableError(const QString &message);
 /// Of a whole answer without one that can be read: no choices, or a first one without a message.

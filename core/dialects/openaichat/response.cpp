@@ -108,6 +108,7 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
         response.stop = choice["stop_reason"].text();
     }
     moveRefusal(response);
+    response.citations = readCitations(told["annotations"]);
     (void)readUsage(body, response.usage);
     return response;
 }

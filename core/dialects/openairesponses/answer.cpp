@@ -25,7 +25,7 @@ std::vector<OutputItem> itemsOf(const ChatResponse &response, const AnswerContex
     if (!text.isEmpty() || !response.refusal.isEmpty()) {
         OutputItem &item = add(ItemKind::Message);
         if (!text.isEmpty())
-            item.parts.push_back({PartKind::OutputText, text});
+            item.parts.push_back({PartKind::OutputText, text, response.citations});
         if (!response.refusal.isEmpty())
             item.parts.push_back({PartKind::Refusal, response.refusal});
     }

@@ -5,6 +5,8 @@
 #include "dialects/openairesponses/openairesponses_p.h"
 #include "wire/sse.h"
 
+#include <algorithm>
+
 namespace sluice::openairesponses {
 
 namespace {
@@ -68,9 +70,14 @@ QByteArray StreamEncoder::encode(const StreamEvent &event)
                               // Items stay open: some providers tell the reason before the last of the text.
                               m_finished = true;
                               m_reason = finish.reason;
+                              m_hasImages = finish.hasImages;
                               return open();
                           },
                           [this](const Failed &failure) { return fail(failure.error); },
+                          [this](const Cited &cited) {
+                              m_citations.push_back(cited.citation);
+                              return tellCitations();
+                          },
                           [&](const auto &) {
                               QByteArray out = open();
                               out += run(m_sequencer.add(event)); // the numbers follow this order
@@ -105,7 +112,28 @@ QByteArray StreamEncoder::text(ItemKind kind, PartKind part, const QByteArray &t
     if (m_items.back().parts.empty() || m_items.back().parts.back().kind != part)
         out += openPart(part);
     m_items.back().parts.back().text += text;
-    return out + textDelta(text);
+    out += textDelta(text);
+    return out += tellCitations();
+}
+
+/// They wait for the text that they are of, where it is not open.
+QByteArray StreamEncoder::tellCitations()
+{
+    if (!m_itemOpen || m_items.back().parts.empty() || m_items.back().parts.back().kind != PartKind::OutputText)
+        return {};
+    OutputItem &item = m_items.back();
+    OutputPart &part = item.parts.back();
+    QByteArray out;
+    for (UrlCitation &citation : std::exchange(m_citations, {})) {
+        out += event("response.output_text.annotation.added", [&](json::Writer &writer) {
+            writer.key("item_id").string(item.id).key("output_index").integer(qint64(m_items.size()) - 1);
+            writer.key("content_index").integer(qint64(item.parts.size()) - 1);
+            writer.key("annotation_index").integer(qint64(part.citations.size())).key("annotation");
+            writeCitation(writer, citation);
+        });
+        part.citations.push_back(std::move(citation));
+    }
+    return out;
 }
 
 QByteArray StreamEncoder::textDelta(const QByteArray &text)
@@ -271,6 +299,9 @@ QByteArray StreamEncoder::end(qint64 completedAt)
             QStringLiteral("The provider's stream ended before the answer was complete; try again.")));
     }
     const QByteArray rest = finishItems();
+    const auto isThinking = [](const OutputItem &item) { return item.kind == ItemKind::Reasoning; };
+    if (m_hasImages && std::ranges::all_of(m_items, isThinking))
+        return rest + fail(openaichat::onlyImagesError());
     m_ended = true;
     const ResponseState state = endState(m_reason, m_usage, completedAt);
     m_object = responseObject(m_context, m_items, state);

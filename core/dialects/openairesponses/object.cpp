@@ -143,13 +143,23 @@ OutputItem newItem(const AnswerContext &context, OutputItem::Kind kind, std::siz
     return item;
 }
 
+void writeCitation(json::Writer &writer, const UrlCitation &citation)
+{
+    writer.beginObject().key("type").string("url_citation").key("url").string(citation.url);
+    writer.key("title").string(citation.title).key("start_index").integer(citation.start);
+    writer.key("end_index").integer(citation.end).endObject();
+}
+
 void writePart(json::Writer &writer, const OutputPart &part)
 {
     writer.beginObject().key("type");
     switch (part.kind) {
     case PartKind::OutputText:
         writer.string("output_text").key("text").string(part.text);
-        writer.key("annotations").beginArray().endArray().key("logprobs").beginArray().endArray();
+        writer.key("annotations").beginArray();
+        for (const UrlCitation &citation : part.citations)
+            writeCitation(writer, citation);
+        writer.endArray().key("logprobs").beginArray().endArray();
         break;
     case PartKind::Refusal: writer.string("refusal").key("refusal").string(part.text); break;
     case PartKind::SummaryText: writer.string("summary_text").key("text").string(part.text); break;

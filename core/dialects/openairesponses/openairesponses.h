@@ -76,6 +76,7 @@ private:
     [[nodiscard]] QByteArray open();
     [[nodiscard]] QByteArray text(OutputItem::Kind kind, PartKind part, const QByteArray &text);
     [[nodiscard]] QByteArray textDelta(const QByteArray &text);
+    [[nodiscard]] QByteArray tellCitations();
     [[nodiscard]] QByteArray openItem(OutputItem item);
     [[nodiscard]] QByteArray openPart(PartKind kind);
     [[nodiscard]] QByteArray closePart();
@@ -93,7 +94,9 @@ private:
     std::vector<OutputItem> m_items;
     AnswerSequencer m_sequencer;
     Usage m_usage;
+    std::vector<UrlCitation> m_citations; ///< not told yet
     FinishReason m_reason = FinishReason::Unknown;
+    bool m_hasImages = false;
     qint64 m_number = 0;
     QByteArray m_object;
     bool m_opened = false;

@@ -68,6 +68,7 @@ struct Content {
 /// A new item with the id that belongs at that place of `output`.
 [[nodiscard]] OutputItem newItem(const AnswerContext &context, OutputItem::Kind kind, std::size_t index,
                                  const ToolCall &call = {});
+void writeCitation(json::Writer &writer, const UrlCitation &citation);
 void writePart(json::Writer &writer, const OutputPart &part);
 void writeItem(json::Writer &writer, const OutputItem &item);
 /// The text a bridged custom tool is called with.

@@ -28,6 +28,7 @@ enum class ItemStatus { InProgress, Completed, Incomplete };
 struct OutputPart {
     PartKind kind = PartKind::OutputText;
     QByteArray text = {};
+    std::vector<UrlCitation> citations = {};
 };
 
 /// One item of a response's `output`.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void equalsThePlainAnswer();
     void keepsSilentStreamsOpen();
     void endsACutStreamAsError();
+    void imagesAloneAreNoAnswer();
 
 private:
     std::vector<CaseFile> m_cases = test::readCases(QStringLiteral("anthropic-messages"), QStringLiteral("stream"));
@@ -133,6 +134,16 @@ void TestAnthropicMessagesStreams::endsACutStreamAsError()
     QVERIFY(!out.contains("message_stop"));
     QVERIFY(encoder.end().isEmpty());
     QVERIFY(encoder.encode(TextDelta{"more"}).isEmpty());
+}
+
+/// An empty answer would say that there was none.
+void TestAnthropicMessagesStreams::imagesAloneAreNoAnswer()
+{
+    const Finished end{FinishReason::Stop, {}, true};
+    const anthropicmessages::AnswerContext context{"1", "asked", true};
+    QVERIFY(encode({end}, context).contains("with images only"));
+    QVERIFY(encode({ReasoningDelta{"Hm"}, end}, context).contains("with images only"));
+    QVERIFY(!encode({TextDelta{"Hi"}, end}, context).contains("with images only"));
 }
 
 QTEST_APPLESS_MAIN(TestAnthropicMessagesStreams)

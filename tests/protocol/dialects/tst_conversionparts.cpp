@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialects/conversion.h"
 #include "dialects/fit/reasoningeffort.h"
 #include "dialects/parts/answerfacts.h"
 #include "dialects/parts/answersequencer.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void overflows_data();
     void overflows();
     void factsOfWholeAnswers();
+    void whatAWholeAnswerHoldsBesideText();
 };
 
 namespace {
@@ -205,6 +207,30 @@ void TestConversionParts::factsOfWholeAnswers()
              std::vector{FinishReason::ContentFilter});
     for (const char *goesOn : {"{}", R"({"status":"queued"})", R"({"status":"failed"})"})
         QVERIFY(reasons(goesOn).empty());
+}
+
+void TestConversionParts::whatAWholeAnswerHoldsBesideText()
+{
+    const QByteArray body = R"({"model":"m","input":"Hi"})";
+    const auto request = json::Document::parse(body);
+    const auto answer = [&](const QByteArray &message) {
+        ClientContext context{"1", "m"};
+        context.body = request->root();
+        context.unixTime = [] { return 8; };
+        const std::unique_ptr<ClientFormat> format = findClientDialect("openai-responses")->makeFormat(context);
+        const QByteArray told = R"({"choices":[{"finish_reason":"stop","message":)" + message + "}]}";
+        return convertAnswer(told, *findDialect("openai-chat"), *format);
+    };
+    const auto cited = answer(R"({"content":"Hi","annotations":[{"type":"url_citation","url_citation":)"
+                              R"({"url":"https://a","title":"T","start_index":0,"end_index":2}},{"type":"other"}]})");
+    QVERIFY(cited.ok());
+    QVERIFY(cited->contains(R"("annotations":[{"type":"url_citation","url":"https://a","title":"T","start_index":0,)"
+                            R"("end_index":2}])"));
+    const QByteArray images = R"("images":[{"type":"image_url","image_url":{"url":"data:"}}]})";
+    const auto alone = answer(R"({"content":null,)" + images);
+    QVERIFY(!alone.ok());
+    QVERIFY(alone.error().message.contains(QStringLiteral("images only")));
+    QVERIFY(answer(R"({"content":"Hi",)" + images).ok());
 }
 
 QTEST_APPLESS_MAIN(TestConversionParts)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void equalsThePlainAnswer();
     void keepsSilentStreamsOpen();
     void endsACutStreamAsFailed();
+    void imagesAloneAreNoAnswer();
 
 private:
     std::vector<CaseFile> m_cases = test::readCases(QStringLiteral("openai-responses"), QStringLiteral("stream"));
@@ -136,6 +137,20 @@ void TestOpenAiResponsesStreams::endsACutStreamAsFailed()
     QVERIFY(out.contains("event: response.failed"));
     QVERIFY(encoder.end(completedAt).isEmpty());
     QVERIFY(encoder.encode(TextDelta{"more"}).isEmpty());
+}
+
+/// An empty answer would say that there was none.
+void TestOpenAiResponsesStreams::imagesAloneAreNoAnswer()
+{
+    const Finished end{FinishReason::Stop, {}, true};
+    const auto encode = [](const std::vector<StreamEvent> &events) {
+        openairesponses::StreamEncoder encoder({"1", "m", 7});
+        QByteArray out = test::encodeAll(encoder, events);
+        return out += encoder.end(8);
+    };
+    QVERIFY(encode({end}).contains("with images only"));
+    QVERIFY(encode({ReasoningDelta{"Hm"}, end}).contains("with images only"));
+    QVERIFY(!encode({TextDelta{"Hi"}, end}).contains("with images only"));
 }
 
 QTEST_APPLESS_MAIN(TestOpenAiResponsesStreams)

@@ -78,6 +78,10 @@ QByteArray describe(const StreamEvent &event)
                               return "tool " + QByteArray::number(e.index) + ' ' + quoted(e.id) + ' ' + quoted(e.name)
                                      + ' ' + quoted(e.arguments);
                           },
+                          [](const Cited &e) {
+                              return "cited " + quoted(e.citation.url) + ' ' + quoted(e.citation.title) + ' '
+                                     + QByteArray::number(e.citation.start) + ' ' + QByteArray::number(e.citation.end);
+                          },
                           [](const UsageUpdate &e) { return "usage " + describe(e.usage); },
                           [](const Finished &e) { return "finished " + openaichat::finishReasonText(e.reason); },
                           [](const Failed &e) { return "failed " + describe(e.error); },
@@ -103,6 +107,7 @@ ChatResponse folded(const std::vector<StreamEvent> &events)
         [&](const ReasoningDelta &e) { message.reasoning += e.text; },
         [&](const RefusalDelta &e) { answer.refusal += e.text; },
         addCall,
+        [&](const Cited &e) { answer.citations.push_back(e.citation); },
         [&](const UsageUpdate &e) { answer.usage = e.usage; },
         [&](const Finished &e) {
             answer.finishReason = e.reason;

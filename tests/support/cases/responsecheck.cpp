@@ -189,6 +189,9 @@ QByteArray ResponseCheck::takePart(const QByteArray &type, const json::Value &da
             return "the part's text differs from its deltas";
         item.parts.back() = item.text;
         item.partOpen = false;
+    } else if (type == "response.output_text.annotation.added") {
+        if (!item.partOpen || item.textDone || !data["annotation"].isObject())
+            return "an annotation of no open text";
     } else if (type.endsWith(".done")) {
         const QByteArray whole = type.contains("arguments")   ? data["arguments"].text()
                                  : type.contains("tool_call") ? data["input"].text()
