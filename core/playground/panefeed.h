@@ -46,7 +46,8 @@ struct CapturedEvent {
     qint64 offsetNs = 0;
     QByteArray event = {}; ///< its name; empty when it has none
     QByteArray data = {};
-    /// What it says of the answer: "start", "text", "thinking", "refusal", "call", "usage", "end", "error", or nothing.
+    /// What it says of the answer: "start", "text", "thinking", "refusal", "call", "citation", "usage", "end", "error",
+    /// or nothing.
     QByteArray kind = {};
     /// The piece of text it holds.
     QByteArray delta = {};

@@ -52,7 +52,8 @@ void TestAnthropicMessagesRequests::countsNeedNoLimit()
 void TestAnthropicMessagesRequests::asksForThinking()
 {
     const auto asks = [](const QByteArray &more) {
-        const auto document = json::Document::parse(R"({"model":"m","max_tokens":5,"messages":[{"role":"user","content":"Hi"}])" + more + '}');
+        const auto document = json::Document::parse(
+            R"({"model":"m","max_tokens":5,"messages":[{"role":"user","content":"Hi"}])" + more + '}');
         return anthropicmessages::decodeRequest(document->root())->thinking;
     };
     QVERIFY(!asks({}));
