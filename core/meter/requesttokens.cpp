@@ -19,7 +19,8 @@ constexpr double perTool = 8;
 // A part that is longer holds a file, whose letters are no text.
 constexpr qsizetype longestText = 4096;
 // So does one that says where a file is.
-constexpr QByteArrayView files[] = {"video_url", "input_video", "input_file", "file", "document", "input_audio"};
+constexpr QByteArrayView files[] = {"video_url",   "input_video", "input_file", "file",        "document",
+                                    "input_audio", "audio_url",   "file_url",   "document_url"};
 
 bool holdsFile(const QByteArray &part)
 {

@@ -79,9 +79,7 @@ void PaneRecord::tell(const PaneStore &store, const Call *call)
 {
     if (std::exchange(m_isTold, true))
         return;
-    StreamMeter meter = store.meter();
-    if (call)
-        addUsageOfFailure(meter, *call);
+    const StreamMeter meter = store.meter();
     m_record.status = 200;
     if (const std::optional<Error> error = store.error()) {
         recordError(m_record, *error);

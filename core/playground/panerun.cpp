@@ -177,6 +177,8 @@ void PaneRun::learn()
 void PaneRun::end(PaneState state, std::optional<Error> error)
 {
     updateMarks();
+    if (m_call)
+        m_store->change([this](StreamMeter &meter, PaneUpdate &) { addUsageOfFailure(meter, *m_call); });
     if (error) { // providers repeat a refused key in their words
         error = m_setup->redactor.masked(std::move(*error));
         error->body = m_setup->redactor.redacted(error->body);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands on a terminal: foreign text steers nothing, sizes are followed, and what cannot be written ends the run."""
 
+import contextlib
 import itertools
 import json
 import os
@@ -192,11 +193,16 @@ class Styles(unittest.TestCase):
 class Ends(unittest.TestCase):
     """What cannot be written, and signals."""
 
+    @contextlib.contextmanager
     def popen(self, *arguments, home, **options):
         extra = options.pop("extra", {})
-        return subprocess.Popen(
+        with subprocess.Popen(
             [sluice.PROGRAM, *arguments], env=sluice.environment(home, **extra), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, **options
-        )
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.kill()  # where a check has failed nobody else ends it
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory()

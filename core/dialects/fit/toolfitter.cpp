@@ -88,7 +88,7 @@ void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog 
         removeTools(body, log);
 }
 
-void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
+void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile)
 {
     const json::Value choice = body.value("tool_choice");
     if (choice.raw() == "\"any\"") { // another format's word for it, which not every provider knows
@@ -102,17 +102,16 @@ void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile, Dro
     for (const json::Value &reference : allowed["tools"].items())
         names.push_back(nameOf(reference));
     const QByteArray mode = allowed["mode"].text() == "required" ? "\"required\"" : "\"auto\"";
-    body.set("tool_choice", mode);
     const std::vector<json::Value> tools = body.value("tools").items();
     std::vector<std::size_t> others;
     for (std::size_t i = 0; i < tools.size(); ++i) {
         if (std::ranges::find(names, nameOf(tools[i])) == names.end())
             others.push_back(i);
     }
-    if (others.size() < tools.size())
-        leaveOut(body, others);
-    else
-        removeTools(body, log);
+    if (others.size() == tools.size()) // a mistake in a name, which the provider refuses
+        return;
+    body.set("tool_choice", mode);
+    leaveOut(body, others);
 }
 
 void limitTools(json::ObjectEditor &body, const FieldRules &rules, DropLog &log)

@@ -13,8 +13,8 @@ namespace sluice {
 void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log);
 
 /// Says which tools may or must be called as the provider takes it. Where it does not take `allowed_tools`, the others
-/// are left out and the mode is said.
-void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log);
+/// are left out and the mode is said; one that names none of the tools stays, for the provider to refuse.
+void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile);
 
 /// Where there are more tools than the provider takes, those are kept that the request speaks of: the one that must be
 /// called, and those that were called, the last ones first. Then those that stand first.

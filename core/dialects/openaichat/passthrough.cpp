@@ -99,7 +99,7 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
     if (isChat) {
         unfoldReasoning(editor, rules, log);
         fitTools(editor, profile, log);
-        fitToolChoice(editor, profile, log);
+        fitToolChoice(editor, profile);
         limitTools(editor, rules, log);
     }
     applyFieldRules(editor, rules, log, prepared.headers);

@@ -39,13 +39,18 @@ std::optional<QByteArray> fitDetails(const json::Value &details)
 std::optional<QByteArray> fitUsage(const json::Value &usage)
 {
     json::ObjectEditor editor(usage);
-    qint64 sum = 0;
+    const auto told = [&](const char *name, const char *other) {
+        const auto count = looseInteger(usage[name]);
+        return count ? count : looseInteger(usage[other]);
+    };
+    const qint64 prompt = told("prompt_tokens", "input_tokens").value_or(0);
+    const qint64 total = looseInteger(usage["total_tokens"]).value_or(0);
+    const qint64 completion =
+        told("completion_tokens", "output_tokens").value_or(std::max<qint64>(0, total - prompt)); // the rest of a sum
+    const qint64 sum = prompt + completion;
     bool isKnown = true;
-    for (const char *name : {"prompt_tokens", "completion_tokens"}) {
-        const json::Value told = usage[name];
-        const qint64 count = looseInteger(told).value_or(0);
-        sum += count;
-        if (isCount(told))
+    for (const auto &[name, count] : {std::pair("prompt_tokens", prompt), std::pair("completion_tokens", completion)}) {
+        if (isCount(usage[name]))
             continue;
         isKnown = false;
         editor.set(name, QByteArray::number(count));

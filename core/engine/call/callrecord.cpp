@@ -51,7 +51,7 @@ void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint
 void recordFacts(RecordedAnswer &answer, const AnswerFacts &facts)
 {
     if (!facts.id.isEmpty())
-        answer.id = facts.id.left(maxRecordedName);
+        answer.id = facts.id.left(maxRecordedId);
     if (!facts.model.isEmpty())
         answer.model = facts.model.left(maxRecordedName);
     for (const FinishReason reason : facts.finishReasons) {

@@ -12,6 +12,8 @@ namespace sluice {
 
 /// No name that a client chose is kept longer.
 inline constexpr qsizetype maxRecordedName = 200;
+/// Nor an id, which may hold more than a name.
+inline constexpr qsizetype maxRecordedId = 1000;
 /// No message either.
 inline constexpr qsizetype maxRecordedMessage = 2000;
 

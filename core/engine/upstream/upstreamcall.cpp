@@ -183,10 +183,12 @@ bool UpstreamCall::takeFailure(const std::vector<StreamEvent> &decoded, const Ss
         const auto *failed = std::get_if<Failed>(&item);
         if (!failed)
             continue;
+        const Result<json::Document> document = json::Document::parseForeign(event.data);
+        if (document.ok())
+            noteUsage(document->root());
         // Where the answer itself says that it failed, its usage comes behind that, as behind any end.
-        if (failed->error.code == refusal(Refusal::AnswerNotFinished, {}).code) {
+        if (document.ok() && !document->root()["choices"].items().empty()) {
             m_failure = failed->error;
-            readBehindFailure(event);
             m_usageWait.start();
         } else {
             finish(failed->error);

@@ -41,7 +41,7 @@ public:
     static constexpr std::size_t mostAnswers = 1000;
     static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
     static constexpr std::size_t mostClaims = 20'000;
-    static constexpr qsizetype longestClaim = 200;
+    static constexpr qsizetype longestClaim = 1000;
     static constexpr qint64 lifetimeNs = 3'600'000'000'000;
 
     /// `owner` is the gateway key's hash, empty where no key is needed; `nowNs` the monotonic clock.

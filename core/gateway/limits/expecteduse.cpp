@@ -51,9 +51,9 @@ QByteArrayView withoutBlanks(QByteArrayView text)
 qint64 fileParts(QByteArrayView body)
 {
     static constexpr QByteArrayView member = "\"type\"";
-    static constexpr std::array<QByteArrayView, 9> types = {"\"image_url\"", "\"input_image\"", "\"image\"",
-                                                            "\"video_url\"", "\"input_video\"", "\"input_file\"",
-                                                            "\"file\"",      "\"document\"",    "\"input_audio\""};
+    static constexpr std::array<QByteArrayView, 12> types = {
+        "\"image_url\"", "\"input_image\"", "\"image\"",       "\"video_url\"", "\"input_video\"", "\"input_file\"",
+        "\"file\"",      "\"document\"",    "\"input_audio\"", "\"audio_url\"", "\"file_url\"",    "\"document_url\""};
     qint64 parts = 0;
     for (qsizetype at = indexOf(body, member); at >= 0; at = indexOf(body, member, at + member.size())) {
         const QByteArrayView rest = withoutBlanks(body.sliced(at + member.size()));

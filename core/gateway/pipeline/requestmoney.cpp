@@ -226,8 +226,11 @@ qint64 RequestMoney::historyElsewhere(const Target &target, const QByteArray &bo
     constexpr qint64 usualWindow = 128 * 1024;
     if (!m_request->door.dialect->keepsAnswers)
         return 0;
-    const QByteArray previous = json::Value(QByteArrayView(body))["previous_response_id"].text();
-    if (previous.isEmpty())
+    const json::Value sent{QByteArrayView(body)};
+    const QByteArray previous = sent["previous_response_id"].text();
+    const json::Value conversation = sent["conversation"];
+    const bool isNamed = conversation.isString() || conversation.isObject();
+    if (previous.isEmpty() && !isNamed && !body.contains("\"item_reference\""))
         return 0;
     const auto where = m_shared.answers.elsewhere(m_key ? m_key->hash : QByteArray(), previous);
     if (where && where->tokens > 0)

@@ -149,7 +149,7 @@ void QnamCall::setPaused(bool paused)
     m_paused = paused;
     if (!m_reply || m_terminal)
         return;
-    m_reply->setReadBufferSize(paused ? pausedBufferSize : 0);
+    m_reply->setReadBufferSize(paused ? pausedBufferSize : readAheadSize);
     m_lastActivity = monotonicNs();
     armDeadline();
     if (paused)
@@ -194,8 +194,8 @@ void QnamCall::onMetaData()
         return;
     }
     m_lastActivity = m_times.head;
-    if (m_paused) // told before Qt's thread knew the reply, it would not count
-        m_reply->setReadBufferSize(pausedBufferSize);
+    // Told before Qt's thread knew the reply, it would not count.
+    m_reply->setReadBufferSize(m_paused ? pausedBufferSize : readAheadSize);
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_headers.append(name, value);
     m_endsWithConnection = !m_headers.contains("content-length") && !m_headers.contains("transfer-encoding");

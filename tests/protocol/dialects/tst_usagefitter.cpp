@@ -38,6 +38,10 @@ private Q_SLOTS:
         row("null", R"({"prompt_tokens":1,"completion_tokens":null,"total_tokens":null})",
             R"({"prompt_tokens":1,"completion_tokens":0,"total_tokens":1})");
         row("no sum", R"({"prompt_tokens":1,"completion_tokens":2})", good);
+        row("the rest of a sum", R"({"prompt_tokens":10,"total_tokens":22})",
+            R"({"prompt_tokens":10,"total_tokens":22,"completion_tokens":12})");
+        row("other names", R"({"input_tokens":1,"output_tokens":2})",
+            R"({"input_tokens":1,"output_tokens":2,"prompt_tokens":1,"completion_tokens":2,"total_tokens":3})");
         row("none at all", "{}", R"({"prompt_tokens":0,"completion_tokens":0,"total_tokens":0})");
         row("further members stay", R"({"prompt_tokens":1,"completion_tokens":2,"total_tokens":3,"queue_time":-0.5})",
             R"({"prompt_tokens":1,"completion_tokens":2,"total_tokens":3,"queue_time":-0.5})");

@@ -159,6 +159,8 @@ void TestKeptAnswers::claimsAreBounded()
     QVERIFY(store.elsewhere("a", "resp_1") && !store.elsewhere("b", "resp_1") && !store.elsewhere("a", "resp_0"));
     QVERIFY(store.isOthers("b", "resp_1"));
     QVERIFY(!store.isOthers("b", QByteArray(1'000'000, 'x')));
+    store.claim(QByteArray(300, 'x'), {"a", "p", {}}); // as gateways in between make them
+    QVERIFY(store.isOthers("b", QByteArray(300, 'x')));
 }
 
 void TestKeptAnswers::whatAClientLeftIsFoundAgain()
