@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/upstreamdialect.h"
+#include "engine/call/callrecord.h"
 #include "engine/lists/modelprice.h"
 #include "meter/requesttokens.h"
 #include "playground/answerstep_p.h"
