@@ -38,6 +38,9 @@ void place(std::vector<Message> &messages, Message message, std::vector<ContentP
         messages.push_back(std::move(own));
     } else if (!images.empty()) {
         message.contentIsList = true;
+        // A picture of the user's own would stand among those of the result.
+        if (!message.content.empty() && !std::holds_alternative<TextPart>(message.content.front()))
+            images.emplace_back(TextPart{"From the user:"});
         message.content.insert(message.content.begin(), std::make_move_iterator(images.begin()),
                                std::make_move_iterator(images.end()));
         images.clear();
