@@ -116,9 +116,8 @@ Readings failures(const Looking &look)
     // What a client did wrong, or left, says nothing of the gateway.
     const Result<std::vector<double>> row =
         numbers(look,
-                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN status >= 500 OR (status < 400 AND error_kind NOT IN ('', "
-                "'cancelled')) "
-                "OR status = 429 THEN 1 ELSE 0 END), 0) FROM requests WHERE time_ms >= ?"_s,
+                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (%1 AND (status >= 500 OR status < 400)) OR status = 429 "
+                "THEN 1 ELSE 0 END), 0) FROM requests WHERE time_ms >= ?"_s.arg(failedColumn()),
                 2);
     if (!row)
         return row.error();

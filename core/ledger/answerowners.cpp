@@ -16,7 +16,8 @@ Result<std::vector<AnswerOwner>> answerOwners(const Store &store, qint64 request
     QSqlQuery query(store.database());
     query.setForwardOnly(true);
     query.prepare(u"SELECT answer_id, client, target, COALESCE(input_tokens, 0) + COALESCE(output_tokens, 0) FROM "
-                  "(SELECT * FROM requests ORDER BY time_ms DESC LIMIT ?) AS newest "
+                  "(SELECT answer_id, client, target, input_tokens, output_tokens, door, time_ms FROM requests "
+                  "ORDER BY time_ms DESC LIMIT ?) AS newest "
                   "WHERE door = 'responses' AND answer_id <> '' ORDER BY time_ms"_s);
     query.addBindValue(requests);
     if (!query.exec())

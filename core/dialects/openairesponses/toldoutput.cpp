@@ -11,6 +11,7 @@ namespace sluice {
 namespace {
 
 constexpr QByteArrayView itemEvent = "response.output_item.";
+constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 
 /// A message as far as it was told.
 QByteArray partOf(const QByteArray &announced, const QByteArray &text)
@@ -32,8 +33,10 @@ void ToldOutput::add(const SseEvent &event, const std::vector<StreamEvent> &deco
         addItem(event);
     for (const StreamEvent &said : decoded) {
         const auto *delta = std::get_if<TextDelta>(&said);
-        if (delta && m_open >= 0)
-            m_items[m_open].text += delta->text;
+        if (!delta || m_open < 0 || m_bytes > mostBytes)
+            continue;
+        m_items[m_open].text += delta->text;
+        m_bytes += delta->text.size();
     }
 }
 
@@ -46,9 +49,11 @@ void ToldOutput::addItem(const SseEvent &event)
     const json::Value data = document->root();
     const QByteArray type = data["type"].text();
     const qint64 place = data["output_index"].toInt().value_or(0);
-    if (!type.startsWith(itemEvent) || !data["item"].isObject() || place < 0 || place >= mostItems)
+    if (!type.startsWith(itemEvent) || !data["item"].isObject() || place < 0 || place >= mostItems
+        || m_bytes > mostBytes)
         return;
     Item &item = m_items[place];
+    m_bytes += data["item"].raw().size() - item.told.size();
     item.told = data["item"].raw().toByteArray();
     item.isWhole = type.endsWith(".done");
     m_open = item.isWhole ? -1 : place;

@@ -31,6 +31,7 @@ private:
 
     std::map<qint64, Item> m_items; ///< by place
     qint64 m_open = -1;             ///< the one that was announced last
+    qsizetype m_bytes = 0;          ///< of all of them, so that a stream without an end fills no memory
 };
 
 } // namespace sluice

@@ -292,12 +292,15 @@ Result<void> UpstreamCall::endOfBody()
             Refusal::AnswerUnreadable,
             tr("The provider's answer is not a JSON object: a page, or one that breaks off. It may have been "
                "paid for, so it is not asked for again. Check the provider's base URL."));
-    noteUsage(document->root());
     const json::Value error = document->root()["error"];
-    if (error.isObject() || !error.text().isEmpty())
+    if (error.isObject() || !error.text().isEmpty()) {
+        noteUsage(document->root());
         return m_dialect.decodeError(0, m_call->headers(), m_body);
-    if (auto failure = m_dialect.failureIn(document->root()))
+    }
+    if (auto failure = m_dialect.failureIn(document->root())) {
+        noteUsage(document->root());
         return *failure;
+    }
     if (!m_wantsStream) {
         Q_EMIT bodyReceived(m_body);
         return {};

@@ -224,7 +224,8 @@ void RequestMoney::learn(const JudgedUsage &judged, std::optional<double> tokens
 qint64 RequestMoney::historyElsewhere(const Target &target, const QByteArray &body) const
 {
     constexpr qint64 usualWindow = 128 * 1024;
-    if (!m_request->door.dialect->keepsAnswers)
+    const bool counts = m_request->door.dialect->keepsAnswers && m_reservation && m_key && hasBudget(*m_key);
+    if (!counts) // nothing is set aside, and a body may be large
         return 0;
     const json::Value sent{QByteArrayView(body)};
     const QByteArray previous = sent["previous_response_id"].text();
@@ -232,7 +233,7 @@ qint64 RequestMoney::historyElsewhere(const Target &target, const QByteArray &bo
     const bool isNamed = conversation.isString() || conversation.isObject();
     if (previous.isEmpty() && !isNamed && !body.contains("\"item_reference\""))
         return 0;
-    const auto where = m_shared.answers.elsewhere(m_key ? m_key->hash : QByteArray(), previous);
+    const auto where = m_shared.answers.elsewhere(m_key->hash, previous);
     if (where && where->tokens > 0)
         return where->tokens;
     return m_shared.factsOf(target).contextWindow.value_or(usualWindow);
