@@ -7,7 +7,11 @@
 
 namespace sluice::json {
 
-/// The text as it is when it is UTF-8; else with U+FFFD for each byte that is none, so that strict readers take it.
+/// A JSON text with U+FFFD for each escape of half a character (`\ud83d` alone, `\udc00` before it), which strict
+/// readers refuse and no text in UTF-8 can hold.
+[[nodiscard]] QByteArray wholeCharacters(QByteArray text);
+
+/// A JSON text as strict readers take it: with U+FFFD also for each byte that is no UTF-8.
 [[nodiscard]] QByteArray validUtf8(QByteArray text);
 
 } // namespace sluice::json

@@ -68,6 +68,16 @@ const char *skipValue(const char *p, const char *end)
     return end;
 }
 
+bool Value::saysNothing() const
+{
+    switch (type()) {
+    case Type::Null: return true;
+    case Type::String: return m_raw.size() == 2;
+    case Type::Array: return isEmptyArray(m_raw);
+    default: return false;
+    }
+}
+
 Type Value::type() const
 {
     if (m_raw.isEmpty())

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isString() const { return type() == Type::String; }
     [[nodiscard]] bool isArray() const { return type() == Type::Array; }
     [[nodiscard]] bool isObject() const { return type() == Type::Object; }
+    /// Null, or a text or list with nothing in it; an object of nothing may be a switch.
+    [[nodiscard]] bool saysNothing() const;
     /// The text itself, without surrounding white space: key order, number text and escapes as they came.
     [[nodiscard]] QByteArrayView raw() const { return m_raw; }
 

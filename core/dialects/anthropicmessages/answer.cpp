@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
+#include "json/utf8.h"
 
 #include <algorithm>
 #include <functional>
@@ -56,7 +57,7 @@ QByteArray inputObject(const QByteArray &arguments)
         return "{}";
     const Result<json::Document> document = json::Document::parse(text);
     if (document.ok() && document->root().isObject())
-        return text;
+        return json::wholeCharacters(text);                   // it becomes JSON of ours
     return "{\"arguments\":" + json::quoted(arguments) + '}'; // what the model wrote, for the tool to complain about
 }
 

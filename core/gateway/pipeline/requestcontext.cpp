@@ -4,6 +4,7 @@
 #include "gateway/pipeline/requestcontext.h"
 
 #include "record/tracecontext.h"
+#include "json/utf8.h"
 
 #include <QDateTime>
 
@@ -66,7 +67,7 @@ Result<void> RequestContext::read(const QByteArray &body)
 {
     if (switches.error)
         return *switches.error;
-    Result<json::Document> parsed = json::Document::parse(body);
+    Result<json::Document> parsed = json::Document::parse(json::wholeCharacters(body));
     if (!parsed)
         return parsed.error();
     document.emplace(std::move(*parsed));

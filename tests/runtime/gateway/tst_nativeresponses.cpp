@@ -29,6 +29,18 @@ private Q_SLOTS:
             peer.sent().contains(R"("input":"Hi","previous_response_id":"resp_1","max_tool_calls":2,"store":true)"));
     }
 
+    /// Escapes of half a character, which strict readers refuse, reach neither side.
+    void halvesOfLettersAreWhole()
+    {
+        GatewayPeer peer;
+        peer.enqueueJson(R"({"id":"resp_9","output":[{"x":"\udc00 \ud83d\ude00 \\udc00"}]})");
+        const auto client =
+            peer.post("/v1/responses", R"({"model":"fireworks/m","input":"\ude00\ud83d \ud83d\ude00"})");
+        QCOMPARE(peer.wait(*client), 200);
+        QCOMPARE(client->body, R"({"id":"resp_9","output":[{"x":"\ufffd \ud83d\ude00 \\udc00"}]})");
+        QVERIFY(peer.sent().contains(R"("input":"\ufffd\ufffd \ud83d\ude00")"));
+    }
+
     void aStreamPassesAndTellsABreak()
     {
         GatewayPeer peer;
