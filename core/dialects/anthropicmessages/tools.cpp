@@ -24,7 +24,8 @@ Result<ToolDefinition> decodeTool(const json::Value &value, const QByteArray &pa
             tool.parameters = member.value.raw().toByteArray();
         else if (member.key == "strict")
             tool.strict = member.value.toBool();
-        else if (std::ranges::find(withoutEffect, QByteArrayView(member.key)) == std::end(withoutEffect))
+        else if (!member.value.saysNothing()
+                 && std::ranges::find(withoutEffect, QByteArrayView(member.key)) == std::end(withoutEffect))
             dropped.append(path + '.' + member.key);
     }
     if (tool.name.isEmpty())

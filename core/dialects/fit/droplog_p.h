@@ -13,10 +13,10 @@ namespace sluice {
 class DropLog
 {
 public:
-    /// Nothing is lost with a null: it is not told.
+    /// Nothing is lost with a null, or a text or list of nothing, as SDKs send an answer back: it is not told.
     void removed(const QByteArray &path, const json::Value &value)
     {
-        if (value.isNull())
+        if (value.saysNothing())
             return;
         if (m_firstRemoved.isEmpty())
             m_firstRemoved = path;
