@@ -4,6 +4,7 @@
 #include "dialects/fit/messagefitter_p.h"
 
 #include "base/refusal.h"
+#include "dialects/fit/functioncalls_p.h"
 #include "dialects/parts/draft_p.h"
 #include "json/arrayeditor.h"
 #include "json/writer.h"
@@ -84,26 +85,6 @@ Result<std::optional<QByteArray>> fitObjects(const json::Value &array, Fit fit)
     return std::optional(editor.result());
 }
 
-/// Calls of the older form, whose results name the function in place of the call.
-struct FunctionCalls {
-    struct Call {
-        QByteArray name;
-        QByteArray id;
-    };
-    std::vector<Call> waiting;
-
-    /// The id of the first call of that function without a result.
-    QByteArray take(const QByteArray &name)
-    {
-        const auto call = std::ranges::find(waiting, name, &Call::name);
-        if (call == waiting.end())
-            return {};
-        const QByteArray id = call->id;
-        waiting.erase(call);
-        return id;
-    }
-};
-
 /// Fits one message in place.
 class MessageFitter
 {
@@ -121,7 +102,8 @@ public:
     {
         QByteArray role = m_draft.original("role").text();
         fitReasoning();
-        fitFunctionCall(role);
+        if (const Result<void> fitted = fitFunctionCall(role); !fitted.ok())
+            return fitted;
         if (const auto members = m_profile.messageFields.find(role); members != m_profile.messageFields.end()) {
             fitRefusal(members->second);
             keepOnly(m_draft, members->second, {m_index}, m_log);
@@ -154,29 +136,39 @@ private:
     }
 
     /// Where a call of the older form has no place, it is one of today's, and its result too; `role` becomes today's.
-    void fitFunctionCall(QByteArray &role)
+    Result<void> fitFunctionCall(QByteArray &role)
     {
         const auto taken = m_profile.messageFields.find("assistant");
         const bool hasPlace = taken == m_profile.messageFields.end() || taken->second.isEmpty()
                               || taken->second.contains("function_call");
         if (hasPlace)
-            return;
+            return {};
         const json::Value call = m_draft.original("function_call");
-        if (role == "assistant" && call.isObject() && m_draft.original("tool_calls").items().empty()) {
-            const QByteArray id = "call_message_" + QByteArray::number(qulonglong(m_index));
-            m_calls.waiting.push_back({call["name"].text(), id});
-            m_draft.edit().set("tool_calls", "[{\"id\":\"" + id + R"(","type":"function","function":)"
-                                                 + call.raw().toByteArray() + "}]");
-            m_draft.edit().remove("function_call");
+        if (role == "user") {
+            m_calls.closeTurn();
         } else if (role == "function") {
-            const QByteArray id = m_calls.take(m_draft.original("name").text());
-            if (id.isEmpty())
-                return;
-            role = "tool";
-            m_draft.edit().set("role", json::quoted(role));
-            m_draft.edit().set("tool_call_id", json::quoted(id));
-            m_draft.edit().remove("name");
+            fitFunctionResult(role);
+        } else if (call.isObject() && call.members().empty()) {
+            m_draft.edit().remove("function_call"); // as SDKs write that there is none
+        } else if (role == "assistant" && call.isObject() && m_draft.original("tool_calls").items().empty()) {
+            Result<QByteArray> calls = m_calls.add(m_index, call);
+            if (!calls.ok())
+                return calls.error();
+            m_draft.edit().set("tool_calls", std::move(*calls));
+            m_draft.edit().remove("function_call");
         }
+        return {};
+    }
+
+    void fitFunctionResult(QByteArray &role)
+    {
+        const QByteArray id = m_calls.takeResult(m_index, m_draft.original("name").text());
+        if (id.isEmpty())
+            return;
+        role = "tool";
+        m_draft.edit().set("role", json::quoted(role));
+        m_draft.edit().set("tool_call_id", json::quoted(id));
+        m_draft.edit().remove("name");
     }
 
     /// Where a refusal has no place of its own, it is what was said.
@@ -278,8 +270,10 @@ Result<void> fitMessages(ObjectEditor &body, const ProviderProfile &profile, Dro
     });
     if (!fitted.ok())
         return fitted.error();
-    if (*fitted)
-        body.set("messages", std::move(**fitted));
+    if (*fitted) {
+        auto arranged = calls.arranged(json::Value(QByteArrayView(**fitted)));
+        body.set("messages", arranged ? std::move(*arranged) : std::move(**fitted));
+    }
     return {};
 }
 
