@@ -36,7 +36,8 @@ void removeTools(json::ObjectEditor &body, DropLog &log)
     body.remove("parallel_tool_calls");
 }
 
-/// What a tool and a choice of it have in common: {"type":"function","function":{"name":…}}.
+/// What a tool and a choice of it have in common: {"type":"function","function":{"name":…}}, or flat as Responses have
+/// it, where a server of tools is named by its label.
 struct ToolName {
     QByteArray type;
     QByteArray name;
@@ -47,7 +48,17 @@ ToolName nameOf(const json::Value &tool)
 {
     const QByteArray type = tool["type"].text();
     const json::Value inside = tool[type];
-    return {type, (inside.isObject() ? inside : tool)["name"].text()};
+    const json::Value named = inside.isObject() ? inside : tool;
+    return {type, named[named["name"].exists() ? "name" : "server_label"].text()};
+}
+
+/// The mode and the list of a choice of some tools: in a member of their own, as chat has them, or flat, as Responses.
+json::Value allowedOf(const json::Value &choice)
+{
+    if (choice["type"].text() != "allowed_tools")
+        return {};
+    const json::Value inside = choice["allowed_tools"];
+    return inside.isObject() ? inside : choice;
 }
 
 /// Names of the functions that were called, the last ones first.
@@ -57,6 +68,8 @@ std::vector<QByteArray> calledBefore(const json::Value &messages)
     for (const json::Value &message : messages.items()) {
         for (const json::Value &call : message["tool_calls"].items())
             names.push_back(call["function"]["name"].text());
+        if (const QByteArray older = message["function_call"]["name"].text(); !older.isEmpty())
+            names.push_back(older);
     }
     std::ranges::reverse(names);
     return names;
@@ -95,12 +108,15 @@ void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile)
         body.set("tool_choice", "\"required\"");
         return;
     }
-    const json::Value allowed = choice["allowed_tools"];
-    if (profile.allowedTools || choice["type"].text() != "allowed_tools" || !allowed.isObject())
+    const json::Value allowed = allowedOf(choice);
+    if (profile.allowedTools || !allowed.isObject())
         return;
     std::vector<ToolName> names;
-    for (const json::Value &reference : allowed["tools"].items())
+    for (const json::Value &reference : allowed["tools"].items()) {
         names.push_back(nameOf(reference));
+        if (const json::Value space = reference["namespace"]; space.isString()) // its tools stand in one of the list
+            names.push_back({"namespace", space.text()});
+    }
     const QByteArray mode = allowed["mode"].text() == "required" ? "\"required\"" : "\"auto\"";
     const std::vector<json::Value> tools = body.value("tools").items();
     std::vector<std::size_t> others;

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<void> addCustom(const json::Value &tool, const QByteArray &path, Space &space);
     void addToolSearch(const json::Value &tool, const QByteArray &path);
     void add(ToolDefinition tool, BridgedTool::Form form, Space &space, const QByteArray &path);
-    void allow(const json::Value &choice);
+    [[nodiscard]] Result<void> allow(const json::Value &references);
     [[nodiscard]] bool knows(const QByteArray &sentName) const;
     [[nodiscard]] QByteArray sentNameOf(const json::Value &reference) const;
 

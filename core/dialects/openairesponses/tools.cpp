@@ -100,7 +100,8 @@ Result<void> ToolBridge::addFunction(const json::Value &tool, const QByteArray &
             definition.parameters = value.raw().toByteArray();
         else if (member.key == "strict")
             definition.strict = value.toBool();
-        else if (member.key != "type" && member.key != "parameters" && member.key != "defer_loading")
+        else if (member.key != "type" && member.key != "parameters" && member.key != "defer_loading"
+                 && !value.saysNothing())
             m_out.dropped.append(path + '.' + member.key);
     }
     if (definition.name.isEmpty())
@@ -174,8 +175,11 @@ Result<void> ToolBridge::choose(const json::Value &choice)
     const QByteArray text = choice.isString() ? choice.text() : choice["type"].text();
     ToolChoice chosen;
     if (text == "allowed_tools") {
-        allow(choice);
-        chosen.mode = choice["mode"].text() == "required" ? Mode::Required : Mode::Auto;
+        const json::Value inside = choice["allowed_tools"]; // as chat has it
+        const json::Value allowed = inside.isObject() ? inside : choice;
+        if (const Result<void> known = allow(allowed["tools"]); !known.ok())
+            return known;
+        chosen.mode = allowed["mode"].text() == "required" ? Mode::Required : Mode::Auto;
     } else if (text == "none") {
         chosen.mode = Mode::None;
     } else if (text == "required" || text == "any") { // the word other formats have for it
@@ -198,13 +202,19 @@ Result<void> ToolBridge::choose(const json::Value &choice)
 }
 
 /// Leaves the allowed tools only.
-void ToolBridge::allow(const json::Value &choice)
+Result<void> ToolBridge::allow(const json::Value &references)
 {
     std::vector<QByteArray> allowed;
-    for (const json::Value &reference : choice["tools"].items())
-        allowed.push_back(sentNameOf(reference));
+    for (const json::Value &reference : references.items()) {
+        const json::Value function = reference["function"];
+        if (QByteArray name = sentNameOf(function.isObject() ? function : reference); !name.isEmpty())
+            allowed.push_back(std::move(name)); // the vendor's tools have none
+    }
+    if (!allowed.empty() && std::ranges::none_of(allowed, [this](const QByteArray &name) { return knows(name); }))
+        return invalidRequest("tool_choice", QStringLiteral("names no tool that is among `tools`"));
     std::erase_if(m_out.chat.tools,
                   [&](const ToolDefinition &tool) { return std::ranges::find(allowed, tool.name) == allowed.end(); });
+    return {};
 }
 
 } // namespace sluice::openairesponses
