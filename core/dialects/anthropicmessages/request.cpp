@@ -48,8 +48,7 @@ private:
     void readMetadata(const json::Value &metadata);
 
     Decoded m_out;
-    QByteArray m_effort;
-    json::Value m_system, m_messages, m_tools, m_toolChoice;
+    json::Value m_effort, m_system, m_messages, m_tools, m_toolChoice;
 };
 
 Result<Decoded> RequestReader::read(const json::Value &body, Purpose purpose)
@@ -70,8 +69,11 @@ Result<Decoded> RequestReader::read(const json::Value &body, Purpose purpose)
         return invalidRequest("model", QStringLiteral("is required and must be a string"));
     if (purpose == Purpose::Answer && m_out.chat.sampling.maxOutputTokens.value_or(0) <= 0)
         return invalidRequest("max_tokens", QStringLiteral("is required and must be a whole number greater than 0"));
-    if (!m_effort.isEmpty())
-        m_out.chat.reasoningEffort = m_effort;
+    if (m_effort.exists() && !m_effort.saysNothing()) {
+        m_out.chat.reasoningEffort = m_effort.text();
+        if (!m_effort.isString())
+            m_out.chat.extra.push_back(openaichat::rawMember("reasoning_effort", m_effort));
+    }
     if (const Result<void> read = decodeTools(m_tools, m_out); !read.ok())
         return read.error();
     if (const Result<void> read = decodeToolChoice(m_toolChoice, m_tools, m_out); !read.ok())
@@ -104,7 +106,8 @@ void RequestReader::readMember(const json::Member &member)
         readFormat(value, "output_format");
     else if (member.key == "metadata")
         readMetadata(value);
-    else if (!readSampling(member) && member.key != "cache_control" && member.key != "fallbacks")
+    else if (!readSampling(member) && !value.saysNothing() && member.key != "cache_control"
+             && member.key != "fallbacks")
         m_out.dropped.append(member.key);
 }
 
@@ -159,7 +162,7 @@ void RequestReader::readOutput(const json::Value &config)
 {
     for (const json::Member &member : config.members()) {
         if (member.key == "effort")
-            m_effort = member.value.text();
+            m_effort = member.value;
         else if (member.key == "format")
             readFormat(member.value, "output_config.format");
         else if (!member.value.isNull())

@@ -16,18 +16,24 @@ int strength(const QByteArray &effort)
     return int(order.indexOf(effort));
 }
 
-/// Fits the effort under `key`, which stands at `path`.
+/// Fits the effort under `key`, which stands at `path`. What is no text is for the provider to take or to refuse, but
+/// for a model that does not reason.
 void fitMember(json::ObjectEditor &object, QByteArrayView key, const QByteArray &path, const QByteArrayList &taken,
                bool isLost, DropLog &log)
 {
     const json::Value value = object.value(key);
-    const QByteArray wanted = value.text();
-    const QByteArray nearest = isLost ? QByteArray() : nearestEffort(wanted, taken);
-    if (!value.isString() || nearest == wanted)
+    if (!value.exists() || value.isNull())
         return;
-    if (!isLost || wanted != "none")
+    const QByteArray wanted = value.text();
+    const bool isKnown = taken.isEmpty() || taken.contains(wanted) || !value.isString();
+    if (!isLost && isKnown)
+        return;
+    const QByteArray nearest = isLost ? QByteArray() : nearestEffort(wanted, taken);
+    const bool wantsNone = wanted == "none" || value.toBool() == false;
+    // What comes without saying so is no loss.
+    if (isLost ? !wantsNone : wanted != "default")
         log.removed(path, value);
-    if (isLost)
+    if (nearest.isEmpty())
         object.remove(key);
     else
         object.set(key, json::quoted(nearest));
@@ -38,8 +44,10 @@ void fitMember(json::ObjectEditor &object, QByteArrayView key, const QByteArray 
 QByteArray nearestEffort(const QByteArray &wanted, const QByteArrayList &taken)
 {
     const int limit = strength(wanted);
-    if (limit < 0 || taken.contains(wanted))
+    if (taken.isEmpty() || taken.contains(wanted))
         return wanted;
+    if (limit < 0)
+        return {};
     QByteArray below;
     QByteArray weakest;
     for (const QByteArray &effort : taken) {
@@ -51,9 +59,7 @@ QByteArray nearestEffort(const QByteArray &wanted, const QByteArrayList &taken)
         if (weakest.isEmpty() || place < strength(weakest))
             weakest = effort;
     }
-    if (!below.isEmpty())
-        return below;
-    return weakest.isEmpty() ? wanted : weakest;
+    return below.isEmpty() ? weakest : below;
 }
 
 void fitEffort(json::ObjectEditor &body, const ProviderProfile &profile, const ModelFacts &facts, DropLog &log)

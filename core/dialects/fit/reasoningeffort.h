@@ -11,7 +11,8 @@
 namespace sluice {
 
 /// The effort nearest to `wanted` among those a model takes: the strongest that is not stronger, else the weakest.
-/// `wanted` itself when nothing is known of the model or of the word.
+/// `wanted` itself when nothing is known of the model; empty where what it takes has no place in the order of
+/// strength, or the word has none: then nothing is asked for.
 [[nodiscard]] QByteArray nearestEffort(const QByteArray &wanted, const QByteArrayList &taken);
 
 /// Makes the effort that a request asks for, as `reasoning_effort` or `reasoning.effort`, the nearest one that the

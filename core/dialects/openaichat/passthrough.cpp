@@ -45,8 +45,8 @@ void unfoldReasoning(json::ObjectEditor &body, const FieldRules &rules, DropLog 
     body.remove("reasoning");
     for (const json::Member &member : json::Value(text).members()) {
         const QByteArrayList &values = effort->second.values;
-        const bool taken = values.isEmpty() || values.contains(member.value.text());
-        if (member.key == "effort" && taken && !body.has("reasoning_effort"))
+        const bool taken = values.isEmpty() || !member.value.isString() || values.contains(member.value.text());
+        if (member.key == "effort" && taken && !member.value.isNull() && !body.has("reasoning_effort"))
             body.set("reasoning_effort", member.value.raw().toByteArray());
         else
             log.removed("reasoning." + member.key, member.value);
@@ -99,9 +99,11 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
     if (isChat) {
         unfoldReasoning(editor, rules, log);
         fitTools(editor, profile, log);
-        fitToolChoice(editor, profile);
-        limitTools(editor, rules, log);
     }
+    if (isChat || operation == "responses")
+        fitToolChoice(editor, profile);
+    if (isChat)
+        limitTools(editor, rules, log);
     applyFieldRules(editor, rules, log, prepared.headers);
     if (isChat || operation == "completions")
         fitStreamOptions(editor, profile, prepared.stream, log);

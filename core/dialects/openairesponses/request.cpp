@@ -168,7 +168,7 @@ void RequestReader::readOther(const json::Member &member)
         readText(member.value);
     else if (member.key == "include")
         readInclude(member.value);
-    else if (member.key != "truncation" || member.value.text() != "disabled")
+    else if (!member.value.saysNothing() && (member.key != "truncation" || member.value.text() != "disabled"))
         m_out.dropped.append(member.key);
 }
 
@@ -176,8 +176,10 @@ void RequestReader::readOther(const json::Member &member)
 void RequestReader::readReasoning(const json::Value &reasoning)
 {
     for (const json::Member &member : reasoning.members()) {
-        if (member.key == "effort")
+        if (member.key == "effort" && member.value.isString())
             m_out.chat.reasoningEffort = member.value.text();
+        else if (member.key == "effort" && !member.value.isNull())
+            m_out.chat.extra.push_back(rawMember("reasoning_effort", member.value));
         else if (member.key != "summary" && member.key != "generate_summary" && !member.value.isNull())
             m_out.dropped.append("reasoning." + member.key);
     }

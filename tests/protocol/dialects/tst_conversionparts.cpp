@@ -147,8 +147,8 @@ void TestConversionParts::efforts_data()
     row("off", "none", {"none", "high"}, "none");
     row("less is not off", "minimal", {"none", "high"}, "high");
     row("nothing known", "max", {}, "max");
-    row("a word of another house", "default", gptOss, "default");
-    row("no words of ours", "high", {"default"}, "high");
+    row("a word of another house", "default", gptOss, "");
+    row("no words of ours", "high", {"none", "default"}, "");
 }
 
 void TestConversionParts::efforts()
