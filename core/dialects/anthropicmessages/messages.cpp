@@ -44,6 +44,12 @@ Result<QByteArray> systemText(const json::Value &content, const QByteArray &path
     return joined;
 }
 
+bool isEmptyText(const ContentPart &part)
+{
+    const auto *text = std::get_if<TextPart>(&part);
+    return text && text->text.isEmpty();
+}
+
 Error missing(const QByteArray &path)
 {
     return invalidRequest(path, QStringLiteral("is required and must be a string"));
@@ -59,19 +65,19 @@ public:
     }
 
     Result<void> readSystem(const json::Value &system, const QByteArray &path);
-    Result<void> read(const json::Value &message, const QByteArray &path);
+    Result<void> read(const json::Value &message, const QByteArray &path, bool isLast);
     std::vector<Message> take() { return m_conversation.take(); }
-    /// Where the message that was read last begins, if it is the user's and nothing of it can be sent.
-    [[nodiscard]] const QByteArray &lost() const { return m_lost; }
+    /// Why nothing of the message that was read last can be answered, if it is the user's.
+    [[nodiscard]] const std::optional<Error> &lost() const { return m_lost; }
 
 private:
     Result<void> readUser(const json::Value &content, const QByteArray &path);
     Result<void> readResult(const json::Value &block, const QByteArray &path);
-    Result<void> readAssistant(const json::Value &content, const QByteArray &path);
+    Result<void> readAssistant(const json::Value &content, const QByteArray &path, bool isLast);
 
     Decoded &m_out;
     ConversationBuilder m_conversation;
-    QByteArray m_lost;
+    std::optional<Error> m_lost;
 };
 
 Result<void> MessageReader::readSystem(const json::Value &system, const QByteArray &path)
@@ -85,18 +91,18 @@ Result<void> MessageReader::readSystem(const json::Value &system, const QByteArr
     return {};
 }
 
-Result<void> MessageReader::read(const json::Value &message, const QByteArray &path)
+Result<void> MessageReader::read(const json::Value &message, const QByteArray &path, bool isLast)
 {
     const QByteArray role = message["role"].text();
     const json::Value content = message["content"];
     if (!content.isString() && !content.isArray())
         return invalidRequest(path + ".content", QStringLiteral("must be a string or a list of blocks"));
     m_conversation.at(path);
-    m_lost.clear();
+    m_lost.reset();
     if (role == "user")
         return readUser(content, path + ".content");
     if (role == "assistant")
-        return readAssistant(content, path + ".content");
+        return readAssistant(content, path + ".content", isLast);
     if (role != "system")
         return invalidRequest(path + ".role", QStringLiteral("must be one of user, assistant, system"));
     return readSystem(content, path + ".content");
@@ -126,12 +132,24 @@ Result<void> MessageReader::readUser(const json::Value &content, const QByteArra
             std::ranges::move(parts.value(), std::back_inserter(message.content));
         }
     }
+    const bool saysNothing = std::ranges::all_of(message.content, isEmptyText);
+    if (saysNothing && !hasResults) {
+        const bool isEmpty = !message.content.empty();
+        m_lost = invalidRequest(index > 0 ? itemPath(path, 0) : path,
+                                isEmpty ? QStringLiteral("is empty, and the last message holds nothing else; send what "
+                                                         "is to be answered")
+                                        : QStringLiteral("cannot be sent to this provider, and the last message holds "
+                                                         "nothing else; send what is to be answered"));
+    }
+    // An empty text beside others means nothing, and not every provider takes it.
+    if (!saysNothing || hasResults)
+        std::erase_if(message.content, isEmptyText);
+    else if (message.content.size() > 1)
+        message.content.resize(1);
     const bool plain = message.content.size() == 1 && std::holds_alternative<TextPart>(message.content.front());
     message.contentIsList = !plain;
     if (!message.content.empty())
         m_conversation.addMessage(std::move(message));
-    else if (!hasResults)
-        m_lost = index > 0 ? itemPath(path, 0) : path;
     return {};
 }
 
@@ -169,7 +187,7 @@ Result<void> MessageReader::readResult(const json::Value &block, const QByteArra
     return {};
 }
 
-Result<void> MessageReader::readAssistant(const json::Value &content, const QByteArray &path)
+Result<void> MessageReader::readAssistant(const json::Value &content, const QByteArray &path, bool isLast)
 {
     QByteArray text = content.text();
     std::vector<ToolCall> calls;
@@ -197,7 +215,8 @@ Result<void> MessageReader::readAssistant(const json::Value &content, const QByt
                                                        .arg(QString::fromUtf8(type.left(100))));
         }
     }
-    if (!text.isEmpty() || (content.isString() && calls.empty()))
+    // The beginning of an answer that has no word yet is none.
+    if (!text.isEmpty() || (content.isString() && !isLast))
         m_conversation.addAssistantText(text);
     for (ToolCall &call : calls)
         m_conversation.addCall(std::move(call));
@@ -215,16 +234,19 @@ Result<void> decodeMessages(const json::Value &system, const json::Value &messag
     MessageReader reader(out);
     if (const Result<void> read = reader.readSystem(system, "system"); !read.ok())
         return read;
-    std::size_t index = 0;
-    for (const json::Value &message : messages.items()) {
-        if (const Result<void> read = reader.read(message, itemPath("messages", index++)); !read.ok())
+    const std::vector<json::Value> items = messages.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Result<void> read = reader.read(items[i], itemPath("messages", i), i + 1 == items.size());
+        if (!read.ok())
             return read;
     }
-    if (!reader.lost().isEmpty())
-        return invalidRequest(reader.lost(),
-                              QStringLiteral("cannot be sent to this provider, and the last message holds "
-                                             "nothing else; send what is to be answered"));
+    if (reader.lost())
+        return *reader.lost();
     out.chat.messages = reader.take();
+    const auto isSystem = [](const Message &message) { return message.role == Role::System; };
+    if (std::ranges::all_of(out.chat.messages, isSystem))
+        return invalidRequest("messages",
+                              QStringLiteral("hold nothing to answer; send at least one message of a user"));
     return {};
 }
 
