@@ -31,7 +31,8 @@ void ResponseBuilder::addToolCall(const ToolCallDelta &delta)
     if (index > calls.size())
         return; // indexes are contiguous
     if (index == calls.size())
-        calls.push_back({delta.id, delta.name, {}});
+        calls.push_back({delta.id, {}, {}});
+    calls[index].name += delta.name;
     append(calls[index].arguments, delta.arguments);
 }
 

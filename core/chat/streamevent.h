@@ -34,7 +34,8 @@ struct RefusalDelta {
     friend bool operator==(const RefusalDelta &, const RefusalDelta &) = default;
 };
 
-/// A piece of a tool call; `index` is contiguous from 0, `id` and `name` are set in a call's first delta only.
+/// A piece of a tool call; `index` is contiguous from 0, `id` and `name` are set in a call's first delta only, but for
+/// the rest of a name that comes in pieces, before any arguments.
 struct ToolCallDelta {
     int index = 0;
     QByteArray id = {};

@@ -15,8 +15,7 @@ void addToolCall(PaneUpdate &update, const ToolCallDelta &delta)
     ToolCall &call = update.toolCalls[index];
     if (!delta.id.isEmpty())
         call.id = delta.id;
-    if (!delta.name.isEmpty())
-        call.name = delta.name;
+    call.name += delta.name;
     call.arguments += delta.arguments;
 }
 

@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QByteArray run(const std::vector<AnswerStep> &steps);
     [[nodiscard]] QByteArray text(Block block, const QByteArray &text);
     [[nodiscard]] QByteArray call(const CallStep &step);
+    [[nodiscard]] QByteArray input(const QByteArray &arguments);
     [[nodiscard]] QByteArray openBlock(Block block, QByteArrayView content);
     [[nodiscard]] QByteArray delta(QByteArrayView type, QByteArrayView member, const QByteArray &text);
     [[nodiscard]] QByteArray closeBlock();
@@ -93,6 +94,8 @@ private:
     Finished m_end;
     qint64 m_blocks = 0;
     Block m_block = Block::None;
+    QByteArray m_input; ///< arguments that wait
+    bool m_isInputObject = false;
     bool m_spoke = false;
     bool m_called = false;
     bool m_started = false;

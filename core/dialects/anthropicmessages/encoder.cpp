@@ -97,16 +97,29 @@ QByteArray StreamEncoder::call(const CallStep &step)
     switch (step.kind) {
     case CallStep::Kind::Begin: {
         m_called = true;
+        m_isInputObject = false;
         const qint64 index = m_blocks + (m_block == Block::None ? 0 : 1);
         json::Writer writer;
         writer.beginObject().key("type").string("tool_use").key("id").string(callId(m_context, step.id, index));
         writer.key("name").string(step.name).key("input").beginObject().endObject().endObject();
         return openBlock(Block::ToolUse, writer.bytes());
     }
-    case CallStep::Kind::Arguments: return delta("input_json_delta", "partial_json", step.arguments);
+    case CallStep::Kind::Arguments: return input(step.arguments);
     case CallStep::Kind::End: break;
     }
-    return closeBlock();
+    const QByteArray rest = std::exchange(m_input, {});
+    const QByteArray told = rest.isEmpty() ? rest : delta("input_json_delta", "partial_json", inputObject(rest));
+    return told + closeBlock();
+}
+
+/// An object goes on as it comes; what is none has to be whole to become one.
+QByteArray StreamEncoder::input(const QByteArray &arguments)
+{
+    if (m_isInputObject)
+        return delta("input_json_delta", "partial_json", arguments);
+    m_input += arguments;
+    m_isInputObject = QByteArrayView(m_input).trimmed().startsWith('{');
+    return m_isInputObject ? delta("input_json_delta", "partial_json", std::exchange(m_input, {})) : QByteArray();
 }
 
 QByteArray StreamEncoder::openBlock(Block block, QByteArrayView content)

@@ -96,7 +96,7 @@ std::optional<QByteArray> fitChoice(const Value &choice, const QByteArray &id)
     if (auto edited = message.isObject() ? fitMessage(message, id, isCut, hasCalls) : std::nullopt)
         editor.set("message", std::move(*edited));
     // A whole answer has ended, also where its provider does not say why.
-    if (message.isObject() && !isFinishReason(reason))
+    if (message.isObject() && needsFinishWord(reason, hasCalls))
         editor.set("finish_reason", finishWord(finish ? finish->reason : FinishReason::Unknown, hasCalls));
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }

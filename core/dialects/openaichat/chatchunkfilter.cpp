@@ -204,7 +204,7 @@ std::optional<QByteArray> ChatChunkFilter::fitChoice(const Value &value, bool &f
 
     auto edited = fitDelta(choice, delta, endsNow ? std::optional(end->reason) : std::nullopt);
     const bool needsNull = !endsNow && !reason.isNull();
-    const bool needsWord = endsNow && !isFinishReason(reason);
+    const bool needsWord = endsNow && needsFinishWord(reason, choice.calls.count() > 0);
     if (!edited && index.exists() && !needsNull && !needsWord && !isMessage)
         return {};
     ObjectEditor editor(value);

@@ -134,7 +134,7 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Va
 std::optional<QByteArray> ChatChunkFilter::fitToolCall(const CallNormalizer::Piece &piece, const Value &value)
 {
     const ToolCallDelta &delta = piece.delta;
-    const bool isFirst = !delta.name.isEmpty();
+    const bool isFirst = !delta.id.isEmpty();
     ObjectEditor editor(value);
     if (editor.value("index").toInt() != qint64(delta.index))
         editor.set("index", QByteArray::number(delta.index));
@@ -151,8 +151,10 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCall(const CallNormalizer::Pie
     const Value arguments = function.value("arguments");
     if (piece.wasCut || (arguments.exists() && !arguments.isString() && !arguments.isNull()))
         function.set("arguments", json::quoted(delta.arguments));
-    if (!isFirst && function.has("name"))
+    if (!isFirst && function.has("name") && delta.name.isEmpty())
         function.remove("name"); // some clients take a name told again for another one
+    else if (!isFirst && function.has("name") && function.value("name").text() != delta.name)
+        function.set("name", json::quoted(delta.name));
     if (function.changed())
         editor.set("function", function.result());
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;

@@ -182,6 +182,7 @@ void StreamDecoder::flushTexts(std::vector<StreamEvent> &events)
 void StreamDecoder::finish(Finished end, std::vector<StreamEvent> &events)
 {
     m_finished = true;
+    end.reason = reasonWith(end.reason, m_calls.count() > 0);
     end.hasImages = m_hasImages;
     flushTexts(events);
     refuseNameless(events);

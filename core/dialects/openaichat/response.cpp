@@ -104,7 +104,7 @@ Result<ChatResponse> decodeResponse(const json::Value &body)
     if (auto finish = readFinish(choice["finish_reason"])) {
         if (finish->failure)
             return *finish->failure;
-        response.finishReason = finish->reason;
+        response.finishReason = reasonWith(finish->reason, !response.message.toolCalls.empty());
         response.stop = choice["stop_reason"].text();
     }
     moveRefusal(response);

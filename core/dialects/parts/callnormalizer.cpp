@@ -3,6 +3,8 @@
 
 #include "dialects/parts/callnormalizer.h"
 
+#include "dialects/openaichat/openaichat_p.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -59,7 +61,8 @@ CallNormalizer::Delta CallNormalizer::read(const json::Value &callDelta)
 {
     Delta delta;
     delta.id = callDelta["id"].text();
-    delta.wireIndex = callDelta["index"].toInt();
+    delta.hasType = callDelta["type"].isString();
+    delta.wireIndex = openaichat::looseInteger(callDelta["index"]);
     const json::Value function = callDelta["function"];
     const json::Value body = function.isObject() ? function : callDelta["custom"];
     delta.name = body["name"].text();
@@ -84,6 +87,7 @@ std::optional<CallNormalizer::Piece> CallNormalizer::add(const json::Value &call
         call->wireIndexes.push_back(*delta.wireIndex);
     if (call->wireId.isEmpty())
         call->wireId = delta.id;
+    QByteArray name = call->index >= 0 ? nameRest(*call, delta) : QByteArray();
     const bool isText = delta.text.isString();
     QByteArray arguments;
     if (isText)
@@ -92,8 +96,11 @@ std::optional<CallNormalizer::Piece> CallNormalizer::add(const json::Value &call
         arguments = delta.text.raw().toByteArray(); // some servers put the value there, not its text
     call->scan.add(arguments);
     call->hasArguments = call->hasArguments || delta.hasText;
-    if (call->index >= 0)
-        return Piece{{call->index, {}, {}, std::move(arguments)}, call->id, isText && call->decoder.wasCut()};
+    if (call->index >= 0) {
+        call->name += name;
+        return Piece{
+            {call->index, {}, std::move(name), std::move(arguments)}, call->id, isText && call->decoder.wasCut()};
+    }
     call->waiting += arguments;
     if (delta.name.isEmpty())
         return {};
@@ -104,6 +111,16 @@ std::optional<CallNormalizer::Piece> CallNormalizer::add(const json::Value &call
     return Piece{{call->index, call->id, call->name, std::exchange(call->waiting, {})},
                  call->id,
                  waited || call->decoder.wasCut()};
+}
+
+/// What a delta adds to the name of a call that was told: some servers tell it in pieces, or as far as it is by now.
+/// Most that name a call again mean the same, and a type stands where a call begins.
+QByteArray CallNormalizer::nameRest(const Call &call, const Delta &delta)
+{
+    const bool isSame = delta.id.isEmpty() ? !delta.hasType : delta.id == call.wireId;
+    if (call.hasArguments || !isSame || delta.name == call.name)
+        return {};
+    return delta.name.startsWith(call.name) ? delta.name.sliced(call.name.size()) : delta.name;
 }
 
 /// The last call that has the id and the index, as far as these are given.
@@ -190,6 +207,8 @@ FoldedCalls foldCalls(const json::Value &list, const QByteArray &answerId)
         const auto index = std::size_t(piece->delta.index);
         if (index == folded.calls.size())
             folded.calls.push_back({piece->delta.id, piece->delta.name, {}});
+        else
+            folded.calls[index].name += piece->delta.name;
         folded.calls[index].arguments += piece->delta.arguments;
     }
     folded.hasNameless = normalizer.hasNameless();

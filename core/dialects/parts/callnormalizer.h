@@ -14,7 +14,7 @@ namespace sluice {
 /// 0, id and name in a call's first delta only, ids that differ.
 ///
 /// Providers leave indexes out, give all calls the same one or count pieces with it; repeat ids and names, or give two
-/// calls one id; and send arguments before the name, which then wait for it.
+/// calls one id; tell a name in pieces; and send arguments before the name, which then wait for it.
 class CallNormalizer
 {
 public:
@@ -52,11 +52,13 @@ private:
         bool hasArguments = false;
     };
     struct Delta {
-        QByteArray id, name, arguments;
+        QByteArray id, name;
         std::optional<qint64> wireIndex;
         json::Value text;
         bool hasText = false;
+        bool hasType = false;
     };
+    [[nodiscard]] static QByteArray nameRest(const Call &call, const Delta &delta);
     [[nodiscard]] static Delta read(const json::Value &callDelta);
     [[nodiscard]] Call *find(const Delta &delta);
     [[nodiscard]] Call *candidate(const Delta &delta);

@@ -15,8 +15,8 @@ std::vector<CallStep> CallSequencer::add(const ToolCallDelta &delta)
     Call &call = m_calls[index];
     if (call.id.isEmpty())
         call.id = delta.id;
-    if (call.name.isEmpty())
-        call.name = delta.name;
+    if (!call.begun)
+        call.name += delta.name;
     call.waiting += delta.arguments;
     std::vector<CallStep> steps;
     run(steps);

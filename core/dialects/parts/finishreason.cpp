@@ -76,6 +76,16 @@ bool isFinishReason(const json::Value &value)
     return std::ranges::find(own, value.raw()) != std::end(own);
 }
 
+bool needsFinishWord(const json::Value &value, bool hasCalls)
+{
+    return !isFinishReason(value) || (hasCalls && value.raw() == R"("stop")");
+}
+
+FinishReason reasonWith(FinishReason reason, bool hasCalls)
+{
+    return hasCalls && reason == FinishReason::Stop ? FinishReason::ToolCalls : reason;
+}
+
 QByteArray finishReasonName(FinishReason reason)
 {
     switch (reason) {
@@ -90,8 +100,7 @@ QByteArray finishReasonName(FinishReason reason)
 
 QByteArray finishWord(FinishReason reason, bool hasCalls)
 {
-    if (reason == FinishReason::Unknown)
-        reason = hasCalls ? FinishReason::ToolCalls : FinishReason::Stop;
+    reason = reasonWith(reason == FinishReason::Unknown ? FinishReason::Stop : reason, hasCalls);
     return '"' + finishReasonName(reason) + '"';
 }
 

@@ -24,6 +24,10 @@ struct FinishWord {
 [[nodiscard]] bool isFinishReason(const json::Value &value);
 /// "stop", "length", "tool_calls", "content_filter" or "unknown".
 [[nodiscard]] QByteArray finishReasonName(FinishReason reason);
+/// Some servers say stop where calls were made, and clients look for calls by the reason.
+[[nodiscard]] FinishReason reasonWith(FinishReason reason, bool hasCalls);
+/// Whether the end of an answer has to be told in another word: one of the format's that says where calls were made.
+[[nodiscard]] bool needsFinishWord(const json::Value &value, bool hasCalls);
 /// The word for a reason, with quotes; one for an unknown reason too.
 [[nodiscard]] QByteArray finishWord(FinishReason reason, bool hasCalls);
 

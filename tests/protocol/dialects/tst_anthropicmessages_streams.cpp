@@ -58,12 +58,11 @@ QByteArray encode(const std::vector<StreamEvent> &events, const anthropicmessage
     return out += encoder.end();
 }
 
-/// A plain answer cannot hold arguments that are no object, a stream tells them as they are.
+/// A plain answer cannot hold an object that breaks off, a stream tells it as far as it came.
 bool hasWholeArguments(const ChatResponse &answer)
 {
     return std::ranges::all_of(answer.message.toolCalls, [](const ToolCall &call) {
-        const auto document = json::Document::parse(call.arguments);
-        return document.ok() && document->root().isObject();
+        return !call.arguments.trimmed().startsWith('{') || json::Document::parse(call.arguments).ok();
     });
 }
 

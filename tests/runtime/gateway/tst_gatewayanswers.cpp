@@ -149,7 +149,7 @@ void TestGatewayAnswers::aChatAnswerIsWhole()
     const json::Value choice = document.root()["choices"].items().front();
     const auto told = choice["message"]["tool_calls"].items();
     QCOMPARE(choice["message"]["content"].raw(), "null");
-    QCOMPARE(choice["finish_reason"].text(), "stop");
+    QCOMPARE(choice["finish_reason"].text(), "tool_calls");
     QCOMPARE(told[0]["type"].text(), "function");
     QCOMPARE(told[0]["function"]["arguments"].text(), R"({"x":1})");
     QVERIFY(told[1]["id"].text() != told[0]["id"].text());
