@@ -267,7 +267,7 @@ void TestWay::theCallIsMadeAndNotBegun()
 void TestWay::countsAreAnsweredHere()
 {
     Lane lane;
-    const QByteArray body = R"({"model":"claude","messages":[{"role":"user","content":"Hi"}],"max_tokens":1})";
+    const QByteArray body = R"({"model":"one/m","messages":[{"role":"user","content":"Hi"}],"max_tokens":1})";
     RequestContext request = lane.request(body, {}, {}, counting);
     QVERIFY(std::get<Answer>(answerTokenCount(request)).body.contains("input_tokens"));
     RequestContext broken = lane.request("{", {}, {}, counting);
@@ -281,6 +281,12 @@ void TestWay::countsAreAnsweredHere()
     std::get<Wait>(result).until(&context, [&again] { again = true; });
     QTRY_VERIFY(again);
     QCOMPARE(said(answerTokenCount(large)), "answer");
+    // A model that is nobody's, as far as the lists tell.
+    RequestContext unknown = lane.request(QByteArray(body).replace("one/m", "claude"), {}, {}, counting);
+    QCOMPARE(said(answerTokenCount(unknown)), "wait");
+    const StepResult refused = answerTokenCount(unknown);
+    QCOMPARE(said(refused), "model_not_found");
+    QCOMPARE(statusOf(std::get<Error>(refused)), 404);
 }
 
 QTEST_GUILESS_MAIN(TestWay)
