@@ -41,12 +41,42 @@ QByteArray ResponsesPassthrough::forward(const SseEvent &event, const std::vecto
 {
     if (event.data.startsWith("[DONE]"))
         return {}; // this format has none
-    const QByteArray data = withWholeCharacters(event.data);
+    m_output.add(event, decoded);
+    QByteArray data = withNumber(withWholeCharacters(event.data));
+    if (std::ranges::any_of(decoded, [](const StreamEvent &said) { return std::holds_alternative<Finished>(said); }))
+        data = withOutput(data);
     if (m_first.isEmpty())
         m_first = data;
     m_last = data;
-    m_output.add(event, decoded);
     return formatSseEvent(data, event.event);
+}
+
+/// Some servers leave the numbers out, which some clients cannot do without.
+QByteArray ResponsesPassthrough::withNumber(const QByteArray &data) const
+{
+    if (data.contains("\"sequence_number\""))
+        return data;
+    const Result<json::Document> document = json::Document::parse(data);
+    if (!document.ok() || !document->root()["type"].isString())
+        return data;
+    json::ObjectEditor editor(document->root());
+    editor.set("sequence_number", QByteArray::number(m_last.isEmpty() ? 0 : numberOf(m_last) + 1));
+    return editor.result();
+}
+
+/// Clients take the answer from its last event: what was told before stands there too.
+QByteArray ResponsesPassthrough::withOutput(const QByteArray &data) const
+{
+    const Result<json::Document> document = json::Document::parse(data);
+    const json::Value response = document.ok() ? document->root()["response"] : json::Value();
+    const QByteArray told = m_output.items();
+    if (!response.isObject() || !response["output"].items().empty() || told == "[]")
+        return data;
+    json::ObjectEditor inner(response);
+    inner.set("output", told);
+    json::ObjectEditor editor(document->root());
+    editor.set("response", inner.result());
+    return editor.result();
 }
 
 /// Not every client can put the halves together.

@@ -13,8 +13,8 @@ namespace sluice {
 class ResponsesPassthrough
 {
 public:
-    /// The event as it came, but for a character that was cut in two, which goes with its second half; `decoded` is
-    /// what it says.
+    /// The event as it came, but for a character that was cut in two, which goes with its second half, and a number or
+    /// an output of the last event that are missing; `decoded` is what it says.
     [[nodiscard]] QByteArray forward(const SseEvent &event, const std::vector<StreamEvent> &decoded);
     /// A keepalive with the number of the event before it, so that those that follow keep theirs.
     [[nodiscard]] QByteArray keepAlive() const;
@@ -29,6 +29,8 @@ public:
 
 private:
     [[nodiscard]] QByteArray withWholeCharacters(const QByteArray &data);
+    [[nodiscard]] QByteArray withNumber(const QByteArray &data) const;
+    [[nodiscard]] QByteArray withOutput(const QByteArray &data) const;
     /// The response as it was created, with the reason of its end.
     [[nodiscard]] QByteArray ended(QByteArrayView type, const QByteArray &status, QByteArrayView member,
                                    const QByteArray &why) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/openairesponses/responsespassthrough.h"
+#include "dialects/openairesponses/responsesreader.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TestResponsesPassthrough : public QObject
 private Q_SLOTS:
     void forwards_data();
     void forwards();
+    void whatClientsNeedIsThere();
 };
 
 namespace {
@@ -23,7 +25,7 @@ namespace {
 QByteArray delta(const QByteArray &text, int item = 0, const QByteArray &type = "output_text")
 {
     return R"({"type":"response.)" + type + R"(.delta","output_index":)" + QByteArray::number(item) + R"(,"delta":")"
-           + text + R"(","x":1.0})";
+           + text + R"(","sequence_number":1,"x":1.0})";
 }
 
 } // namespace
@@ -61,6 +63,28 @@ void TestResponsesPassthrough::forwards()
     for (const QByteArray &event : told)
         expected.append(formatSseEvent(event, "e"));
     QCOMPARE(out, expected);
+}
+
+/// Numbers that a server leaves out, and an output that its last event does not repeat.
+void TestResponsesPassthrough::whatClientsNeedIsThere()
+{
+    ResponsesReader reader;
+    ResponsesPassthrough stream;
+    const auto told = [&](const QByteArray &data) {
+        const SseEvent event{{}, data, {}};
+        return stream.forward(event, reader.decode(event));
+    };
+    QCOMPARE(told(R"({"type":"response.created","response":{"id":"r"}})"),
+             formatSseEvent(R"({"type":"response.created","response":{"id":"r"},"sequence_number":0})"));
+    const QByteArray item = R"({"type":"message","id":"m","role":"assistant","status":"completed","content":[]})";
+    QCOMPARE(told(R"({"type":"response.output_item.done","output_index":3,"sequence_number":7,"item":)" + item + '}'),
+             formatSseEvent(R"({"type":"response.output_item.done","output_index":3,"sequence_number":7,"item":)" + item
+                            + '}'));
+    QCOMPARE(told(R"({"type":"response.strange"})"),
+             formatSseEvent(R"({"type":"response.strange","sequence_number":8})"));
+    QCOMPARE(told(R"({"type":"response.completed","response":{"id":"r","status":"completed"}})"),
+             formatSseEvent(R"({"type":"response.completed","response":{"id":"r","status":"completed","output":[)"
+                            + item + R"(]},"sequence_number":9})"));
 }
 
 QTEST_GUILESS_MAIN(TestResponsesPassthrough)
