@@ -6,6 +6,7 @@
 #include "chat/request.h"
 #include "chat/response.h"
 #include "chat/streamevent.h"
+#include "dialects/parts/membertypes.h"
 #include "dialects/preparedrequest.h"
 #include "wire/sse.h"
 #include "json/value.h"
@@ -142,6 +143,8 @@ struct ClientDialect {
     /// Not unless client or configuration say so.
     bool isConvertedWhenTold = false;
     bool hasStreams = true;
+    /// Members that have to be numbers, whoever is asked.
+    std::vector<NumberMember> numbers = {};
     /// What members of chat are called here, several where several come to the same: those that the body has are meant.
     std::vector<std::pair<QByteArray, QByteArray>> chatNames = {};
     /// Whether requests refer to answers before them.

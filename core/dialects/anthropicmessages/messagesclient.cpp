@@ -112,6 +112,7 @@ ClientDialect messagesClient()
             .outputLimit = limitOfMessages,
             .countInput = countMessagesInput,
             .isConvertible = true,
+            .numbers = {{"top_k"}, {"temperature", false}, {"top_p", false}},
             .chatNames = {{"max_completion_tokens", "max_tokens"},
                           {"reasoning_effort", "output_config.effort"},
                           {"reasoning_effort", "thinking"},

@@ -91,7 +91,8 @@ ClientDialect chatClient()
             .makeFormat = makeFormat<ChatFormat>,
             .encodeError = encodeChatError,
             .outputLimit = limitOfChat,
-            .countInput = countChatInput};
+            .countInput = countChatInput,
+            .numbers = {{"max_tokens"}, {"max_completion_tokens"}, {"n"}, {"temperature", false}, {"top_p", false}}};
 }
 
 } // namespace sluice

@@ -163,6 +163,7 @@ ClientDialect responsesClient()
             .countInput = countResponsesInput,
             .suits = suitsResponses,
             .isConvertible = true,
+            .numbers = {{"max_output_tokens", true, 1}, {"max_tool_calls"}, {"temperature", false}, {"top_p", false}},
             .chatNames = {{"max_tokens", "max_output_tokens"},
                           {"max_completion_tokens", "max_output_tokens"},
                           {"messages", "input"},

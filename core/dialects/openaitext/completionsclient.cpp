@@ -104,6 +104,7 @@ ClientDialect completionsClient()
             .input = "prompt",
             .isConvertible = true,
             .isConvertedWhenTold = true,
+            .numbers = {{"max_tokens"}, {"n"}, {"best_of"}, {"temperature", false}, {"top_p", false}},
             .chatNames = {{"messages", "prompt"}, {"max_completion_tokens", "max_tokens"}}};
 }
 

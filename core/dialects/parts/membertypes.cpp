@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sluice {
 
@@ -49,6 +50,24 @@ Result<void> checkTypes(const json::Value &object, std::span<const MemberType> w
             return openaichat::invalidRequest(path + member.key, u"must be "_s + namesOf(row->types));
     }
     return {};
+}
+
+Result<void> checkNumbers(const json::Value &object, std::span<const NumberMember> wanted)
+{
+    Result<void> checked;
+    json::visitMembers(object, [&](QByteArrayView key, const json::Value &value) {
+        const auto row = std::ranges::find(wanted, key, &NumberMember::key);
+        if (row == wanted.end() || value.isNull() || !checked.ok())
+            return;
+        const std::optional<double> number = value.toDouble();
+        const bool fits = number && (!row->isWhole || std::floor(*number) == *number);
+        if (fits && (!row->least || *number >= double(*row->least)))
+            return;
+        const QString kind = row->isWhole ? u"must be a whole number"_s : u"must be a number"_s;
+        const QString bound = row->least ? u" of at least %1"_s.arg(*row->least) : QString();
+        checked = openaichat::invalidRequest(row->key.toByteArray(), kind + bound);
+    });
+    return checked;
 }
 
 Result<QByteArray> textMember(const json::Value &part, const QByteArray &key, const QByteArray &path)

@@ -22,6 +22,17 @@ struct MemberType {
 [[nodiscard]] Result<void> checkTypes(const json::Value &object, std::span<const MemberType> wanted,
                                       const QByteArray &path = {});
 
+/// A member of a request that has to be a number. Null is as if it were not there.
+struct NumberMember {
+    QByteArrayView key;
+    bool isWhole = true;
+    std::optional<qint64> least = {};
+};
+
+/// A number of another type, or a fraction where there are none, is an InvalidRequest error that names the member. A
+/// whole number may be written in any form; how large it may be is the provider's matter.
+[[nodiscard]] Result<void> checkNumbers(const json::Value &object, std::span<const NumberMember> wanted);
+
 /// The text of a part that has one: a string.
 [[nodiscard]] Result<QByteArray> textMember(const json::Value &part, const QByteArray &key, const QByteArray &path);
 

@@ -64,6 +64,8 @@ Result<Translator::Asked> Translator::read()
     Result<Asked> asked = readAsked(m_request.body);
     if (!asked)
         return asked;
+    if (const Result<void> checked = checkNumbers(m_request.body, m_dialect.numbers); !checked.ok())
+        return checked.error();
     asked->stream = asked->stream && m_dialect.hasStreams;
     if (m_dialect.keepsAnswers)
         m_conversation.resolve(m_request.body, monotonicNs());

@@ -49,6 +49,8 @@ class TestErrorWords : public QObject
 private Q_SLOTS:
     void aModelOfAnotherType_data();
     void aModelOfAnotherType();
+    void aNumberOfAnotherType_data();
+    void aNumberOfAnotherType();
     void whoNamesAnUnknownModel_data();
     void whoNamesAnUnknownModel();
     void whoseKeyIsRefused_data();
@@ -82,6 +84,55 @@ void TestErrorWords::aModelOfAnotherType()
     QCOMPARE(error.status, 400);
     QCOMPARE(error.param, "model");
     QVERIFY2(error.message.contains(words), error.message.constData());
+}
+
+void TestErrorWords::aNumberOfAnotherType_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::addColumn<QByteArray>("right");
+    const auto row = [](const char *path, const char *member, const char *wrong, const char *right) {
+        QTest::addRow("%s %s", path, member)
+            << QByteArray(path) << QByteArray(member) << QByteArray(wrong) << QByteArray(right);
+    };
+    row(chat, "max_tokens", R"("5" 5.5 {})", "-1 1e1 null");
+    row(chat, "max_completion_tokens", "true []", "5.0");
+    row(chat, "temperature", R"("hot" {})", "0 1.5 null");
+    row(chat, "top_p", "[]", "1");
+    row(chat, "n", R"("2" 1.5)", "1");
+    row(responses, "max_output_tokens", R"("many" 5.5 -1 0 true)", "1 5e0 1e30 99999999999 null");
+    row(responses, "temperature", R"("hot")", "1");
+    row(messages, "temperature", R"("hot")", "1");
+    row(messages, "top_k", "1.5", "2.0");
+    row("/v1/completions", "max_tokens", R"("5")", "0");
+}
+
+/// Before anybody is asked, at each door in its form.
+void TestErrorWords::aNumberOfAnotherType()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, member);
+    QFETCH(QByteArray, wrong);
+    QFETCH(QByteArray, right);
+    GatewayPeer peer;
+    const QByteArray end = R"(,"prompt":"Hi","input":"Hi","messages":[{"role":"user","content":"Hi"}]})";
+    const auto ask = [&](const QByteArray &value) {
+        const QByteArray limit = path == messages ? R"("max_tokens":5,)" : "";
+        return told(*peer.post(path, R"({"model":"groq/m",)" + limit + '"' + member + "\":" + value + end));
+    };
+    for (const QByteArray &value : wrong.split(' ')) {
+        const Told refused = ask(value);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.message.startsWith('\'' + member + "' must be a "));
+        QCOMPARE(refused.param, path == messages ? QByteArray() : member);
+    }
+    QVERIFY(peer.upstream().requests().empty());
+    for (const QByteArray &value : right.split(' ')) {
+        peer.enqueueJson(
+            R"({"choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}]})");
+        QVERIFY(!ask(value).message.contains("must be a"));
+    }
 }
 
 void TestErrorWords::whoNamesAnUnknownModel_data()
