@@ -48,6 +48,7 @@ struct KeptObject {
     QByteArray id;
     QByteArray object;
     bool isWhole = true;
+    bool isRunning = false; ///< nothing of it is whole yet
 };
 
 /// One client's request in its format, and the answer to it. Passed on as it is where the provider speaks the same

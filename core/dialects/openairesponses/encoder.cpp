@@ -92,8 +92,8 @@ QByteArray StreamEncoder::open()
 {
     if (std::exchange(m_opened, true))
         return {};
-    const QByteArray object = responseObject(m_context, {}, {});
-    const auto write = [&](json::Writer &writer) { writer.key("response").raw(object); };
+    m_object = responseObject(m_context, {}, {});
+    const auto write = [&](json::Writer &writer) { writer.key("response").raw(m_object); };
     const QByteArray created = event("response.created", write);
     return created + event("response.in_progress", write);
 }
@@ -116,18 +116,29 @@ QByteArray StreamEncoder::text(ItemKind kind, PartKind part, const QByteArray &t
     return out += tellCitations();
 }
 
-/// They wait for the text that they are of, where it is not open.
+/// The last text that was told, though calls may have closed it; they wait for one where there is none.
 QByteArray StreamEncoder::tellCitations()
 {
-    if (!m_itemOpen || m_items.back().parts.empty() || m_items.back().parts.back().kind != PartKind::OutputText)
+    if (m_citations.empty())
         return {};
-    OutputItem &item = m_items.back();
-    OutputPart &part = item.parts.back();
+    const auto isText = [](const OutputPart &part) { return part.kind == PartKind::OutputText; };
+    for (std::size_t i = m_items.size(); i-- > 0;) {
+        std::vector<OutputPart> &parts = m_items[i].parts;
+        const auto part = std::find_if(parts.rbegin(), parts.rend(), isText);
+        if (part != parts.rend())
+            return tellCitations(i, std::size_t(parts.rend() - part) - 1);
+    }
+    return {};
+}
+
+QByteArray StreamEncoder::tellCitations(std::size_t place, std::size_t partPlace)
+{
+    OutputPart &part = m_items[place].parts[partPlace];
     QByteArray out;
     for (UrlCitation &citation : std::exchange(m_citations, {})) {
         out += event("response.output_text.annotation.added", [&](json::Writer &writer) {
-            writer.key("item_id").string(item.id).key("output_index").integer(qint64(m_items.size()) - 1);
-            writer.key("content_index").integer(qint64(item.parts.size()) - 1);
+            writer.key("item_id").string(m_items[place].id).key("output_index").integer(qint64(place));
+            writer.key("content_index").integer(qint64(partPlace));
             writer.key("annotation_index").integer(qint64(part.citations.size())).key("annotation");
             writeCitation(writer, citation);
         });
@@ -325,8 +336,9 @@ QByteArray StreamEncoder::fail(const Error &error)
     m_ended = true;
     if (m_itemOpen)
         m_items.back().status = ItemStatus::Incomplete;
-    ResponseState state{"failed"};
-    state.error = &error;
+    const bool isCancelled = error.kind == ErrorKind::Cancelled; // by whoever asked: no fault
+    ResponseState state{isCancelled ? "cancelled" : "failed"};
+    state.error = isCancelled ? nullptr : &error;
     state.usage = &m_usage;
     m_object = responseObject(m_context, m_items, state);
     return opening + event("response.failed", [&](json::Writer &writer) { writer.key("response").raw(m_object); });

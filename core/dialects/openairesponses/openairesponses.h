@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QByteArray encode(const StreamEvent &event);
     /// The end of a stream that went well: closes what is open and tells the whole response.
     [[nodiscard]] QByteArray end(qint64 completedAt);
-    /// The response as its last event told it; empty before that.
+    /// The response as the last event that holds it told it; empty before the first.
     [[nodiscard]] const QByteArray &object() const { return m_object; }
     /// An event that keeps a silent stream open; opens the response if need be.
     [[nodiscard]] QByteArray keepAlive();
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QByteArray text(OutputItem::Kind kind, PartKind part, const QByteArray &text);
     [[nodiscard]] QByteArray textDelta(const QByteArray &text);
     [[nodiscard]] QByteArray tellCitations();
+    [[nodiscard]] QByteArray tellCitations(std::size_t place, std::size_t partPlace);
     [[nodiscard]] QByteArray openItem(OutputItem item);
     [[nodiscard]] QByteArray openPart(PartKind kind);
     [[nodiscard]] QByteArray closePart();

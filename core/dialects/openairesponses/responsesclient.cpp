@@ -65,7 +65,13 @@ public:
         return values;
     }
 
-    QByteArray encode(const StreamEvent &event) override { return encoder().encode(event); }
+    QByteArray encode(const StreamEvent &event) override
+    {
+        QByteArray out = encoder().encode(event);
+        if (!m_kept && !out.isEmpty())
+            m_kept = KeptObject{responseId(), encoder().object(), false, true};
+        return out;
+    }
 
     QByteArray encodeEnd() override
     {
@@ -88,7 +94,8 @@ public:
         if (m_native.started())
             return m_native.fail(error);
         QByteArray out = encoder().encode(Failed{error});
-        m_kept = KeptObject{responseId(), encoder().object(), false};
+        // Whose client left is gone on from with what there is of it.
+        m_kept = KeptObject{responseId(), encoder().object(), error.kind == ErrorKind::Cancelled};
         return out;
     }
 

@@ -25,8 +25,11 @@ void AnswerStore::keep(const QByteArray &owner, KeptAnswer answer, qint64 nowNs)
     const std::scoped_lock lock(m_mutex);
     const qsizetype bytes = sizeOf(answer);
     const QByteArray key = keyOf(owner, answer.id);
-    if (bytes > mostBytes || m_byId.contains(key))
+    const auto before = m_byId.constFind(key);
+    if (bytes > mostBytes || (before != m_byId.constEnd() && !(*before)->answer.isRunning))
         return;
+    if (before != m_byId.constEnd())
+        drop(*before);
     m_bytes += bytes;
     m_entries.push_front({key, std::move(answer), bytes, nowNs});
     m_byId.insert(key, m_entries.begin());

@@ -21,7 +21,8 @@ struct KeptAnswer {
     /// Items with their ids.
     std::vector<std::pair<QByteArray, QByteArray>> output = {};
     QByteArray object = {}; ///< all of it, as it was told
-    bool isWhole = true;    ///< else it failed, and nothing goes on from it
+    bool isWhole = true;    ///< else it failed or is not over, and nothing goes on from it
+    bool isRunning = false; ///< it is kept once more when it is over
 };
 
 /// Who keeps an answer that is not kept here: a provider, by one of its keys.

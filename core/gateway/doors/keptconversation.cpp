@@ -94,13 +94,16 @@ void KeptConversation::claim(const QByteArray &id, const QByteArray &provider, c
         m_store->claim(id, {m_owner, provider, keyName});
 }
 
-void KeptConversation::keep(const QByteArray &id, const QByteArray &object, bool isWhole, qint64 nowNs)
+void KeptConversation::keep(const KeptObject &told, qint64 nowNs)
 {
     if (!isKept())
         return;
-    KeptAnswer answer{id, m_previous, m_input, {}, object, isWhole};
-    for (const json::Value &item : json::Value(object)["output"].items())
-        answer.output.emplace_back(item["id"].text(), item.raw().toByteArray());
+    KeptAnswer answer{told.id, m_previous, m_input, {}, told.object, told.isWhole, told.isRunning};
+    for (const json::Value &item : json::Value(told.object)["output"].items()) {
+        // A call that is not whole is none that could be answered.
+        if (!item["type"].text().endsWith("_call") || item["status"].text() != "incomplete")
+            answer.output.emplace_back(item["id"].text(), item.raw().toByteArray());
+    }
     m_store->keep(m_owner, std::move(answer), nowNs);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "dialects/clientdialect.h"
 #include "gateway/doors/answerstore.h"
 #include "json/value.h"
 
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] const QByteArray &previous() const { return m_previous; }
     /// Whether the client lets its answer be kept.
     [[nodiscard]] bool isKept() const { return m_store && m_keep; }
-    /// Keeps an answer: the JSON object as it was told. One that is not whole cannot be gone on from.
-    void keep(const QByteArray &id, const QByteArray &object, bool isWhole, qint64 nowNs);
+    /// Keeps an answer as it was told. One that is not whole cannot be gone on from.
+    void keep(const KeptObject &told, qint64 nowNs);
 
 private:
     AnswerStore *m_store;

@@ -180,6 +180,8 @@ QByteArray Translator::event(const SseEvent &raw, const std::vector<StreamEvent>
     QByteArray out;
     for (const StreamEvent &event : decoded)
         out += m_format->encode(event);
+    if (!out.isEmpty() && !std::exchange(m_hasBegun, true))
+        keep(); // whoever asks for it meanwhile hears that it goes on
     return out;
 }
 
@@ -237,7 +239,7 @@ Result<QByteArray> Translator::answer(const QByteArray &upstreamBody)
 void Translator::keep()
 {
     if (const std::optional<KeptObject> kept = m_format->kept())
-        m_conversation.keep(kept->id, kept->object, kept->isWhole, monotonicNs());
+        m_conversation.keep(*kept, monotonicNs());
     else
         claim();
 }

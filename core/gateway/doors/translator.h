@@ -101,6 +101,7 @@ private:
     QByteArray m_provider;
     QByteArray m_keyName;
     bool m_isClaimed = false;
+    bool m_hasBegun = false;
     std::function<std::optional<Usage>()> m_counts;
 };
 

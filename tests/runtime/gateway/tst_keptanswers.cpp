@@ -50,7 +50,6 @@ private Q_SLOTS:
     void theStoreIsBoundedInBytes();
     void whatWasToldIsFoundAgain_data();
     void whatWasToldIsFoundAgain();
-    void whatAClientLeftIsFoundAgain();
     void whatWasAskedIsListed();
     void whatIsNotKeptIsNotFound();
     void whatAProviderKeepsIsAskedForThere_data();
@@ -161,23 +160,6 @@ void TestKeptAnswers::claimsAreBounded()
     QVERIFY(!store.isOthers("b", QByteArray(1'000'000, 'x')));
     store.claim(QByteArray(300, 'x'), {"a", "p", {}}); // as gateways in between make them
     QVERIFY(store.isOthers("b", QByteArray(300, 'x')));
-}
-
-void TestKeptAnswers::whatAClientLeftIsFoundAgain()
-{
-    LedgerPeer peer;
-    peer.gateway->upstream().enqueue({ScriptedServer::streamHead() + ScriptedServer::chunk(begin)});
-    const auto client = peer.gateway->post(path, R"({"model":"groq/m","input":"Hi","stream":true})");
-    QTRY_VERIFY(client->body.contains("Hi."));
-    client->call->abort();
-    QTRY_COMPARE(peer.count(), 1);
-    const QByteArray told = client->body.mid(client->body.indexOf("data: ") + 6);
-    const QByteArray id = parsed(told.left(told.indexOf('\n'))).root()["response"]["id"].text();
-    const auto found =
-        peer.gateway->send("GET", path + '/' + id, {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
-    QCOMPARE(GatewayPeer::wait(*found), 200);
-    QCOMPARE(parsed(found->body).root()["status"].text(), "failed");
-    QVERIFY(found->body.contains("Hi."));
 }
 
 void TestKeptAnswers::whatWasToldIsFoundAgain_data()

@@ -163,8 +163,22 @@ QByteArray ResponseCheck::takeDone(const json::Value &item)
     return call && (whole != known.text || !known.textDone) ? "its arguments differ from the stream's" : QByteArray();
 }
 
+/// What an answer cites may be told when a call has closed its text: it is part of that from then on.
+bool ResponseCheck::takeLateAnnotation(const json::Value &data)
+{
+    const auto item = std::ranges::find(m_items, data["item_id"].text(), &Item::id);
+    if (item == m_items.end() || item->done.isEmpty())
+        return false;
+    const qsizetype end = item->done.indexOf("],\"logprobs\"");
+    if (end > 0)
+        item->done.insert(end, (item->done[end - 1] == '[' ? "" : ",") + data["annotation"].raw().toByteArray());
+    return true;
+}
+
 QByteArray ResponseCheck::takePart(const QByteArray &type, const json::Value &data)
 {
+    if (type == "response.output_text.annotation.added" && takeLateAnnotation(data))
+        return {};
     if (m_items.empty() || !m_open || data["item_id"].text() != m_items.back().id
         || data["output_index"].toInt() != qint64(m_items.size()) - 1)
         return "not the open item";

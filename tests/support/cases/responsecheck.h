@@ -30,6 +30,7 @@ private:
     QByteArray take(const json::Value &data);
     QByteArray takeLife(const QByteArray &type, const json::Value &data);
     QByteArray takeItem(const QByteArray &type, const json::Value &data);
+    [[nodiscard]] bool takeLateAnnotation(const json::Value &data);
     QByteArray takePart(const QByteArray &type, const json::Value &data);
     QByteArray takeDone(const json::Value &item);
     QByteArray takeEnd(const QByteArray &status, const json::Value &response);

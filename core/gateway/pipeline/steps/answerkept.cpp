@@ -37,6 +37,21 @@ Error alreadyOver()
                    QCoreApplication::translate("Gateway", "Cannot cancel an answer that is over."));
 }
 
+Error notInBackground()
+{
+    return refusal(Refusal::InvalidRequest,
+                   QCoreApplication::translate("Gateway",
+                                               "Only answers in the background can be cancelled; to end this "
+                                               "one, close the connection that it comes by."));
+}
+
+Error notOver()
+{
+    return refusal(Refusal::InvalidRequest,
+                   QCoreApplication::translate("Gateway", "The answer is not over. Close the connection that it comes "
+                                                          "by, then delete it."));
+}
+
 Error noStream()
 {
     return refusal(Refusal::InvalidRequest,
@@ -69,8 +84,10 @@ std::optional<StepResult> answerOwn(RequestContext &request)
     std::optional<QByteArray> object = answers.object(owner, id, monotonicNs());
     if (!object)
         return {};
+    const Result<json::Document> told = json::Document::parse(*object);
+    const bool isRunning = told.ok() && told->root()["status"].text() == "in_progress";
     if (request.arrival.door.door == Door::CancelKept)
-        return alreadyOver();
+        return isRunning ? notInBackground() : alreadyOver();
     if (request.arrival.door.door == Door::KeptInput) {
         const QByteArrayList items = answers.input(owner, id, monotonicNs()).value_or(QByteArrayList());
         const Result<QByteArray> list = request.arrival.door.dialect->listInput(items, id, request.arrival.query);
@@ -78,6 +95,8 @@ std::optional<StepResult> answerOwn(RequestContext &request)
     }
     if (request.arrival.method != "DELETE")
         return Answer{std::move(*object)};
+    if (isRunning)
+        return notOver();
     answers.remove(owner, id, monotonicNs());
     return Answer{deleted(id)};
 }
