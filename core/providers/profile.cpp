@@ -166,6 +166,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     profile.toolTypes = file.strings("tool_types");
     profile.responsesToolTypes = file.strings("responses_tool_types");
     profile.toolCallFields = file.strings("tool_call_fields");
+    profile.toolFields = file.strings("tool_fields");
     profile.messageFields = file.stringsMap("message_fields");
     requireKnown(file, "message_fields", keys(profile.messageFields), roles);
     profile.partFields = file.stringsMap("content_parts");

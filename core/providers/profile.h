@@ -79,6 +79,7 @@ struct ProviderProfile {
     QByteArrayList responsesToolTypes = {};
     /// Members of `tool_calls[]` in history it takes; empty: all.
     QByteArrayList toolCallFields = {};
+    QByteArrayList toolFields = {};
     /// Members of a message it takes, by role; a member not listed is removed and reported. Empty list: all pass.
     std::map<QByteArray, QByteArrayList> messageFields = {};
     /// Content part types taken ("text", "image_url"); an empty list takes all.

@@ -136,6 +136,8 @@ bool RequestReader::readSampling(const json::Member &member)
 void RequestReader::readStops(const json::Value &stops)
 {
     for (const json::Value &stop : stops.items()) {
+        if (stop.saysNothing())
+            continue; // nothing ends by it
         if (m_out.chat.sampling.stop.size() == mostStops) {
             m_out.dropped.append("stop_sequences");
             return;
@@ -183,9 +185,9 @@ void RequestReader::readFormat(const json::Value &format, const QByteArray &path
 void RequestReader::readMetadata(const json::Value &metadata)
 {
     for (const json::Member &member : metadata.members()) {
-        if (member.key == "user_id")
+        if (member.key == "user_id" && member.value.isString())
             m_out.chat.user = member.value.text();
-        else
+        else if (!member.value.saysNothing())
             m_out.dropped.append("metadata." + member.key);
     }
 }

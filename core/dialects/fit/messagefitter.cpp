@@ -190,11 +190,28 @@ private:
         part.edit().remove("refusal");
     }
 
+    /// Where a call of a free text tool has no place, it is one of the function that such a tool is elsewhere.
+    static void tellCustomCall(Draft &call)
+    {
+        const json::Value custom = call.original("custom");
+        if (!custom.isObject() || call.original("function").exists())
+            return;
+        const QByteArray input = custom["input"].text();
+        json::Writer function;
+        function.beginObject().key("name").string(custom["name"].text());
+        function.key("arguments").string("{\"input\":" + json::quoted(input) + '}').endObject();
+        call.edit().set("type", "\"function\"");
+        call.edit().set("function", function.take());
+        call.edit().remove("custom");
+    }
+
     Result<void> fitToolCalls()
     {
         if (m_profile.toolCallFields.isEmpty())
             return {};
         return fitList("tool_calls", [this](Draft &call, const Place &place) {
+            if (!m_profile.toolCallFields.contains("custom"))
+                tellCustomCall(call);
             keepOnly(call, m_profile.toolCallFields, place, m_log);
             return Result<void>();
         });

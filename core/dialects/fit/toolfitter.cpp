@@ -25,6 +25,18 @@ void leaveOut(json::ObjectEditor &body, const std::vector<std::size_t> &indexes)
     body.set("tools", editor.result());
 }
 
+/// Leaves the listed members; an empty list leaves all.
+void keepFields(Draft &tool, const QByteArrayList &taken, const QByteArray &path, DropLog &log)
+{
+    for (const Draft::Field &field : tool.fields()) {
+        const QByteArray key = json::Value(field.rawKey).text();
+        if (taken.isEmpty() || taken.contains(key))
+            continue;
+        log.removed(path + '.' + key, field.value);
+        tool.edit().remove(key);
+    }
+}
+
 /// With no tool left nothing can be said about them.
 void removeTools(json::ObjectEditor &body, DropLog &log)
 {
@@ -82,23 +94,31 @@ void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog 
     const json::Value tools = body.value("tools");
     if (!tools.isArray())
         return;
-    std::vector<std::size_t> refused;
+    json::ArrayEditor editor(tools);
     std::size_t count = 0;
+    std::size_t refused = 0;
     json::walkItems(tools.raw(), [&](const char *p, const char *end) {
         const std::size_t index = count++;
-        if (*p != '{' || profile.toolTypes.isEmpty())
+        if (*p != '{' || (profile.toolTypes.isEmpty() && profile.toolFields.isEmpty()))
             return json::skipValue(p, end);
-        const Draft tool(p, end);
-        if (!profile.toolTypes.contains(tool.original("type").text()))
-            refused.push_back(index);
+        Draft tool(p, end);
+        const QByteArray path = "tools[" + QByteArray::number(qulonglong(index)) + ']';
+        const QByteArray type = tool.original("type").text();
+        if (!profile.toolTypes.isEmpty() && !profile.toolTypes.contains(type)) {
+            log.removed(path, tools);
+            editor.remove(index);
+            ++refused;
+        } else if (type == "function") { // other kinds have members of their own
+            keepFields(tool, profile.toolFields, path, log);
+        }
+        if (auto edited = tool.result())
+            editor.set(index, std::move(*edited));
         return tool.end();
     });
-    for (const std::size_t index : refused)
-        log.removed("tools[" + QByteArray::number(qulonglong(index)) + ']', tools);
-    if (refused.size() < count)
-        leaveOut(body, refused);
-    else
+    if (refused == count)
         removeTools(body, log);
+    else if (editor.changed())
+        body.set("tools", editor.result());
 }
 
 void fitToolChoice(json::ObjectEditor &body, const ProviderProfile &profile)

@@ -9,7 +9,8 @@
 
 namespace sluice {
 
-/// Takes out tools of types the provider does not have; with no tool left, `tools` and what speaks about them go too.
+/// Takes out tools of types the provider does not have, and members it does not take; with no tool left, `tools` and
+/// what speaks about them go too.
 void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log);
 
 /// Says which tools may or must be called as the provider takes it. Where it does not take `allowed_tools`, the others

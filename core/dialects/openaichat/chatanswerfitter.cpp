@@ -32,7 +32,7 @@ std::optional<QByteArray> fitCall(const Value &value, std::size_t place, CallNor
     if (editor.value("id").text() != piece->delta.id)
         editor.set("id", json::quoted(piece->delta.id));
     const Value function = editor.value("function");
-    if (!editor.value("type").isString() && function.isObject())
+    if (editor.value("type").text().isEmpty() && function.isObject())
         editor.set("type", "\"function\"");
     if (function.isObject() && (!function["arguments"].isString() || function["arguments"].text().isEmpty())) {
         ObjectEditor fitted(editor.value("function"));

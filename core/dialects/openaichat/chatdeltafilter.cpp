@@ -142,8 +142,10 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCall(const CallNormalizer::Pie
         editor.set("id", json::quoted(delta.id));
     if (!isFirst && editor.has("id") && editor.value("id").text() != piece.id)
         editor.remove("id"); // empty, or not the one the client was told
-    if (isFirst && !editor.value("type").isString())
+    if (isFirst && editor.value("type").text().isEmpty())
         editor.set("type", "\"function\"");
+    if (!isFirst && editor.has("type") && editor.value("type").saysNothing())
+        editor.remove("type");
     if (!editor.value("function").isObject())
         return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 

@@ -61,7 +61,7 @@ CallNormalizer::Delta CallNormalizer::read(const json::Value &callDelta)
 {
     Delta delta;
     delta.id = callDelta["id"].text();
-    delta.hasType = callDelta["type"].isString();
+    delta.hasType = !callDelta["type"].text().isEmpty();
     delta.wireIndex = openaichat::looseInteger(callDelta["index"]);
     const json::Value function = callDelta["function"];
     const json::Value body = function.isObject() ? function : callDelta["custom"];
