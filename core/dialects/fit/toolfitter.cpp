@@ -108,7 +108,7 @@ void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog 
             log.removed(path, tools);
             editor.remove(index);
             ++refused;
-        } else if (type == "function") { // other kinds have members of their own
+        } else if (type == "function" && tool.original(type).isObject()) { // others have members of their own
             keepFields(tool, profile.toolFields, path, log);
         }
         if (auto edited = tool.result())

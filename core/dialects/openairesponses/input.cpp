@@ -232,9 +232,10 @@ Result<void> decodeInput(const json::Value &input, ToolBridge &tools, Decoded &o
         if (const Result<void> read = reader.read(item, itemPath("input", index++)); !read.ok())
             return read;
     }
-    std::ranges::move(reader.take(), std::back_inserter(out.chat.messages));
-    if (out.chat.messages.empty())
+    std::vector<Message> said = reader.take();
+    if (said.empty()) // instructions alone ask for nothing
         return invalidRequest("input", QStringLiteral("holds nothing to answer; send at least one message"));
+    std::ranges::move(said, std::back_inserter(out.chat.messages));
     return {};
 }
 
