@@ -147,10 +147,14 @@ CallNormalizer::Call *CallNormalizer::candidate(const Delta &delta)
     }
     if (Call *sameIndex = delta.wireIndex ? last(nullptr, delta.wireIndex) : nullptr)
         return sameIndex;
-    if (named || m_calls.empty())
+    if (m_calls.empty())
         return nullptr;
-    // A piece that says nothing of whose it is belongs to the call that is open.
     Call &open = m_calls.back();
+    // Where nothing but the name says whose a piece is, a call goes on under it until it is whole.
+    const bool goesOn = !delta.wireIndex && delta.name == open.name && open.hasArguments && !open.scan.isWhole();
+    if (named)
+        return goesOn ? &open : nullptr;
+    // A piece that says nothing of whose it is belongs to the call that is open.
     return delta.wireIndex && delta.hasText && open.scan.isWhole() ? nullptr : &open;
 }
 
