@@ -111,10 +111,12 @@ void ChatChunkFilter::fitText(Choice &choice, std::size_t text, const Value &val
 std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Value &calls,
                                                         std::optional<FinishReason> end)
 {
-    if (!calls.isArray() && (!end || choice.calls.count() == 0))
+    if (!calls.isArray() && !calls.isObject() && (!end || choice.calls.count() == 0))
         return {};
+    // Some servers put no list around the one call.
+    const QByteArray listed = calls.isObject() ? '[' + calls.raw().toByteArray() + ']' : QByteArray();
     const Value empty("[]");
-    ArrayEditor editor(calls.isArray() ? calls : empty);
+    ArrayEditor editor(calls.isArray() ? calls : listed.isEmpty() ? empty : Value(listed));
     for (std::size_t i = 0; i < editor.items().size(); ++i) {
         const Value &call = editor.items()[i];
         if (!call.isObject())
@@ -128,6 +130,8 @@ std::optional<QByteArray> ChatChunkFilter::fitToolCalls(Choice &choice, const Va
         for (const int index : choice.calls.takeWithoutArguments())
             editor.append("{\"index\":" + QByteArray::number(index) + R"(,"function":{"arguments":"{}"}})");
     }
+    if (!editor.changed() && !listed.isEmpty())
+        return listed;
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 
