@@ -174,10 +174,9 @@ public:
         if (one(3))
             answer[u"refusal"] = text();
         const QJsonObject usage{{u"prompt_tokens"_s, 5}, {u"completion_tokens"_s, 7}, {u"total_tokens"_s, 12}};
-        const QJsonObject choice{{u"index"_s, 0},
-                                 {u"message"_s, answer},
-                                 {u"logprobs"_s, QJsonValue::Null},
-                                 {u"finish_reason"_s, u"stop"_s}};
+        const QString reason = answer.value(u"tool_calls").toArray().isEmpty() ? u"stop"_s : u"tool_calls"_s;
+        const QJsonObject choice{
+            {u"index"_s, 0}, {u"message"_s, answer}, {u"logprobs"_s, QJsonValue::Null}, {u"finish_reason"_s, reason}};
         return {{u"id"_s, text()},    {u"object"_s, u"chat.completion"_s}, {u"created"_s, upTo(1000)},
                 {u"model"_s, text()}, {u"choices"_s, QJsonArray{choice}},  {u"usage"_s, usage}};
     }
