@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Sluice.Style
 import Sluice.ViewModels
 
@@ -14,26 +13,14 @@ ApplicationWindow {
 
     required property AppModel app
     property alias page: state.page
-    /// Where the current page stands among them.
-    readonly property int place: placeOf(page)
 
-    function placeOf(pageId: string): int {
-        for (let at = 0; at < pages.children.length; ++at) {
-            if (pageAt(at).pageId === pageId)
-                return at;
-        }
-        return 0;
-    }
-    function pageAt(at: int): WindowPage {
-        return pages.children[at] as WindowPage;
-    }
     function show(pageId: string): void {
         page = pageId;
         arrival.start();
     }
     /// The keyboard goes where the page begins.
     function takeFocus(): void {
-        pageAt(place).takeFocus();
+        pages.page.takeFocus();
     }
     function askForLink(address: string): void {
         app.link.inspect(address);
@@ -121,48 +108,18 @@ ApplicationWindow {
         pages: pages.children
         onChosen: pageId => root.show(pageId)
     }
-    // A page is a line here, with a model of its own. No Loaders: Qt 6.4 cannot make their components where components
-    // are bound.
-    StackLayout {
+    WindowPages {
         id: pages
 
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: status.top
-        currentIndex: root.place
-
-        PlaygroundDesk {
-            app: root.app
-            covered: link.opened
-            pages: pages.children
-            onLinkRequested: address => root.askForLink(address)
-            onPageRequested: pageId => root.show(pageId)
-        }
-        GatewayPage { model: root.app.gatewayPage }
-        RequestsPage {
-            model: root.app.requestsPage
-            onPlaygroundRequested: root.show("playground")
-            onSettingsRequested: {
-                settings.seekTexts();
-                root.show("settings");
-            }
-        }
-        ToolsPage { model: root.app.toolsPage }
-        GuardsPage {
-            model: root.app.guardsPage
-            onFindingsRequested: {
-                root.app.requestsPage.showGuarded();
-                root.show("requests");
-            }
-        }
-        AlertsPage { model: root.app.alertsPage }
-        AuditPage { model: root.app.auditPage }
-        SettingsPage {
-            id: settings
-
-            model: root.app.settingsPage
-        }
+        app: root.app
+        current: root.page
+        covered: link.opened
+        onLinkRequested: address => root.askForLink(address)
+        onPageRequested: pageId => root.show(pageId)
     }
     StatusBar {
         id: status
@@ -188,7 +145,7 @@ ApplicationWindow {
         onActivated: root.show("settings")
     }
     EscapeShortcut {
-        wanted: root.page !== "playground" && !root.pageAt(root.place)?.holdsEscape
+        wanted: root.page !== "playground" && !pages.page?.body?.holdsEscape
         onActivated: root.show("playground")
     }
 }

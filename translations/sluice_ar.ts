@@ -205,10 +205,6 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation>التنبيهات</translation>
-    </message>
-    <message>
         <source>Remove the channel %1?</source>
         <translation>هل تريد إزالة القناة %1؟</translation>
     </message>
@@ -312,10 +308,6 @@
 </context>
 <context>
     <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>التدقيق</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>ابحث</translation>
@@ -1171,10 +1163,6 @@
 </context>
 <context>
     <name>GatewayPage</name>
-    <message>
-        <source>Gateway</source>
-        <translation>البوابة</translation>
-    </message>
     <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>ضع مفتاحك مكان $SLUICE_KEY. تُسمّى النماذج بصيغة provider/model كما في ساحة التجربة.</translation>
@@ -2324,10 +2312,6 @@
         <source>New chat (%1)</source>
         <translation>دردشة جديدة (%1)</translation>
     </message>
-    <message>
-        <source>Playground</source>
-        <translation>ساحة التجربة</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundNotice</name>
@@ -3137,10 +3121,6 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>القائمة</translation>
     </message>
@@ -3587,13 +3567,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3964,10 +3937,6 @@
 <context>
     <name>ToolsPage</name>
     <message>
-        <source>Local tools</source>
-        <translation>الأدوات المحلية</translation>
-    </message>
-    <message>
         <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
         <translation>تشغيل أداة بأمرها لا يغيّر شيئًا لديك. أما الوصل فيكتب في إعداداتها ما دامت البوابة تعمل ثم يعيدها عند انتهائها. لكل أداة مفتاح خاص كي يُعرف إنفاقها على حدة.</translation>
     </message>
@@ -3978,6 +3947,41 @@
     <message>
         <source>Switch it on</source>
         <translation>شغّلها</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Playground</source>
+        <translation>ساحة التجربة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Local tools</source>
+        <translation>الأدوات المحلية</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>الحراس</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

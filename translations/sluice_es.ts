@@ -205,10 +205,6 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
-    </message>
-    <message>
         <source>Remove the channel %1?</source>
         <translation>¿Quitar el canal %1?</translation>
     </message>
@@ -312,10 +308,6 @@
 </context>
 <context>
     <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoría</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -1171,10 +1163,6 @@
 </context>
 <context>
     <name>GatewayPage</name>
-    <message>
-        <source>Gateway</source>
-        <translation>Pasarela</translation>
-    </message>
     <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Ponga su clave en lugar de $SLUICE_KEY. Los modelos se nombran proveedor/modelo, como en el playground.</translation>
@@ -2308,10 +2296,6 @@
         <source>New chat (%1)</source>
         <translation>Nuevo chat (%1)</translation>
     </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundNotice</name>
@@ -3113,10 +3097,6 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Requests</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -3559,13 +3539,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3932,10 +3905,6 @@
 <context>
     <name>ToolsPage</name>
     <message>
-        <source>Local tools</source>
-        <translation>Herramientas locales</translation>
-    </message>
-    <message>
         <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
         <translation>Iniciar una herramienta con su comando no cambia nada suyo. Conectar escribe en su configuración mientras la pasarela funciona y la devuelve cuando termina. Cada herramienta tiene su propia clave, para que su gasto se vea por separado.</translation>
     </message>
@@ -3946,6 +3915,41 @@
     <message>
         <source>Switch it on</source>
         <translation>Encenderla</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Local tools</source>
+        <translation>Herramientas locales</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Guardianes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

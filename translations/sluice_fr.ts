@@ -205,10 +205,6 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
-    </message>
-    <message>
         <source>Remove the channel %1?</source>
         <translation>Retirer le canal %1&#xa0;?</translation>
     </message>
@@ -312,10 +308,6 @@
 </context>
 <context>
     <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
@@ -1171,10 +1163,6 @@
 </context>
 <context>
     <name>GatewayPage</name>
-    <message>
-        <source>Gateway</source>
-        <translation>Passerelle</translation>
-    </message>
     <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>Mettez votre clé à la place de $SLUICE_KEY. Les modèles se nomment fournisseur/modèle, comme dans le playground.</translation>
@@ -2308,10 +2296,6 @@
         <source>New chat (%1)</source>
         <translation>Nouveau chat (%1)</translation>
     </message>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundNotice</name>
@@ -3113,10 +3097,6 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Requests</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -3559,13 +3539,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3932,10 +3905,6 @@
 <context>
     <name>ToolsPage</name>
     <message>
-        <source>Local tools</source>
-        <translation>Outils locaux</translation>
-    </message>
-    <message>
         <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
         <translation>Lancer un outil par sa commande ne change rien chez vous. Connecter écrit dans ses paramètres tant que la passerelle tourne, et les rend quand elle s’arrête. Chaque outil a sa propre clé, pour que ses dépenses soient comptées à part.</translation>
     </message>
@@ -3946,6 +3915,41 @@
     <message>
         <source>Switch it on</source>
         <translation>L’allumer</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Local tools</source>
+        <translation>Outils locaux</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

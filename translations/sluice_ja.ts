@@ -205,10 +205,6 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation>アラート</translation>
-    </message>
-    <message>
         <source>Remove the channel %1?</source>
         <translation>通知先 %1 を削除しますか?</translation>
     </message>
@@ -312,10 +308,6 @@
 </context>
 <context>
     <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>監査</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>
@@ -1171,10 +1163,6 @@
 </context>
 <context>
     <name>GatewayPage</name>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
     <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>$SLUICE_KEY の部分にキーを入れてください。モデル名はプレイグラウンドと同じく「プロバイダー/モデル」です。</translation>
@@ -2304,10 +2292,6 @@
         <source>New chat (%1)</source>
         <translation>新しいチャット (%1)</translation>
     </message>
-    <message>
-        <source>Playground</source>
-        <translation>プレイグラウンド</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundNotice</name>
@@ -3107,10 +3091,6 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>一覧</translation>
     </message>
@@ -3552,13 +3532,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3924,10 +3897,6 @@
 <context>
     <name>ToolsPage</name>
     <message>
-        <source>Local tools</source>
-        <translation>ローカルツール</translation>
-    </message>
-    <message>
         <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
         <translation>コマンドでツールを起動しても、お使いの設定は変わりません。接続するとゲートウェイの動作中だけ設定に書き込み、終われば元に戻します。ツールごとに専用のキーがあり、コストは別々に分かります。</translation>
     </message>
@@ -3938,6 +3907,41 @@
     <message>
         <source>Switch it on</source>
         <translation>オンにする</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Local tools</source>
+        <translation>ローカルツール</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,6 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation>告警</translation>
-    </message>
-    <message>
         <source>Remove the channel %1?</source>
         <translation>移除通道 %1？</translation>
     </message>
@@ -312,10 +308,6 @@
 </context>
 <context>
     <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>审计</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -1171,10 +1163,6 @@
 </context>
 <context>
     <name>GatewayPage</name>
-    <message>
-        <source>Gateway</source>
-        <translation>网关</translation>
-    </message>
     <message>
         <source>Put your key in the place of $SLUICE_KEY. Models are named provider/model, as in the playground.</source>
         <translation>请将 $SLUICE_KEY 换成您的密钥。模型的写法是“提供商/模型”，与试验场相同。</translation>
@@ -2304,10 +2292,6 @@
         <source>New chat (%1)</source>
         <translation>新聊天 (%1)</translation>
     </message>
-    <message>
-        <source>Playground</source>
-        <translation>试验场</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundNotice</name>
@@ -3107,10 +3091,6 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -3552,13 +3532,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3924,10 +3897,6 @@
 <context>
     <name>ToolsPage</name>
     <message>
-        <source>Local tools</source>
-        <translation>本地工具</translation>
-    </message>
-    <message>
         <source>Starting a tool by its command changes nothing of yours. Connecting writes into its own settings while the gateway runs, and gives them back when it ends. Each tool has a key of its own, so that its spending is told apart.</source>
         <translation>用命令启动工具不会改动您的任何东西。连接会在网关运行期间写入工具自己的设置，结束时还原。每个工具都有自己的密钥，费用分开统计。</translation>
     </message>
@@ -3938,6 +3907,41 @@
     <message>
         <source>Switch it on</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Local tools</source>
+        <translation>本地工具</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>护栏</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

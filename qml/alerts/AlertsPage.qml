@@ -15,9 +15,6 @@ ScrollPage {
 
     required property AlertsModel model
 
-    pageId: "alerts"
-    icon: "alerts"
-    title: qsTr("Alerts")
     maximum: 880
 
     Binding {

@@ -10,7 +10,7 @@ import Sluice.Ui
 import Sluice.ViewModels
 
 /// What was changed, by whom, and what it was before.
-WindowPage {
+PageBody {
     id: page
 
     required property AuditModel model
@@ -25,9 +25,6 @@ WindowPage {
         takeFocus();
     }
 
-    pageId: "audit"
-    title: qsTr("Audit")
-    icon: "audit"
     holdsEscape: model.shown
 
     Binding {

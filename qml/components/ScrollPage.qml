@@ -8,7 +8,7 @@ import Sluice.Style
 import Sluice.Ui
 
 /// A page of sections, one under the other, in a column of readable width. Scrolls to where the keyboard goes.
-WindowPage {
+PageBody {
     id: page
 
     property int maximum: Theme.pageMaximum

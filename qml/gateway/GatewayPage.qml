@@ -16,10 +16,6 @@ ScrollPage {
     required property GatewayPageModel model
     readonly property GatewayModel gateway: model.gateway
 
-    pageId: "gateway"
-    icon: "gateway"
-    mark: gateway.errorText !== "" ? Theme.danger : gateway.running && !gateway.stopping ? Theme.success : "transparent"
-    title: qsTr("Gateway")
     maximum: 880
 
     GatewaySwitch {

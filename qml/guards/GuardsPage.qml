@@ -17,9 +17,6 @@ ScrollPage {
     /// The requests in which guards found something are to be shown.
     signal findingsRequested
 
-    pageId: "guards"
-    icon: "guards"
-    title: qsTr("Guards")
     maximum: 880
 
     Label {

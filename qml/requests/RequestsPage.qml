@@ -10,7 +10,7 @@ import Sluice.Ui
 import Sluice.ViewModels
 
 /// What went through the gateway and the playground: a list that goes on, one request in full, and charts.
-WindowPage {
+PageBody {
     id: page
 
     required property RequestsPageModel model
@@ -32,9 +32,6 @@ WindowPage {
         list.takeFocus();
     }
 
-    pageId: "requests"
-    title: qsTr("Requests")
-    icon: "requests"
     holdsEscape: detail.shown && !charting
 
     Binding {

@@ -10,7 +10,7 @@ import Sluice.ViewModels
 
 /// The playground with its sessions beside it. Where the window is narrow they lie over the panes, and only as long as
 /// one looks for something.
-WindowPage {
+PageBody {
     id: desk
 
     required property AppModel app
@@ -55,9 +55,6 @@ WindowPage {
         chosen();
     }
 
-    pageId: "playground"
-    title: qsTr("Playground")
-    icon: "playground"
     onHasRoomChanged: lifted = false
     Keys.onPressed: event => {
         if (!lifted)

@@ -27,11 +27,7 @@ ScrollPage {
             begin();
     }
 
-    pageId: "settings"
-    title: qsTr("Settings")
     maximum: 880
-    icon: "settings"
-    atFoot: true
 
     ProvidersCard {
         width: parent.width

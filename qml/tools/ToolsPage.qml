@@ -17,9 +17,6 @@ ScrollPage {
     /// The tool whose details show.
     property string opened: ""
 
-    pageId: "tools"
-    title: qsTr("Local tools")
-    icon: "tools"
     maximum: 880
 
     Binding {
