@@ -38,7 +38,7 @@ RowLayout {
     Label {
         Layout.fillWidth: true
         text: row.value
-        font.family: Theme.fixedFamily
+        font.family: Theme.familyOf(text, label.font.family)
         elide: Text.ElideMiddle
         Accessible.name: row.name + ": " + row.value
     }

@@ -15,6 +15,8 @@ Popup {
 
     required property ModelPickerModel picks
     property string chosen: ""
+    /// Somebody has opened it.
+    property bool seen: false
     /// Of a row's figures those that leave its name room, the ones people choose by first.
     readonly property var shownFigures: {
         const room = availableWidth - Theme.sized(170) - Theme.sized(150);
@@ -52,7 +54,10 @@ Popup {
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
     }
 
-    onAboutToShow: list.currentIndex = picks.rowOf(chosen)
+    onAboutToShow: {
+        seen = true;
+        list.currentIndex = picks.rowOf(chosen);
+    }
     onOpened: {
         search.forceActiveFocus();
         list.positionViewAtBeginning();
@@ -107,7 +112,8 @@ Popup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
-            model: picker.picks
+            // Rows that nobody has asked to see would be made anew with each list that comes.
+            model: picker.seen ? picker.picks : null
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: 0 // rows made ahead are still in the making when the filter takes them away
             highlightMoveDuration: 0

@@ -44,8 +44,7 @@ T.AbstractButton {
         Label {
             text: item.value
             color: item.clickable && item.hovered ? Theme.accentText : Theme.text3
-            // Figures stand still; letters of other scripts have no such face.
-            font.family: /^[\x20-\xff\u200e–]*$/.test(text) ? Theme.fixedFamily : item.font.family
+            font.family: Theme.familyOf(text, item.font.family)
             font.pixelSize: Theme.fontCaption
         }
     }

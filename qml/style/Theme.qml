@@ -103,6 +103,10 @@ QtObject {
     function sized(pixels: real): int {
         return Math.round(pixels * scale);
     }
+    /// The family of a value: figures stand still in the fixed one; letters of other scripts have no such face.
+    function familyOf(value: string, words: string): string {
+        return /^[\x20-\xff\u200e–]*$/.test(value) ? fixedFamily : words;
+    }
     function pane(index: int): color {
         return panes[index % panes.length];
     }
