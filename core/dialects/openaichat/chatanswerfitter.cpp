@@ -140,10 +140,8 @@ QByteArray fitChatAnswer(const QByteArray &body, bool keepTier)
         if (items.changed())
             editor.set("choices", items.result());
     }
-    if (const Value usage = root["usage"]; usage.isObject()) {
-        if (auto edited = openaichat::fitUsage(usage))
-            editor.set("usage", std::move(*edited));
-    }
+    openaichat::fitUsageIn(editor);
+    openaichat::fitExtension(editor);
     if (!keepTier && !isServiceTier(root["service_tier"]))
         editor.set("service_tier", "\"default\"");
     return editor.changed() ? editor.result() : body;

@@ -80,19 +80,20 @@ QByteArray ChatChunkFilter::filter(const QByteArray &raw)
     learn(parts);
     const bool hasChoices = parts.choices.isArray() && !json::isEmptyArray(parts.choices.raw());
     const QByteArray out = hasChoices ? rewriteChoices(data, parts) : rewriteUsageChunk(data, parts);
-    return out.isEmpty() ? out : json::validUtf8(withKnownTier(out, parts));
+    return out.isEmpty() ? out : json::validUtf8(readable(out, parts));
 }
 
 /// The provider's own word for its service tier stays where its own clients come.
-QByteArray ChatChunkFilter::withKnownTier(const QByteArray &chunk, const Parts &parts) const
+QByteArray ChatChunkFilter::readable(const QByteArray &chunk, const Parts &parts) const
 {
-    if (m_options.groqExtension || isServiceTier(parts.tier))
+    const bool isKnown = m_options.groqExtension || isServiceTier(parts.tier);
+    if (isKnown && !parts.extension.isObject())
         return chunk;
     ObjectEditor editor(Value(QByteArrayView(chunk).trimmed()));
-    if (!editor.has("service_tier"))
-        return chunk;
-    editor.set("service_tier", "\"default\"");
-    return editor.result();
+    if (!isKnown && editor.has("service_tier"))
+        editor.set("service_tier", "\"default\"");
+    openaichat::fitExtension(editor);
+    return editor.changed() ? editor.result() : chunk;
 }
 
 void ChatChunkFilter::learn(const Parts &parts)
@@ -126,7 +127,7 @@ QByteArray ChatChunkFilter::rewriteUsageChunk(const QByteArray &data, const Part
     }
     const bool afterFinish = std::ranges::any_of(m_choices, &Choice::finished);
     if (!m_held.isEmpty() || !afterFinish) {
-        m_usageChunk = withKnownTier(chunk, parts); // owed at the end
+        m_usageChunk = readable(chunk, parts); // owed at the end
         return m_held.isEmpty() ? QByteArray() : withExtension(std::exchange(m_held, {}));
     }
     if (!m_options.clientWantsUsage || std::exchange(m_usageSent, true))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/openaichat/openaichat.h"
+#include "json/objecteditor.h"
 #include "json/visit.h"
 #include "json/writer.h"
 
@@ -30,8 +31,16 @@ void encodeTools(json::Writer &writer, const std::vector<ToolDefinition> &tools)
 /// The `usage` object; counts the provider did not tell are 0.
 [[nodiscard]] QByteArray usageObject(const Usage &usage);
 
-/// A provider's `usage` with counts that clients with types can read, where one of it is none.
-[[nodiscard]] std::optional<QByteArray> fitUsage(const json::Value &usage);
+/// What a format calls the counts in its `usage`, and whether it must have one.
+enum class UsageForm { Chat, Responses, Embeddings };
+/// A provider's `usage` with counts that clients with types can read, where one of it is none; empty: it is to be left
+/// out.
+[[nodiscard]] std::optional<QByteArray> fitUsage(const json::Value &usage, UsageForm form = UsageForm::Chat);
+/// The same in an object of Chat's that is being edited; and counts in its `x_groq`.
+void fitUsageIn(json::ObjectEditor &object);
+void fitExtension(json::ObjectEditor &object);
+/// The answer with such a `usage`, where its own is none.
+[[nodiscard]] std::optional<QByteArray> withFitUsage(const json::Value &answer, UsageForm form);
 
 /// The JSON of an error body; some servers wrap it into an event.
 [[nodiscard]] QByteArray errorText(const QByteArray &body);

@@ -85,7 +85,7 @@ private:
                                              const json::Value &delta);
     static void fitText(Choice &choice, std::size_t text, const json::Value &value, bool finishes,
                         std::optional<json::ObjectEditor> &editor, const json::Value &delta);
-    [[nodiscard]] QByteArray withKnownTier(const QByteArray &chunk, const Parts &parts) const;
+    [[nodiscard]] QByteArray readable(const QByteArray &chunk, const Parts &parts) const;
     [[nodiscard]] QByteArray withExtension(const QByteArray &chunk) const;
     [[nodiscard]] QByteArray ownChunk(QByteArrayView choices, QByteArrayView usage = {}) const;
     void learn(const Parts &parts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialects/clients_p.h"
+#include "dialects/openaichat/openaichat_p.h"
 #include "dialects/openaichat/passthrough.h"
 #include "dialects/openairesponses/openairesponses.h"
 #include "dialects/openairesponses/responsespassthrough.h"
@@ -43,8 +44,10 @@ public:
     Result<QByteArray> forwardAnswer(const QByteArray &body) override
     {
         const Result<json::Document> answer = json::Document::parse(body);
-        m_answerId = answer.ok() ? answer->root()["id"].text() : QByteArray();
-        return body;
+        if (!answer.ok())
+            return body;
+        m_answerId = answer->root()["id"].text();
+        return openaichat::withFitUsage(answer->root(), openaichat::UsageForm::Responses).value_or(body);
     }
 
     QByteArray forwardedId() const override { return m_native.started() ? m_native.responseId() : m_answerId; }

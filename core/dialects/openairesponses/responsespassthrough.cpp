@@ -3,6 +3,7 @@
 
 #include "dialects/openairesponses/responsespassthrough.h"
 
+#include "dialects/openaichat/openaichat_p.h"
 #include "dialects/openairesponses/openairesponses_p.h"
 #include "json/objecteditor.h"
 #include "json/utf8.h"
@@ -42,8 +43,13 @@ QByteArray ResponsesPassthrough::forward(const SseEvent &event, const std::vecto
     if (event.data.startsWith("[DONE]"))
         return {}; // this format has none
     m_output.add(event, decoded);
-    QByteArray data = withNumber(withWholeCharacters(event.data));
-    if (std::ranges::any_of(decoded, [](const StreamEvent &said) { return std::holds_alternative<Finished>(said); }))
+    const bool isWhole =
+        std::ranges::any_of(decoded, [](const StreamEvent &said) { return std::holds_alternative<Finished>(said); });
+    const bool isEnd = isWhole || std::ranges::any_of(decoded, [](const StreamEvent &said) {
+                           return std::holds_alternative<Failed>(said);
+                       });
+    QByteArray data = withNumber(isEnd ? withReadableUsage(event.data) : withWholeCharacters(event.data));
+    if (isWhole)
         data = withOutput(data);
     if (m_first.isEmpty())
         m_first = data;
@@ -77,6 +83,19 @@ QByteArray ResponsesPassthrough::withOutput(const QByteArray &data) const
     json::ObjectEditor editor(document->root());
     editor.set("response", inner.result());
     return editor.result();
+}
+
+/// Of the response that the last event tells.
+QByteArray ResponsesPassthrough::withReadableUsage(const QByteArray &data)
+{
+    const Result<json::Document> document = json::Document::parseForeign(data);
+    const json::Value response = document.ok() ? document->root()["response"] : json::Value();
+    auto fit = openaichat::withFitUsage(response, openaichat::UsageForm::Responses);
+    if (!fit)
+        return json::validUtf8(data);
+    json::ObjectEditor editor(document->root());
+    editor.set("response", std::move(*fit));
+    return json::validUtf8(editor.result());
 }
 
 /// Not every client can put the halves together.

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool started() const { return !m_first.isEmpty(); }
 
 private:
+    [[nodiscard]] static QByteArray withReadableUsage(const QByteArray &data);
     [[nodiscard]] QByteArray withWholeCharacters(const QByteArray &data);
     [[nodiscard]] QByteArray withNumber(const QByteArray &data) const;
     [[nodiscard]] QByteArray withOutput(const QByteArray &data) const;

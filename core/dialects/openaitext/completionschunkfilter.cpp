@@ -45,7 +45,7 @@ QByteArray CompletionsChunkFilter::filter(const QByteArray &raw)
     } else if (toldUsage) {
         return {};
     }
-    if (toldUsage)
+    if (editor.has("usage") && !editor.value("usage").isNull()) // what is no object says nothing
         editor.remove("usage");
     return json::validUtf8(editor.changed() ? editor.result() : data);
 }

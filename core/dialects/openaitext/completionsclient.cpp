@@ -43,14 +43,8 @@ public:
 
     Result<QByteArray> forwardAnswer(const QByteArray &body) override
     {
-        const json::Value answer(QByteArrayView(body).trimmed());
-        const json::Value told = answer["usage"];
-        auto usage = told.isObject() ? openaichat::fitUsage(told) : std::nullopt;
-        if (!usage)
-            return body;
-        json::ObjectEditor editor(answer);
-        editor.set("usage", std::move(*usage));
-        return editor.result();
+        return openaichat::withFitUsage(json::Value(QByteArrayView(body).trimmed()), openaichat::UsageForm::Chat)
+            .value_or(body);
     }
 
     Result<ClientValues> decode(const json::Value &body, const Recipient &) override

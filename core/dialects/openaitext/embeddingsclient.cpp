@@ -44,8 +44,11 @@ public:
         return prepareRequest("embeddings", document->root(), to.profile, to.model, {}, to.strict);
     }
 
-    Result<QByteArray> forwardAnswer(const QByteArray &body) override
+    Result<QByteArray> forwardAnswer(const QByteArray &told) override
     {
+        const QByteArray body =
+            openaichat::withFitUsage(json::Value(QByteArrayView(told).trimmed()), openaichat::UsageForm::Embeddings)
+                .value_or(told);
         if (!m_isKnown) // a wish of the provider's own
             return body;
         return m_wantsBase64 ? openaiembeddings::withBase64(body) : openaiembeddings::withNumbers(body);

@@ -20,6 +20,22 @@ class TestUsageFitter : public QObject
     }
 
 private Q_SLOTS:
+    /// What a provider tells beside `usage` has counts of its own.
+    void countsOfAnExtension()
+    {
+        const auto fit = [](const QByteArray &usage) {
+            const QByteArray answer = R"({"id":"c","choices":[],"x_groq":{"id":"r","usage":)" + usage + "}}";
+            const QByteArray fitted = fitChatAnswer(answer, true);
+            const Result<json::Document> document = json::Document::parse(fitted);
+            return document.ok() ? document->root()["x_groq"].raw().toByteArray() : QByteArray();
+        };
+        for (const QByteArray good : {R"({"dram_cached_tokens":0,"sram_cached_tokens":4})", R"({"queue_time":0.5})"})
+            QCOMPARE(fit(good), R"({"id":"r","usage":)" + good + '}');
+        QCOMPARE(fit(R"({"dram_cached_tokens":"3","sram_cached_tokens":-1})"),
+                 R"({"id":"r","usage":{"dram_cached_tokens":3}})");
+        QCOMPARE(fit("[1,2]"), R"({"id":"r"})");
+    }
+
     void counts_data()
     {
         QTest::addColumn<QByteArray>("told");
