@@ -65,8 +65,14 @@ Bill billOf(const Consumption &consumption, const std::optional<Price> &price)
     Usage told = consumption.told;
     if (consumption.isWithoutOutput && !told.output)
         told.output = 0;
-    return billOf(judgeUsage(told, consumption.seen, consumption.limits, consumption.sent), told, consumption.unseen,
-                  price);
+    if (consumption.isPending)
+        told.output = told.reasoning = std::nullopt;
+    JudgedUsage judged = judgeUsage(told, consumption.seen, consumption.limits, consumption.sent);
+    if (consumption.isPending) {
+        judged.output = CountVerdict::Pending;
+        judged.usage.output.reset();
+    }
+    return billOf(judged, told, consumption.unseen, price);
 }
 
 Bill billOf(const JudgedUsage &judged, const Usage &told, double unseen, const std::optional<Price> &price)

@@ -38,6 +38,9 @@ struct Consumption {
     SentInput sent = {};
     /// Tokens that were written, probably, and never seen: of an answer in one piece that nobody waited for.
     double unseen = 0;
+    /// The answer goes on at its provider: what is told of its output so far is no count of it, and `unseen` stands for
+    /// all of it.
+    bool isPending = false;
     /// Vectors have no output; a count of it is the provider's word for nothing.
     bool isWithoutOutput = false;
 };

@@ -217,8 +217,8 @@ void StreamMeter::fillTokens(Counters &counters, const JudgedUsage &judged) cons
     if (judged.isDoubted())
         counters.doubts = judgementText(judged, m_usage);
     // What failed before its answer cost nothing that we know of; an estimate of its prompt would be a made-up price.
-    const bool answered = m_usage.input || m_usage.output || m_marks.lastDelta != 0 || m_accepted;
-    if (!m_options.price || !answered)
+    const bool isCharged = m_charged.value_or(m_usage.input || m_usage.output || m_marks.lastDelta != 0);
+    if (!m_options.price || !isCharged)
         return;
     Usage counted = judged.usage;
     if (!counted.output)

@@ -42,8 +42,9 @@ public:
     void addWhole(const SeenOutput &seen) { m_seen = seen; }
     /// The answer ended, was stopped or broke; the numbers become final. Later calls change nothing.
     void finish(qint64 ns);
-    /// The provider is at work on the prompt, so it costs something even if nothing comes of it.
-    void setAccepted() { m_accepted = true; }
+    /// Whether it is charged, as is known at the end (`isCharged`): what was at work on the prompt costs something even
+    /// if nothing came of it. Until then what comes says it.
+    void setCharged(bool isCharged) { m_charged = isCharged; }
 
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// While it runs, the state at `nowNs`; afterwards the final numbers.
@@ -86,7 +87,7 @@ private:
     First m_first;
     First m_firstAnswer;
     qint64 m_answerDeltas = 0;
-    bool m_accepted = false;
+    std::optional<bool> m_charged;
     std::array<Slice, 50> m_second = {};
 };
 

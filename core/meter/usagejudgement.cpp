@@ -52,11 +52,13 @@ bool holdsInput(qint64 told, const ModelLimits &limits, const SentInput &sent)
     return !sent.estimate || double(told) >= sent.estimate() / inputWidest - unseenTokens;
 }
 
-/// Whether an answer of which `seen` tokens were seen, of all its choices together, can have so many.
-bool holdsOutput(qint64 told, double seen, qint64 calls, const ModelLimits &limits, bool saysItThought)
+/// Whether an answer of which `seen` tokens were seen, of all its choices together, can have so many, of which it
+/// thought `thought`.
+bool holdsOutput(qint64 told, double seen, qint64 calls, const ModelLimits &limits, qint64 thought)
 {
+    // Some limit the answer and let the model think beside it.
     if (!isCount(told) || !isWithin(told, limits.maxOutput ? limits.maxOutput : limits.contextWindow, longestOutput)
-        || !isWithin(told, limits.askedOutput, longestOutput))
+        || !isWithin(told - thought, limits.askedOutput, longestOutput))
         return false;
     // Short texts say little, but every text has a token.
     if (double(told) < std::floor(seen / widest - 2) || (told == 0 && seen > 0))
@@ -64,7 +66,7 @@ bool holdsOutput(qint64 told, double seen, qint64 calls, const ModelLimits &limi
     const double unseen = double(told) - seen * widest - unseenTokens - unseenTokensPerCall * double(calls);
     if (unseen <= 0)
         return true;
-    const bool mayThinkUnseen = limits.reasoning.value_or(true) || saysItThought;
+    const bool mayThinkUnseen = limits.reasoning.value_or(true) || thought > 0;
     return mayThinkUnseen && (!limits.seconds || unseen <= *limits.seconds * fastest);
 }
 
@@ -94,7 +96,7 @@ void judgeOutput(JudgedUsage &judged, const Usage &told, const SeenOutput &seen,
 {
     const double all = seen.tokens() * std::max(1, limits.choices);
     const double since = std::max(0.0, seen.tokensSinceCount()) * std::max(1, limits.choices);
-    const bool thought = told.reasoning.value_or(0) > 0;
+    const qint64 thought = isCount(told.reasoning) ? *told.reasoning : 0;
     // Of two counts that exclude each other nobody can tell which one is wrong.
     const bool excluded = told.output && isCount(told.reasoning) && *told.reasoning > *told.output;
     if (told.output && (!excluded || seen.isEmpty())
@@ -179,6 +181,7 @@ QByteArray verdictName(CountVerdict verdict)
     case CountVerdict::Plausible: return "plausible";
     case CountVerdict::Partial: return "partial";
     case CountVerdict::Doubted: return "doubted";
+    case CountVerdict::Pending: return "pending";
     case CountVerdict::Contradictory: break;
     }
     return "contradictory";

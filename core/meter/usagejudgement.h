@@ -16,6 +16,7 @@ enum class CountVerdict {
     Partial,       ///< told before the last text came: the rest is estimated
     Doubted,       ///< no answer of this text and no model of these limits can have it
     Contradictory, ///< another count of the same answer excludes it
+    Pending,       ///< the answer goes on where nobody sees it, and is counted at its end
 };
 
 /// What bounds the counts of one answer: its model, what was asked for, and time. Unset is unknown.

@@ -178,8 +178,13 @@ void PaneRun::learn()
 void PaneRun::end(PaneState state, std::optional<Error> error)
 {
     updateMarks();
-    if (m_call)
-        m_store->change([this](StreamMeter &meter, PaneUpdate &) { addUsageOfFailure(meter, *m_call); });
+    if (m_call) {
+        m_store->change([&](StreamMeter &meter, PaneUpdate &) {
+            addUsageOfFailure(meter, *m_call);
+            if (error)
+                meter.setCharged(isCharged(attemptEnd(*m_call, meter.marks().lastDelta > 0)));
+        });
+    }
     if (error) { // providers repeat a refused key in their words
         error = m_setup->redactor.masked(std::move(*error));
         error->body = m_setup->redactor.redacted(error->body);

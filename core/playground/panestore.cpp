@@ -117,7 +117,7 @@ void PaneStore::end(PaneState state, std::optional<Error> error, qint64 nowNs)
     m_endNs = nowNs;
     // A stopped answer was paid for as far as it went; one that failed before it began was not.
     if (state == PaneState::Stopped && m_meter.marks().sent > 0)
-        m_meter.setAccepted();
+        m_meter.setCharged(true);
     m_meter.finish(nowNs);
     m_update.state = state;
     m_update.error = std::move(error);

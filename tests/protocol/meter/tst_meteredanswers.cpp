@@ -109,7 +109,7 @@ void TestMeteredAnswers::stoppedBeforeTheFirstToken()
     options.price = Price{1.0, {}, 1.0};
     options.inputEstimate = 20;
     StreamMeter made = meter(options);
-    made.setAccepted();
+    made.setCharged(true);
     made.finish(3021 * ms);
     QVERIFY((made.phases(0) == Phases{21, 0, 2000, 0, 0}));
     const Counters counters = made.counters(0);

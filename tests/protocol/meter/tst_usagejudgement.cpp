@@ -26,6 +26,7 @@ private Q_SLOTS:
     void toldBeforeTheLastText();
     void callsHaveWordsAroundThem();
     void severalChoices();
+    void thinkingBesideTheLimit();
     void words();
     void sumsHold();
 };
@@ -257,6 +258,22 @@ void TestUsageJudgement::severalChoices()
     QCOMPARE(judgeUsage(counts(20, 60), seenWords(100), limits).output, CountVerdict::Doubted);
     const JudgedUsage judged = judgeUsage({}, seenWords(100), limits);
     QVERIFY(std::abs(double(*judged.usage.output) - 400) <= 100);
+}
+
+/// Some limit the answer alone, and count what the model thought in its output.
+void TestUsageJudgement::thinkingBesideTheLimit()
+{
+    ModelLimits limits;
+    limits.askedOutput = 400;
+    const auto verdict = [&](qint64 output, Count reasoning) {
+        return judgeUsage(counts(20, output, {}, reasoning), seenWords(300), limits, sentTokens(20)).output;
+    };
+    QCOMPARE(verdict(3000, 2700), CountVerdict::Plausible);
+    QCOMPARE(verdict(3000, 1000), CountVerdict::Doubted);
+    QCOMPARE(verdict(3000, {}), CountVerdict::Doubted);
+    QCOMPARE(verdict(3000, -2700), CountVerdict::Doubted);
+    limits.maxOutput = 2000;
+    QCOMPARE(verdict(3000, 2700), CountVerdict::Doubted);
 }
 
 void TestUsageJudgement::words()
