@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual bool complete() const = 0;
     /// Whether the answer itself has ended, and at most its usage is still to come.
     [[nodiscard]] virtual bool finished() const { return complete(); }
+    /// What the answer said of itself so far, also one that failed: of all its choices, as of a whole answer.
+    [[nodiscard]] virtual AnswerFacts facts() const = 0;
 };
 
 /// Puts the events of a stream together to the body that a request without a stream gets.

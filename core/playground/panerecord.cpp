@@ -45,7 +45,6 @@ void PaneRecord::setPrepared(const PreparedRequest &prepared, const std::optiona
 
 void PaneRecord::add(const std::vector<StreamEvent> &events)
 {
-    recordEvents(m_record.answer, events);
     if (!m_builder)
         return;
     for (const StreamEvent &event : events)

@@ -41,9 +41,10 @@ void StreamDecoder::decodeChunk(const json::Value &chunk, std::vector<StreamEven
 {
     if (!m_started) {
         m_started = true;
-        const QByteArray id = chunk["id"].text();
-        m_calls.setStreamId(id);
-        events.emplace_back(Started{id, chunk["model"].text(), chunk["created"].toInt().value_or(0)});
+        m_id = chunk["id"].text();
+        m_model = chunk["model"].text();
+        m_calls.setStreamId(m_id);
+        events.emplace_back(Started{m_id, m_model, chunk["created"].toInt().value_or(0)});
     }
     Choices choices = readChoices(chunk["choices"]);
     const std::size_t before = events.size();
@@ -96,6 +97,7 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
         std::optional<FinishWord> end = readFinish(reason);
         if (!end || (!isFirst && m_expected.choices <= 1))
             continue;
+        m_ends.add(isFirst ? 0 : *index.toInt(), end->reason);
         m_choicesEnded += isFirst && m_finished ? 0 : 1;
         if (end->failure)
             read.failure = std::move(end->failure);

@@ -5,6 +5,7 @@
 
 #include "chat/request.h"
 #include "chat/streamevent.h"
+#include "dialects/parts/answerfacts.h"
 #include "dialects/parts/callnormalizer.h"
 #include "dialects/parts/streamexpectation.h"
 #include "wire/headers.h"
@@ -61,12 +62,13 @@ public:
     }
     void expect(const StreamExpectation &expected) { m_expected = expected; }
 
-    /// Events of one SSE event, in order. Choices other than the first are skipped.
+    /// Events of one SSE event, in order. Choices other than the first are skipped; how they end is in `facts`.
     [[nodiscard]] std::vector<StreamEvent> decode(const SseEvent &event);
     /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came, or a call has no name; else
     /// nothing.
     [[nodiscard]] std::vector<StreamEvent> end();
     [[nodiscard]] bool sawDone() const { return m_done; }
+    [[nodiscard]] AnswerFacts facts() const { return {m_id, m_model, m_ends.reasons()}; }
     /// Whether every choice told why it ended; usage may still come.
     [[nodiscard]] bool isFinished() const { return m_finished && m_choicesEnded >= m_expected.choices; }
     /// Whether nothing of the answer is to come any more: [DONE], or the ends of all choices and then the usage that
@@ -99,6 +101,9 @@ private:
     json::TextDecoder m_reasoning;
     json::TextDecoder m_refusal;
     Usage m_usage;
+    QByteArray m_id;
+    QByteArray m_model;
+    ChoiceEnds m_ends;
     int m_choicesEnded = 0;
     bool m_started = false;
     bool m_hasOutput = false;

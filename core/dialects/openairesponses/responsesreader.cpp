@@ -13,16 +13,6 @@ namespace sluice {
 
 namespace {
 
-Usage usageOf(const json::Value &object)
-{
-    Usage usage;
-    usage.input = object["input_tokens"].toInt();
-    usage.cachedInput = object["input_tokens_details"]["cached_tokens"].toInt();
-    usage.output = object["output_tokens"].toInt();
-    usage.reasoning = object["output_tokens_details"]["reasoning_tokens"].toInt();
-    return usage;
-}
-
 bool isEnd(const QByteArray &type)
 {
     return type == "response.completed" || type == "response.incomplete" || type == "response.failed"
@@ -46,7 +36,8 @@ std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
     const json::Value response = data["response"];
     if (response.isObject() && !std::exchange(m_started, true)) {
         const qint64 created = openaichat::looseInteger(response["created_at"]).value_or(0);
-        m_events.emplace_back(Started{response["id"].text(), response["model"].text(), created});
+        m_facts = {response["id"].text(), response["model"].text()};
+        m_events.emplace_back(Started{m_facts.id, m_facts.model, created});
     }
     if (isEnd(type)) {
         readEnd(type, response, data);
@@ -95,7 +86,7 @@ void ResponsesReader::readArguments(const json::Value &data, QByteArray text)
 
 void ResponsesReader::readEnd(const QByteArray &type, const json::Value &response, const json::Value &data)
 {
-    const Usage usage = usageOf(response["usage"]);
+    const Usage usage = openaichat::usageOf(response);
     if (openaichat::hasTokens(usage))
         m_events.emplace_back(UsageUpdate{usage});
     if (type == "response.failed" || type == "response.cancelled") {
@@ -107,7 +98,9 @@ void ResponsesReader::readEnd(const QByteArray &type, const json::Value &respons
         return;
     }
     m_complete = true;
-    m_events.emplace_back(Finished{responseFinish(response, type == "response.incomplete", !m_calls.empty())});
+    const FinishReason reason = responseFinish(response, type == "response.incomplete", !m_calls.empty());
+    m_facts.finishReasons = {reason};
+    m_events.emplace_back(Finished{reason});
 }
 
 void ResponsesReader::fail(Error error)

@@ -15,6 +15,7 @@ public:
     std::vector<StreamEvent> decode(const SseEvent &event) override;
     std::vector<StreamEvent> end() override;
     bool complete() const override { return m_complete; }
+    AnswerFacts facts() const override { return m_facts; }
 
 private:
     void readText(const QByteArray &type, const json::Value &data);
@@ -24,6 +25,7 @@ private:
     void fail(Error error);
 
     std::vector<StreamEvent> m_events;
+    AnswerFacts m_facts;
     RunningTexts m_texts;
     /// Places in `output` of the calls, in order.
     std::vector<qint64> m_calls;

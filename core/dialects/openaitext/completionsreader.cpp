@@ -27,8 +27,11 @@ std::vector<StreamEvent> CompletionsReader::decode(const SseEvent &event)
 std::vector<StreamEvent> CompletionsReader::readChunk(const json::Value &chunk)
 {
     std::vector<StreamEvent> events;
-    if (!std::exchange(m_started, true))
-        events.emplace_back(Started{chunk["id"].text(), chunk["model"].text(), chunk["created"].toInt().value_or(0)});
+    if (!std::exchange(m_started, true)) {
+        m_id = chunk["id"].text();
+        m_model = chunk["model"].text();
+        events.emplace_back(Started{m_id, m_model, chunk["created"].toInt().value_or(0)});
+    }
     m_finish.reset();
     for (const json::Value &choice : chunk["choices"].items())
         readChoice(choice, events);
@@ -45,8 +48,11 @@ std::vector<StreamEvent> CompletionsReader::readChunk(const json::Value &chunk)
 
 void CompletionsReader::readChoice(const json::Value &choice, std::vector<StreamEvent> &events)
 {
-    const bool isFirst = choice["index"].toInt().value_or(0) == 0;
+    const qint64 index = choice["index"].toInt().value_or(0);
+    const bool isFirst = index == 0;
     std::optional<FinishWord> finish = readFinish(choice["finish_reason"]);
+    if (finish && (isFirst || m_expected.choices > 1))
+        m_ends.add(index, finish->reason);
     if (finish && (isFirst ? !m_finished : m_expected.choices > 1))
         ++m_choicesEnded;
     if (!isFirst)

@@ -23,6 +23,7 @@ public:
         return m_done || (finished() && !m_isSpeaking && (m_usageAtEnd || !m_expected.usage));
     }
     bool finished() const override { return m_finished && m_choicesEnded >= m_expected.choices; }
+    AnswerFacts facts() const override { return {m_id, m_model, m_ends.reasons()}; }
 
 private:
     std::vector<StreamEvent> readChunk(const json::Value &chunk);
@@ -33,6 +34,9 @@ private:
     StreamExpectation m_expected;
     json::TextDecoder m_text;
     Usage m_usage;
+    QByteArray m_id;
+    QByteArray m_model;
+    ChoiceEnds m_ends;
     std::optional<FinishWord> m_finish;
     int m_choicesEnded = 0;
     bool m_usageAtEnd = false;

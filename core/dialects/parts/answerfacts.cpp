@@ -9,14 +9,33 @@
 
 namespace sluice {
 
+void ChoiceEnds::add(qint64 index, FinishReason reason)
+{
+    constexpr std::size_t most = 128; // choices that may be asked for
+    if (m_ends.size() < most || m_ends.contains(index))
+        m_ends[index] = reason;
+}
+
+std::vector<FinishReason> ChoiceEnds::reasons() const
+{
+    std::vector<FinishReason> reasons;
+    for (const auto &[index, reason] : m_ends) {
+        if (std::ranges::find(reasons, reason) == reasons.end())
+            reasons.push_back(reason);
+    }
+    return reasons;
+}
+
 AnswerFacts factsOfChoices(const json::Value &body)
 {
-    AnswerFacts facts{body["id"].text(), body["model"].text()};
+    ChoiceEnds ends;
+    qint64 place = 0;
     for (const json::Value &choice : body["choices"].items()) {
         if (const auto finish = readFinish(choice["finish_reason"]))
-            facts.finishReasons.push_back(finish->reason);
+            ends.add(place, finish->reason);
+        ++place;
     }
-    return facts;
+    return {body["id"].text(), body["model"].text(), ends.reasons()};
 }
 
 AnswerFacts factsOfResponse(const json::Value &body)

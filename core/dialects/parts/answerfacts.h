@@ -6,6 +6,7 @@
 #include "chat/response.h"
 #include "json/value.h"
 
+#include <map>
 #include <vector>
 
 namespace sluice {
@@ -14,7 +15,18 @@ namespace sluice {
 struct AnswerFacts {
     QByteArray id = {};
     QByteArray model = {};
-    std::vector<FinishReason> finishReasons = {}; ///< one a choice that has ended
+    std::vector<FinishReason> finishReasons = {}; ///< of the choices that have ended, each once
+};
+
+/// How the choices of a stream end; what is told of one last counts.
+class ChoiceEnds
+{
+public:
+    void add(qint64 index, FinishReason reason);
+    [[nodiscard]] std::vector<FinishReason> reasons() const; ///< each once
+
+private:
+    std::map<qint64, FinishReason> m_ends;
 };
 
 /// Of a whole answer with `choices`.

@@ -247,8 +247,8 @@ bool Call::renewsKey(const Error &error)
 {
     constexpr int unauthorized = 401;
     const std::shared_ptr<KeyRenewal> &renewal = target().provider->renewal;
-    if (error.source != ErrorSource::Upstream || error.httpStatus != unauthorized || !renewal || target().keyIsCallers
-        || !m_renewed.insert(m_current).second)
+    if (error.source != ErrorSource::Upstream || error.httpStatus != unauthorized || error.unreadable || !renewal
+        || target().keyIsCallers || !m_renewed.insert(m_current).second)
         return false;
     const Secret &refused = target().key.isEmpty() ? target().provider->key : target().key;
     m_renewal = renewal->ask(refused, this, [this, error](const std::optional<Secret> &key) { onRenewed(error, key); });

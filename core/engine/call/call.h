@@ -93,6 +93,8 @@ public:
     [[nodiscard]] int status() const { return m_upstream ? m_upstream->status() : 0; }
     /// What the last attempt's answer told of what it used, also where nobody was told of that answer.
     [[nodiscard]] Usage usage() const { return m_upstream ? m_upstream->usage() : Usage{}; }
+    /// What it told of itself, likewise.
+    [[nodiscard]] AnswerFacts facts() const { return m_upstream ? m_upstream->facts() : AnswerFacts{}; }
 
 Q_SIGNALS:
     /// This target's answer is the one the client gets.

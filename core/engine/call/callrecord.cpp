@@ -38,6 +38,7 @@ void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint
 {
     record.attempts = recorded(call.attempts(), receivedNs);
     record.target = call.target().qualifiedName().left(maxRecordedName);
+    recordAnswer(record, call.facts());
     const TransportTimes times = call.times();
     if (times.started > 0)
         record.times.queue = std::max(0.0, millisecondsBetween(receivedNs, times.started));
@@ -48,26 +49,11 @@ void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint
         record.times.firstToken = millisecondsBetween(receivedNs, firstOutputNs);
 }
 
-void recordFacts(RecordedAnswer &answer, const AnswerFacts &facts)
+void recordAnswer(RequestRecord &record, const AnswerFacts &facts)
 {
-    if (!facts.id.isEmpty())
-        answer.id = facts.id.left(maxRecordedId);
-    if (!facts.model.isEmpty())
-        answer.model = facts.model.left(maxRecordedName);
-    for (const FinishReason reason : facts.finishReasons) {
-        if (const QByteArray name = finishReasonName(reason); !answer.finishReasons.contains(name))
-            answer.finishReasons.append(name);
-    }
-}
-
-void recordEvents(RecordedAnswer &answer, const std::vector<StreamEvent> &events)
-{
-    for (const StreamEvent &event : events) {
-        if (const auto *started = std::get_if<Started>(&event))
-            recordFacts(answer, {started->id, started->model});
-        else if (const auto *finished = std::get_if<Finished>(&event))
-            recordFacts(answer, {{}, {}, {finished->reason}});
-    }
+    record.answer = {facts.id.left(maxRecordedId), facts.model.left(maxRecordedName)};
+    for (const FinishReason reason : facts.finishReasons)
+        record.answer.finishReasons.append(finishReasonName(reason));
 }
 
 void recordError(RequestRecord &record, const Error &error)

@@ -17,13 +17,12 @@ inline constexpr qsizetype maxRecordedId = 1000;
 /// No message either.
 inline constexpr qsizetype maxRecordedMessage = 2000;
 
-/// Puts into a record what a call tells of its way: attempts, who answered, and when, counted from the request's
-/// arrival. `firstOutputNs` is 0 when there was none.
+/// Puts into a record what a call tells of its way: attempts, who answered, what the answer says of itself, also where
+/// it failed, and when, counted from the request's arrival. `firstOutputNs` is 0 when there was none.
 void recordCall(RequestRecord &record, const Call &call, qint64 receivedNs, qint64 firstOutputNs);
 
-/// Adds what an answer says of itself.
-void recordFacts(RecordedAnswer &answer, const AnswerFacts &facts);
-void recordEvents(RecordedAnswer &answer, const std::vector<StreamEvent> &events);
+/// What an answer says of itself.
+void recordAnswer(RequestRecord &record, const AnswerFacts &facts);
 
 /// What went wrong, in a record's words.
 void recordError(RequestRecord &record, const Error &error);

@@ -214,6 +214,12 @@ void UpstreamCall::noteUsage(const json::Value &body)
         m_usage = told;
 }
 
+void UpstreamCall::noteBody(const json::Value &body)
+{
+    noteUsage(body);
+    m_facts = m_dialect.factsOf(body);
+}
+
 /// Nothing of the answer is to come: its end is told, whatever becomes of the connection.
 void UpstreamCall::onOver()
 {
@@ -238,7 +244,7 @@ void UpstreamCall::onTransportFinished(const Result<void> &result)
     if (!guard || m_done)
         return;
     if (m_call->status() >= 300) {
-        finish(m_dialect.decodeError(m_call->status(), m_call->headers(), m_body));
+        finish(endOfError());
         return;
     }
     if (m_isStream) {
@@ -279,28 +285,39 @@ Result<void> UpstreamCall::endOfStream()
     return {};
 }
 
+Result<json::Document> UpstreamCall::readBody()
+{
+    if (m_body.startsWith(json::byteOrderMark))
+        m_body.remove(0, json::byteOrderMark.size());
+    m_body = json::validUtf8(json::withoutNonFinite(m_body));
+    return json::Document::parseForeign(m_body);
+}
+
+/// An HTTP error; one that tells output in its usage is of an answer that was written, and bought.
+Error UpstreamCall::endOfError()
+{
+    Error error = m_dialect.decodeError(m_call->status(), m_call->headers(), m_body);
+    if (const Result<json::Document> document = readBody(); document.ok())
+        noteBody(document->root());
+    return error;
+}
+
 Result<void> UpstreamCall::endOfBody()
 {
     if (!hasBegun())
         return refusal(Refusal::AnswerEmpty, tr("The provider's answer is empty."));
-    if (m_body.startsWith(json::byteOrderMark))
-        m_body.remove(0, json::byteOrderMark.size());
-    m_body = json::validUtf8(json::withoutNonFinite(m_body));
-    const Result<json::Document> document = json::Document::parseForeign(m_body);
+    const Result<json::Document> document = readBody();
     if (!document.ok() || !document->root().isObject())
         return refusal(
             Refusal::AnswerUnreadable,
             tr("The provider's answer is not a JSON object: a page, or one that breaks off. It may have been "
                "paid for, so it is not asked for again. Check the provider's base URL."));
+    noteBody(document->root());
     const json::Value error = document->root()["error"];
-    if (error.isObject() || !error.text().isEmpty()) {
-        noteUsage(document->root());
+    if (error.isObject() || !error.text().isEmpty())
         return m_dialect.decodeError(0, m_call->headers(), m_body);
-    }
-    if (auto failure = m_dialect.failureIn(document->root())) {
-        noteUsage(document->root());
+    if (auto failure = m_dialect.failureIn(document->root()))
         return *failure;
-    }
     if (!m_wantsStream) {
         Q_EMIT bodyReceived(m_body);
         return {};

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 readTimeNs() const { return m_readNs; }
     /// What the answer tells of what it used, also where it failed; an answer that tells output is bought.
     [[nodiscard]] const Usage &usage() const { return m_usage; }
+    /// What the answer says of itself, also where it failed.
+    [[nodiscard]] AnswerFacts facts() const { return m_isStream ? m_reader->facts() : m_facts; }
     void setPaused(bool paused) { m_call->setPaused(paused); }
     /// Ends the call; no signal follows.
     void abort();
@@ -55,9 +57,12 @@ private:
     void onOver();
     Result<void> endOfStream();
     Result<void> endOfBody();
+    [[nodiscard]] Error endOfError();
+    [[nodiscard]] Result<json::Document> readBody();
     bool takeFailure(const std::vector<StreamEvent> &decoded, const SseEvent &event);
     void readBehindFailure(const SseEvent &event);
     void noteUsage(const json::Value &body);
+    void noteBody(const json::Value &body);
     [[nodiscard]] bool isSuccess() const { return status() >= 200 && status() < 300; }
     [[nodiscard]] Error tooLarge() const;
     [[nodiscard]] bool hasBegun() const;
@@ -76,6 +81,7 @@ private:
     /// There when a stream came where a body was asked for.
     std::unique_ptr<BodyFolder> m_folder;
     Usage m_usage;
+    AnswerFacts m_facts; ///< of a whole body
     /// Of an answer whose end is a failure, and whose usage may still come.
     std::optional<Error> m_failure;
     SseParser m_parser;

@@ -123,8 +123,6 @@ void RequestLog::readCall()
         return;
     recordCall(m_record, *m_call, m_receivedNs, firstDelta(m_money->meter().marks()));
     m_record.dropped = m_translator->dropped();
-    if (m_answer)
-        m_record.answer = *m_answer;
     m_money->bill(m_record);
 }
 

@@ -39,8 +39,6 @@ public:
     /// Who answers, and by way of what; both outlive this.
     void setCall(const Call &call, const Translator &translator);
 
-    /// What the answer says of itself, which outlives this; read at the end.
-    void setAnswer(const RecordedAnswer &answer) { m_answer = &answer; }
     /// What the guards find, which outlives this; told at the end.
     void setGuards(const GuardReport &report) { m_guards = &report; }
 
@@ -70,7 +68,6 @@ private:
     std::optional<ResponseBuilder> m_builder;
     const Call *m_call = nullptr;
     const Translator *m_translator = nullptr;
-    const RecordedAnswer *m_answer = nullptr;
     const GuardReport *m_guards = nullptr;
     bool m_streamCounted = false;
     bool m_finished = false;

@@ -51,7 +51,6 @@ StepResult sendUpstream(RequestContext &request)
     plan.prepare = [&request](const Target &target) { return bodyFor(request, target); };
     request.call = std::make_unique<Call>(request.transport, std::move(plan));
     request.money.setCall(*request.call);
-    request.notes.setCall(*request.call);
     request.log.setCall(*request.call, *request.translator);
     return Next();
 }
