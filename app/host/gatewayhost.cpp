@@ -123,7 +123,6 @@ void GatewayHost::openKeys()
     m_keys = std::move(keys->keys);
     connect(m_keys.get(), &StoredKeys::troubled, this, [this](const QString &text) { notice(Kind::Keys, text); });
     m_gateway->setSpent(keys->spent);
-    m_gateway->addAnswers(keys->answers);
     m_ring->holdBack(GatewayKeyRing::Held::None);
 }
 
@@ -243,6 +242,8 @@ void GatewayHost::makeGateway()
     });
     options.recorder = std::move(writers.recorder);
     options.shares = std::move(writers.shares);
+    if (!demo) // the simulator forgets what it answered
+        options.owners = std::make_shared<AnswerOwners>(m_ledger.records(demo));
     m_gateway = std::make_unique<Gateway>(options, m_plan.providers);
     connect(m_gateway.get(), &Gateway::drained, this, &GatewayHost::drained);
     startAlerts();
@@ -311,6 +312,7 @@ Result<void> GatewayHost::apply(const std::optional<ConfigFile> &file, const Gat
     options.keys = before.keys;
     options.recorder = before.recorder;
     options.shares = before.shares;
+    options.owners = before.owners;
     m_plan = std::move(*plan);
     m_fileInForce = file;
     m_exporter->setTransport(m_plan.options.transport);

@@ -3,7 +3,6 @@
 
 #include "host/gatewayledger.h"
 
-#include "gateway/doors/answerstore.h"
 #include "host/processledger.h"
 #include "store/calibrationtable.h"
 
@@ -81,12 +80,7 @@ Result<LedgerKeys> openKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<G
         spent = (*keys)->spending();
     if (!spent)
         return spent.error();
-    Result<std::vector<AnswerOwner>> answers = std::vector<AnswerOwner>();
-    if (!demo)
-        answers = answerOwners((*keys)->store(), qint64(AnswerStore::mostClaims));
-    if (!answers)
-        return answers.error();
-    return LedgerKeys{std::move(*keys), std::move(*spent), std::move(*answers)};
+    return LedgerKeys{std::move(*keys), std::move(*spent)};
 }
 
 } // namespace sluice

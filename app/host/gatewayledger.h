@@ -5,7 +5,6 @@
 
 #include "config/layeredconfig.h"
 #include "gateway/access/storedkeys.h"
-#include "ledger/answerowners.h"
 #include "playground/playground.h"
 
 namespace sluice {
@@ -41,11 +40,9 @@ struct LedgerKeys {
     /// The ring stays as the store has it while this lives.
     std::unique_ptr<StoredKeys> keys;
     std::map<QByteArray, SpentByDay> spent;
-    /// Those that providers keep.
-    std::vector<AnswerOwner> answers = {};
 };
 /// Fills `ring` with the store's keys and lets them in; `own` are keys the store need not know. A demo begins with
-/// nothing spent and nothing answered.
+/// nothing spent.
 [[nodiscard]] Result<LedgerKeys> openKeys(std::shared_ptr<StoreWatch> watch, std::shared_ptr<GatewayKeyRing> ring,
                                           std::vector<GatewayKey> own, bool demo);
 

@@ -85,6 +85,7 @@ Gateway::Gateway(GatewayOptions options, ProviderSetPtr providers, QObject *pare
     d->shared = std::make_shared<GatewayShared>();
     d->shared->table = builtInOrNone<ModelTable>();
     d->shared->setup.replace(makeSetup(d->options, std::move(providers)));
+    d->shared->owners = d->options.owners;
     useLedger(*d->shared, d->options);
 }
 
@@ -245,22 +246,6 @@ Result<void> Gateway::reconfigure(const GatewayOptions &options, const ProviderS
 void Gateway::setSpent(const std::map<QByteArray, SpentByDay> &spent)
 {
     d->shared->admission.setSpent(spent);
-}
-
-void Gateway::addAnswers(const std::vector<AnswerOwner> &answers)
-{
-    QHash<QString, QByteArray> hashes;
-    const KeySet keys = d->shared->keys->keys();
-    for (const GatewayKeyPtr &key : keys) {
-        if (!key->revokedMs || !hashes.contains(key->name)) // a name may have gone on to another key
-            hashes.insert(key->name, key->hash);
-    }
-    for (const AnswerOwner &answer : answers) {
-        // Whose key is gone leaves them to nobody.
-        const QByteArray owner = answer.client.isEmpty() ? QByteArray() : hashes.value(answer.client, "gone");
-        const QByteArray provider = answer.target.left(answer.target.indexOf('/'));
-        d->shared->answers.claim(answer.id, {owner, provider, {}, answer.tokens});
-    }
 }
 
 void Gateway::setCapture(CaptureLevel level)

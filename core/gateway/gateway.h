@@ -41,6 +41,8 @@ struct GatewayOptions : GatewayRules {
     std::shared_ptr<BudgetShares> shares = {};
     /// Where requests are recorded, if anywhere.
     std::shared_ptr<Recorder> recorder = {};
+    /// Whose the answers are that other gateways and earlier runs were given. Null: nobody knows, and nobody gets them.
+    std::shared_ptr<const AnswerOwners> owners = {};
     /// What models taught of how they count. Null: the recorder's, or one that is empty.
     std::shared_ptr<TokenCalibration> calibration = {};
     /// Who else is told of every request that ended.
@@ -98,8 +100,6 @@ public:
     [[nodiscard]] Result<void> reconfigure(const GatewayOptions &options, const ProviderSetPtr &providers);
     /// What the keys had spent, for a gateway that began while nobody could read it; before its keys are released.
     void setSpent(const std::map<QByteArray, SpentByDay> &spent);
-    /// Answers that providers keep, as the store knows them, and whose they are: the oldest first. Thread-safe.
-    void addAnswers(const std::vector<AnswerOwner> &answers);
     /// Holds for requests that come from now on. Thread-safe.
     void setCapture(CaptureLevel level);
 

@@ -69,6 +69,8 @@ struct GatewayShared {
     /// What a person where the gateway runs should know; called on any thread. May be empty.
     std::function<void(const QString &)> tell;
     AnswerStore answers;
+    /// Whose the answers are that other gateways and earlier runs were given; null: nobody knows.
+    std::shared_ptr<const AnswerOwners> owners;
     std::shared_ptr<Recorder> recorder;
     std::shared_ptr<BudgetShares> shares;
     /// Never null.
@@ -83,6 +85,8 @@ struct GatewayShared {
     std::atomic<qint64> failed{0};
     RequestIds ids{QRandomGenerator::global()->generate64()};
 
+    /// The records know that answer, and whose it is.
+    void claim(const QByteArray &answerId, const AnswerOwner &owner);
     /// What the provider's list says of a target's model, or else our own table.
     [[nodiscard]] ModelFacts factsOf(const Target &target) const;
 };

@@ -3,21 +3,37 @@
 
 #pragma once
 
-#include "store/store.h"
+#include "store/database.h"
 
-#include <vector>
+#include <QFuture>
+
+#include <optional>
 
 namespace sluice {
 
 /// An answer that was given by Responses, and for whom.
 struct AnswerOwner {
-    QByteArray id; ///< the provider's
     QString client;
     QByteArray target;
     qint64 tokens = 0; ///< that went in and came out
+    bool isPending = false;
 };
 
-/// Those among the newest `requests` of the store, the oldest first.
-[[nodiscard]] Result<std::vector<AnswerOwner>> answerOwners(const Store &store, qint64 requests);
+/// Whose an answer is, by the id that its provider gave it: who is first in the records. Nothing where it is in none.
+[[nodiscard]] Result<std::optional<AnswerOwner>> answerOwner(const Store &store, const QByteArray &id);
+
+/// Finds owners in the records of all gateways on one store, on another thread than the caller's. Thread-safe.
+class AnswerOwners
+{
+public:
+    explicit AnswerOwners(Database records)
+        : m_records(std::move(records))
+    {
+    }
+    [[nodiscard]] QFuture<Result<std::optional<AnswerOwner>>> find(const QByteArray &id) const;
+
+private:
+    Database m_records;
+};
 
 } // namespace sluice

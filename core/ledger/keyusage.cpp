@@ -98,6 +98,20 @@ Result<void> KeyUsageSum::write(const QSqlDatabase &database) const
     return {};
 }
 
+Result<void> correctKeyUsage(const QSqlDatabase &database, const QByteArray &keyHash, const QDate &day,
+                             const KeyUsage &more)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE key_usage SET requests = MAX(0, requests + ?), tokens = MAX(0, tokens + ?), "
+                  "cost = MAX(0, ROUND((cost + ?) * 1e9) / 1e9) WHERE key_hash = ? AND day = ?"_s);
+    query.addBindValue(more.requests);
+    query.addBindValue(more.tokens);
+    query.addBindValue(more.cost.dollars());
+    query.addBindValue(storedHash(keyHash));
+    query.addBindValue(day.toString(Qt::ISODate));
+    return query.exec() ? Result<void>() : storeError(u"adding up the use of keys"_s, query.lastError().text());
+}
+
 std::map<QByteArray, Money> KeyUsageSum::costs() const
 {
     std::map<QByteArray, Money> costs;

@@ -36,6 +36,10 @@ private:
     LocalDay m_day;
 };
 
+/// What a key used on a day was more, or less; never less than nothing.
+[[nodiscard]] Result<void> correctKeyUsage(const QSqlDatabase &database, const QByteArray &keyHash, const QDate &day,
+                                           const KeyUsage &more);
+
 /// What each key (by its hash) used from one local day to another, both included.
 [[nodiscard]] Result<std::map<QByteArray, KeyUsage>> readKeyUsage(const Store &store, const QDate &from,
                                                                   const QDate &to);

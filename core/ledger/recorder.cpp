@@ -50,7 +50,7 @@ void Recorder::add(const MaskedRecord &record)
     bool wake = false;
     {
         const std::lock_guard lock(m_mutex);
-        wake = m_queue.isEmpty();
+        wake = !hasWork();
         if (wake)
             m_due = std::chrono::steady_clock::now() + m_options.interval;
         m_queue.add(record);
@@ -58,6 +58,19 @@ void Recorder::add(const MaskedRecord &record)
     // Only the first of a batch finds the writer asleep.
     if (wake)
         m_wake.notify_one();
+}
+
+void Recorder::settle(LateBill bill)
+{
+    constexpr std::size_t most = 1000;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!hasWork())
+            m_due = std::chrono::steady_clock::now() + m_options.interval;
+        if (m_late.size() < most)
+            m_late.push_back(std::move(bill));
+    }
+    m_wake.notify_one();
 }
 
 void Recorder::setRetention(const Retention &retention)
@@ -88,9 +101,9 @@ bool Recorder::gather(std::deque<MaskedRecord> &batch)
     if (m_pause.count() > 0) {
         m_wake.wait_until(lock, m_retryAt, [this] { return m_stopping; });
     } else {
-        m_wake.wait_until(lock, m_tidyAt, [this] { return m_stopping || m_tidyDue || !m_queue.isEmpty(); });
+        m_wake.wait_until(lock, m_tidyAt, [this] { return m_stopping || m_tidyDue || hasWork(); });
         m_tidyDue = m_tidyDue || std::chrono::steady_clock::now() >= m_tidyAt;
-        if (!m_queue.isEmpty())
+        if (hasWork())
             m_wake.wait_until(lock, m_due, [this] { return m_stopping; });
     }
     batch = m_queue.takeAll();
@@ -142,6 +155,7 @@ void Recorder::run()
         goesOn = gather(batch);
         openStore();
         write(std::move(batch));
+        settleLate();
         tidy();
     }
     tellLeft();
@@ -185,6 +199,31 @@ void Recorder::write(std::deque<MaskedRecord> batch)
     }
     if (m_store)
         onFailed(written.error());
+}
+
+/// What is settled is in the store by now, or waits with its record.
+void Recorder::settleLate()
+{
+    std::vector<LateBill> late;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_store || m_opensAnew || m_pause.count() > 0)
+            return;
+        late = std::exchange(m_late, {});
+    }
+    if (late.empty())
+        return;
+    const Result<std::map<QByteArray, Money>> settled = settleRecords(*m_store, late);
+    if (settled.ok()) {
+        if (m_options.written && !settled->empty())
+            m_options.written(*settled);
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_late.insert(m_late.begin(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
+    }
+    onFailed(settled.error());
 }
 
 /// The store is opened anew next time: what is there then may be another file.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ledger/recordqueue.h"
+#include "ledger/recordtable.h"
 #include "ledger/retention.h"
 #include "meter/tokencalibration.h"
 #include "record/recordsink.h"
@@ -64,6 +65,9 @@ public:
     Recorder &operator=(const Recorder &) = delete;
 
     void add(const MaskedRecord &record) override;
+    /// Settles what was booked while its answer went on, after what was added before. `bill` and `settled` are called
+    /// on the recorder's thread.
+    void settle(LateBill bill);
     void setRetention(const Retention &retention);
     [[nodiscard]] RecorderCounts counts() const;
     /// What models teach, kept in the store with the records; never null.
@@ -75,6 +79,9 @@ private:
     /// Waits for records until they are due; false when the recorder is to end.
     [[nodiscard]] bool gather(std::deque<MaskedRecord> &batch);
     void write(std::deque<MaskedRecord> batch);
+    void settleLate();
+    /// With the mutex held.
+    [[nodiscard]] bool hasWork() const { return !m_queue.isEmpty() || !m_late.empty(); }
     void openStore();
     void onFailed(const Error &error);
     void onWritten(qint64 count);
@@ -94,6 +101,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     RecordQueue m_queue;
+    std::vector<LateBill> m_late;
     /// When the oldest record of the queue is to be written.
     std::chrono::steady_clock::time_point m_due;
     RecorderCounts m_counts;

@@ -89,6 +89,16 @@ QString recordColumns()
            "guard, guard_rules, trace_parent, max_tokens, temperature, answer_id, answer_model, finish_reasons"_s;
 }
 
+QString pendingColumn()
+{
+    return u"(usage_judgement LIKE '%output=pending%')"_s; // as judgementText() says it
+}
+
+QString hasAnswerId()
+{
+    return u"answer_id IN (?, ?) AND answer_id <> '' AND door = 'responses' ORDER BY time_ms LIMIT 1"_s;
+}
+
 RequestRecord recordOf(const QSqlQuery &query)
 {
     Row row(query);

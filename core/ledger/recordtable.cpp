@@ -5,6 +5,7 @@
 
 #include "ledger/keyusage.h"
 #include "ledger/recordrow_p.h"
+#include "record/redaction.h"
 #include "store/nullable.h"
 #include "store/transaction_p.h"
 #include "json/writer.h"
@@ -161,6 +162,85 @@ Result<KeyUsageSum> writeRecords(const Store &store, const std::deque<MaskedReco
         return done;
     });
     return written.ok() ? Result<KeyUsageSum>(std::move(use)) : written.error();
+}
+
+namespace {
+
+/// The first of that answer, if it was booked while it went on.
+Result<std::optional<RequestRecord>> pendingRecord(const QSqlDatabase &database, const QByteArray &answerId)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1, %2 FROM requests WHERE %3"_s.arg(recordColumns(), pendingColumn(), hasAnswerId()));
+    query.addBindValue(text(answerId));
+    query.addBindValue(text(maskedId(answerId)));
+    if (!query.exec())
+        return storeError(u"settling requests"_s, query.lastError().text());
+    const int pending = int(recordColumns().count(QLatin1Char(','))) + 1;
+    if (!query.next() || query.value(pending).toInt() == 0)
+        return std::optional<RequestRecord>();
+    return std::optional(recordOf(query));
+}
+
+Result<void> writeSettled(const QSqlDatabase &database, const RequestRecord &record)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE requests SET input_tokens = ?, cached_tokens = ?, output_tokens = ?, reasoning_tokens = ?, "
+                  "cost = ?, estimated = ?, unpriced = ?, usage_judgement = ?, finish_reasons = ? WHERE id = ?"_s);
+    for (const QVariant &value :
+         {orNull(record.usage.input), orNull(record.usage.cachedInput), orNull(record.usage.output),
+          orNull(record.usage.reasoning), record.cost ? QVariant(record.cost->dollars()) : QVariant(),
+          QVariant(record.isEstimated ? 1 : 0), QVariant(record.isUnpriced ? 1 : 0), text(record.usageJudgement),
+          text(record.answer.finishReasons.join(',')), text(record.id)})
+        query.addBindValue(value);
+    return query.exec() ? Result<void>() : storeError(u"settling requests"_s, query.lastError().text());
+}
+
+qint64 tokensOf(const RequestRecord &record)
+{
+    return saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
+}
+
+} // namespace
+
+Result<std::map<QByteArray, Money>> settleRecords(const Store &store, const std::vector<LateBill> &bills)
+{
+    QSqlDatabase database = store.database();
+    std::map<QByteArray, Money> more;
+    std::vector<std::function<void()>> told;
+    LocalDay days;
+    const auto settle = [&](const LateBill &late) -> Result<void> {
+        const Result<std::optional<RequestRecord>> booked = pendingRecord(database, late.answerId);
+        if (!booked.ok() || !*booked)
+            return booked.ok() ? Result<void>() : booked.error();
+        RequestRecord record = **booked;
+        late.bill(record);
+        if (const Result<void> written = writeSettled(database, record); !written.ok())
+            return written;
+        const Money difference = record.cost.value_or(Money()) - (*booked)->cost.value_or(Money());
+        const QDate day = days.at(record.timeMs);
+        if (const Result<void> corrected =
+                correctKeyUsage(database, late.keyHash, day, {0, tokensOf(record) - tokensOf(**booked), difference});
+            !corrected.ok())
+            return corrected;
+        if (!late.keyHash.isEmpty())
+            more[late.keyHash] += difference;
+        if (late.settled)
+            told.emplace_back([&late, day, difference] { late.settled(day.toJulianDay(), difference); });
+        return {};
+    };
+    const Result<void> settled = inTransaction(database, u"settling requests"_s, [&]() -> Result<void> {
+        for (const LateBill &late : bills) {
+            if (const Result<void> done = settle(late); !done.ok())
+                return done;
+        }
+        return {};
+    });
+    if (!settled.ok())
+        return settled.error();
+    for (const auto &tell : told)
+        tell();
+    return more;
 }
 
 Result<void> readRecords(const Store &store, const RecordFilter &filter,

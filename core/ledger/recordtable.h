@@ -16,6 +16,19 @@ namespace sluice {
 [[nodiscard]] Result<KeyUsageSum> writeRecords(const Store &store, const std::deque<MaskedRecord> &items,
                                                const KeyUsageSum &more = {});
 
+/// What an answer cost that went on when its request had ended, and was booked at its limit.
+struct LateBill {
+    QByteArray answerId; ///< its provider's
+    QByteArray keyHash;  ///< empty where it needed no key
+    /// Makes what was booked into what it came to.
+    std::function<void(RequestRecord &)> bill;
+    /// Told once the store has it: what its key spent more, or less, on that Julian day.
+    std::function<void(qint64 day, Money more)> settled = {};
+};
+/// Settles what is pending, once, all or nothing; tells who is to be told. What keys spent more, or less, by their
+/// hashes.
+[[nodiscard]] Result<std::map<QByteArray, Money>> settleRecords(const Store &store, const std::vector<LateBill> &bills);
+
 /// Which records to read.
 struct RecordFilter {
     qint64 sinceMs = 0;

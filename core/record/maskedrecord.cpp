@@ -5,6 +5,8 @@
 
 #include "record/redaction.h"
 
+#include <QCryptographicHash>
+
 namespace sluice {
 
 /// Captured texts as they came, and what masks them.
@@ -32,12 +34,19 @@ CapturedBodies MaskedRecord::bodies() const
     return {redactor.redacted(m_texts->bodies.request), redactor.redacted(m_texts->bodies.answer)};
 }
 
+QByteArray maskedId(const QByteArray &id)
+{
+    return "sha256:" + QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex();
+}
+
 MaskedRecord Redactor::masked(RequestRecord record, CapturedBodies bodies, const Secret &callersKey) const
 {
     if (!callersKey.isEmpty())
         return with(callersKey).masked(std::move(record), std::move(bodies));
-    for (QByteArray *text : {&record.model, &record.target, &record.errorCode, &record.answer.id, &record.answer.model})
+    for (QByteArray *text : {&record.model, &record.target, &record.errorCode, &record.answer.model})
         *text = redacted(*text);
+    if (redacted(record.answer.id) != record.answer.id)
+        record.answer.id = maskedId(record.answer.id);
     record.errorMessage = redacted(record.errorMessage);
     for (RecordedAttempt &attempt : record.attempts) {
         attempt.target = redacted(attempt.target);

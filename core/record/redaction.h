@@ -15,6 +15,10 @@
 
 namespace sluice {
 
+/// What a record has in place of an answer's id that looks like a secret: whoever knows the id finds it again, and
+/// nobody learns it.
+[[nodiscard]] QByteArray maskedId(const QByteArray &id);
+
 /// Masks credentials in text that is kept or shown: what is known to be secret, whatever is shaped like a key, and what
 /// follows an `Authorization`, `Bearer` or `api-key`. A value; pure and thread-safe.
 ///

@@ -205,6 +205,10 @@ const QList<QStringList> versions = {
         u"ALTER TABLE requests ADD COLUMN answer_model TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE requests ADD COLUMN finish_reasons TEXT NOT NULL DEFAULT ''"_s,
     },
+    {
+        // Whose an answer is, and what it cost in the end, is asked by its id (core/ledger).
+        u"CREATE INDEX requests_by_answer ON requests (answer_id) WHERE answer_id <> ''"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

@@ -117,11 +117,6 @@ Result<std::map<QByteArray, SpentByDay>> StoredKeys::spending() const
     return readSpentByDay(m_watch->store());
 }
 
-const Store &StoredKeys::store() const
-{
-    return m_watch->store();
-}
-
 void StoredKeys::refresh()
 {
     const std::vector<GatewayKey> before = m_stored;

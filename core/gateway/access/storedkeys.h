@@ -30,8 +30,6 @@ public:
     [[nodiscard]] std::vector<GatewayKey> keysWith(const std::vector<GatewayKey> &own);
     /// What the store says the keys have spent.
     [[nodiscard]] Result<std::map<QByteArray, SpentByDay>> spending() const;
-    /// The store that they are in.
-    [[nodiscard]] const Store &store() const;
 
 Q_SIGNALS:
     /// The ring was filled anew.

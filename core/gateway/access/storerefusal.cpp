@@ -9,14 +9,28 @@
 
 namespace sluice {
 
+namespace {
+
+QString whatFails(StoreNeed need)
+{
+    switch (need) {
+    case StoreNeed::Writing:
+        return QCoreApplication::translate("Gateway", "The gateway cannot write its data store, by which budgets are "
+                                                      "kept together with other gateways.");
+    case StoreNeed::Owners:
+        return QCoreApplication::translate("Gateway", "The gateway cannot read its data store, which knows whose the "
+                                                      "answers are that providers keep.");
+    case StoreNeed::Reading: break;
+    }
+    return QCoreApplication::translate("Gateway", "The gateway cannot read its data store, which knows what keys are "
+                                                  "revoked and what they have spent.");
+}
+
+} // namespace
+
 Error storeRefusal(StoreNeed need)
 {
-    const QString what =
-        need == StoreNeed::Reading
-            ? QCoreApplication::translate("Gateway", "The gateway cannot read its data store, which knows what keys "
-                                                     "are revoked and what they have spent.")
-            : QCoreApplication::translate("Gateway", "The gateway cannot write its data store, by which budgets are "
-                                                     "kept together with other gateways.");
+    const QString what = whatFails(need);
     const QString then =
         QCoreApplication::translate("Gateway", "It goes on trying; send the request again later. What is wrong with "
                                                "the store is told where the gateway runs.");

@@ -11,6 +11,7 @@ namespace sluice {
 enum class StoreNeed {
     Reading, ///< what keys are revoked and what they have spent
     Writing, ///< shares of budgets
+    Owners,  ///< whose the answers are that providers keep
 };
 
 /// 503 `store_unavailable`, with a time to come back after.

@@ -71,18 +71,29 @@ void AnswerStore::claim(const QByteArray &id, const KeptElsewhere &where)
     }
 }
 
-void AnswerStore::setTokens(const QByteArray &id, qint64 tokens)
+void AnswerStore::setTokens(const QByteArray &id, qint64 tokens, bool isPending)
 {
     const std::scoped_lock lock(m_mutex);
-    if (const auto found = m_elsewhere.find(id); found != m_elsewhere.end())
+    if (const auto found = m_elsewhere.find(id); found != m_elsewhere.end()) {
         found->tokens = tokens;
+        found->isPending = isPending;
+    }
 }
 
-bool AnswerStore::isOthers(const QByteArray &owner, const QByteArray &id)
+std::optional<KeptElsewhere> AnswerStore::takePending(const QByteArray &owner, const QByteArray &id, qint64 tokens)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_elsewhere.constFind(id);
-    return found != m_elsewhere.constEnd() && found->owner != owner;
+    const auto found = m_elsewhere.find(id);
+    if (found == m_elsewhere.end() || found->owner != owner || !std::exchange(found->isPending, false))
+        return {};
+    found->tokens = tokens;
+    return *found;
+}
+
+bool AnswerStore::isClaimed(const QByteArray &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_elsewhere.contains(id);
 }
 
 std::optional<KeptElsewhere> AnswerStore::elsewhere(const QByteArray &owner, const QByteArray &id)

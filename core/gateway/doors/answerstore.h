@@ -29,8 +29,10 @@ struct KeptAnswer {
 struct KeptElsewhere {
     QByteArray owner;
     QByteArray provider;
-    QByteArray keyName; ///< empty for the first
-    qint64 tokens = 0;  ///< of the conversation up to its end; 0 while unknown
+    QByteArray keyName;     ///< empty for the first
+    qint64 tokens = 0;      ///< of the conversation up to its end; 0 while unknown
+    QByteArray model = {};  ///< the provider's own name for it
+    bool isPending = false; ///< it was booked while it went on
 };
 
 /// The recent answers of this gateway, so that clients need not send a conversation again: for one hour after the last
@@ -53,9 +55,12 @@ public:
     /// A provider keeps that answer, and whoever asked for it may go on from it. Of such only the newest are known.
     void claim(const QByteArray &id, const KeptElsewhere &where);
     /// How long the conversation up to the end of such an answer is; nothing for one that no provider keeps.
-    void setTokens(const QByteArray &id, qint64 tokens);
-    /// Whether a provider keeps it for somebody else.
-    [[nodiscard]] bool isOthers(const QByteArray &owner, const QByteArray &id);
+    void setTokens(const QByteArray &id, qint64 tokens, bool isPending);
+    /// The end of an answer is known that was booked while it went on: who keeps it, which is said once.
+    [[nodiscard]] std::optional<KeptElsewhere> takePending(const QByteArray &owner, const QByteArray &id,
+                                                           qint64 tokens);
+    /// Whether it is known for whom a provider keeps it.
+    [[nodiscard]] bool isClaimed(const QByteArray &id);
     /// Who keeps it for that owner, as far as is known.
     [[nodiscard]] std::optional<KeptElsewhere> elsewhere(const QByteArray &owner, const QByteArray &id);
     /// An answer as it was told.

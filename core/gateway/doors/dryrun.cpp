@@ -7,6 +7,7 @@
 #include "engine/call/retrypolicy.h"
 #include "engine/lists/modelprice.h"
 #include "engine/upstream/upstreamrequest.h"
+#include "gateway/limits/addedinput.h"
 #include "gateway/limits/admit.h"
 #include "gateway/limits/expecteduse.h"
 #include "json/writer.h"
@@ -23,11 +24,12 @@ struct Step {
     std::optional<Error> refusal; ///< why nothing could be sent there
     QUrl url;
     QByteArrayList dropped;
+    AddedInput added;
 };
 
 Step stepTo(const Target &target, const DryRun &run)
 {
-    Step step{&target, {}, {}, {}};
+    Step step{&target, {}, {}, {}, {}};
     const Result<PreparedBody> body = run.translator.prepare(target, run.shared.factsOf(target));
     if (!body) {
         step.refusal = body.error();
@@ -41,14 +43,16 @@ Step stepTo(const Target &target, const DryRun &run)
     }
     step.url = request->url;
     step.dropped = run.translator.dropped();
+    step.added = addedInput(run.shared, run.request, target, body->body);
     return step;
 }
 
-Usage usageOf(const DryRun &run, const Target &target)
+Usage usageOf(const DryRun &run, const Step &step)
 {
+    const Target &target = *step.target;
+    const double written = double(estimatedInputTokens(run.request) + step.added.written);
     Usage usage;
-    usage.input =
-        std::llround(double(estimatedInputTokens(run.request)) * run.shared.calibration->input(target.qualifiedName()));
+    usage.input = step.added.history + std::llround(written * run.shared.calibration->input(target.qualifiedName()));
     usage.output = allowanceOf(*run.request.door.dialect, run.asked.output, run.shared.factsOf(target)).usual();
     return usage;
 }
@@ -75,9 +79,9 @@ void writeCost(json::Writer &writer, const char *name, const std::optional<doubl
         writer.null();
 }
 
-QByteArray encode(const DryRun &run, const std::vector<Step> &steps, const Step &first)
+QByteArray encode(const DryRun &run, const std::vector<Step> &steps, const Step &first, Money added)
 {
-    const Usage usage = usageOf(run, *first.target);
+    const Usage usage = usageOf(run, first);
     const std::optional<Price> price = priceOf(*first.target, run.shared.catalog, run.setup.prices);
     json::Writer writer;
     writer.beginObject().key("object").string("sluice.dry_run");
@@ -99,13 +103,13 @@ QByteArray encode(const DryRun &run, const std::vector<Step> &steps, const Step 
     writeCost(writer, "estimated_cost", price ? price->cost(usage) : std::nullopt);
     const std::optional<Money> most =
         mostCostOf({run.shared, run.setup, GatewayKeyPtr(), run.asked, run.request, run.targets});
-    writeCost(writer, "most_cost", most ? std::optional(most->dollars()) : std::nullopt);
+    writeCost(writer, "most_cost", most ? std::optional((*most + added).dollars()) : std::nullopt);
     return writer.endObject().take();
 }
 
 } // namespace
 
-Result<QByteArray> answerDryRun(const DryRun &run)
+Result<Preview> answerDryRun(const DryRun &run)
 {
     std::vector<Step> steps;
     std::optional<std::size_t> first;
@@ -119,7 +123,9 @@ Result<QByteArray> answerDryRun(const DryRun &run)
     }
     if (!first)
         return *steps.front().refusal;
-    return encode(run, steps, steps[*first]);
+    const Step &asked = steps[*first];
+    const Money added = costOfInput(run.shared, run.setup, *asked.target, asked.added.tokens());
+    return Preview{encode(run, steps, asked, added), added};
 }
 
 } // namespace sluice

@@ -19,8 +19,16 @@ struct DryRun {
     Translator &translator;
 };
 
-/// What would become of it, as JSON: the target that would be asked first and its URL, those behind it, the members
-/// taken out, and about how many tokens it takes and US dollars it costs. An error is the one the client would get.
-[[nodiscard]] Result<QByteArray> answerDryRun(const DryRun &run);
+/// What would become of it.
+struct Preview {
+    /// As JSON: the target that would be asked first and its URL, those behind it, the members taken out, and about how
+    /// many tokens it takes and US dollars it costs.
+    QByteArray json;
+    /// For what the provider reads beyond the client's body, which is set aside beside what that body tells.
+    Money added;
+};
+
+/// An error is the one the client would get.
+[[nodiscard]] Result<Preview> answerDryRun(const DryRun &run);
 
 } // namespace sluice

@@ -48,7 +48,7 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
         m_previous = previous;
     else if (!previous.isEmpty())
         m_missing = notKept("previous_response_id");
-    m_isOthers = m_store->isOthers(m_owner, previous);
+    m_elsewhere = before ? QByteArray() : previous;
     bool found = before.has_value();
     const json::Value input = body["input"];
     if (input.isString())
@@ -88,10 +88,18 @@ QByteArray KeptConversation::clientPath(const QByteArray &path) const
     return begin + QByteArray::number(index - m_before) + path.mid(end);
 }
 
-void KeptConversation::claim(const QByteArray &id, const QByteArray &provider, const QByteArray &keyName)
+bool KeptConversation::mayGoOn(bool isCallersKey) const
+{
+    if (m_elsewhere.isEmpty() || !m_store)
+        return true;
+    return m_store->isClaimed(m_elsewhere) ? m_store->elsewhere(m_owner, m_elsewhere).has_value()
+                                           : m_isAlone || isCallersKey;
+}
+
+void KeptConversation::claim(const QByteArray &id, const Target &target)
 {
     if (m_store)
-        m_store->claim(id, {m_owner, provider, keyName});
+        m_store->claim(id, {m_owner, target.provider->profile.id, target.keyName, 0, target.model});
 }
 
 void KeptConversation::keep(const KeptObject &told, qint64 nowNs)

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "dialects/clientdialect.h"
+#include "engine/providers/target.h"
 #include "gateway/doors/answerstore.h"
 #include "json/value.h"
 
@@ -14,10 +15,12 @@ namespace sluice {
 class KeptConversation
 {
 public:
-    /// `store` may be null: then nothing is kept and nothing found.
-    KeptConversation(AnswerStore *store, QByteArray owner)
+    /// `store` may be null: then nothing is kept and nothing found. `isAlone`: there is nobody else whose the answers
+    /// may be that nobody here knows.
+    KeptConversation(AnswerStore *store, QByteArray owner, bool isAlone = true)
         : m_store(store)
         , m_owner(std::move(owner))
+        , m_isAlone(isAlone)
     {
     }
 
@@ -27,10 +30,13 @@ public:
     [[nodiscard]] json::Value body() const { return m_resolved ? m_resolved->root() : m_body; }
     /// What it refers to and nobody can tell; only a provider that keeps answers itself may know more.
     [[nodiscard]] const std::optional<Error> &missing() const { return m_missing; }
-    /// It refers to an answer that a provider keeps for another client key.
-    [[nodiscard]] bool isOthers() const { return m_isOthers; }
-    /// A provider keeps that answer for whoever asks here, by that key of its own.
-    void claim(const QByteArray &id, const QByteArray &provider, const QByteArray &keyName);
+    /// The answer it goes on from, when that is not kept here; at most a provider keeps it.
+    [[nodiscard]] const QByteArray &elsewhere() const { return m_elsewhere; }
+    /// Whether whoever asks may go on from that one: what nobody is known to own is refused, as what is
+    /// somebody else's. With a provider key of the caller's own the provider knows whose it is.
+    [[nodiscard]] bool mayGoOn(bool isCallersKey) const;
+    /// The target's provider keeps that answer for whoever asks here.
+    void claim(const QByteArray &id, const Target &target);
     /// A path in `body()` as it is in the client's own.
     [[nodiscard]] QByteArray clientPath(const QByteArray &path) const;
     /// The answer it goes on from, when that is kept here.
@@ -43,14 +49,15 @@ public:
 private:
     AnswerStore *m_store;
     QByteArray m_owner;
+    bool m_isAlone;
     json::Value m_body;
     std::optional<json::Document> m_resolved;
     std::optional<Error> m_missing;
     QByteArray m_previous;
+    QByteArray m_elsewhere;
     qsizetype m_before = 0; ///< items of kept answers in front of them
     QByteArrayList m_input; ///< this request's own items, references resolved
     bool m_keep = false;
-    bool m_isOthers = false;
 };
 
 } // namespace sluice

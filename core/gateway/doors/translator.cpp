@@ -55,7 +55,7 @@ Error noTextCompletions(const ProviderProfile &profile)
 Translator::Translator(DoorRequest request)
     : m_request(std::move(request))
     , m_dialect(*m_request.door.dialect)
-    , m_conversation(m_dialect.keepsAnswers ? m_request.answers : nullptr, m_request.owner)
+    , m_conversation(m_dialect.keepsAnswers ? m_request.answers : nullptr, m_request.owner, m_request.isOnlyClient)
 {
 }
 
@@ -137,7 +137,7 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     const ProviderProfile &profile = target.provider->profile;
     const Recipient to{profile, target.model, facts, m_request.strict};
     const bool passes = passesTo(profile);
-    if (m_conversation.isOthers())
+    if (!m_conversation.mayGoOn(target.keyIsCallers))
         return *m_conversation.missing();
     m_upstream = passes ? nullptr : dialectOf(profile, conversionOperation);
     Result<PreparedRequest> prepared = passes ? m_format->pass(body(), to) : convert(to);
@@ -146,8 +146,6 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     m_dropped = prepared->dropped;
     m_target = target;
     m_facts = facts;
-    m_provider = profile.id;
-    m_keyName = target.keyName;
     return PreparedBody{prepared->body, prepared->headers, passes ? m_dialect.name : QByteArray(conversionOperation),
                         prepared->choices};
 }
@@ -251,7 +249,7 @@ void Translator::claim()
     const QByteArray id = m_format->forwardedId();
     m_isClaimed = !id.isEmpty();
     if (m_isClaimed)
-        m_conversation.claim(id, m_provider, m_keyName);
+        m_conversation.claim(id, *m_target);
 }
 
 } // namespace sluice

@@ -23,6 +23,8 @@ struct DoorRequest {
     /// The answers that Responses may refer to, and whose they are; null keeps none. Outlives the translator.
     AnswerStore *answers = nullptr;
     QByteArray owner = {};
+    /// Nobody else has a key.
+    bool isOnlyClient = true;
     /// Unix seconds now.
     std::function<qint64()> unixTime = {};
 };
@@ -44,6 +46,9 @@ public:
         std::optional<double> temperature = {};
     };
     [[nodiscard]] Result<Asked> read();
+    /// The answer that the request goes on from, when at most a provider keeps it; whose it is is asked before
+    /// `prepare`.
+    [[nodiscard]] const QByteArray &goesOnFrom() const { return m_conversation.elsewhere(); }
     /// The body for one target; `facts` is what is known of its model.
     [[nodiscard]] Result<PreparedBody> prepare(const Target &target, const ModelFacts &facts);
     /// Where a provider did not count, `counts` says what a format tells that has to tell something, marked as
@@ -97,9 +102,6 @@ private:
     /// Whom it went to; the target's provider outlives this.
     std::optional<Target> m_target;
     ModelFacts m_facts;
-    /// Who keeps what is passed on.
-    QByteArray m_provider;
-    QByteArray m_keyName;
     bool m_isClaimed = false;
     bool m_hasBegun = false;
     std::function<std::optional<Usage>()> m_counts;

@@ -218,6 +218,16 @@ void Admission::settle(const Reservation &reservation, const Use &used)
         spend(account, reservation.day, used.cost);
 }
 
+void Admission::correct(const QByteArray &keyHash, qint64 day, Money more)
+{
+    const std::lock_guard lock(m_mutex);
+    Account &account = m_accounts[keyHash];
+    account.share.settle({}, more);
+    // Of what another gateway booked nothing was counted here.
+    const Money spent = account.spent[day];
+    spend(account, day, std::max(spent + more, Money()) - spent);
+}
+
 bool Admission::needsShare(const Error &error)
 {
     return error.source == ErrorSource::Internal && error.code == "share_needed";

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<void> check(const GatewayKey &key, const Use &expected, const Instant &now);
     /// Replaces what was set aside by what was used.
     void settle(const Reservation &reservation, const Use &used);
+    /// What was settled on that Julian day turned out to cost so much more, or less.
+    void correct(const QByteArray &keyHash, qint64 day, Money more);
 
     [[nodiscard]] std::vector<Wish> wishes() override;
     void granted(const QByteArray &keyHash, Money more, qint64 untilNs) override;

@@ -138,14 +138,16 @@ std::optional<Money> mostCostOf(const Applicant &applicant)
     return expected.unpriced ? std::nullopt : std::optional(expected.most.cost);
 }
 
-Result<void> wouldAdmit(const Applicant &applicant)
+Result<void> wouldAdmit(const Applicant &applicant, Money more)
 {
     const Result<std::optional<Expected>> expected = expectedBy(applicant);
     if (!expected)
         return expected.error();
     if (!expected->has_value())
         return {};
-    return applicant.shared.admission.check(*applicant.key, (*expected)->first, instantNow());
+    Use first = (*expected)->first;
+    first.cost += more;
+    return applicant.shared.admission.check(*applicant.key, first, instantNow());
 }
 
 Result<std::optional<Reservation>> admit(const Applicant &applicant, const Instant &now)

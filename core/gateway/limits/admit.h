@@ -26,8 +26,9 @@ struct Applicant {
 /// `price_unknown`) unless the configuration allows it. An error that `Admission::needsShare` is for the caller to wait
 /// for.
 [[nodiscard]] Result<std::optional<Reservation>> admit(const Applicant &applicant, const Instant &now);
-/// The same judgement with nothing set aside; it may have to wait for a share, too.
-[[nodiscard]] Result<void> wouldAdmit(const Applicant &applicant);
+/// The same judgement with nothing set aside, of a request that costs `more` beside what its body tells; it may have to
+/// wait for a share, too.
+[[nodiscard]] Result<void> wouldAdmit(const Applicant &applicant, Money more = {});
 
 /// The most a request may cost at the dearest of its targets; unset when a price is unknown.
 [[nodiscard]] std::optional<Money> mostCostOf(const Applicant &applicant);

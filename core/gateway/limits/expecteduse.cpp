@@ -78,7 +78,7 @@ std::optional<qint64> outputLimit(const json::Value &value)
     const std::optional<double> number = value.toDouble();
     if (!number)
         return {};
-    return qint64(std::ceil(std::clamp(*number, 0.0, double(mostOutputTokens))));
+    return qint64(std::ceil(std::clamp(*number, 0.0, double(mostAskedTokens))));
 }
 
 qint64 Allowance::usual() const
@@ -95,7 +95,8 @@ Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, 
     Allowance allowance;
     allowance.answers = limit.answers;
     allowance.isLimited = limit.tokens.has_value();
-    allowance.output = facts.maxOutputTokens ? std::min(limit.tokens.value_or(cap), cap) : limit.tokens.value_or(cap);
+    const qint64 wanted = std::min(limit.tokens.value_or(cap), mostOutputTokens);
+    allowance.output = facts.maxOutputTokens ? std::min(wanted, cap) : wanted;
     return allowance;
 }
 

@@ -11,7 +11,10 @@ namespace sluice {
 /// More than any model writes; keeps what clients ask for within what can be added up.
 constexpr qint64 mostOutputTokens = 10'000'000;
 
-/// A limit of output tokens as a client wrote it, from 0 to `mostOutputTokens`; nothing unless it is a number.
+/// As far as numbers in JSON are exact.
+constexpr qint64 mostAskedTokens = 9'007'199'254'740'992;
+/// A limit of output tokens as a client wrote it, which is how it is recorded, from 0 to `mostAskedTokens`; nothing
+/// unless it is a number.
 [[nodiscard]] std::optional<qint64> outputLimit(const json::Value &value);
 
 /// What a request lets a provider count.

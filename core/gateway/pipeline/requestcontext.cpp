@@ -24,6 +24,8 @@ DoorRequest doorRequest(const RequestContext &context, const json::Value &body)
         context.setup->rules.convertTextToChat || (!asChat.isEmpty() && asChat != "false" && asChat != "0");
     request.answers = &context.shared->answers;
     request.owner = context.arrival.caller.key ? context.arrival.caller.key->hash : QByteArray();
+    const std::shared_ptr<GatewayKeyRing> &ring = context.shared->keys;
+    request.isOnlyClient = !context.arrival.caller.key || !ring || ring->keys().size() <= 1;
     request.unixTime = [] { return QDateTime::currentSecsSinceEpoch(); };
     return request;
 }
@@ -58,9 +60,8 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     log.setTrace(traceParent);
     log.setBody(arrival.body);
     log.setGuards(guardReport);
-    log.setAnswer(notes.answer());
-    // Members: nobody owns them by this list.
-    filters = {{std::shared_ptr<void>(), &money}, {std::shared_ptr<void>(), &notes}};
+    // A member: nobody owns it by this list.
+    filters = {{std::shared_ptr<void>(), &money}};
 }
 
 Result<void> RequestContext::read(const QByteArray &body)

@@ -6,7 +6,6 @@
 #include "engine/lists/modellister.h"
 #include "engine/upstream/upstreamfetch.h"
 #include "gateway/doors/tokencount.h"
-#include "gateway/pipeline/answernotes.h"
 #include "gateway/pipeline/guards/guarding.h"
 #include "gateway/pipeline/requestlog.h"
 #include "gateway/pipeline/requestswitches.h"
@@ -65,9 +64,12 @@ struct RequestContext {
     qint64 tokens = 0;
     /// The providers' lists were waited for.
     bool listsAwaited = false;
+    /// What the records say of the answer that is referred to, once they were asked.
+    std::optional<Result<std::optional<AnswerOwner>>> owner;
     /// Of a request for an answer that a provider keeps: who is asked for it, and what came.
     std::unique_ptr<UpstreamFetch> fetch;
     std::optional<Result<QByteArray>> fetched;
+    const UpstreamDialect *fetchedIn = nullptr;
     /// Of a request that only asks for the count.
     std::optional<CountedTokens> counted;
     /// Best first.
@@ -86,8 +88,7 @@ struct RequestContext {
     /// Of an answer that comes as a stream; null when nobody looks at it.
     std::unique_ptr<AnswerGuard> answerGuard;
     RequestMoney money; // looks at the call until it is gone
-    AnswerNotes notes;
-    RequestLog log; // at call, translator, money and notes
+    RequestLog log;     // at call, translator and money
 };
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "engine/call/callrecord.h"
 #include "engine/lists/modelprice.h"
+#include "gateway/pipeline/latebill.h"
 
 #include <QDateTime>
 
@@ -52,8 +53,7 @@ void RequestMoney::addWhole(const QByteArray &body)
     seen.add(UsageUpdate{told}); // the count is of all of it
     m_meter.addWhole(seen);
     m_meter.addUsage(told);
-    const QByteArray status = answer["status"].text();
-    m_isBackground = status == "queued" || status == "in_progress";
+    m_isBackground = goesOn(answer);
 }
 
 std::optional<Usage> RequestMoney::usageToTell() const
@@ -143,7 +143,7 @@ void RequestMoney::settle(const RequestRecord &record)
 {
     const qint64 tokens = saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
     if (m_request && m_request->door.dialect->keepsAnswers)
-        m_shared.answers.setTokens(record.answer.id, tokens);
+        m_shared.answers.setTokens(record.answer.id, tokens, m_isBackground);
     if (!m_reservation)
         return;
     m_shared.admission.settle(*m_reservation, {tokens, record.cost.value_or(Money())});
@@ -180,6 +180,7 @@ Consumption RequestMoney::consumption() const
         consumption.limits.askedOutput = allowance.most();
     consumption.sent = sentTo(m_call->target());
     consumption.unseen = unseenOutput(allowance);
+    consumption.isPending = m_isBackground;
     consumption.isWithoutOutput = !dialect.outputLimit;
     return consumption;
 }
@@ -198,7 +199,7 @@ SentInput RequestMoney::sentTo(const Target &target) const
 
 double RequestMoney::inputEstimate() const
 {
-    return double(estimatedInputTokens(*m_request) + m_addedInput);
+    return double(estimatedInputTokens(*m_request) + m_added.written);
 }
 
 /// Answers that came whole teach how fast their target is, and how their model counts. Of several at once only one is
@@ -219,26 +220,6 @@ void RequestMoney::learn(const JudgedUsage &judged, std::optional<double> tokens
         calibration.learnInput(model, judged, inputEstimate());
 }
 
-/// What a provider reads that is not in the body: the conversation that an earlier answer ended, which it keeps. One
-/// that nothing is known of here may fill the model's window.
-qint64 RequestMoney::historyElsewhere(const Target &target, const QByteArray &body) const
-{
-    constexpr qint64 usualWindow = 128 * 1024;
-    const bool counts = m_request->door.dialect->keepsAnswers && m_reservation && m_key && hasBudget(*m_key);
-    if (!counts) // nothing is set aside, and a body may be large
-        return 0;
-    const json::Value sent{QByteArrayView(body)};
-    const QByteArray previous = sent["previous_response_id"].text();
-    const json::Value conversation = sent["conversation"];
-    const bool isNamed = conversation.isString() || conversation.isObject();
-    if (previous.isEmpty() && !isNamed && !body.contains("\"item_reference\""))
-        return 0;
-    const auto where = m_shared.answers.elsewhere(m_key->hash, previous);
-    if (where && where->tokens > 0)
-        return where->tokens;
-    return m_shared.factsOf(target).contextWindow.value_or(usualWindow);
-}
-
 Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
 {
     if (m_unheld > Money() && m_reservation && m_key) {
@@ -247,29 +228,23 @@ Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
             return held;
         m_unheld = {};
     }
-    constexpr qsizetype usualAddition = 8 * 1024;
     if (!m_request)
         return {};
-    const qint64 history = historyElsewhere(target, body);
-    if (history == 0 && body.size() <= m_request->body.raw().size() + usualAddition)
+    const bool isHeld = m_reservation && m_key && hasBudget(*m_key);
+    const AddedInput before =
+        std::exchange(m_added, isHeld ? addedInput(m_shared, *m_request, target, body)
+                                      : AddedInput{writtenBeyond(*m_request, body)}); // a body may be large
+    const qint64 more = m_added.tokens() - before.tokens();
+    if (more <= 0 || !isHeld)
         return {};
-    const qint64 written = std::max<qint64>(0, roughInputTokens(body) - roughInputTokens(m_request->body.raw()));
-    const qint64 before = std::exchange(m_addedInput, written) + std::exchange(m_historyInput, history);
-    const qint64 now = m_addedInput + m_historyInput;
-    if (now <= before || !m_reservation || !m_key || !hasBudget(*m_key))
-        return {};
-    const std::optional<Price> price = priceOf(target, m_shared.catalog, m_setup->prices);
-    Usage added;
-    added.input = now - before;
-    added.output = 0;
-    const Money cost = price ? std::min(price->charge(added).amount, mostCost) : Money();
-    return m_shared.admission.raise(*m_reservation, *m_key, cost, {monotonicNs(), m_timeMs});
+    return m_shared.admission.raise(*m_reservation, *m_key, costOfInput(m_shared, *m_setup, target, more),
+                                    {monotonicNs(), m_timeMs});
 }
 
 Money RequestMoney::costSoFar(qint64 moreOutput)
 {
     if (!m_inputTokens)
-        m_inputTokens = m_addedInput + m_historyInput + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
+        m_inputTokens = m_added.tokens() + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
     const Usage &told = m_meter.usage();
     Usage usage;
     usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/doors/translator.h"
+#include "gateway/limits/addedinput.h"
 #include "gateway/limits/expecteduse.h"
 #include "gateway/pipeline/answerfilter.h"
 #include "gateway/shared.h"
@@ -62,7 +63,6 @@ private:
     [[nodiscard]] SentInput sentTo(const Target &target) const;
     void billAnswer(RequestRecord &record);
     void addAbandoned(const Target &target, RequestRecord &record);
-    [[nodiscard]] qint64 historyElsewhere(const Target &target, const QByteArray &body) const;
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;
     [[nodiscard]] Money costSoFar(qint64 moreOutput);
@@ -80,10 +80,7 @@ private:
     std::optional<Spent> m_spent;
     Money m_unheld; ///< of it, what nothing is set aside for yet
     std::optional<qint64> m_inputTokens;
-    /// Beyond those of the client's body.
-    qint64 m_addedInput = 0;
-    /// What is set aside for a conversation that the provider keeps; nobody here saw it, so nothing is judged by it.
-    qint64 m_historyInput = 0;
+    AddedInput m_added;
     /// At the target that answers.
     std::optional<Price> m_price;
     const Call *m_call = nullptr;

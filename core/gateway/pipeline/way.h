@@ -36,6 +36,9 @@ struct Step {
 
 /// For the steps that need the providers' lists; once for a request.
 [[nodiscard]] Wait awaitLists(RequestContext &request);
+/// For the records to say whose an answer is that nobody here knows; nothing where there is no need, or they were
+/// asked.
+[[nodiscard]] std::optional<StepResult> awaitOwner(RequestContext &request, const QByteArray &answerId);
 /// For a share of its key's budgets.
 [[nodiscard]] Wait awaitShare(const RequestContext &request);
 
@@ -44,6 +47,7 @@ StepResult answerKept(RequestContext &request);
 StepResult answerTokenCount(RequestContext &request);
 StepResult readBody(RequestContext &request);
 StepResult guardRequest(RequestContext &request);
+StepResult findOwner(RequestContext &request);
 StepResult chooseTargets(RequestContext &request);
 StepResult awaitFacts(RequestContext &request);
 StepResult preview(RequestContext &request);
@@ -62,6 +66,8 @@ inline constexpr Step way[] = {
     {"read", readBody},
     // Before anybody sees it: what guards take out is gone for all that follows.
     {"guard", guardRequest, [](const RequestContext &request) { return !request.setup->rules.guards.empty(); }},
+    // Before anything is made of the conversation it goes on from; may wait for the records.
+    {"owner", findOwner, [](const RequestContext &request) { return request.arrival.door.dialect->keepsAnswers; }},
     // Sees what was read; may wait for the providers' lists.
     {"route", chooseTargets},
     // Of the targets' models; may wait for the lists too.

@@ -14,6 +14,7 @@ class TestExpectedUse : public QObject
 private Q_SLOTS:
     void output_data();
     void output();
+    void whatWasAskedIsKeptAsItWas();
     void withoutALimitTheModelsCapCounts();
     void inputIsTheTextAndImagesByThePiece();
 };
@@ -76,6 +77,19 @@ void TestExpectedUse::output()
     QCOMPARE(allowance.isLimited, isLimited);
     if (isLimited)
         QCOMPARE(allowance.usual(), allowance.most());
+}
+
+/// For the record; what is set aside has an end.
+void TestExpectedUse::whatWasAskedIsKeptAsItWas()
+{
+    const ClientDialect &dialect = *findClientDialect("openai-chat");
+    for (const qint64 tokens : {qint64(1), qint64(20'000'000), qint64(4'000'000'000'000)}) {
+        const auto body = json::Document::parse(R"({"model":"m","max_tokens":)" + QByteArray::number(tokens) + '}');
+        const auto asked = readAsked(body->root());
+        QVERIFY(asked.ok());
+        QCOMPARE(dialect.outputLimit(asked->output).tokens, std::optional(tokens));
+        QCOMPARE(allowanceOf(dialect, asked->output, {}).most(), std::min(tokens, mostOutputTokens));
+    }
 }
 
 void TestExpectedUse::withoutALimitTheModelsCapCounts()

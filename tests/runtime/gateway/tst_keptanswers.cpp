@@ -13,7 +13,7 @@ using namespace sluice;
 using namespace Qt::StringLiterals;
 using namespace sluice::test;
 
-// Whose the answers are that a provider keeps.
+// Answers that are kept here, in memory.
 
 namespace {
 
@@ -41,10 +41,6 @@ class TestKeptAnswers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatProvidersKeepBelongsToOneKey_data();
-    void whatProvidersKeepBelongsToOneKey();
-    void aConversationElsewhereIsSetAside();
-    void answersOfBeforeBelongToTheirKeys();
     void claimsAreBounded();
     void theStoreIsBounded();
     void theStoreIsBoundedInBytes();
@@ -52,97 +48,7 @@ private Q_SLOTS:
     void whatWasToldIsFoundAgain();
     void whatWasAskedIsListed();
     void whatIsNotKeptIsNotFound();
-    void whatAProviderKeepsIsAskedForThere_data();
-    void whatAProviderKeepsIsAskedForThere();
 };
-
-void TestKeptAnswers::whatProvidersKeepBelongsToOneKey_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    const QByteArray response = R"({"id":"resp_9","output":[],"status":"completed"})";
-    QTest::newRow("plain") << response;
-    QTest::newRow("stream")
-        << "event: response.created\ndata: {\"type\":\"response.created\",\"response\":" + response
-               + "}\n\nevent: response.completed\ndata: {\"type\":\"response.completed\",\"response\":" + response
-               + "}\n\n";
-}
-
-void TestKeptAnswers::whatProvidersKeepBelongsToOneKey()
-{
-    QFETCH(QByteArray, answer);
-    GatewayPeer peer(twoKeys());
-    const bool isStream = answer.startsWith("event:");
-    const auto enqueue = [&] { isStream ? peer.enqueueStream(answer) : peer.enqueueJson(answer); };
-    const QByteArray stream = isStream ? R"("stream":true,)" : "";
-    enqueue();
-    const auto first = peer.post("/v1/responses", R"({"model":"fireworks/m",)" + stream + R"("input":"My secret"})");
-    QCOMPARE(GatewayPeer::wait(*first), 200);
-    const QByteArray next =
-        R"({"model":"fireworks/m",)" + stream + R"("input":"And?","previous_response_id":"resp_9"})";
-    const auto refused = peer.send("POST", "/v1/responses", next, {{"authorization", "Bearer " + other}});
-    QCOMPARE(GatewayPeer::wait(*refused), 400);
-    QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), "previous_response_id");
-    QCOMPARE(peer.upstream().requests().size(), 1);
-    enqueue();
-    const auto own = peer.post("/v1/responses", next);
-    QCOMPARE(GatewayPeer::wait(*own), 200);
-    QVERIFY(peer.sent().contains("resp_9"));
-    // What nobody here asked for may be anybody's.
-    enqueue();
-    const auto unknown = peer.send("POST", "/v1/responses", QByteArray(next).replace("resp_9", "resp_8"),
-                                   {{"authorization", "Bearer " + other}});
-    QCOMPARE(GatewayPeer::wait(*unknown), 200);
-}
-
-/// What a provider reads of a conversation that it keeps counts against a budget before it is sent.
-void TestKeptAnswers::aConversationElsewhereIsSetAside()
-{
-    GatewayKey key = zed();
-    key.budgetDay = 0.02;
-    Price price;
-    price.input = 1;
-    price.output = 1;
-    GatewayOptions options;
-    options.prices = {{"fireworks", "accounts/fireworks/models/m", price}};
-    LedgerPeer peer(key, options);
-    const auto ask = [&](const QByteArray &previous) {
-        const auto client = peer.gateway->post("/v1/responses", R"({"model":"fireworks/m","input":"x",)" + previous
-                                                                    + R"("max_output_tokens":5})");
-        return GatewayPeer::wait(*client);
-    };
-    const auto answered = [&](const char *id, int tokens) {
-        peer.gateway->enqueueJson("{\"id\":\"" + QByteArray(id)
-                                  + R"(","output":[],"status":"completed","usage":{"input_tokens":)"
-                                  + QByteArray::number(tokens) + R"(,"output_tokens":5}})");
-    };
-    // Of one that nobody here knows the model's window may be full.
-    QCOMPARE(ask(R"("previous_response_id":"resp_0",)"), 429);
-    answered("resp_1", 900);
-    QCOMPARE(ask({}), 200);
-    answered("resp_2", 15'000);
-    QCOMPARE(ask(R"("previous_response_id":"resp_1",)"), 200);
-    QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
-    QCOMPARE(ask(R"("previous_response_id":"resp_2",)"), 429);
-    QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
-}
-
-/// As the store tells after a restart; a key that is gone leaves its answers to nobody.
-void TestKeptAnswers::answersOfBeforeBelongToTheirKeys()
-{
-    GatewayPeer peer(twoKeys());
-    peer.gateway().addAnswers({{"resp_1", u"Zed"_s, "fireworks/m", 100}, {"resp_2", u"Bert"_s, "fireworks/m", 100}});
-    const auto ask = [&](const QByteArray &id, const QByteArray &key) {
-        peer.enqueueJson(R"({"id":"resp_9","output":[],"status":"completed"})");
-        const auto client =
-            peer.send("POST", path, R"({"model":"fireworks/m","input":"x","previous_response_id":")" + id + "\"}",
-                      {{"authorization", "Bearer " + key}});
-        return GatewayPeer::wait(*client);
-    };
-    QCOMPARE(ask("resp_1", other), 400);
-    QCOMPARE(ask("resp_1", GatewayPeer::key()), 200);
-    QCOMPARE(ask("resp_2", other), 400);
-    QCOMPARE(ask("resp_2", GatewayPeer::key()), 400);
-}
 
 void TestKeptAnswers::claimsAreBounded()
 {
@@ -150,16 +56,13 @@ void TestKeptAnswers::claimsAreBounded()
     for (std::size_t i = 0; i <= AnswerStore::mostClaims; ++i)
         store.claim("resp_" + QByteArray::number(qulonglong(i)), {"a", "p", {}});
     store.claim(QByteArray(1'000'000, 'x'), {"a", "p", {}});
-    QVERIFY(!store.isOthers("b", "resp_0"));
-    QVERIFY(store.isOthers("b", "resp_1"));
-    QVERIFY(!store.isOthers("a", "resp_1"));
+    QVERIFY(!store.isClaimed("resp_0") && store.isClaimed("resp_1"));
     // Whoever names it later does not take it over.
     store.claim("resp_1", {"b", "p", {}});
     QVERIFY(store.elsewhere("a", "resp_1") && !store.elsewhere("b", "resp_1") && !store.elsewhere("a", "resp_0"));
-    QVERIFY(store.isOthers("b", "resp_1"));
-    QVERIFY(!store.isOthers("b", QByteArray(1'000'000, 'x')));
+    QVERIFY(!store.isClaimed(QByteArray(1'000'000, 'x')));
     store.claim(QByteArray(300, 'x'), {"a", "p", {}}); // as gateways in between make them
-    QVERIFY(store.isOthers("b", QByteArray(300, 'x')));
+    QVERIFY(store.isClaimed(QByteArray(300, 'x')));
 }
 
 void TestKeptAnswers::whatWasToldIsFoundAgain_data()
@@ -276,55 +179,6 @@ void TestKeptAnswers::whatIsNotKeptIsNotFound()
     QCOMPARE(GatewayPeer::wait(*peer.send("PUT", path + "/resp_0", {}, own)), 405);
     QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + "/resp_0", {}, {})), 401);
     QCOMPARE(peer.upstream().requests().size(), 1);
-}
-
-void TestKeptAnswers::whatAProviderKeepsIsAskedForThere_data()
-{
-    QTest::addColumn<QByteArray>("first");
-    const QByteArray response = R"({"id":"resp_9","output":[],"status":"queued"})";
-    QTest::newRow("in the background") << response;
-    const QByteArray created =
-        "event: response.created\ndata: {\"type\":\"response.created\",\"response\":" + response + "}\n\n";
-    QTest::newRow("stream") << created
-                                   + "event: response.completed\ndata: {\"type\":\"response.completed\",\"response\":"
-                                   + response + "}\n\n";
-    QTest::newRow("stream, broken")
-        << created
-               + "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\",\"item_id\":\"m\","
-                 "\"output_index\":0,\"content_index\":0,\"delta\":\"Hi\"}\n\n";
-}
-
-void TestKeptAnswers::whatAProviderKeepsIsAskedForThere()
-{
-    QFETCH(QByteArray, first);
-    GatewayPeer peer(twoKeys());
-    const bool isStream = first.startsWith("event:");
-    isStream ? peer.enqueueStream(first) : peer.enqueueJson(first);
-    (void)GatewayPeer::wait(*peer.post(path, isStream ? R"({"model":"fireworks/m","input":"Hi","stream":true})"
-                                                      : R"({"model":"fireworks/m","input":"Hi","background":true})"));
-    const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
-    const auto asks = [&](const char *method, const char *tail, const QByteArray &up) {
-        peer.enqueueJson(up);
-        const std::size_t before = peer.upstream().requests().size();
-        const auto client = peer.send(method, path + "/resp_9" + tail, {}, own);
-        QCOMPARE(GatewayPeer::wait(*client), 200);
-        QCOMPARE(client->body, up);
-        QCOMPARE(peer.upstream().requests().size(), before + 1);
-        QCOMPARE(peer.upstream().requests().back().method, method);
-        QCOMPARE(peer.sentTo(), QByteArray("/up/responses/resp_9") + tail);
-    };
-    // A failure that it tells of is the answer that was asked for.
-    asks("GET", "", R"({"id":"resp_9","status":"failed","error":{"code":"server_error","message":"No luck."}})");
-    asks("POST", "/cancel", R"({"id":"resp_9","status":"cancelled"})");
-    asks("GET", "/input_items?limit=2&order=asc", R"({"object":"list","data":[]})");
-    asks("DELETE", "", R"({"message":"deleted"})");
-    peer.enqueueJson(R"({"error":{"message":"Not found","type":"error"}})", 404);
-    const auto gone = peer.send("GET", path + "/resp_9", {}, own);
-    QCOMPARE(GatewayPeer::wait(*gone), 404);
-    const std::size_t before = peer.upstream().requests().size();
-    const auto others = peer.send("GET", path + "/resp_9", {}, {{"authorization", "Bearer " + other}});
-    QCOMPARE(GatewayPeer::wait(*others), 404);
-    QCOMPARE(peer.upstream().requests().size(), before);
 }
 
 void TestKeptAnswers::theStoreIsBounded()

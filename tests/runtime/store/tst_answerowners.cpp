@@ -32,25 +32,60 @@ class TestAnswerOwners : public QObject
     }
 
 private Q_SLOTS:
-    void thoseOfResponsesAmongTheNewest()
+    void areFoundByTheAnswersId()
     {
+        QTemporaryDir folder;
+        const Database records(folder.filePath(u"sluice.db"_s));
+        const auto store = records.connection();
+        QVERIFY(store.ok());
+        QVERIFY(!answerOwner(**store, "resp_1")->has_value());
+        RequestRecord later = *record("resp_1", 5000);
+        later.id = "req_later";
+        later.client = u"Anna"_s;
+        QVERIFY(writeRecords(**store, {record("resp_2", 2000), record("resp_1", 1000), Redactor().masked(later),
+                                       record("chatcmpl-1", 3000, "chat"), record("", 4000)})
+                    .ok());
+        const auto first = answerOwner(**store, "resp_1");
+        QVERIFY(first.ok() && *first);
+        QCOMPARE((*first)->client, u"Zed"_s); // whoever names it later does not take it over
+        QCOMPARE((*first)->target, "fireworks/m");
+        QCOMPARE((*first)->tokens, 105);
+        for (const char *nobodys : {"resp_3", "chatcmpl-1", ""})
+            QVERIFY(!answerOwner(**store, nobodys)->has_value());
+        const auto elsewhere = AnswerOwners(records).find("resp_2").result();
+        QVERIFY(elsewhere.ok() && *elsewhere);
+        QVERIFY(!AnswerOwners(folder.filePath(u"none.db"_s)).find("resp_2").result().ok());
+    }
+
+    /// In the store it stands masked, and whoever knows it finds it all the same.
+    void idsThatLookLikeSecretsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::newRow("key of its own") << "sk-0123456789abcdef0123456789"_ba;
+        QTest::newRow("a key in it") << "resp_1.gsk_0123456789abcdef0123"_ba;
+        QTest::newRow("token") << "bearer 0123456789abcdef0123"_ba;
+    }
+
+    void idsThatLookLikeSecretsAreFound()
+    {
+        QFETCH(QByteArray, id);
         QTemporaryDir folder;
         const auto store = Store::open(folder.filePath(u"sluice.db"_s));
         QVERIFY(store.ok());
-        QVERIFY(answerOwners(**store, 10)->empty());
-        QVERIFY(writeRecords(**store, {record("resp_2", 2000), record("resp_1", 1000),
-                                       record("chatcmpl-1", 3000, "chat"), record("", 4000)})
-                    .ok());
-        const auto all = answerOwners(**store, 10);
-        QVERIFY(all.ok());
-        QCOMPARE(all->size(), 2u);
-        QCOMPARE(all->front().id, "resp_1");
-        QCOMPARE(all->front().client, u"Zed"_s);
-        QCOMPARE(all->front().target, "fireworks/m");
-        QCOMPARE(all->front().tokens, 105);
-        const auto newest = answerOwners(**store, 3);
-        QCOMPARE(newest->size(), 1u);
-        QCOMPARE(newest->front().id, "resp_2");
+        RequestRecord first = *record("resp_0", 1000);
+        first.answer.id = id;
+        RequestRecord other = *record("resp_1", 500);
+        other.answer.id = QByteArray(id).replace("0123", "4567");
+        other.client = u"Anna"_s;
+        const Redactor redactor({"gsk_"});
+        QVERIFY(redactor.redacted(id) != id);
+        const MaskedRecord masked = redactor.masked(first);
+        QVERIFY(!masked->answer.id.contains("0123456789abcdef"));
+        QVERIFY(writeRecords(**store, {masked, redactor.masked(other)}).ok());
+        const auto owner = answerOwner(**store, id);
+        QVERIFY(owner.ok() && *owner);
+        QCOMPARE((*owner)->client, u"Zed"_s);
+        QCOMPARE((*answerOwner(**store, other.answer.id))->client, u"Anna"_s);
     }
 };
 

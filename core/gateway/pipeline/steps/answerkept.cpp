@@ -5,6 +5,7 @@
 #include "base/refusal.h"
 #include "engine/upstream/upstreamrequest.h"
 #include "gateway/pipeline/guards/remotebody.h"
+#include "gateway/pipeline/latebill.h"
 #include "gateway/pipeline/way.h"
 #include "gateway/pipeline/whosekey.h"
 #include "json/writer.h"
@@ -141,6 +142,7 @@ StepResult fetchFrom(RequestContext &request, const Target &target)
     if (asksInput && !request.arrival.query.isEmpty())
         sent->url.setQuery(QString::fromLatin1(request.arrival.query));
     sent->limits = target.provider->limits.value_or(request.setup->timeouts);
+    request.fetchedIn = format;
     return Wait{[&request, target, sent = *sent, format](QObject *context, const std::function<void()> &again) {
         const auto done = [&request, target, context, again](const Result<QByteArray> &body) {
             request.fetched = body.ok() ? body : withWhoseKey(body.error(), target);
@@ -169,6 +171,8 @@ StepResult tellFetched(RequestContext &request)
             return guardRefusal(request.guardReport, GuardStage::Output);
         return Answer{request.guarded->body};
     }
+    if (request.arrival.door.door != Door::KeptInput && request.arrival.method != "DELETE")
+        billLate(request, *request.fetchedIn, **request.fetched);
     const GatewayKeyPtr &key = request.arrival.caller.key;
     request.answerRules =
         rulesFor(request.setup->rules.guards, GuardStage::Output, key ? key->name.toUtf8() : QByteArray());
@@ -199,6 +203,8 @@ StepResult answerKept(RequestContext &request)
     if (std::optional<StepResult> own = answerOwn(request))
         return std::move(*own);
     const QByteArray &id = request.arrival.door.answerId;
+    if (std::optional<StepResult> result = awaitOwner(request, id))
+        return std::move(*result);
     const std::optional<KeptElsewhere> where = request.shared->answers.elsewhere(ownerOf(request), id);
     if (!where)
         return notFound(id);

@@ -9,17 +9,23 @@ namespace sluice {
 
 StepResult preview(RequestContext &request)
 {
-    const Result<void> admitted = wouldAdmit({*request.shared, *request.setup, request.arrival.caller.key,
-                                              request.asked, *request.request, request.targets});
-    if (!admitted.ok() && Admission::needsShare(admitted.error()))
-        return awaitShare(request);
-    if (!admitted.ok())
-        return admitted.error();
-    Result<QByteArray> seen = answerDryRun(
+    const Applicant applicant{*request.shared, *request.setup,   request.arrival.caller.key,
+                              request.asked,   *request.request, request.targets};
+    const auto refused = [&](Money more) -> std::optional<StepResult> {
+        const Result<void> admitted = wouldAdmit(applicant, more);
+        if (admitted.ok())
+            return {};
+        return Admission::needsShare(admitted.error()) ? StepResult(awaitShare(request)) : admitted.error();
+    };
+    if (auto result = refused({}))
+        return std::move(*result);
+    Result<Preview> seen = answerDryRun(
         {*request.shared, *request.setup, request.asked, *request.request, request.targets, *request.translator});
     if (!seen)
         return seen.error();
-    return Answer{std::move(*seen)};
+    if (auto result = seen->added > Money() ? refused(seen->added) : std::nullopt)
+        return std::move(*result);
+    return Answer{std::move(seen->json)};
 }
 
 } // namespace sluice
