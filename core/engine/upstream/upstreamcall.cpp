@@ -186,13 +186,11 @@ bool UpstreamCall::takeFailure(const std::vector<StreamEvent> &decoded, const Ss
         const Result<json::Document> document = json::Document::parseForeign(event.data);
         if (document.ok())
             noteUsage(document->root());
-        // Where the answer itself says that it failed, its usage comes behind that, as behind any end.
-        if (document.ok() && !document->root()["choices"].items().empty()) {
-            m_failure = failed->error;
-            m_usageWait.start();
-        } else {
-            finish(failed->error);
-        }
+        // Where the answer itself says that it failed, its usage comes behind that, as behind any end. Behind an error
+        // it is what came along: others are not asked later for it.
+        const bool isEnd = document.ok() && !document->root()["choices"].items().empty();
+        m_failure = failed->error;
+        m_usageWait.start(isEnd ? usageWait : std::chrono::seconds(0));
         return true;
     }
     return false;

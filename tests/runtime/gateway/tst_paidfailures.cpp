@@ -56,6 +56,8 @@ void TestPaidFailures::areBoughtOnce_data()
     row("stream, an error behind usage", chat, true, counted + "data: {\"error\":{\"message\":\"Overloaded\"}}\n\n");
     row("stream, an error that tells usage", chat, true,
         role + "data: {\"error\":{\"message\":\"Overloaded\"}," + usage + "}\n\n");
+    row("stream, usage that comes along behind an error", chat, true,
+        role + "data: {\"error\":{\"message\":\"Overloaded\"}}\n\n" + counted + done);
     row("stream, an error that ends the choices", chat, true,
         role + chatChunk(R"({"content":"Half an"})")
             + R"(data: {"error":{"message":"Overloaded"},"choices":[{"index":0,"delta":{},"finish_reason":"error"}]})"
