@@ -201,45 +201,55 @@ qint64 tokensOf(const RequestRecord &record)
     return saturatingAdd(record.usage.input.value_or(0), record.usage.output.value_or(0));
 }
 
+/// What a key spent more, or less, on the day of the request.
+struct Settled {
+    QDate day;
+    Money more;
+};
+
+Result<std::optional<Settled>> settle(const QSqlDatabase &database, const LateBill &late)
+{
+    const Result<std::optional<RequestRecord>> booked = pendingRecord(database, late.answerId);
+    if (!booked.ok())
+        return booked.error();
+    if (!*booked)
+        return std::optional<Settled>();
+    RequestRecord record = **booked;
+    late.bill(record);
+    if (const Result<void> written = writeSettled(database, record); !written.ok())
+        return written.error();
+    const Settled settled{LocalDay().at(record.timeMs),
+                          record.cost.value_or(Money()) - (*booked)->cost.value_or(Money())};
+    const KeyUsage more{0, tokensOf(record) - tokensOf(**booked), settled.more};
+    const Result<void> corrected = correctKeyUsage(database, late.keyHash, settled.day, more);
+    return corrected.ok() ? Result<std::optional<Settled>>(settled) : corrected.error();
+}
+
 } // namespace
 
 Result<std::map<QByteArray, Money>> settleRecords(const Store &store, const std::vector<LateBill> &bills)
 {
     QSqlDatabase database = store.database();
-    std::map<QByteArray, Money> more;
-    std::vector<std::function<void()>> told;
-    LocalDay days;
-    const auto settle = [&](const LateBill &late) -> Result<void> {
-        const Result<std::optional<RequestRecord>> booked = pendingRecord(database, late.answerId);
-        if (!booked.ok() || !*booked)
-            return booked.ok() ? Result<void>() : booked.error();
-        RequestRecord record = **booked;
-        late.bill(record);
-        if (const Result<void> written = writeSettled(database, record); !written.ok())
-            return written;
-        const Money difference = record.cost.value_or(Money()) - (*booked)->cost.value_or(Money());
-        const QDate day = days.at(record.timeMs);
-        if (const Result<void> corrected =
-                correctKeyUsage(database, late.keyHash, day, {0, tokensOf(record) - tokensOf(**booked), difference});
-            !corrected.ok())
-            return corrected;
-        if (!late.keyHash.isEmpty())
-            more[late.keyHash] += difference;
-        if (late.settled)
-            told.emplace_back([&late, day, difference] { late.settled(day.toJulianDay(), difference); });
-        return {};
-    };
-    const Result<void> settled = inTransaction(database, u"settling requests"_s, [&]() -> Result<void> {
+    std::vector<std::pair<const LateBill *, Settled>> all;
+    const Result<void> done = inTransaction(database, u"settling requests"_s, [&]() -> Result<void> {
         for (const LateBill &late : bills) {
-            if (const Result<void> done = settle(late); !done.ok())
-                return done;
+            const Result<std::optional<Settled>> settled = settle(database, late);
+            if (!settled.ok())
+                return settled.error();
+            if (*settled)
+                all.emplace_back(&late, **settled);
         }
         return {};
     });
-    if (!settled.ok())
-        return settled.error();
-    for (const auto &tell : told)
-        tell();
+    if (!done.ok())
+        return done.error();
+    std::map<QByteArray, Money> more;
+    for (const auto &[late, settled] : all) {
+        if (!late->keyHash.isEmpty())
+            more[late->keyHash] += settled.more;
+        if (late->settled)
+            late->settled(settled.day.toJulianDay(), settled.more);
+    }
     return more;
 }
 
