@@ -4,11 +4,11 @@
 #include "alerts/alerter.h"
 
 #include "alerts/outbox.h"
+#include "store/filelock.h"
 #include "transport/maketransport.h"
 #include "transport/threadend.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,6 @@ public:
         , m_lock(options.data.path() + u".alerts.lock"_s)
         , m_timer(this)
     {
-        m_lock.setStaleLockTime(0); // whoever lives keeps it
         connect(&m_timer, &QTimer::timeout, this, &Worker::evaluate);
     }
 
@@ -39,7 +38,7 @@ public:
 private:
     void evaluate()
     {
-        if (!m_lock.isLocked() && !m_lock.tryLock(0))
+        if (!m_lock.tryLock())
             return;
         if (!m_store) {
             Result<std::unique_ptr<Store>> store = m_options.data.connection();
@@ -68,7 +67,7 @@ private:
 
     const Options &m_options;
     const AlertConfig m_config;
-    QLockFile m_lock;
+    FileLock m_lock;
     QTimer m_timer;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Store> m_store;

@@ -3,14 +3,13 @@
 
 #include "telemetry/exporter.h"
 
+#include "store/filelock.h"
 #include "telemetry/anchorstream.h"
-
 #include "transport/maketransport.h"
 #include "transport/threadend.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,6 @@ public:
         , m_beginning(beginning)
         , m_timer(this)
     {
-        m_lock.setStaleLockTime(0); // whoever lives keeps it
         connect(&m_timer, &QTimer::timeout, this, &Worker::refresh);
         m_timer.setSingleShot(true);
     }
@@ -69,7 +67,7 @@ private:
         // Cursors are made by whoever is first, so that nothing is missed while another process sends.
         for (const auto &stream : m_streams)
             (void)stream->prepare();
-        if (!m_lock.isLocked() && !m_lock.tryLock(0))
+        if (!m_lock.tryLock())
             return;
         tidy();
         for (const auto &stream : m_streams)
@@ -95,7 +93,7 @@ private:
 
     const Options m_options;
     const std::vector<ExportDestination> m_destinations;
-    QLockFile m_lock;
+    FileLock m_lock;
     const qint64 m_beginning;
     QTimer m_timer;
     std::unique_ptr<Store> m_store;

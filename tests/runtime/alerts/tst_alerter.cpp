@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSqlQuery>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,26 @@ private Q_SLOTS:
         m_isDown = false;
         QTRY_COMPARE(count("sent"), 2);
         QCOMPARE(m_receiver->requests().size(), std::size_t(2));
+    }
+
+    void whoWasKilledLeavesNothingHeld_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("another container") << QByteArray("1\nsluice\nanother-container\n");
+        QTest::newRow("the same number again")
+            << QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+                   + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
+        QTest::newRow("nothing was written yet") << QByteArray();
+    }
+    // A container has the same process number each time, and another name.
+    void whoWasKilledLeavesNothingHeld()
+    {
+        QFETCH(QByteArray, left);
+        QFile lock(path() + u".alerts.lock"_s);
+        QVERIFY(lock.open(QFile::WriteOnly) && lock.write(left) == left.size());
+        lock.close();
+        const auto alerter = start();
+        QTRY_COMPARE(count("sent"), 1);
     }
 
     void receiverAway_data()

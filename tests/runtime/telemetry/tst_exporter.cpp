@@ -321,6 +321,17 @@ private Q_SLOTS:
         QCOMPARE(spans, std::size_t(100));
     }
 
+    void whoWasKilledLeavesNothingHeld()
+    {
+        // As a container leaves it whose next one has another name.
+        QFile lock(path() + u".exports.lock"_s);
+        QVERIFY(lock.open(QFile::WriteOnly) && lock.write("1\nsluice\nanother-container\n") > 0);
+        lock.close();
+        const auto exporter = start(otlpTo());
+        write(0, 3);
+        QTRY_COMPARE(cursor().sent, 3);
+    }
+
     void signalsHaveCursorsOfTheirOwn()
     {
         m_collector->handler = [](const ScriptedRequest &request) {
