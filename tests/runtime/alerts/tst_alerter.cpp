@@ -103,9 +103,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("left");
         QTest::newRow("another container") << QByteArray("1\nsluice\nanother-container\n");
-        QTest::newRow("the same number again")
-            << QByteArray::number(QCoreApplication::applicationPid()) + '\n'
-                   + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
+        QTest::newRow("the same number again") << QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+                                                      + QCoreApplication::applicationName().toUtf8() + '\n'
+                                                      + QSysInfo::machineHostName().toUtf8() + '\n';
         QTest::newRow("nothing was written yet") << QByteArray();
     }
     // A container has the same process number each time, and another name.
