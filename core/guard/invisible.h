@@ -13,9 +13,14 @@ struct FoldedCharacter {
     QByteArray plain;   ///< what is read in its place
 };
 
-/// Of the character that `text` begins with: what nobody sees (soft hyphen, zero-width space, marks of direction,
-/// variation selectors) is nothing, and a letter of full width is the plain one. They come with copied pages, and would
-/// hide what is looked for. Tags (U+E0000) stay: a pattern of their own finds them.
+/// Of the character that `text` begins with: what nobody sees (what Unicode calls ignorable by default, such as soft
+/// hyphens, zero-width spaces, marks of direction, variation selectors and tags; controls that are no white space) is
+/// nothing, and a letter of full width is the plain one. They come with copied pages, and would hide what is looked
+/// for.
 [[nodiscard]] FoldedCharacter foldedCharacter(QByteArrayView text);
+
+/// Whether an expression names a character that nobody sees, by itself or by an escape: it looks for them, and has to
+/// be shown the text as it stands.
+[[nodiscard]] bool namesUnseen(QByteArrayView expression);
 
 } // namespace sluice

@@ -47,10 +47,10 @@ qsizetype sizeOfCharacter(QByteArrayView text)
 
 FoldedCharacter plainCharacter(QByteArrayView text)
 {
-    if (uchar(text[0]) < 0xC2)
-        return {};
     if (const FoldedCharacter unseen = foldedCharacter(text); unseen.size > 0)
         return unseen;
+    if (uchar(text[0]) < 0xC2)
+        return {};
     const qsizetype size = sizeOfCharacter(text);
     const QString character = QString::fromUtf8(text.first(size));
     QString plain;

@@ -3,6 +3,8 @@
 
 #include "guard/pattern.h"
 
+#include "guard/invisible.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -178,6 +180,7 @@ Result<Pattern> Pattern::compile(const QByteArray &expression, Case letters)
         return refusedPattern(u"also matches an empty text; leave out what makes all of it optional"_s);
     if (qsizetype(back) * 4 > lookBehind) // characters of up to four bytes
         return refusedPattern(u"looks further back than %1 characters"_s.arg(lookBehind / 4));
+    pattern.m_looksForUnseen = namesUnseen(expression);
     pattern.m_starts = startsOf(compiled);
     if (letters == Case::Kept) {
         pattern.m_prefix = prefixOf(expression);

@@ -27,6 +27,9 @@ public:
     /// looks further back than `lookBehind`.
     [[nodiscard]] static Result<Pattern> compile(const QByteArray &expression, Case letters = Case::Kept);
 
+    /// Whether it looks for characters that nobody sees (core/guard/invisible.h).
+    [[nodiscard]] bool looksForUnseen() const { return m_looksForUnseen; }
+
     /// The most bytes before a match that an expression may look at.
     static constexpr qsizetype lookBehind = 64;
 
@@ -38,6 +41,7 @@ private:
     /// What every match begins with; empty where that is not known. And the seldomest of its characters.
     QByteArray m_prefix;
     qsizetype m_rare = 0;
+    bool m_looksForUnseen = false;
 };
 
 /// What a pattern says of a text, in offsets of bytes.

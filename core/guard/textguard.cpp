@@ -35,10 +35,13 @@ qsizetype cutCharacter(QByteArrayView text)
 } // namespace
 
 TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form)
-    : TextGuard(rules, matcher, counts, form, Reads::AsWritten)
+    : TextGuard(rules, matcher, counts, form, Reads::Seen)
 {
-    if (std::ranges::any_of(m_rules, [](const GuardRulePtr &rule) { return rule->readsDisguises; }))
-        m_disguised.reset(new TextGuard(rules, matcher, counts, form, Reads::Disguises));
+    for (const Reads reads : {Reads::Disguises, Reads::Everything}) {
+        const std::shared_ptr<TextGuard> other(new TextGuard(rules, matcher, counts, form, reads));
+        if (!other->m_searches.empty())
+            m_others.push_back(other);
+    }
 }
 
 TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads)
@@ -50,18 +53,25 @@ TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &
     , m_hasOrigins(form == Form::Json)
 {
     for (const GuardRulePtr &rule : m_rules) {
-        if (rule->readsDisguises != (reads == Reads::Disguises))
-            continue;
-        for (const GuardPattern &pattern : rule->patterns)
-            m_searches.push_back({rule.get(), &pattern});
+        for (const GuardPattern &pattern : rule->patterns) {
+            if (readsOf(*rule, pattern) == reads)
+                m_searches.push_back({rule.get(), &pattern});
+        }
     }
+}
+
+TextGuard::Reads TextGuard::readsOf(const GuardRule &rule, const GuardPattern &pattern)
+{
+    if (pattern.pattern.looksForUnseen())
+        return Reads::Everything;
+    return rule.readsDisguises ? Reads::Disguises : Reads::Seen;
 }
 
 void TextGuard::add(QByteArrayView text)
 {
     for (qsizetype at = 0; at < text.size(); at += pieceSize) {
         const QByteArrayView piece = text.sliced(at, std::min(pieceSize, text.size() - at));
-        if (m_reads == Reads::AsWritten)
+        if (m_reads == Reads::Seen)
             countCharacters(piece);
         m_size += piece.size();
         const qsizetype known = m_read.size();
@@ -74,20 +84,20 @@ void TextGuard::add(QByteArrayView text)
         settle();
         trim();
     }
-    if (m_disguised) {
-        m_disguised->add(text);
-        mergeDisguised();
+    for (const auto &other : m_others) {
+        other->add(text);
+        merge(*other);
     }
 }
 
-void TextGuard::mergeDisguised()
+void TextGuard::merge(TextGuard &other)
 {
-    for (const GuardSpan &span : std::exchange(m_disguised->m_spans, {}))
+    for (const GuardSpan &span : std::exchange(other.m_spans, {}))
         addSpan(span);
-    for (const GuardRule *rule : std::exchange(m_disguised->m_failed, {}))
+    for (const GuardRule *rule : std::exchange(other.m_failed, {}))
         m_failed.push_back(rule);
     // Nothing settled goes back: what a search of the other wants to hold begins later.
-    m_settled = std::min(m_settled, m_disguised->m_settled);
+    m_settled = std::min(m_settled, other.m_settled);
 }
 
 void TextGuard::close()
@@ -95,9 +105,9 @@ void TextGuard::close()
     // What is cut stays cut, and is nothing that could be found.
     match(true);
     m_settled = m_size;
-    if (m_disguised) {
-        m_disguised->close();
-        mergeDisguised();
+    for (const auto &other : m_others) {
+        other->close();
+        merge(*other);
     }
 }
 
@@ -114,6 +124,8 @@ void TextGuard::fold(qsizetype known)
 {
     if (m_hasOrigins)
         noteOrigins();
+    if (m_reads == Reads::Everything)
+        return;
     for (qsizetype at = known; at < m_read.size();) {
         const QByteArrayView rest = QByteArrayView(m_read).sliced(at);
         const FoldedCharacter folded = m_reads == Reads::Disguises ? plainCharacter(rest) : foldedCharacter(rest);

@@ -54,9 +54,17 @@ public:
     [[nodiscard]] const std::vector<const GuardRule *> &failedRules() const { return m_failed; }
 
 private:
-    enum class Reads { AsWritten, Disguises };
+    enum class Reads {
+        /// Without what nobody sees.
+        Seen,
+        /// Letters as what they look like.
+        Disguises,
+        /// All of it as it stands.
+        Everything
+    };
     TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads);
-    void mergeDisguised();
+    [[nodiscard]] static Reads readsOf(const GuardRule &rule, const GuardPattern &pattern);
+    void merge(TextGuard &other);
     struct Search {
         const GuardRule *rule;
         const GuardPattern *pattern;
@@ -85,8 +93,8 @@ private:
     GuardCounts &m_counts;
     Form m_form;
     Reads m_reads;
-    /// Of the rules that read disguises, where others do not; null where there are none.
-    std::shared_ptr<TextGuard> m_disguised;
+    /// Of the patterns that read the text otherwise than most.
+    std::vector<std::shared_ptr<TextGuard>> m_others;
     std::vector<Search> m_searches;
     /// What is matched: the text, without its escapes if it is JSON and without what nobody sees, from `m_base` on.
     QByteArray m_read;

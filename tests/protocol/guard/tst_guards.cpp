@@ -84,6 +84,7 @@ private Q_SLOTS:
     void argumentsStayJson();
     void escapesHideNothing();
     void whatNobodySeesHidesNothing();
+    void whatNobodySeesIsFoundByItsName();
     void whatNobodySeesStays();
     void hostilePatternsAreRefused_data();
     void hostilePatternsAreRefused();
@@ -247,8 +248,10 @@ void TestGuards::escapesHideNothing()
 void TestGuards::whatNobodySeesHidesNothing()
 {
     const GuardRuleList rules{test::guardRule("pii", Action::Redact)};
-    for (const char *hidden : {"anna@\u200bexample.com", "an\u00adna@example.com", "\uff41nna\uff20example.com",
-                               "anna@exam\u2060ple.\ufeffcom", "a\u200dn\ufe0fna@example.com"}) {
+    for (const char *hidden :
+         {"anna@\u200bexample.com", "an\u00adna@example.com", "\uff41nna\uff20example.com",
+          "anna@exam\u2060ple.\ufeffcom", "a\u200dn\ufe0fna@example.com", "an\U000E0041na@exam\U000E0100ple.com",
+          "anna@exa\u17b4m\u3164ple.com", "an\U0001D173na@exam\U0001BCA0ple.com", "anna@exam\ufff9ple.com"}) {
         const QByteArray text = QByteArray("\u2764\ufe0f mail ") + hidden + " to\u200bday";
         const auto isRedacted = [&](const QByteArrayList &pieces) {
             return told(pieces, rules) == "\u2764\ufe0f mail [EMAIL] to\u200bday";
@@ -259,9 +262,24 @@ void TestGuards::whatNobodySeesHidesNothing()
         };
         QVERIFY2(test::feedEverySplit("[\"" + text + "\"]", isRedactedJson), hidden);
     }
+    // Controls stand in strings as escapes.
+    QCOMPARE(redacted(QByteArrayView("an\0na@exa\x01mple.com", 18).toByteArray(), rules), "[EMAIL]");
+    QCOMPARE(told({R"(["an\u0000na@exa\u009bmple.com"])"}, rules, TextGuard::Form::Json), R"(["[EMAIL]"])");
     // Far behind the first of them, when what was read is no longer kept.
     const QByteArray prose = QByteArray("Nothing to be found here, and noth\u00ading there. ").repeated(400);
     QCOMPARE(redacted(prose + "anna@exam\u200bple.com, " + prose, rules), prose + "[EMAIL], " + prose);
+}
+
+/// Who looks for them finds them, beside rules that do not.
+void TestGuards::whatNobodySeesIsFoundByItsName()
+{
+    auto own = std::make_shared<GuardRule>(*test::guardRule("pii", Action::Redact));
+    own->patterns = {{"zero-width", "HIDDEN", *Pattern::compile("[\\x{200B}\\x{E0000}-\\x{E007F}]{2,9}")}};
+    const GuardRuleList rules{test::guardRule("pii", Action::Redact), own,
+                              test::guardRule("injection", Action::Redact)};
+    const QByteArray text = "a\u200b\u200bb an\u200bna@example.com x\U000E0049\U000E0067\U000E006Ey";
+    QVERIFY(test::feedEverySplit(
+        text, [&](const QByteArrayList &pieces) { return told(pieces, rules) == "a[HIDDEN]b [EMAIL] x[HIDDEN]y"; }));
 }
 
 void TestGuards::whatNobodySeesStays()
