@@ -95,8 +95,7 @@ auto Connections::alone(const Act &act) const -> decltype(act())
     if (!QDir().mkpath(m_folder))
         return Error{.message = u"%1: the folder cannot be made"_s.arg(m_folder)};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QLockFile lock(m_folder + u"/lock"_s);
-    lock.setStaleLockTime(0);
+    QLockFile lock(m_folder + u"/lock"_s); // an old one that the system does not hold either is nobody's
     if (!lock.tryLock(patienceMs)) {
         return Error{
             .message = lock.error() == QLockFile::LockFailedError

@@ -26,7 +26,8 @@ QString addressFile(const Connections &connections)
     return connections.folder() + u"/gateway"_s;
 }
 
-/// Locked by the gateway of that port while it runs.
+/// Locked by the gateway of that port while it runs. Locks of any age are a living gateway's for as long as the system
+/// holds them; what a power cut left, which names nobody, is nobody's after half a minute.
 QString runningFile(const Connections &connections, const QByteArray &root)
 {
     return connections.folder() + u"/running."_s + QString::number(QUrl(QString::fromUtf8(root)).port(80));
@@ -41,7 +42,6 @@ Whereabouts whereaboutsOf(const Connections &connections, const QByteArray &root
     if (root.isEmpty() || !QFileInfo::exists(file))
         return Whereabouts::Unknown;
     QLockFile lock(file);
-    lock.setStaleLockTime(0);
     return lock.tryLock() ? Whereabouts::Gone : Whereabouts::Runs;
 }
 
@@ -106,7 +106,6 @@ void GatewayHold::beFound()
     const bool isFirst = !m_running;
     if (isFirst) {
         m_running = std::make_unique<QLockFile>(runningFile(m_connections, m_root));
-        m_running->setStaleLockTime(0);
         (void)m_running->tryLock(patienceMs);
     }
     bool isHolder = false;
@@ -114,7 +113,6 @@ void GatewayHold::beFound()
         isHolder = isFirst && whereaboutsOf(m_connections, heldBy(m_connections)) != Whereabouts::Runs;
     } else if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(m_connections.folder() + u"/holder"_s);
-        m_lock->setStaleLockTime(0);
         isHolder = m_lock->tryLock();
         if (!isHolder)
             m_lock.reset();

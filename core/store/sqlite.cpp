@@ -131,7 +131,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, std::chrono::mil
     // One after the other: several programs may meet a new or an older file at once, and what makes it ready is not one
     // transaction.
     QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0);
     const bool alone = isReady(database) || lock.tryLock(int(patience.count()));
     Q_UNUSED(alone) // where no lock can be made, nothing else can be written either
     if (const Result<void> configured = configure(database, patience); !configured.ok())

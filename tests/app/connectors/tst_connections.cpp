@@ -4,6 +4,7 @@
 #include "connectors/connections.h"
 #include "connectors/launch.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void onceIsTwice();
     void refusesToPointAtItself();
     void leavesWhatItCannotRead();
+    void aPowerCutLeavesNothingLocked();
     void followsTheGateway();
     void repeatsForModels();
     void launches();
@@ -308,6 +310,19 @@ void TestConnections::leavesWhatItCannotRead()
     // A folder in its place.
     QVERIFY(QFile::remove(path) && QDir().mkpath(path));
     QVERIFY(!connections.connect(*findTool("codex"), terms(connections, "codex")).ok());
+}
+
+void TestConnections::aPowerCutLeavesNothingLocked()
+{
+    write(file(u".codex/config.toml"_s), codexFile);
+    const QString path = file(u"data/lock"_s);
+    write(path, "");
+    QFile lock(path);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    Connections connections(file(u"data"_s));
+    QVERIFY(connections.connect(*findTool("codex"), terms(connections, "codex")).ok());
 }
 
 void TestConnections::followsTheGateway()

@@ -6,6 +6,7 @@
 #include "connectors/launch.h"
 #include "connectors/settingsfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -234,10 +235,19 @@ void TestOutranked::toolsGoFromOneGatewayToAnother()
     const QString path = file(u".codex/config.toml"_s);
     write(path, codexFile);
     Connections connections(file(u"data"_s));
+    // What a power cut left empty is nobody's; what a gateway holds is its own, however long it has run.
+    const auto isOfLongAgo = [&](const QString &name) {
+        QFile lock(connections.folder() + name);
+        return lock.open(QFile::ReadWrite)
+               && lock.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(QDir().mkpath(connections.folder()) && isOfLongAgo(u"/holder"_s) && isOfLongAgo(u"/running.7484"_s));
     auto first = std::make_unique<GatewayHold>("http://127.0.0.1:7484", GatewayHold::Leads::All, nullptr, connections);
     QTRY_COMPARE(GatewayHold::heldBy(connections), QByteArray("http://127.0.0.1:7484"));
+    QVERIFY(isOfLongAgo(u"/holder"_s) && isOfLongAgo(u"/running.7484"_s));
     auto second = std::make_unique<GatewayHold>("http://127.0.0.1:7485", GatewayHold::Leads::All, nullptr, connections);
     QTRY_VERIFY(QFileInfo::exists(connections.folder() + u"/running.7485"_s));
+    QVERIFY(isOfLongAgo(u"/running.7485"_s));
     Terms there = terms(connections, "codex");
     there.offer.root = "http://127.0.0.1:7485";
     QVERIFY(connections.connect(*findTool("codex"), there).ok());
