@@ -38,9 +38,8 @@ TextGuard::TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &
     : TextGuard(rules, matcher, counts, form, Reads::Seen)
 {
     for (const Reads reads : {Reads::Disguises, Reads::Everything}) {
-        const std::shared_ptr<TextGuard> other(new TextGuard(rules, matcher, counts, form, reads));
-        if (!other->m_searches.empty())
-            m_others.push_back(other);
+        if (std::ranges::any_of(m_rules, [reads](const GuardRulePtr &rule) { return isReadSo(*rule, reads); }))
+            m_others.emplace_back(new TextGuard(rules, matcher, counts, form, reads));
     }
 }
 
@@ -65,6 +64,12 @@ TextGuard::Reads TextGuard::readsOf(const GuardRule &rule, const GuardPattern &p
     if (pattern.pattern.looksForUnseen())
         return Reads::Everything;
     return rule.readsDisguises ? Reads::Disguises : Reads::Seen;
+}
+
+bool TextGuard::isReadSo(const GuardRule &rule, Reads reads)
+{
+    return std::ranges::any_of(rule.patterns,
+                               [&](const GuardPattern &pattern) { return readsOf(rule, pattern) == reads; });
 }
 
 void TextGuard::add(QByteArrayView text)

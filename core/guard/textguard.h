@@ -64,6 +64,7 @@ private:
     };
     TextGuard(const GuardRuleList &rules, Matcher &matcher, GuardCounts &counts, Form form, Reads reads);
     [[nodiscard]] static Reads readsOf(const GuardRule &rule, const GuardPattern &pattern);
+    [[nodiscard]] static bool isReadSo(const GuardRule &rule, Reads reads);
     void merge(TextGuard &other);
     struct Search {
         const GuardRule *rule;
