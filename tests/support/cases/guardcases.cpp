@@ -3,6 +3,8 @@
 
 #include "support/cases/guardcases.h"
 
+#include "guard/answerguard.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,37 @@ GuardRulePtr guardRule(const QByteArray &kind, GuardRule::Action action)
     rule->action = action;
     rule->patterns = *builtInPatterns(kind);
     return rule;
+}
+
+QByteArray redacted(const QByteArray &text, const GuardRuleList &rules, TextGuard::Form form)
+{
+    Matcher matcher;
+    GuardCounts counts;
+    GuardReport report;
+    return guardText(text, rules, matcher, counts, report, form).text;
+}
+
+QByteArray told(const QByteArrayList &pieces, const GuardRuleList &rules, TextGuard::Form form)
+{
+    GuardReport report;
+    AnswerGuard guard(rules, nullptr, report);
+    QByteArray text;
+    const auto take = [&] {
+        for (const AnswerEvent &event : guard.take()) {
+            const StreamEvent &first = event.decoded.front();
+            text += form == TextGuard::Form::Json ? std::get<ToolCallDelta>(first).arguments
+                                                  : std::get<TextDelta>(first).text;
+        }
+    };
+    for (const QByteArray &piece : pieces) {
+        guard.add({{},
+                   {form == TextGuard::Form::Json ? StreamEvent(ToolCallDelta{0, {}, {}, piece})
+                                                  : StreamEvent(TextDelta{piece})}});
+        take();
+    }
+    guard.end();
+    take();
+    return report.isBlocked() ? text + "<" + report.blockedBy() + ">" : text;
 }
 
 } // namespace sluice::test

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "guard/guardrule.h"
+#include "guard/textguard.h"
 
 namespace sluice::test {
 
@@ -23,5 +23,13 @@ struct GuardCase {
 
 /// A rule of a built-in kind that looks at everything.
 [[nodiscard]] GuardRulePtr guardRule(const QByteArray &kind, GuardRule::Action action);
+
+/// A text without what the rules take out of it.
+[[nodiscard]] QByteArray redacted(const QByteArray &text, const GuardRuleList &rules,
+                                  TextGuard::Form form = TextGuard::Form::Plain);
+
+/// What goes on of a text that comes in pieces, and nothing of it before it is known; behind it who blocked it.
+[[nodiscard]] QByteArray told(const QByteArrayList &pieces, const GuardRuleList &rules,
+                              TextGuard::Form form = TextGuard::Form::Plain);
 
 } // namespace sluice::test
