@@ -16,13 +16,13 @@
 #include "credentials/keyring.h"
 #include "window/mainwindow.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -90,6 +90,12 @@ public:
         , m_window(*m_app, m_stored.settings)
     {
     }
+    ~Bench()
+    {
+        m_pulse.quit();
+        m_pulse.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Bench)
     [[nodiscard]] bool open();
     /// Streams one shape in every pane, unfolds its thinking, scrolls through it; says what was lost.
     qsizetype run(const bench::Shape &shape, double speed);
@@ -112,8 +118,8 @@ private:
     std::unique_ptr<AppModel> m_app;
     MainWindow m_window;
     Gaps m_frames, m_processorOfFrames;
-    std::vector<double> m_blocks; ///< ms between waking up and waiting again
-    double m_awake = 0;
+    std::vector<double> m_blocks; ///< ms until the window's thread takes what another one tells it
+    QThread m_pulse;
     double m_processor = 0;
     qsizetype m_shown = 0;
 };
@@ -135,13 +141,16 @@ bool Bench::open()
         m_frames.mark(static_cast<double>(monotonicNs()) / 1e6);
         m_processorOfFrames.mark(threadMs());
     });
-    auto *dispatcher = QAbstractEventDispatcher::instance();
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, m_app.get(),
-                     [this] { m_awake = static_cast<double>(monotonicNs()) / 1e6; });
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, m_app.get(), [this] {
-        if (const double awake = std::exchange(m_awake, 0); awake > 0)
-            m_blocks.push_back(static_cast<double>(monotonicNs()) / 1e6 - awake);
+    auto *pulse = new QTimer;
+    pulse->moveToThread(&m_pulse);
+    QObject::connect(&m_pulse, &QThread::started, pulse, [pulse] { pulse->start(5); });
+    QObject::connect(&m_pulse, &QThread::finished, pulse, &QObject::deleteLater);
+    QObject::connect(pulse, &QTimer::timeout, pulse, [this] {
+        QMetaObject::invokeMethod(m_app.get(), [this, sent = monotonicNs()] {
+            m_blocks.push_back(static_cast<double>(monotonicNs() - sent) / 1e6);
+        });
     });
+    m_pulse.start();
     wait(500);
     return true;
 }
