@@ -6,6 +6,7 @@
 #include "ledger/recordtable.h"
 #include "record/redaction.h"
 #include "support/peers/ledgerpeer.h"
+#include "twokeys.h"
 #include "json/value.h"
 
 #include <QTemporaryDir>
@@ -16,28 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace sluice::test;
 
 // Whose the answers are that a provider keeps, and what going on from them costs.
-
-namespace {
-
-const QByteArray other = "slc-another-key-0123456789";
-const QByteArray path = "/v1/responses";
-
-/// Two client keys: the peer's own, and another one.
-GatewayOptions twoKeys()
-{
-    GatewayOptions options;
-    options.keys = std::make_shared<GatewayKeyRing>(
-        std::vector<GatewayKey>{{hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
-    return options;
-}
-
-json::Document parsed(const QByteArray &bytes)
-{
-    Result<json::Document> document = json::Document::parse(bytes);
-    return document.ok() ? std::move(*document) : *json::Document::parse("null");
-}
-
-} // namespace
 
 class TestAnswersElsewhere : public QObject
 {
@@ -76,7 +55,7 @@ void TestAnswersElsewhere::whatProvidersKeepBelongsToOneKey()
     QCOMPARE(GatewayPeer::wait(*first), 200);
     const QByteArray next =
         R"({"model":"fireworks/m",)" + stream + R"("input":"And?","previous_response_id":"resp_9"})";
-    const auto refused = peer.send("POST", "/v1/responses", next, {{"authorization", "Bearer " + other}});
+    const auto refused = peer.send("POST", "/v1/responses", next, {{"authorization", "Bearer " + otherKey}});
     QCOMPARE(GatewayPeer::wait(*refused), 400);
     QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), "previous_response_id");
     QCOMPARE(peer.upstream().requests().size(), 1);
@@ -86,13 +65,13 @@ void TestAnswersElsewhere::whatProvidersKeepBelongsToOneKey()
     QVERIFY(peer.sent().contains("resp_9"));
     // What nobody here asked for may be anybody's, so it is nobody's.
     const auto unknown = peer.send("POST", "/v1/responses", QByteArray(next).replace("resp_9", "resp_8"),
-                                   {{"authorization", "Bearer " + other}});
+                                   {{"authorization", "Bearer " + otherKey}});
     QCOMPARE(GatewayPeer::wait(*unknown), 400);
     QCOMPARE(peer.upstream().requests().size(), 2);
     // With a provider key of the caller's own the provider knows whose it is.
     enqueue();
     const auto callers = peer.send("POST", "/v1/responses", QByteArray(next).replace("resp_9", "resp_8"),
-                                   {{"x-api-key", other}, {"authorization", "Bearer fw_0123456789abcdefghijklmn"}});
+                                   {{"x-api-key", otherKey}, {"authorization", "Bearer fw_0123456789abcdefghijklmn"}});
     QCOMPARE(GatewayPeer::wait(*callers), 200);
 }
 
@@ -159,20 +138,21 @@ void TestAnswersElsewhere::answersOfOtherGatewaysBelongToTheirKeys()
                                                           {{"content-type", "application/json"}})};
         };
         const HeaderList headers{{"authorization", "Bearer " + key}};
-        const auto client = peer.send(
-            "POST", path, R"({"model":"fireworks/m","input":"x","previous_response_id":")" + id + R"("})", headers);
+        const auto client =
+            peer.send("POST", responsesPath,
+                      R"({"model":"fireworks/m","input":"x","previous_response_id":")" + id + R"("})", headers);
         const int status = GatewayPeer::wait(*client);
-        const auto found = peer.send("GET", path + '/' + id, {}, headers);
+        const auto found = peer.send("GET", responsesPath + '/' + id, {}, headers);
         const bool isTold = GatewayPeer::wait(*found) == 200;
         const std::size_t sent = peer.upstream().requests().size() - before;
         return isTold == (status == 200) && sent == (isTold ? 2u : 0u) ? status : -1;
     };
-    QCOMPARE(ask("resp_1", other), 400);
+    QCOMPARE(ask("resp_1", otherKey), 400);
     QCOMPARE(ask("resp_1", GatewayPeer::key()), 200);
-    QCOMPARE(ask("resp_2", other), 400);
+    QCOMPARE(ask("resp_2", otherKey), 400);
     QCOMPARE(ask("resp_2", GatewayPeer::key()), 400);
     QCOMPARE(ask("resp_0", GatewayPeer::key()), 400);
-    QCOMPARE(ask("sk-0123456789abcdef0123", other), 400);
+    QCOMPARE(ask("sk-0123456789abcdef0123", otherKey), 400);
     QCOMPARE(ask("sk-0123456789abcdef0123", GatewayPeer::key()), 200);
 }
 
@@ -181,7 +161,8 @@ void TestAnswersElsewhere::whoseItIsCannotBeAskedWithoutTheStore()
     GatewayOptions options = twoKeys();
     options.owners = std::make_shared<AnswerOwners>(Database(u"/nowhere/sluice.db"_s));
     GatewayPeer peer(options);
-    const auto client = peer.post(path, R"({"model":"fireworks/m","input":"x","previous_response_id":"resp_1"})");
+    const auto client =
+        peer.post(responsesPath, R"({"model":"fireworks/m","input":"x","previous_response_id":"resp_1"})");
     QCOMPARE(GatewayPeer::wait(*client), 503);
     QCOMPARE(parsed(client->body).root()["error"]["code"].text(), "store_unavailable");
     QVERIFY(peer.upstream().requests().empty());
@@ -209,13 +190,14 @@ void TestAnswersElsewhere::whatAProviderKeepsIsAskedForThere()
     GatewayPeer peer(twoKeys());
     const bool isStream = first.startsWith("event:");
     isStream ? peer.enqueueStream(first) : peer.enqueueJson(first);
-    (void)GatewayPeer::wait(*peer.post(path, isStream ? R"({"model":"fireworks/m","input":"Hi","stream":true})"
-                                                      : R"({"model":"fireworks/m","input":"Hi","background":true})"));
+    (void)GatewayPeer::wait(
+        *peer.post(responsesPath, isStream ? R"({"model":"fireworks/m","input":"Hi","stream":true})"
+                                           : R"({"model":"fireworks/m","input":"Hi","background":true})"));
     const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
     const auto asks = [&](const char *method, const char *tail, const QByteArray &up) {
         peer.enqueueJson(up);
         const std::size_t before = peer.upstream().requests().size();
-        const auto client = peer.send(method, path + "/resp_9" + tail, {}, own);
+        const auto client = peer.send(method, responsesPath + "/resp_9" + tail, {}, own);
         QCOMPARE(GatewayPeer::wait(*client), 200);
         QCOMPARE(client->body, up);
         QCOMPARE(peer.upstream().requests().size(), before + 1);
@@ -228,10 +210,10 @@ void TestAnswersElsewhere::whatAProviderKeepsIsAskedForThere()
     asks("GET", "/input_items?limit=2&order=asc", R"({"object":"list","data":[]})");
     asks("DELETE", "", R"({"message":"deleted"})");
     peer.enqueueJson(R"({"error":{"message":"Not found","type":"error"}})", 404);
-    const auto gone = peer.send("GET", path + "/resp_9", {}, own);
+    const auto gone = peer.send("GET", responsesPath + "/resp_9", {}, own);
     QCOMPARE(GatewayPeer::wait(*gone), 404);
     const std::size_t before = peer.upstream().requests().size();
-    const auto others = peer.send("GET", path + "/resp_9", {}, {{"authorization", "Bearer " + other}});
+    const auto others = peer.send("GET", responsesPath + "/resp_9", {}, {{"authorization", "Bearer " + otherKey}});
     QCOMPARE(GatewayPeer::wait(*others), 404);
     QCOMPARE(peer.upstream().requests().size(), before);
 }
@@ -247,9 +229,9 @@ void TestAnswersElsewhere::aDryRunTellsTheConversation()
     options.prices = {{"fireworks", "accounts/fireworks/models/m", price}};
     LedgerPeer peer(key, options);
     const auto ask = [&](const QByteArray &previous, bool isDry) {
-        const auto client =
-            peer.gateway->post(path, R"({"model":"fireworks/m","input":"x",)" + previous + R"("max_output_tokens":5})",
-                               isDry ? HeaderList{{"x-sluice-dry-run", "true"}} : HeaderList());
+        const auto client = peer.gateway->post(
+            responsesPath, R"({"model":"fireworks/m","input":"x",)" + previous + R"("max_output_tokens":5})",
+            isDry ? HeaderList{{"x-sluice-dry-run", "true"}} : HeaderList());
         (void)GatewayPeer::wait(*client);
         return parsed(client->body);
     };

@@ -5,6 +5,7 @@
 #include "gateway/access/gatewaykeyring.h"
 #include "gateway/doors/answerstore.h"
 #include "support/peers/ledgerpeer.h"
+#include "twokeys.h"
 #include "json/value.h"
 
 #include <QTest>
@@ -14,28 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace sluice::test;
 
 // Answers that are kept here, in memory.
-
-namespace {
-
-const QByteArray other = "slc-another-key-0123456789";
-const QByteArray path = "/v1/responses";
-
-/// Two client keys: the peer's own, and another one.
-GatewayOptions twoKeys()
-{
-    GatewayOptions options;
-    options.keys = std::make_shared<GatewayKeyRing>(
-        std::vector<GatewayKey>{{hashGatewayKey(GatewayPeer::key()), u"Zed"_s}, {hashGatewayKey(other), u"Anna"_s}});
-    return options;
-}
-
-json::Document parsed(const QByteArray &bytes)
-{
-    Result<json::Document> document = json::Document::parse(bytes);
-    return document.ok() ? std::move(*document) : *json::Document::parse("null");
-}
-
-} // namespace
 
 class TestKeptAnswers : public QObject
 {
@@ -86,8 +65,8 @@ void TestKeptAnswers::whatWasToldIsFoundAgain()
     GatewayPeer peer(twoKeys());
     const bool isStream = upstream.startsWith("data:");
     isStream ? peer.enqueueStream(upstream) : peer.enqueueJson(upstream);
-    const auto asked = peer.post(path, isStream ? R"({"model":"groq/m","input":"Hi","stream":true})"
-                                                : R"({"model":"groq/m","input":"Hi"})");
+    const auto asked = peer.post(responsesPath, isStream ? R"({"model":"groq/m","input":"Hi","stream":true})"
+                                                         : R"({"model":"groq/m","input":"Hi"})");
     QCOMPARE(GatewayPeer::wait(*asked), 200);
     QByteArray told = asked->body;
     if (isStream) {
@@ -97,28 +76,29 @@ void TestKeptAnswers::whatWasToldIsFoundAgain()
     const QByteArray id = parsed(told).root()["id"].text();
     QCOMPARE(parsed(told).root()["status"].text(), status);
     const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
-    const HeaderList others{{"authorization", "Bearer " + other}};
-    const auto found = peer.send("GET", path + '/' + id, {}, own);
+    const HeaderList others{{"authorization", "Bearer " + otherKey}};
+    const auto found = peer.send("GET", responsesPath + '/' + id, {}, own);
     QCOMPARE(GatewayPeer::wait(*found), 200);
     QCOMPARE(found->body, told);
     for (const char *method : {"GET", "DELETE"}) {
-        const auto refused = peer.send(method, path + '/' + id, {}, others);
+        const auto refused = peer.send(method, responsesPath + '/' + id, {}, others);
         QCOMPARE(GatewayPeer::wait(*refused), 404);
         QCOMPARE(parsed(refused->body).root()["error"]["code"].text(), "response_not_found");
     }
-    const auto over = peer.send("POST", path + '/' + id + "/cancel", "{}", own);
+    const auto over = peer.send("POST", responsesPath + '/' + id + "/cancel", "{}", own);
     QCOMPARE(GatewayPeer::wait(*over), 400);
-    const auto asStream = peer.send("GET", path + '/' + id + "?stream=true", {}, own);
+    const auto asStream = peer.send("GET", responsesPath + '/' + id + "?stream=true", {}, own);
     QCOMPARE(GatewayPeer::wait(*asStream), 400);
     QCOMPARE(peer.upstream().requests().size(), 1);
     // One that failed is no ground to go on from.
     peer.enqueueJson(answer);
-    const auto next = peer.post(path, R"({"model":"groq/m","input":"And?","previous_response_id":")" + id + R"("})");
+    const auto next =
+        peer.post(responsesPath, R"({"model":"groq/m","input":"And?","previous_response_id":")" + id + R"("})");
     QCOMPARE(GatewayPeer::wait(*next), status == "failed" ? 400 : 200);
-    const auto gone = peer.send("DELETE", path + '/' + id, {}, own);
+    const auto gone = peer.send("DELETE", responsesPath + '/' + id, {}, own);
     QCOMPARE(GatewayPeer::wait(*gone), 200);
     QCOMPARE(gone->body, R"({"id":")" + id + R"(","object":"response","deleted":true})");
-    QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + '/' + id, {}, own)), 404);
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", responsesPath + '/' + id, {}, own)), 404);
 }
 
 void TestKeptAnswers::whatWasAskedIsListed()
@@ -126,16 +106,16 @@ void TestKeptAnswers::whatWasAskedIsListed()
     GatewayPeer peer(twoKeys());
     const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
     peer.enqueueJson(answer);
-    const auto first = peer.post(path, R"({"model":"groq/m","input":"Hi"})");
+    const auto first = peer.post(responsesPath, R"({"model":"groq/m","input":"Hi"})");
     QCOMPARE(GatewayPeer::wait(*first), 200);
     const json::Document before = parsed(first->body);
     peer.enqueueJson(answer);
     const auto second = peer.post(
-        path,
+        responsesPath,
         R"({"model":"groq/m","previous_response_id":")" + before.root()["id"].text()
             + R"(","input":[{"type":"message","id":"msg_mine","role":"user","content":[{"type":"input_text","text":"And?"}]}]})");
     QCOMPARE(GatewayPeer::wait(*second), 200);
-    const QByteArray place = path + '/' + parsed(second->body).root()["id"].text() + "/input_items";
+    const QByteArray place = responsesPath + '/' + parsed(second->body).root()["id"].text() + "/input_items";
     const auto list = [&](const QByteArray &query) {
         const auto client = peer.send("GET", place + query, {}, own);
         (void)GatewayPeer::wait(*client);
@@ -161,7 +141,7 @@ void TestKeptAnswers::whatWasAskedIsListed()
     QCOMPARE(list("?limit=0").root()["error"]["param"].text(), "limit");
     QCOMPARE(list("?order=up").root()["error"]["param"].text(), "order");
     QCOMPARE(list("?after=msg_nobodys").root()["error"]["param"].text(), "after");
-    QCOMPARE(GatewayPeer::wait(*peer.send("GET", place, {}, {{"authorization", "Bearer " + other}})), 404);
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", place, {}, {{"authorization", "Bearer " + otherKey}})), 404);
     QCOMPARE(GatewayPeer::wait(*peer.send("DELETE", place, {}, own)), 405);
     QCOMPARE(peer.upstream().requests().size(), 2u);
 }
@@ -170,14 +150,14 @@ void TestKeptAnswers::whatIsNotKeptIsNotFound()
 {
     GatewayPeer peer;
     peer.enqueueJson(answer);
-    const auto asked = peer.post(path, R"({"model":"groq/m","input":"Hi","store":false})");
+    const auto asked = peer.post(responsesPath, R"({"model":"groq/m","input":"Hi","store":false})");
     QCOMPARE(GatewayPeer::wait(*asked), 200);
     const QByteArray id = parsed(asked->body).root()["id"].text();
     const HeaderList own{{"authorization", "Bearer " + GatewayPeer::key()}};
     for (const QByteArray &unknown : {id, "resp_0"_ba})
-        QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + '/' + unknown, {}, own)), 404);
-    QCOMPARE(GatewayPeer::wait(*peer.send("PUT", path + "/resp_0", {}, own)), 405);
-    QCOMPARE(GatewayPeer::wait(*peer.send("GET", path + "/resp_0", {}, {})), 401);
+        QCOMPARE(GatewayPeer::wait(*peer.send("GET", responsesPath + '/' + unknown, {}, own)), 404);
+    QCOMPARE(GatewayPeer::wait(*peer.send("PUT", responsesPath + "/resp_0", {}, own)), 405);
+    QCOMPARE(GatewayPeer::wait(*peer.send("GET", responsesPath + "/resp_0", {}, {})), 401);
     QCOMPARE(peer.upstream().requests().size(), 1);
 }
 
