@@ -3,6 +3,8 @@
 
 #include "json/utf8.h"
 
+#include "base/bytesearch.h"
+
 #include <QString>
 
 #include <simdjson.h>
@@ -30,7 +32,7 @@ char halfAt(const char *p, const char *end)
 
 QByteArray wholeCharacters(QByteArray text)
 {
-    if (!text.contains("\\ud") && !text.contains("\\uD"))
+    if (!holds(text, "\\ud") && !holds(text, "\\uD"))
         return text;
     char *begin = nullptr; // detached once there is something to write
     const char *p = text.constData();

@@ -3,6 +3,7 @@
 
 #include "dialects/openairesponses/responsespassthrough.h"
 
+#include "base/bytesearch.h"
 #include "dialects/openaichat/openaichat_p.h"
 #include "dialects/openairesponses/openairesponses_p.h"
 #include "json/objecteditor.h"
@@ -60,7 +61,7 @@ QByteArray ResponsesPassthrough::forward(const SseEvent &event, const std::vecto
 /// Some servers leave the numbers out, which some clients cannot do without.
 QByteArray ResponsesPassthrough::withNumber(const QByteArray &data) const
 {
-    if (data.contains("\"sequence_number\""))
+    if (holds(data, "\"sequence_number\""))
         return data;
     const Result<json::Document> document = json::Document::parse(data);
     if (!document.ok() || !document->root()["type"].isString())

@@ -3,6 +3,7 @@
 
 #include "gateway/limits/addedinput.h"
 
+#include "base/bytesearch.h"
 #include "engine/lists/modelprice.h"
 #include "gateway/limits/expecteduse.h"
 #include "meter/bill.h"
@@ -23,7 +24,7 @@ qint64 historyElsewhere(const GatewayShared &shared, const DoorRequest &request,
     const QByteArray previous = sent["previous_response_id"].text();
     const json::Value conversation = sent["conversation"];
     const bool isNamed = conversation.isString() || conversation.isObject();
-    if (previous.isEmpty() && !isNamed && !body.contains("\"item_reference\""))
+    if (previous.isEmpty() && !isNamed && !holds(body, "\"item_reference\""))
         return 0;
     const auto where = request.answers->elsewhere(request.owner, previous);
     if (where && where->tokens > 0)
