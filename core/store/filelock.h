@@ -23,7 +23,7 @@ public:
 
 private:
     const QString m_path;
-    int m_file = -1;
+    qintptr m_file = -1; ///< the system's name for the open file
 };
 
 } // namespace sluice

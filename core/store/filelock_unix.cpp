@@ -57,7 +57,7 @@ void FileLock::unlock()
     if (m_file < 0)
         return;
     ::unlink(QFile::encodeName(m_path).constData());
-    ::close(std::exchange(m_file, -1));
+    ::close(static_cast<int>(std::exchange(m_file, -1)));
 }
 
 } // namespace sluice
