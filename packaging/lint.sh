@@ -40,29 +40,13 @@ check_desktop() {
 # By the build: it knows which file is which type. Warnings fail it.
 check_qml() { cmake --build "$build" --target all_qmllint; }
 
-# Every file of git, also several times: first what is not committed, then commit by commit; a merge is what it brought here.
-newest_first() {
-    git -c safe.directory='*' diff --name-only HEAD
-    git -c safe.directory='*' log --first-parent --format= --name-only
-}
-
-# All of core and app, or with SLUICE_TIDY_FILES=N the N of them that were changed last, those of the work tree first.
+# All of core and app, or with SLUICE_TIDY_FILES=N what holds the N files that were changed last. It gives way to whatever
+# runs beside it.
 check_tidy() {
-    local listed=$build/tidy-files commands
-    commands=$(packaging/plaincommands.py "$build")
-    # Only what this build compiles can be looked at.
-    sed -n "s#^ *\"file\": \"$PWD/\(.*\.cpp\)\",\{0,1\}\$#\1#p" "$commands/compile_commands.json" |
-        grep -E '^(core|app)/' | sort -u >"$listed" || {
-        echo "lint: $build is no build of this tree" >&2
-        return 1
-    }
-    if [[ -n ${SLUICE_TIDY_FILES:-} ]]; then
-        newest_first | awk 'NR == FNR { built[$0] = 1; next } built[$0] && !seen[$0]++' "$listed" - >"$listed.newest"
-        head -n "$SLUICE_TIDY_FILES" "$listed.newest" >"$listed.changed"
-        echo "$(wc -l <"$listed.changed") of $(wc -l <"$listed") files, those changed last"
-        listed+=.changed
-    fi
-    xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p "$commands" <"$listed" 2>&1 |
+    local listed=$build/tidy-files
+    packaging/compiledfiles.py "$build" ${SLUICE_TIDY_FILES:+"$SLUICE_TIDY_FILES"} >"$listed"
+    echo "$(wc -l <"$listed") compiled files"
+    xargs -P "$(nproc)" -n 1 nice -n 19 clang-tidy --quiet -p "$build" <"$listed" 2>&1 |
         { grep -Ev '^[0-9]+ warnings? generated\.$' || true; }
 }
 

@@ -50,7 +50,7 @@ bool mayBeCut(QByteArrayView text)
 }
 
 /// Bytes that are no UTF-8 become U+FFFD.
-QByteArray repaired(QByteArray text)
+QByteArray repaired(const QByteArray &text)
 {
     return QString::fromUtf8(text).toUtf8();
 }

@@ -49,7 +49,7 @@ LocalSecrets::LocalSecrets(Sources sources)
 {
 }
 
-void LocalSecrets::read(const SecretReference &reference, SecretStore::Done done)
+void LocalSecrets::read(const SecretReference &reference, const SecretStore::Done &done)
 {
     switch (reference.kind) {
     case SecretReference::Kind::Environment: {

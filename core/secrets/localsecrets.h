@@ -24,7 +24,7 @@ public:
 
     explicit LocalSecrets(Sources sources);
 
-    void read(const SecretReference &reference, SecretStore::Done done);
+    void read(const SecretReference &reference, const SecretStore::Done &done);
     /// The same for a credential of a store: its value alone.
     void readValue(const SecretReference &reference, std::function<void(Result<Secret>)> done);
 

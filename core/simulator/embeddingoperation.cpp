@@ -21,6 +21,7 @@ std::vector<QByteArray> inputsOf(json::Value input)
     if (!items.empty() && items.front().type() == json::Type::Number)
         return {input.raw().toByteArray()};
     std::vector<QByteArray> texts;
+    texts.reserve(items.size());
     for (const json::Value &item : items)
         texts.push_back(item.isString() ? item.text() : item.raw().toByteArray());
     return texts;

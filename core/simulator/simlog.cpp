@@ -7,6 +7,8 @@
 #include "base/secret.h"
 #include "json/writer.h"
 
+#include <cmath>
+
 namespace sluice::sim {
 
 void SimLog::write(const QByteArray &line)
@@ -38,7 +40,7 @@ void Trace::write(QByteArrayView event, int status, int tokens) const
     json::Writer out;
     out.beginObject().key("event").string(event).key("id").string(m_id).key("provider").string(m_provider);
     out.key("path").string(m_path).key("model").string(m_model).key("status").integer(status);
-    out.key("tokens").integer(tokens).key("t_ms").number(double((monotonicNs() - m_startNs) / 10'000) / 100);
+    out.key("tokens").integer(tokens).key("t_ms").number(std::round(double(monotonicNs() - m_startNs) / 1e4) / 100);
     m_log->write(out.endObject().take());
 }
 

@@ -54,11 +54,12 @@ Call::Call(HttpExchange &exchange, Shared &shared, Pacer &pacer, Provider provid
 bool Call::applyControls()
 {
     Result<Controls> controls = readControls(m_exchange.head().headers);
-    if (controls)
-        m_controls = *std::move(controls);
-    else
+    if (!controls) {
         refuse({.message = controls.error().message.toUtf8()});
-    return controls.ok();
+        return false;
+    }
+    m_controls = *std::move(controls);
+    return true;
 }
 
 HeaderList Call::answerHeaders(const QByteArray &contentType) const

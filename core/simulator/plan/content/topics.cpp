@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace sluice::sim {
 
@@ -38,8 +39,7 @@ std::vector<QByteArray> wordsOf(QByteArrayView text, int limit)
     QByteArray word;
     const auto flush = [&] {
         if (!word.isEmpty())
-            words.push_back(std::move(word));
-        word.clear();
+            words.push_back(std::exchange(word, {}));
     };
     for (qsizetype i = 0; i < text.size() && int(words.size()) < limit; ++i) {
         const char c = text[i];
