@@ -49,6 +49,8 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
     else if (!previous.isEmpty())
         m_missing = notKept("previous_response_id");
     m_elsewhere = before ? QByteArray() : previous;
+    const json::Value named = body["conversation"];
+    m_isOfProvider = named.isObject() || !named.text().isEmpty();
     bool found = before.has_value();
     const json::Value input = body["input"];
     if (input.isString())
@@ -58,6 +60,7 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
         const QByteArray path = "input[" + QByteArray::number(index++) + ']';
         const bool refers = isReference(item);
         const auto kept = refers ? m_store->item(m_owner, item["id"].text(), nowNs) : std::nullopt;
+        m_refersElsewhere = m_refersElsewhere || (refers && !kept);
         if (refers && !kept && !m_missing)
             m_missing = notKept(path);
         found = found || kept.has_value();
@@ -88,12 +91,24 @@ QByteArray KeptConversation::clientPath(const QByteArray &path) const
     return begin + QByteArray::number(index - m_before) + path.mid(end);
 }
 
-bool KeptConversation::mayGoOn(bool isCallersKey) const
+std::optional<Error> KeptConversation::refused(bool isCallersKey) const
 {
-    if (m_elsewhere.isEmpty() || !m_store)
-        return true;
-    return m_store->isClaimed(m_elsewhere) ? m_store->elsewhere(m_owner, m_elsewhere).has_value()
-                                           : m_isAlone || isCallersKey;
+    const bool isKnownToProvider = m_isAlone || isCallersKey;
+    if (!m_store)
+        return {};
+    if (m_isOfProvider && !isKnownToProvider)
+        return refusal(Refusal::InvalidRequest,
+                       QCoreApplication::translate(
+                           "Gateway", "'conversation' is kept by a provider, and whose it is cannot be told here. Send "
+                                      "the whole conversation, or a provider key of your own."),
+                       "conversation");
+    if (m_refersElsewhere && !isKnownToProvider)
+        return m_missing;
+    if (m_elsewhere.isEmpty())
+        return {};
+    const bool mayGoOn =
+        m_store->isClaimed(m_elsewhere) ? m_store->elsewhere(m_owner, m_elsewhere).has_value() : isKnownToProvider;
+    return mayGoOn ? std::nullopt : m_missing;
 }
 
 void KeptConversation::claim(const QByteArray &id, const Target &target)

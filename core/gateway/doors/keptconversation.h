@@ -32,9 +32,9 @@ public:
     [[nodiscard]] const std::optional<Error> &missing() const { return m_missing; }
     /// The answer it goes on from, when that is not kept here; at most a provider keeps it.
     [[nodiscard]] const QByteArray &elsewhere() const { return m_elsewhere; }
-    /// Whether whoever asks may go on from that one: what nobody is known to own is refused, as what is
+    /// Why whoever asks may not go on from what is not kept here: what nobody is known to own is refused, as what is
     /// somebody else's. With a provider key of the caller's own the provider knows whose it is.
-    [[nodiscard]] bool mayGoOn(bool isCallersKey) const;
+    [[nodiscard]] std::optional<Error> refused(bool isCallersKey) const;
     /// The target's provider keeps that answer for whoever asks here.
     void claim(const QByteArray &id, const Target &target);
     /// A path in `body()` as it is in the client's own.
@@ -55,8 +55,10 @@ private:
     std::optional<Error> m_missing;
     QByteArray m_previous;
     QByteArray m_elsewhere;
-    qsizetype m_before = 0; ///< items of kept answers in front of them
-    QByteArrayList m_input; ///< this request's own items, references resolved
+    bool m_refersElsewhere = false; ///< an item by an id that nobody here gave
+    bool m_isOfProvider = false;    ///< a conversation that providers keep by its name
+    qsizetype m_before = 0;         ///< items of kept answers in front of them
+    QByteArrayList m_input;         ///< this request's own items, references resolved
     bool m_keep = false;
 };
 

@@ -137,8 +137,8 @@ Result<PreparedBody> Translator::prepare(const Target &target, const ModelFacts 
     const ProviderProfile &profile = target.provider->profile;
     const Recipient to{profile, target.model, facts, m_request.strict};
     const bool passes = passesTo(profile);
-    if (!m_conversation.mayGoOn(target.keyIsCallers))
-        return *m_conversation.missing();
+    if (const std::optional<Error> refused = m_conversation.refused(target.keyIsCallers))
+        return *refused;
     m_upstream = passes ? nullptr : dialectOf(profile, conversionOperation);
     Result<PreparedRequest> prepared = passes ? m_format->pass(body(), to) : convert(to);
     if (!prepared)

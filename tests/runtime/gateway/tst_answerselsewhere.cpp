@@ -24,6 +24,8 @@ class TestAnswersElsewhere : public QObject
 private Q_SLOTS:
     void whatProvidersKeepBelongsToOneKey_data();
     void whatProvidersKeepBelongsToOneKey();
+    void whoseItemsAreCannotBeKnown_data();
+    void whoseItemsAreCannotBeKnown();
     void aConversationElsewhereIsSetAside();
     void answersOfOtherGatewaysBelongToTheirKeys();
     void whoseItIsCannotBeAskedWithoutTheStore();
@@ -73,6 +75,44 @@ void TestAnswersElsewhere::whatProvidersKeepBelongsToOneKey()
     const auto callers = peer.send("POST", "/v1/responses", QByteArray(next).replace("resp_9", "resp_8"),
                                    {{"x-api-key", otherKey}, {"authorization", "Bearer fw_0123456789abcdefghijklmn"}});
     QCOMPARE(GatewayPeer::wait(*callers), 200);
+}
+
+/// Only its provider could tell, by a key of the caller's own.
+void TestAnswersElsewhere::whoseItemsAreCannotBeKnown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("param");
+    QTest::newRow("item") << QByteArray(R"({"model":"fireworks/m","input":[{"type":"item_reference","id":"msg_9"}]})")
+                          << QByteArray("input[0]");
+    QTest::newRow("behind an own answer")
+        << QByteArray(R"({"model":"fireworks/m","previous_response_id":"resp_9","input":[{"id":"msg_9"}]})")
+        << QByteArray("previous_response_id");
+    QTest::newRow("conversation") << QByteArray(R"({"model":"fireworks/m","input":"x","conversation":"conv_9"})")
+                                  << QByteArray("conversation");
+    QTest::newRow("conversation, by its object")
+        << QByteArray(R"({"model":"fireworks/m","input":"x","conversation":{"id":"conv_9"}})")
+        << QByteArray("conversation");
+}
+
+void TestAnswersElsewhere::whoseItemsAreCannotBeKnown()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, param);
+    GatewayPeer peer(twoKeys());
+    const QByteArray answer = R"({"id":"resp_9","output":[],"status":"completed"})";
+    peer.enqueueJson(answer);
+    QCOMPARE(GatewayPeer::wait(*peer.post(responsesPath, R"({"model":"fireworks/m","input":"My secret"})")), 200);
+    const auto refused = peer.post(responsesPath, body);
+    QCOMPARE(GatewayPeer::wait(*refused), 400);
+    QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), param);
+    QCOMPARE(peer.upstream().requests().size(), 1);
+    peer.enqueueJson(answer);
+    const auto callers = peer.send("POST", responsesPath, QByteArray(body).replace("resp_9", "resp_8"),
+                                   {{"x-api-key", otherKey}, {"authorization", "Bearer fw_0123456789abcdefghijklmn"}});
+    QCOMPARE(GatewayPeer::wait(*callers), 200);
+    GatewayPeer alone;
+    alone.enqueueJson(answer);
+    QCOMPARE(GatewayPeer::wait(*alone.post(responsesPath, QByteArray(body).replace("resp_9", "resp_8"))), 200);
 }
 
 /// What a provider reads of a conversation that it keeps counts against a budget before it is sent.
