@@ -209,6 +209,11 @@ const QList<QStringList> versions = {
         // Whose an answer is, and what it cost in the end, is asked by its id (core/ledger).
         u"CREATE INDEX requests_by_answer ON requests (answer_id) WHERE answer_id <> ''"_s,
     },
+    {
+        // Only answers of Responses are asked for by it; the others need not pay for the index.
+        u"DROP INDEX requests_by_answer"_s,
+        u"CREATE INDEX requests_by_response ON requests (answer_id) WHERE answer_id <> '' AND door = 'responses'"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)
