@@ -376,7 +376,7 @@ void TestSessions::olderFilesAreBroughtUpToDate()
     {
         const auto store = Store::open(path);
         QSqlQuery query((*store)->database());
-        QStringList statements{u"DROP INDEX requests_by_position"_s, u"DROP INDEX requests_by_answer"_s};
+        QStringList statements{u"DROP INDEX requests_by_position"_s, u"DROP INDEX requests_by_response"_s};
         QVERIFY(query.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s));
         while (query.next())
             statements << u"DROP TRIGGER "_s + query.value(0).toString();
