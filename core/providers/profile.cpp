@@ -174,6 +174,7 @@ void readMessages(StrictObject &file, ProviderProfile &profile)
     profile.jsonWithTools = file.boolean("json_with_tools").value_or(true);
     profile.allowedTools = file.boolean("allowed_tools").value_or(true);
     profile.imagesMustBeKnown = file.boolean("images_must_be_known").value_or(false);
+    profile.reasoningMustBeKnown = file.boolean("reasoning_must_be_known").value_or(false);
     profile.capabilities = file.strings("capabilities");
     requireKnown(
         file, "capabilities", profile.capabilities,

@@ -88,6 +88,8 @@ struct ProviderProfile {
     bool jsonWithTools = true;
     /// Whether `tool_choice` may be `allowed_tools`; else the others are left out of `tools`.
     bool allowedTools = true;
+    /// Reasoning of earlier answers goes only to models that are known to reason; else to all but those known not to.
+    bool reasoningMustBeKnown = false;
     /// Images go only to models that are known to take them; else to all but those known to take none.
     bool imagesMustBeKnown = false;
     /// Members of a content part it takes, by type; a member not listed is removed and reported.

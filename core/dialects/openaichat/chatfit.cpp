@@ -11,12 +11,13 @@ namespace sluice {
 
 namespace {
 
-/// The profile, or `changed` made from it for a request whose model is known not to reason: reasoning in its history is
-/// then removed and reported, for such models refuse it.
+/// The profile, or `changed` made from it for a request whose model does not reason as far as is known: reasoning in its
+/// history is then removed and reported, for such models refuse it.
 const ProviderProfile &profileFor(const json::Value &body, const Recipient &to, std::optional<ProviderProfile> &changed)
 {
     // Looked for as bytes first: a profile is not worth copying for the many requests that have none.
-    if (to.facts.reasoning != false || to.profile.reasoningField.isEmpty() || !holds(body.raw(), "\"reasoning"))
+    const bool reasons = to.facts.reasoning.value_or(!to.profile.reasoningMustBeKnown);
+    if (reasons || to.profile.reasoningField.isEmpty() || !holds(body.raw(), "\"reasoning"))
         return to.profile;
     changed = to.profile;
     changed->reasoningField.clear();

@@ -114,7 +114,8 @@ std::vector<PlannedCall> planCalls(const Ask &ask, std::optional<int> count, Ran
         const bool same = ask.toolUse == ToolUse::Named;
         const OfferedTool &tool = ask.tools[same ? *first : (*first + std::size_t(i)) % ask.tools.size()];
         PlannedCall call{callId(random), tool.name, {}, tool.schema["properties"].members().empty()};
-        call.arguments.append(schemaInstance(tool.schema, ask.question, random));
+        const QByteArray instance = schemaInstance(tool.schema, ask.question, random);
+        call.arguments.append(instance.startsWith('{') ? instance : QByteArray("{}")); // a call's are an object, whatever the schema
         calls.push_back(std::move(call));
     }
     return calls;
