@@ -6,12 +6,26 @@
 #include "secrets/secreterror.h"
 #include "json/value.h"
 
+#include <QStringConverter>
+
 using namespace Qt::StringLiterals;
 
 namespace sluice {
 
-StoredSecret textSecret(const QByteArray &text)
+namespace {
+
+/// Editors and shells of other systems begin a file with a mark of its encoding, which no key has.
+QByteArray withoutMark(const QByteArray &text)
 {
+    const auto encoding = QStringConverter::encodingForData(text);
+    return encoding ? QString(QStringDecoder(*encoding).decode(text)).toUtf8() : text;
+}
+
+} // namespace
+
+StoredSecret textSecret(const QByteArray &kept)
+{
+    const QByteArray text = withoutMark(kept);
     StoredSecret stored;
     const Result<json::Document> body = json::Document::parse(text);
     if (body && body->root().isObject()) {

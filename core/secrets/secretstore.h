@@ -35,8 +35,9 @@ public:
     virtual void read(const QByteArray &path, const QByteArray &version, Done done) = 0;
 };
 
-/// What a store keeps as one text. If that is an object in JSON, its members are fields too.
-[[nodiscard]] StoredSecret textSecret(const QByteArray &text);
+/// What a store keeps as one text, in UTF-8 or what a mark at its begin says. If that is an object in JSON, its members
+/// are fields too.
+[[nodiscard]] StoredSecret textSecret(const QByteArray &kept);
 /// The field that is meant, without white space around it; an error says which fields there are. Values that are empty
 /// or too long are refused.
 [[nodiscard]] Result<Secret> fieldOf(const StoredSecret &stored, const QByteArray &field);

@@ -108,6 +108,9 @@ private Q_SLOTS:
         QVERIFY(!fieldOf(textSecret(QByteArray(longestSecret + 1, 'x')), {}).ok());
         QVERIFY(fieldOf(textSecret(QByteArray(longestSecret, 'x') + '\n'), {}).ok());
         QCOMPARE(fieldOf(textSecret("plain\n"), {})->reveal(), QByteArray("plain"));
+        QCOMPARE(fieldOf(textSecret("\xEF\xBB\xBFplain\r\n"), {})->reveal(), QByteArray("plain"));
+        QCOMPARE(fieldOf(textSecret("\xEF\xBB\xBF{\"key\": \"v\"}"), "key")->reveal(), QByteArray("v"));
+        QCOMPARE(fieldOf(textSecret(QByteArray("\xFF\xFEp\0q\0\r\0\n\0", 10)), {})->reveal(), QByteArray("pq"));
         QVERIFY(!fieldOf(textSecret("plain"), "key").ok());
     }
 };
