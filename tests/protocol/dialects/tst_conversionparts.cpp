@@ -3,6 +3,7 @@
 
 #include "dialects/conversion.h"
 #include "dialects/fit/reasoningeffort.h"
+#include "dialects/openaichat/chatfit.h"
 #include "dialects/parts/answerfacts.h"
 #include "dialects/parts/answersequencer.h"
 #include "dialects/parts/contextoverflow.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void resultsFollowTheirCalls();
     void efforts_data();
     void efforts();
+    void reasoningGoesWhereItIsTaken();
     void overflows_data();
     void overflows();
     void factsOfWholeAnswers();
@@ -157,6 +159,30 @@ void TestConversionParts::efforts()
     QFETCH(QByteArrayList, taken);
     QFETCH(QByteArray, expected);
     QCOMPARE(nearestEffort(wanted, taken), expected);
+}
+
+/// Groq refuses it before models that do not reason.
+void TestConversionParts::reasoningGoesWhereItIsTaken()
+{
+    const Result<json::Document> body = json::Document::parse(
+        R"({"model":"m","messages":[{"role":"assistant","content":"b","reasoning_content":"thé"}]})");
+    const QByteArray model = "m";
+    const auto fitted = [&](const ProviderProfile &profile, std::optional<bool> reasons) {
+        ModelFacts facts;
+        facts.reasoning = reasons;
+        return *fitChatRequest(body->root(), Recipient{profile, model, facts});
+    };
+    const Result<std::vector<ProviderProfile>> profiles = builtInProfiles();
+    const ProviderProfile &groq = (*profiles)[0];
+    const ProviderProfile &fireworks = (*profiles)[1];
+    QVERIFY(groq.reasoningMustBeKnown && !fireworks.reasoningMustBeKnown);
+    QVERIFY(fitted(groq, true).body.contains(R"("reasoning":"thé")"));
+    for (const std::optional<bool> reasons : {std::optional<bool>(), std::optional(false)}) {
+        QVERIFY(!fitted(groq, reasons).body.contains("thé"));
+        QCOMPARE(fitted(groq, reasons).dropped, QByteArrayList{"messages[0].reasoning_content"});
+    }
+    QVERIFY(fitted(fireworks, {}).body.contains("thé"));
+    QVERIFY(!fitted(fireworks, false).body.contains("thé"));
 }
 
 void TestConversionParts::overflows_data()
