@@ -18,14 +18,14 @@ namespace {
 // The words are those of all formats that chat is told in (core/dialects): a name that one of them has for a thing is
 // in none of the others one for what somebody says.
 
-constexpr std::array<std::string_view, 34> namingMembers{"id",
+/// With a text as their value.
+constexpr std::array<std::string_view, 29> namingMembers{"id",
                                                          "object",
                                                          "model",
                                                          "type",
                                                          "role",
                                                          "name",
                                                          "status",
-                                                         "format",
                                                          "detail",
                                                          "effort",
                                                          "truncation",
@@ -42,16 +42,15 @@ constexpr std::array<std::string_view, 34> namingMembers{"id",
                                                          "finish_reason",
                                                          "stop_reason",
                                                          "service_tier",
-                                                         "data",
                                                          "response_id",
-                                                         "embedding",
                                                          "obfuscation",
-                                                         "tool_choice",
                                                          "reasoning_effort",
-                                                         "logprobs",
                                                          "system_fingerprint",
                                                          "encrypted_content",
                                                          "previous_response_id"};
+
+/// Whatever is in them: a choice among what is offered, numbers, a schema.
+constexpr std::array<std::string_view, 4> neverSaid{"format", "tool_choice", "logprobs", "embedding"};
 
 /// Objects whose members a program or a model names: arguments of a call, labels.
 constexpr std::array<std::string_view, 3> owns{"input", "arguments", "metadata"};
@@ -106,7 +105,9 @@ private:
 
     void string(const json::Value &value, const Place &place)
     {
-        const bool isFile = value.raw().startsWith("\"data:") && place.key != "content" && place.key != "text";
+        constexpr qsizetype longestBegin = 128; // a kind and its parameters
+        const bool isFile = value.raw().startsWith("\"data:") && place.key != "content" && place.key != "text"
+                            && value.raw().first(std::min(value.raw().size(), longestBegin)).contains(";base64,");
         if (value.raw().size() <= 2 || (isFile && m_kind == JsonBody::Request))
             return;
         m_texts.push_back({place.isPiece ? JsonText::Kind::Piece : JsonText::Kind::Whole, value.raw(),
@@ -141,10 +142,18 @@ private:
         return place.key == "choices" || (place.key == "content" && (type == "output_text" || type == "text"));
     }
 
-    /// A document of Anthropic's that is no file in base64, but a text.
-    static bool isTextFile(const json::Value &source, QByteArrayView key)
+    /// Whether `data` is a file in base64; anything else under that name is looked at.
+    static bool isEncoded(const json::Value &object, const Place &place)
     {
-        return key == "data" && source["type"].text() == "text";
+        const QByteArray type = object["type"].text();
+        return type == "base64" || type == "redacted_thinking" || place.key == "input_audio" || place.key == "audio";
+    }
+
+    static bool isName(const json::Value &object, const Place &place, QByteArrayView key, const json::Value &member)
+    {
+        if (holdsWord(neverSaid, key))
+            return true;
+        return member.isString() && (holdsWord(namingMembers, key) || (key == "data" && isEncoded(object, place)));
     }
 
     void object(const json::Value &value, const Place &place)
@@ -159,8 +168,7 @@ private:
                 m_texts.push_back({JsonText::Kind::End, member.raw(), false, false, 0, place.choice});
             const bool isOffer = place.depth == 0 && m_kind == JsonBody::Request && holdsWord(offers, key);
             const bool isEcho = m_kind != JsonBody::Request && !place.isPiece && holdsWord(echoes, key);
-            const bool isName = holdsWord(namingMembers, key) && !isTextFile(value, key);
-            if (!place.isOwn && (isOffer || isEcho || isName))
+            if (!place.isOwn && (isOffer || isEcho || isName(value, place, key, member)))
                 return;
             Place inside = place;
             inside.key = key;

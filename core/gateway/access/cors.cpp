@@ -13,8 +13,8 @@ HeaderList corsHeaders(const AccessPolicy &policy, const HttpRequestHead &head)
     return {{"access-control-allow-origin", origin},
             {"vary", "Origin"},
             {"access-control-expose-headers",
-             "request-id, retry-after, x-request-id, x-sluice-attempts, x-sluice-dropped-params, x-sluice-estimate, "
-             "x-sluice-model"}};
+             "request-id, retry-after, x-request-id, x-should-retry, x-sluice-attempts, x-sluice-dropped-params, "
+             "x-sluice-estimate, x-sluice-model"}};
 }
 
 bool isPreflight(const HttpRequestHead &head)

@@ -37,8 +37,9 @@ HttpAnswer errorAnswer(const Error &error, const DoorMatch &door, const QByteArr
     answer.headers.append("x-request-id", requestId);
     answer.headers.append("request-id", requestId);
     if (error.retryAfter) {
+        constexpr qint64 longestWait = 7 * 86'400; // whoever is told of centuries is told nothing
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter);
-        answer.headers.append("retry-after", QByteArray::number(qMax<qint64>(1, seconds.count())));
+        answer.headers.append("retry-after", QByteArray::number(qBound<qint64>(1, seconds.count(), longestWait)));
     }
     if (!helpsToTryAgain(error))
         forbidTryingAgain(answer);

@@ -7,6 +7,26 @@
 
 namespace sluice {
 
+namespace {
+
+// Clients take 16 KiB of head at most, proxies in front of us half of that.
+constexpr qsizetype longestHeader = 2048;
+
+/// As many names as have a place; a long conversation may lose the same member in each of its messages. The record has
+/// all of them.
+QByteArray listed(const QByteArrayList &names)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (text.size() + names[i].size() > longestHeader)
+            return text + (text.isEmpty() ? "" : ",") + "+" + QByteArray::number(names.size() - i) + " more";
+        text += (i > 0 ? "," : "") + names[i];
+    }
+    return text;
+}
+
+} // namespace
+
 HeaderList answerHeaders(const QByteArray &contentType, const QByteArray &requestId, const Call *call,
                          const Translator *translator)
 {
@@ -19,7 +39,7 @@ HeaderList answerHeaders(const QByteArray &contentType, const QByteArray &reques
     headers.append("x-sluice-model", call->target().qualifiedName());
     const QByteArrayList &dropped = translator->dropped();
     if (!dropped.isEmpty())
-        headers.append("x-sluice-dropped-params", dropped.join(','));
+        headers.append("x-sluice-dropped-params", listed(dropped));
     if (call->tries() > 1)
         headers.append("x-sluice-attempts", QByteArray::number(call->tries()));
     const ProviderProfile &profile = call->target().provider->profile;

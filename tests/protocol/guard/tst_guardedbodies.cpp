@@ -64,14 +64,16 @@ void TestGuardedBodies::bodiesKeepTheirBytes()
         R"({"type":"tool_use","input":{"name":"carl@example.com","type":"d@example.com","h@example.com":{"i@example.com":1}}},)"
         R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"j@example.com"}},)"
         R"({"type":"image","source":{"type":"base64","data":"k@example.com"}}],"tools":[{"description":"e@example.com"}],)"
-        R"("unknown":{"deep":["f@example.com"]},"n":1.0})";
+        R"("unknown":{"deep":["f@example.com"]},"documents":[{"source":{"type":"json","data":{"a":"l@example.com"}}}],)"
+        R"("x":{"data":"m@example.com","status":{"b":"n@example.com"},"url":"data:,o@example.com"},"n":1.0})";
     const QByteArray wanted =
         R"( {"messages":[{"content":[{"type":"text","text":"I am [EMAIL]"},{"text":"[CARD]"}]},)"
         R"({"tool_calls":[{"id":"a@b.example","function":{"name":"x@y.example","arguments":"{\"to\":\"[EMAIL]\"}"}}]},)"
         R"({"type":"tool_use","input":{"name":"[EMAIL]","type":"[EMAIL]","[EMAIL]":{"[EMAIL]":1}}},)"
         R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"[EMAIL]"}},)"
         R"({"type":"image","source":{"type":"base64","data":"k@example.com"}}],"tools":[{"description":"e@example.com"}],)"
-        R"("unknown":{"deep":["[EMAIL]"]},"n":1.0})";
+        R"("unknown":{"deep":["[EMAIL]"]},"documents":[{"source":{"type":"json","data":{"a":"[EMAIL]"}}}],)"
+        R"("x":{"data":"[EMAIL]","status":{"b":"[EMAIL]"},"url":"data:,[EMAIL]"},"n":1.0})";
     QCOMPARE(guardBody(told, JsonBody::Request, rules, matcher, report), wanted);
     QCOMPARE(report.outcome(), "redacted");
     for (const char *odd :

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theTierKeepsItsWordAtItsOwnDoor();
     void jsonFormatWithToolsIsToldInWords();
     void metadataIsRepeated();
+    void whatIsLeftOutHasItsPlaceInAHead();
     void answersAreReferredTo();
     void whatIsNotKeptIsRefused();
     void modelsComeInThePagesThatAreAskedFor();
@@ -277,6 +278,25 @@ void TestGatewayAnswers::metadataIsRepeated()
         "/v1/responses", R"({"model":"fireworks/m","tools":[{"type":"custom","name":"f"}])" + members + '}', strict);
     QCOMPARE(GatewayPeer::wait(*with), 200);
     QVERIFY(peer.sent().contains(R"("metadata":{"job":"7"})"));
+}
+
+/// Node's client takes 16 KiB of head.
+void TestGatewayAnswers::whatIsLeftOutHasItsPlaceInAHead()
+{
+    GatewayPeer peer(quick());
+    const QByteArray turn = R"({"role":"user","content":"Hi","cache_control":{"type":"ephemeral"}},)";
+    peer.enqueueJson(hi);
+    const auto client =
+        peer.post("/v1/chat/completions", R"({"model":"groq/m","messages":[)" + turn.repeated(500).chopped(1) + "]}");
+    QCOMPARE(GatewayPeer::wait(*client), 200);
+    const QByteArray left = client->header("x-sluice-dropped-params");
+    QVERIFY(left.size() < 2200 && left.startsWith("messages[0].cache_control,messages[1]"));
+    const QByteArray told = left.sliced(left.lastIndexOf(',') + 1);
+    QCOMPARE(told, "+" + QByteArray::number(500 - left.count(',')) + " more");
+    const auto refused = peer.post("/v1/chat/completions", R"({"model":"groq/)" + QByteArray(2000, 'm')
+                                                              + R"(","messages":[{"role":"user","content":"Hi"}]})");
+    QCOMPARE(GatewayPeer::wait(*refused), 400);
+    QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), "model");
 }
 
 void TestGatewayAnswers::answersAreReferredTo()

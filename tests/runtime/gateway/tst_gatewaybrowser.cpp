@@ -95,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(GatewayPeer::wait(*unknown), 404);
         for (const auto &client : {plain, stream, broken, keyless, unknown}) {
             QCOMPARE(client->header("access-control-allow-origin"), page);
-            QVERIFY(client->header("access-control-expose-headers").contains("x-request-id"));
+            for (const char *name : {"x-request-id", "x-should-retry"})
+                QVERIFY(client->header("access-control-expose-headers").contains(name));
         }
         const auto local = peer.post("/v1/nothing", body);
         QCOMPARE(GatewayPeer::wait(*local), 404);
