@@ -4,6 +4,7 @@
 #include "gateway/gateway.h"
 
 #include "base/clock.h"
+#include "engine/lists/modelprice.h"
 #include "engine/providers/providersetup.h"
 #include "gateway/pipeline/handler.h"
 #include "models/builtin.h"
@@ -65,7 +66,7 @@ GatewaySetupPtr makeSetup(const GatewayOptions &options, ProviderSetPtr provider
     auto setup = std::make_shared<GatewaySetup>();
     setup->rules = options;
     setup->policy = {options.requireKey, setOf(options.allowedHosts), setOf(options.allowedOrigins)};
-    setup->prices = PriceSheet::with(options.prices);
+    setup->prices = priceSheet(options.prices, *providers);
     setup->router =
         std::make_unique<const Router>(providers, options.routes, setup->prices, builtInOrNone<ClaudeFamilies>());
     setup->redactor = redactorFor(*providers);

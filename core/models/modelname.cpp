@@ -68,6 +68,17 @@ QByteArray expandForProvider(const QByteArray &model, const ProviderProfile &pro
     return model.isEmpty() || model.contains('/') ? model : profile.modelPrefix + model;
 }
 
+QByteArray otherName(const QByteArray &model, const ProviderProfile &profile)
+{
+    const QByteArray &prefix = profile.modelPrefix;
+    if (prefix.isEmpty() || model.isEmpty())
+        return {};
+    const QByteArray bare = model.startsWith(prefix) ? model.sliced(prefix.size()) : QByteArray();
+    if (!bare.isEmpty() && !bare.contains('/'))
+        return bare;
+    return model.contains('/') ? QByteArray() : prefix + model;
+}
+
 QByteArrayList nearestModels(const QByteArray &model, std::span<const ModelInfo> offered)
 {
     constexpr double farthest = 0.5;

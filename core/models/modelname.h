@@ -24,6 +24,10 @@ struct ModelName {
 /// The id to send: a bare one gets the profile's prefix, one with a slash goes as it is.
 [[nodiscard]] QByteArray expandForProvider(const QByteArray &model, const ProviderProfile &profile);
 
+/// The other name of the same model at that provider: the bare one of an id with the profile's prefix, and the id of a
+/// bare one. Empty where there is none.
+[[nodiscard]] QByteArray otherName(const QByteArray &model, const ProviderProfile &profile);
+
 /// What someone who asked for `model` may have meant: at most three qualified names, nearest first. Compares the id,
 /// its last part and the qualified name without regard to case; empty when nothing is near.
 [[nodiscard]] QByteArrayList nearestModels(const QByteArray &model, std::span<const ModelInfo> offered);

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "engine/lists/modelfacts.h"
+#include "engine/lists/modelprice.h"
 #include "engine/providers/providersetup.h"
 #include "models/builtin.h"
 
@@ -71,8 +72,8 @@ void PlaygroundLane::applyTransport()
 
 void PlaygroundLane::setRules(const PlaygroundRules &rules)
 {
-    PriceSheet prices = PriceSheet::with(rules.prices);
     const ProviderSetPtr &providers = rules.providers ? rules.providers : m_providers;
+    const PriceSheet prices = priceSheet(rules.prices, *providers);
     m_services.setup = std::make_shared<const PaneSetup>(PaneSetup{
         providers, redactorFor(*providers), Router(providers, rules.routes, prices, builtInOrNone<ClaudeFamilies>()),
         prices, rules.capture, rules.timeouts});

@@ -114,7 +114,7 @@ void Playground::setRules(PlaygroundRules rules)
         Q_EMIT providersChanged();
     if (isSame) // no list is another one then, and nobody answered
         return;
-    d->prices = PriceSheet::with(d->rules.prices);
+    d->prices = priceSheet(d->rules.prices, *d->providers);
     if (d->models.empty())
         return;
     refillModels();

@@ -76,6 +76,10 @@ void TestModelName::expands()
     ProviderProfile profile;
     profile.modelPrefix = prefix;
     QCOMPARE(expandForProvider(model, profile), sent);
+    const QByteArray other = otherName(model, profile);
+    if (!other.isEmpty())
+        QCOMPARE(otherName(other, profile), model);
+    QCOMPARE(other.isEmpty(), prefix.isEmpty() || model.isEmpty() || !sent.startsWith(prefix));
 }
 
 void TestModelName::nearest_data()

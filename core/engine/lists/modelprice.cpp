@@ -3,6 +3,10 @@
 
 #include "engine/lists/modelprice.h"
 
+#include "models/modelname.h"
+
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -26,6 +30,24 @@ std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, 
     const QByteArray &provider = target.provider->profile.id;
     const std::optional<ModelInfo> info = catalog.find(provider, target.model);
     return priceOf(info ? &*info : nullptr, prices.find(provider, target.model));
+}
+
+PriceSheet priceSheet(const std::vector<OwnPrice> &own, const ProviderSet &providers)
+{
+    std::vector<OwnPrice> byId;
+    for (OwnPrice price : own) {
+        const ProviderAccess *access = providers.find(price.provider);
+        const QByteArray id = access ? expandForProvider(price.model, access->profile) : price.model;
+        // Where both names have one, the id's counts.
+        const bool isSaidOfId = id != price.model && std::ranges::any_of(own, [&](const OwnPrice &other) {
+                                    return other.provider == price.provider && other.model == id;
+                                });
+        if (isSaidOfId)
+            continue;
+        price.model = id;
+        byId.push_back(std::move(price));
+    }
+    return PriceSheet::with(byId);
 }
 
 ModelInfo withPrice(ModelInfo model, const PriceSheet &prices)

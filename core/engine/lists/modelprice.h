@@ -16,4 +16,7 @@ namespace sluice {
 /// A model of a list with what it costs by the same rule.
 [[nodiscard]] ModelInfo withPrice(ModelInfo model, const PriceSheet &prices);
 
+/// The user's prices and those built in. A price of a bare name is that of the provider's own id.
+[[nodiscard]] PriceSheet priceSheet(const std::vector<OwnPrice> &own, const ProviderSet &providers);
+
 } // namespace sluice

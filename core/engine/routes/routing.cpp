@@ -61,6 +61,15 @@ bool needsModelLists(const QByteArray &name, const ProviderSet &providers)
     return splitModelName(name, providerIds(providers)).provider.isEmpty();
 }
 
+QByteArray otherModelName(const QByteArray &name, const ProviderSet &providers)
+{
+    const ModelName split = splitModelName(name, providerIds(providers));
+    if (split.provider.isEmpty())
+        return {};
+    const QByteArray other = otherName(split.model, providers.find(split.provider)->profile);
+    return other.isEmpty() ? QByteArray() : split.provider + '/' + other;
+}
+
 Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers, const ModelCatalog &catalog)
 {
     const ModelName split = splitModelName(name, providerIds(providers));

@@ -16,4 +16,8 @@ namespace sluice {
 [[nodiscard]] Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers,
                                           const ModelCatalog &catalog);
 
+/// The other name that such a name stands for too: "fireworks/m" and "fireworks/accounts/fireworks/models/m". Empty
+/// where there is none.
+[[nodiscard]] QByteArray otherModelName(const QByteArray &name, const ProviderSet &providers);
+
 } // namespace sluice

@@ -4,6 +4,7 @@
 #include "gateway/access/gatewaykeyring.h"
 
 #include "base/wildcard.h"
+#include "engine/routes/routing.h"
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ KeySet GatewayKeyRing::keys() const
 {
     const std::lock_guard lock(m_mutex);
     return m_keys;
+}
+
+bool allowsModel(const GatewayKey &key, const QByteArray &name, const ProviderSet &providers)
+{
+    if (allowsModel(key, name))
+        return true;
+    const QByteArray other = otherModelName(name, providers);
+    return !other.isEmpty() && allowsModel(key, other);
 }
 
 bool allowsModel(const GatewayKey &key, QByteArrayView name)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/providers/providerset.h"
 #include "ledger/gatewaykeys.h"
 
 #include <QHash>
@@ -58,5 +59,7 @@ private:
 
 /// Whether the key's list allows a model name; `*` in the list stands for any text.
 [[nodiscard]] bool allowsModel(const GatewayKey &key, QByteArrayView name);
+/// The same under either name of the model.
+[[nodiscard]] bool allowsModel(const GatewayKey &key, const QByteArray &name, const ProviderSet &providers);
 
 } // namespace sluice

@@ -24,14 +24,14 @@ bool hasLimits(const GatewayKey &key)
 }
 
 /// The names asked for count, or else the targets they stand for: a list may name either.
-Result<void> checkModels(const GatewayKey &key, const Translator::Asked &asked, const std::vector<Target> &targets)
+Result<void> checkModels(const Applicant &applicant)
 {
-    QByteArrayList names{asked.model};
-    names += asked.fallbacks;
-    const auto refused =
-        std::find_if_not(names.begin(), names.end(), [&](const QByteArray &name) { return allowsModel(key, name); });
-    const bool targetsAllowed = std::all_of(
-        targets.begin(), targets.end(), [&](const Target &target) { return allowsModel(key, target.qualifiedName()); });
+    const GatewayKey &key = *applicant.key;
+    const auto isAllowed = [&](const QByteArray &name) { return allowsModel(key, name, *applicant.setup.providers); };
+    QByteArrayList names{applicant.asked.model};
+    names += applicant.asked.fallbacks;
+    const auto refused = std::find_if_not(names.begin(), names.end(), isAllowed);
+    const bool targetsAllowed = std::ranges::all_of(applicant.targets, isAllowed, &Target::qualifiedName);
     if (refused == names.end() || targetsAllowed)
         return {};
     return refusal(Refusal::ModelNotAllowed,
@@ -118,7 +118,7 @@ Result<std::optional<Expected>> expectedBy(const Applicant &applicant)
     const GatewayKeyPtr &key = applicant.key;
     if (!key)
         return std::optional<Expected>();
-    if (const Result<void> models = checkModels(*key, applicant.asked, applicant.targets); !models.ok())
+    if (const Result<void> models = checkModels(applicant); !models.ok())
         return models.error();
     if (!hasLimits(*key))
         return std::optional(Expected());

@@ -300,8 +300,17 @@ HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const Door
         if (!routes.contains(model.qualifiedName())) // a request for that name would take the route
             models.push_back(std::move(model));
     }
+    const ProviderSet &providers = *m_lane.setup->providers;
+    const auto isAllowed = [&](const QByteArray &name) { return allowsModel(*key, name, providers); };
+    // Of a route its name or all it leads to, as when it is asked for.
+    const auto isRefused = [&](const ModelInfo &model) {
+        const auto route = routes.find(model.qualifiedName());
+        return !isAllowed(model.qualifiedName())
+               && (route == routes.end()
+                   || !std::ranges::all_of(route->second.targets, isAllowed, &RouteTarget::model));
+    };
     if (key)
-        std::erase_if(models, [&](const ModelInfo &model) { return !allowsModel(*key, model.qualifiedName()); });
+        std::erase_if(models, isRefused);
     const bool anthropic = exchange.head().headers.contains("anthropic-version");
     if (door.door == Door::ModelList) {
         const auto errors = m_lane.shared->catalog.errors();

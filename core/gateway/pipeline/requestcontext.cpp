@@ -3,6 +3,7 @@
 
 #include "gateway/pipeline/requestcontext.h"
 
+#include "engine/routes/routing.h"
 #include "record/tracecontext.h"
 #include "json/utf8.h"
 
@@ -33,12 +34,15 @@ DoorRequest doorRequest(const RequestContext &context, const json::Value &body)
 /// What the configuration says to try next, as far as the caller may.
 QByteArrayList configuredFallbacks(const RequestContext &context)
 {
-    const auto found = context.setup->rules.fallbacks.find(context.asked.model);
-    if (found == context.setup->rules.fallbacks.end())
+    const auto &fallbacks = context.setup->rules.fallbacks;
+    auto found = fallbacks.find(context.asked.model);
+    if (found == fallbacks.end() && !fallbacks.empty())
+        found = fallbacks.find(otherModelName(context.asked.model, *context.setup->providers));
+    if (found == fallbacks.end())
         return {};
     QByteArrayList names = found->second;
     if (const GatewayKeyPtr &key = context.arrival.caller.key)
-        names.removeIf([&key](const QByteArray &name) { return !allowsModel(*key, name); });
+        names.removeIf([&](const QByteArray &name) { return !allowsModel(*key, name, *context.setup->providers); });
     return names;
 }
 

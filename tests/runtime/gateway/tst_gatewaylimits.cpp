@@ -49,6 +49,42 @@ private Q_SLOTS:
         QCOMPARE(peer.gateway->upstream().requests().size(), 1u);
     }
 
+    /// A bare name and the provider's own id mean the same to keys, prices and fallbacks.
+    void eitherNameOfAModelCounts()
+    {
+        const QByteArray whole = "fireworks/accounts/fireworks/models/m";
+        for (const auto &[said, asked] :
+             {std::pair<QByteArray, QByteArray>("fireworks/m", whole), {whole, "fireworks/m"}}) {
+            GatewayKey key = zed();
+            key.models = {said};
+            key.budgetDay = 1;
+            Price price;
+            price.input = price.output = 1;
+            GatewayOptions options;
+            options.prices = {{"fireworks", said.sliced(said.indexOf('/') + 1), price}};
+            options.fallbacks = {{said, {said}}};
+            options.retries.most = 1;
+            LedgerPeer peer(key, options);
+            peer.gateway->enqueueJson(answer);
+            QCOMPARE(peer.ask(request(asked)), 200);
+            QVERIFY(peer.record().cost.has_value());
+        }
+    }
+
+    void aRouteIsListedForWhoMayTakeIt()
+    {
+        GatewayKey key = zed();
+        key.models = {"fireworks/m"};
+        GatewayOptions options;
+        for (const auto &[name, model] :
+             {std::pair<QByteArray, QByteArray>("mine", "fireworks/m"), {"other", "groq/a"}})
+            options.routes[name] = Route{name, Strategy::Priority, {{.model = model}}};
+        LedgerPeer peer(key, options);
+        const auto client = peer.gateway->send("GET", "/v1/models", {}, {{"x-api-key", GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*client), 200);
+        QVERIFY(client->body.contains(R"("mine")") && !client->body.contains(R"("other")"));
+    }
+
     void aKeyTakenBackIsRefusedAtOnce()
     {
         LedgerPeer peer;
