@@ -56,18 +56,22 @@ private Q_SLOTS:
         for (const auto &[said, asked] :
              {std::pair<QByteArray, QByteArray>("fireworks/m", whole), {whole, "fireworks/m"}}) {
             GatewayKey key = zed();
-            key.models = {said};
+            key.models = {said, "groq/a"};
             key.budgetDay = 1;
             Price price;
             price.input = price.output = 1;
             GatewayOptions options;
             options.prices = {{"fireworks", said.sliced(said.indexOf('/') + 1), price}};
-            options.fallbacks = {{said, {said}}};
-            options.retries.most = 1;
+            options.fallbacks = {{said, {"groq/a"}}};
+            options.allowUnpriced = true;
             LedgerPeer peer(key, options);
             peer.gateway->enqueueJson(answer);
             QCOMPARE(peer.ask(request(asked)), 200);
             QVERIFY(peer.record().cost.has_value());
+            peer.gateway->enqueueJson(R"({"error":{"message":"Model not found","code":"NOT_FOUND"}})", 404);
+            peer.gateway->enqueueJson(answer);
+            QCOMPARE(peer.ask(request(asked)), 200);
+            QCOMPARE(peer.record().target, "groq/a");
         }
     }
 
