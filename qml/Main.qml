@@ -12,7 +12,7 @@ ApplicationWindow {
     id: root
 
     required property AppModel app
-    property alias page: state.page
+    property alias page: kept.page
 
     function show(pageId: string): void {
         page = pageId;
@@ -79,7 +79,7 @@ ApplicationWindow {
 
     // The page stays as it was while the window is away.
     QtObject {
-        id: state
+        id: kept
 
         property string page: root.app.page
 

@@ -53,6 +53,9 @@ files 'cpp|h' "${pure[@]}" | grep -v '^core/base/clock\.h$' |
     forbid 'the protocol folders get clock, environment and chance from their caller'
 files 'cpp|h' "${pure[@]}" | matches "#include [\"<]($runtime)/" |
     forbid 'the protocol folders do not know the runtime'
+# In a delegate the delegate's own property hides an id of the file.
+files qml qml | matches '^\s*id: (rotation|scale|state|states|data|parent|children|visible|focus|enabled|opacity|clip|layer|transform|transitions|resources|width|height|x|y|z)\s*$' |
+    forbid 'no id has the name of a property that every item has'
 # Each folder knows those before it: floors PREFIX FOLDER..., of core/PREFIX
 floors() {
     local prefix=$1 above=() floor

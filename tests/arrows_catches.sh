@@ -35,6 +35,7 @@ check() {
 }
 
 clean 'nothing wrong' core/json/a.h '#include <QByteArray>'
+offends 'an id that items hide' qml/a/A.qml $'    Dialog {\n        id: rotation\n    }'
 offends 'network in protocol' core/json/a.h '#include <QNetworkReply>'
 offends 'object in protocol' core/meter/a.h $'class A : public QObject\n{\n    Q_OBJECT\n};'
 offends 'a floor of the engine' core/engine/lists/a.h '#include "engine/routes/router.h"'

@@ -1157,6 +1157,10 @@
         <translation>هل تريد إنشاء مفتاح جديد؟</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>أنشئ المفتاح</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>يتوقف المفتاح القديم عن العمل فورًا. الأدوات التي تستخدمه تحتاج إلى الجديد.</translation>
     </message>

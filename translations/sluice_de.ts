@@ -1133,6 +1133,10 @@
         <translation>Neuen Schlüssel erzeugen?</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>Der alte Schlüssel gilt sofort nicht mehr. Programme, die ihn benutzen, brauchen den neuen.</translation>
     </message>

@@ -1157,6 +1157,10 @@
         <translation>¿Crear una clave nueva?</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>La clave antigua deja de funcionar al instante. Las herramientas que la usan necesitan la nueva.</translation>
     </message>

@@ -1157,6 +1157,10 @@
         <translation>Créer une nouvelle clé&#xa0;?</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>L’ancienne clé cesse aussitôt de fonctionner. Les outils qui l’utilisent ont besoin de la nouvelle.</translation>
     </message>

@@ -1157,6 +1157,10 @@
         <translation>新しいキーを作成しますか?</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>キーを作る</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>古いキーはすぐに使えなくなります。使用中のツールには新しいキーが必要です。</translation>
     </message>

@@ -1157,6 +1157,10 @@
         <translation>Criar uma nova chave?</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>Criar a chave</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>A chave antiga deixa de funcionar imediatamente. As ferramentas que a usam precisam da nova.</translation>
     </message>

@@ -1157,6 +1157,10 @@
         <translation>创建新密钥？</translation>
     </message>
     <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
         <source>The old key stops working at once. Tools that use it need the new one.</source>
         <translation>旧密钥立即失效。使用它的工具需要新密钥。</translation>
     </message>

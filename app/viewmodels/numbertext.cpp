@@ -40,7 +40,11 @@ std::optional<qint64> wholeNumberOf(const QString &text, qint64 least, qint64 mo
 
 QString numberText(double value)
 {
-    return ungrouped().toString(value, 'g', QLocale::FloatingPointShortest);
+    constexpr double least = 1e-12;
+    constexpr double most = 1e15;
+    const double size = std::abs(value);
+    const bool isPlain = value == 0 || (size >= least && size < most); // as people write it
+    return ungrouped().toString(value, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 QString numberText(double value, int decimals)

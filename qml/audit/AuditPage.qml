@@ -58,7 +58,7 @@ PageBody {
             text: page.model.verdict
             Accessible.role: Accessible.AlertMessage
         }
-        TextField {
+        SearchField {
             id: words
 
             objectName: "auditSearch"
@@ -66,6 +66,7 @@ PageBody {
             placeholderText: qsTr("Search")
             Accessible.name: qsTr("Search the log")
             onTextEdited: search.restart()
+            onCleared: search.restart()
 
             Timer {
                 id: search

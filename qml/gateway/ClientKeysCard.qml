@@ -68,9 +68,9 @@ Card {
             }
             onEndRequested: card.end(keyId, name, valid)
             onRotateRequested: {
-                rotation.keyId = keyId;
-                rotation.name = name;
-                rotation.open();
+                newKey.keyId = keyId;
+                newKey.name = name;
+                newKey.open();
             }
         }
     }
@@ -100,7 +100,7 @@ Card {
         keys: card.keys
     }
     ConfirmDialog {
-        id: rotation
+        id: newKey
 
         property string keyId
         property string name

@@ -79,21 +79,12 @@ Card {
             }
         }
     }
-    Dialog {
+    ConfirmDialog {
         id: confirm
 
-        parent: Overlay.overlay
-        anchors.centerIn: parent
-        width: Theme.sized(380)
-        modal: true
         title: qsTr("Make a new key?")
-        standardButtons: Dialog.Ok | Dialog.Cancel
+        text: qsTr("The old key stops working at once. Tools that use it need the new one.")
+        action: qsTr("Make the key")
         onAccepted: card.gateway.rotateKey()
-
-        contentItem: Label {
-            text: qsTr("The old key stops working at once. Tools that use it need the new one.")
-            wrapMode: Text.Wrap
-            color: Theme.text2
-        }
     }
 }

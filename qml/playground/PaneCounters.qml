@@ -36,7 +36,7 @@ Item {
     FontMetrics {
         id: words
 
-        font: state.font
+        font: told.font
     }
 
     Rectangle {
@@ -49,7 +49,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: counters.margin
-        y: state.y + (state.height - height) / 2
+        y: told.y + (told.height - height) / 2
         width: 7
         height: 7
         radius: 4
@@ -59,7 +59,7 @@ Item {
             : counters.cut ? Theme.warning : Theme.lineStrong
     }
     Label {
-        id: state
+        id: told
 
         objectName: "paneState"
         anchors.left: dot.right
@@ -74,11 +74,11 @@ Item {
         Accessible.name: qsTr("State: %1").arg(text)
 
         Tip {
-            text: hovered && state.truncated ? state.text : ""
+            text: hovered && told.truncated ? told.text : ""
         }
     }
     Column {
-        anchors.left: state.left
+        anchors.left: told.left
         anchors.right: figures.left
         y: counters.line
         visible: !counters.stacked && counters.repeated && counters.pane.runs > 0

@@ -94,10 +94,19 @@ GridLayout {
         Layout.fillWidth: true
         visible: !bar.narrow && bar.width > 5 * Theme.sized(170) + 80
     }
-    ToolButton {
+    Item {
+        Layout.fillWidth: bar.narrow // or its column would be as narrow as it
+        Layout.preferredWidth: bar.narrow ? 1 : implicitWidth
+        implicitWidth: clearing.implicitWidth
+        implicitHeight: clearing.implicitHeight
         visible: bar.list.filtered
-        text: qsTr("Clear the filter")
-        icon.source: Theme.iconUrl("close")
-        onClicked: bar.list.clearFilter()
+
+        ToolButton {
+            id: clearing
+
+            text: qsTr("Clear the filter")
+            icon.source: Theme.iconUrl("close")
+            onClicked: bar.list.clearFilter()
+        }
     }
 }

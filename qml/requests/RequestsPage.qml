@@ -81,7 +81,7 @@ PageBody {
             visible: page.charting
             charts: page.model.charts
         }
-        TextField {
+        SearchField {
             id: words
 
             objectName: "requestSearch"
@@ -91,6 +91,7 @@ PageBody {
             placeholderText: qsTr("Search")
             Accessible.name: qsTr("Search the requests")
             onTextEdited: search.restart()
+            onCleared: search.restart()
 
             Timer {
                 id: search

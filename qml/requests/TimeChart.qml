@@ -34,14 +34,14 @@ Card {
             id: name
 
             anchors.left: parent.left
-            anchors.right: scale.left
+            anchors.right: values.left
             text: card.chart.title
             elide: Text.ElideRight
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
         }
         Caption {
-            id: scale
+            id: values
 
             anchors.right: parent.right
             anchors.baseline: name.baseline

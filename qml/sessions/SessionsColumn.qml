@@ -37,7 +37,7 @@ FocusScope {
         width: parent.width - 2 * Theme.space2
         spacing: Theme.space1
 
-        TextField {
+        SearchField {
             id: search
 
             objectName: "sessionSearch"
@@ -46,12 +46,7 @@ FocusScope {
             placeholderText: column.sessions.bin ? qsTr("Search the bin") : qsTr("Search sessions")
             text: column.sessions.filter
             onTextEdited: column.sessions.filter = text
-            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text !== ""
-            Keys.onEscapePressed: event => {
-                event.accepted = text !== "";
-                clear();
-                column.sessions.filter = "";
-            }
+            onCleared: column.sessions.filter = ""
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
             Keys.onReturnPressed: list.open(0)
             Keys.onEnterPressed: list.open(0)

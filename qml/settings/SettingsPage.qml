@@ -16,7 +16,7 @@ ScrollPage {
 
     /// The next look begins where texts of requests are chosen to be kept.
     function seekTexts(): void {
-        wanted = data.texts;
+        wanted = dataCard.texts;
     }
     function takeFocus(): void {
         const item = wanted;
@@ -51,7 +51,7 @@ ScrollPage {
         look: page.model.look
     }
     DataCard {
-        id: data
+        id: dataCard
 
         width: parent.width
         model: page.model.data

@@ -117,6 +117,12 @@ Item {
             press("Edit…");
             compare(keys.draft.values[KeyDraft.Name], "ci");
             press("Cancel");
+            press("Make a new key for ci");
+            press("Make the key");
+            tryVerify(() => button(root.parent, "Copy the key") !== null);
+            press("Copy the key");
+            verify(Fixture.clipboard() !== key);
+            press("Done");
             press("Revoke…");
             press("Revoke");
             press("Remove");
