@@ -1038,6 +1038,10 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>أزِله وأعد المحاولة</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>تحرير المفتاح</translation>
     </message>

@@ -1038,6 +1038,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>Weglassen und erneut versuchen</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>Schlüssel ändern</translation>
     </message>

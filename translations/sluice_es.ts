@@ -1038,6 +1038,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>Quitar y reintentar</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>Editar la clave</translation>
     </message>

@@ -1038,6 +1038,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>Retirer et réessayer</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>Modifier la clé</translation>
     </message>

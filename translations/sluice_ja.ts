@@ -1038,6 +1038,10 @@
         <translation>再試行</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>外して再試行</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>キーを編集</translation>
     </message>

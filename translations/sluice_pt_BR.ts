@@ -1038,6 +1038,10 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>Remover e tentar de novo</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>Editar a chave</translation>
     </message>

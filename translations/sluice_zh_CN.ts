@@ -1038,6 +1038,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Remove and retry</source>
+        <translation>移除后重试</translation>
+    </message>
+    <message>
         <source>Edit key</source>
         <translation>编辑密钥</translation>
     </message>

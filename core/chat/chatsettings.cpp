@@ -7,6 +7,7 @@
 #include "chat/schemacheck.h"
 #include "chat/settingfields_p.h"
 #include "chat/tooltext.h"
+#include "json/objecteditor.h"
 #include "json/writer.h"
 
 namespace sluice {
@@ -125,6 +126,30 @@ Result<void> checkChatSettings(const ChatSettings &settings)
                        QStringLiteral("The schema has a fault. %1").arg(json::describe(schema, *fault)),
                        "response_format");
     return {};
+}
+
+QByteArray settingOf(const ChatSettings &settings, QByteArrayView member)
+{
+    const auto end = std::ranges::find_if(member, [](char c) { return c == '.' || c == '['; });
+    QByteArray key = member.first(end - member.begin()).toByteArray();
+    if (key == "max_completion_tokens" || key == "max_output_tokens")
+        key = "max_tokens";
+    return settings != without(settings, key) ? key : QByteArray();
+}
+
+ChatSettings without(const ChatSettings &settings, QByteArrayView key)
+{
+    const Result<json::Document> text = json::Document::parse(toJson(settings));
+    if (!text)
+        return settings;
+    json::ObjectEditor editor(text->root());
+    editor.remove(key);
+    if (key == "tools") {
+        editor.remove("tool_choice");
+        editor.remove("parallel_tool_calls");
+    }
+    const Result<ChatSettings> left = chatSettingsFromJson(editor.result());
+    return left ? *left : settings;
 }
 
 } // namespace sluice

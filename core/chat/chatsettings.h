@@ -32,6 +32,12 @@ inline constexpr qsizetype longestChatSettings = 4 * 1024 * 1024;
 /// Strict: an unknown name, a wrong type or a number that is none is an error that names the member.
 [[nodiscard]] Result<ChatSettings> chatSettingsFromJson(QByteArrayView json);
 
+/// The setting that a provider means by a member of its request ("stop[2]", "max_completion_tokens"), if it is set;
+/// else empty.
+[[nodiscard]] QByteArray settingOf(const ChatSettings &settings, QByteArrayView member);
+/// The same without one of them, and without what speaks about it.
+[[nodiscard]] ChatSettings without(const ChatSettings &settings, QByteArrayView key);
+
 /// Puts them into a request: the system prompt before its messages, the rest in place of what it has. Tools that cannot
 /// be read are left out, and what speaks about tools with them; see checkChatSettings().
 void apply(const ChatSettings &settings, ChatRequest &request);

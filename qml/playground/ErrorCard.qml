@@ -16,6 +16,7 @@ Rectangle {
     required property ErrorCardModel error
     property bool mayRetry: true
     signal retryRequested
+    signal removeRequested
     signal editKeyRequested
     signal pickModelRequested
     signal modelChosen(string name)
@@ -70,12 +71,14 @@ Rectangle {
                 Button {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: modelData
                     onClicked: card.modelChosen(modelData)
                 }
             }
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space2
 
             RingCountdown {
@@ -89,6 +92,11 @@ Rectangle {
                 icon.source: Theme.iconUrl("retry")
                 enabled: !card.error.waiting
                 onClicked: card.retryRequested()
+            }
+            Button {
+                visible: card.error.action === ErrorCardModel.RemoveSetting
+                text: qsTr("Remove and retry")
+                onClicked: card.removeRequested()
             }
             Button {
                 visible: card.error.action === ErrorCardModel.EditKey
@@ -107,7 +115,7 @@ Rectangle {
             visible: text !== ""
             text: card.error.detail
             font.family: Theme.fixedFamily
-            elide: Text.ElideMiddle
+            wrapMode: Text.WrapAnywhere // a request's id is copied whole
         }
     }
 }

@@ -23,6 +23,7 @@ Column {
         // What was refused as it is may be taken of another model.
         mayRetry: cards.pane.error.helpsToRepeat || cards.pane.answeredByOther
         onRetryRequested: cards.pane.retry()
+        onRemoveRequested: cards.pane.retryWithoutSetting()
         onEditKeyRequested: cards.editKeyRequested()
         onPickModelRequested: cards.pickRequested()
         onModelChosen: name => cards.modelChosen(name)

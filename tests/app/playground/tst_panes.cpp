@@ -47,7 +47,42 @@ private Q_SLOTS:
     void aNewPaneComparesSomethingElse();
     void settingsAreSent();
     void faultySettingsAreNotSent();
+    void aSettingThatIsRefusedCanGo();
 };
+
+/// From the pane whose model refuses it, and from no other.
+void TestPanes::aSettingThatIsRefusedCanGo()
+{
+    Page page;
+    ChatSettings settings;
+    settings.systemPrompt = "Be brief.";
+    settings.sampling.temperature = 1.5;
+    settings.sampling.maxOutputTokens = 10;
+    for (const int row : {0, 1})
+        page.pane(row).setSettings(settings);
+    QVERIFY(page.model->runAll(u"q"_s));
+    Error error{ErrorKind::InvalidRequest, ErrorSource::Upstream};
+    error.param = "max_completion_tokens";
+    page.feed(0).next.error = error;
+    page.feed(0).next.state = PaneState::Failed;
+    page.feed(1).next.state = PaneState::Done;
+    QTRY_VERIFY(!page.model->isRunning());
+    QCOMPARE(page.pane(0).error()->action(), ErrorCardModel::RemoveSetting);
+    page.pane(0).retryWithoutSetting();
+    QVERIFY(page.pane(0).isRunning());
+    QCOMPARE(page.source.asked.size(), size_t(3));
+    const ChatRequest &again = page.source.asked.back();
+    QVERIFY(!again.sampling.maxOutputTokens);
+    QCOMPARE(again.sampling.temperature, 1.5);
+    QCOMPARE(again.messages.front().role, Role::System);
+    QCOMPARE(page.pane(1).settings(), settings);
+    // What is not set cannot go.
+    error.param = "messages[0].content";
+    page.feed(2).next.error = error;
+    page.feed(2).next.state = PaneState::Failed;
+    QTRY_VERIFY(!page.model->isRunning());
+    QCOMPARE(page.pane(0).error()->action(), ErrorCardModel::None);
+}
 
 void TestPanes::settingsAreSent()
 {

@@ -117,6 +117,8 @@ ErrorCardModel::Action ErrorCardModel::action() const
     if (!helpsToRepeat() || m_error.kind == ErrorKind::NotFound
         || (m_error.kind == ErrorKind::Auth && m_error.httpStatus == 403))
         return PickModel;
+    if (m_error.kind == ErrorKind::InvalidRequest && !m_place.setting.isEmpty())
+        return RemoveSetting;
     return m_error.kind == ErrorKind::Auth ? EditKey : None;
 }
 

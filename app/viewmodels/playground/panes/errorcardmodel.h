@@ -20,6 +20,7 @@ struct ErrorPlace {
     bool hasKey = true;
     QStringList nearest;    ///< models like the one that was asked for
     bool midAnswer = false; ///< a part of the answer had come
+    QByteArray setting = {}; ///< the one that was not accepted, by its key
 };
 
 /// The card a failed answer shows: what happened, and what can be done about it.
@@ -42,7 +43,7 @@ class ErrorCardModel : public QObject
 
 public:
     /// What the card's button beside Retry does.
-    enum Action { None, EditKey, PickModel };
+    enum Action { None, EditKey, PickModel, RemoveSetting };
     Q_ENUM(Action)
 
     explicit ErrorCardModel(QObject *parent = nullptr);
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QString detail() const { return detailOf(m_error); }
     [[nodiscard]] Action action() const;
     [[nodiscard]] bool helpsToRepeat() const;
+    /// What the answer failed by, where that is one of the settings.
+    [[nodiscard]] const QByteArray &setting() const { return m_place.setting; }
     [[nodiscard]] QStringList suggestions() const { return m_suggestions; }
     /// Whether Retry has to wait for the provider.
     [[nodiscard]] bool isWaiting() const { return secondsLeft() > 0; }

@@ -107,6 +107,7 @@ ErrorPlace PaneModel::placeOf(const ConversationNode &node) const
 {
     ErrorPlace place = m_places ? m_places(QString::fromUtf8(node.note.model)) : m_place;
     place.midAnswer = !joinedText(node.message).isEmpty();
+    place.setting = node.note.error ? settingOf(m_settings, node.note.error->param) : QByteArray();
     return place;
 }
 

@@ -197,6 +197,7 @@ void PaneModel::finish(const PaneUpdate &update)
                           emptyNote(update.state));
     keepAnswer(update);
     m_place.midAnswer = broken;
+    m_place.setting = update.error ? settingOf(m_settings, update.error->param) : QByteArray();
     if (update.error)
         m_error.show(*update.error, m_place);
     Q_EMIT stateChanged();
@@ -220,6 +221,14 @@ void PaneModel::retry()
     }
     m_error.clear();
     Q_EMIT retryRequested(this);
+}
+
+void PaneModel::retryWithoutSetting()
+{
+    const ChatSettings left = without(m_settings, m_error.setting());
+    setDetached(true); // other models may take it
+    setSettings(left);
+    retry();
 }
 
 void PaneModel::keepWaiting()

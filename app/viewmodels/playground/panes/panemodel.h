@@ -143,6 +143,8 @@ public:
     Q_INVOKABLE void stop();
     /// Sends the last prompt again; the failed answer goes.
     Q_INVOKABLE void retry();
+    /// Asks again without the setting that was not accepted, which from now on is not among this pane's own.
+    Q_INVOKABLE void retryWithoutSetting();
     /// Waits on although nothing has come for a while.
     Q_INVOKABLE void keepWaiting();
     Q_INVOKABLE void copyAnswer() const;
