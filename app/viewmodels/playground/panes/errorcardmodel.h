@@ -18,8 +18,8 @@ struct ErrorPlace {
     QString model;    ///< "groq/…"
     QString keyHint;  ///< last four characters of the key, or empty
     bool hasKey = true;
-    QStringList nearest;    ///< models like the one that was asked for
-    bool midAnswer = false; ///< a part of the answer had come
+    QStringList nearest;     ///< models like the one that was asked for
+    bool midAnswer = false;  ///< a part of the answer had come
     QByteArray setting = {}; ///< the one that was not accepted, by its key
 };
 
