@@ -386,6 +386,7 @@ void Desktop::askToQuit()
                        tr("%n request(s) are running through the gateway. Quitting breaks them off.", nullptr, active),
                        QMessageBox::Cancel);
     QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel); // what is broken off was paid for
     connect(box, &QMessageBox::buttonClicked, this, [this, quit](QAbstractButton *clicked) {
         m_quitting = clicked == quit;
         if (m_quitting)
