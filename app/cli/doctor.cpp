@@ -109,7 +109,8 @@ private:
     void checkData(const Database &data)
     {
         const Result<std::unique_ptr<Store>> store = data.connection();
-        note("store", data.path().toUtf8(), store ? QString() : store.error().message);
+        const Result<void> usable = store ? (*store)->tryWriting() : Result<void>(store.error());
+        note("store", data.path().toUtf8(), usable.ok() ? QString() : usable.error().message);
     }
 
     void note(const QByteArray &name, const QByteArray &subject, const QString &problem = {})

@@ -177,6 +177,11 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
     return store;
 }
 
+Result<void> Store::tryWriting() const
+{
+    return run(database(), u"UPDATE schema_version SET version = version"_s);
+}
+
 Result<void> Store::giveBackSpace(const BetweenSteps &goesOn) const
 {
     QSqlDatabase connection = database();

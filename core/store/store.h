@@ -41,6 +41,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+    /// Whether it takes a change, as a full disk does not; it changes nothing.
+    [[nodiscard]] Result<void> tryWriting() const;
     /// Makes the file smaller by the space that deleted rows left, but for what the next rows will need.
     [[nodiscard]] Result<void> giveBackSpace(const BetweenSteps &goesOn) const;
 

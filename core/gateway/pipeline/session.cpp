@@ -207,18 +207,18 @@ void Session::keepWithinBudget()
 
 void Session::send(const QByteArray &bytes)
 {
-    openStream();
+    openStream(m_request.call.get());
     m_exchange->write(bytes);
     if (m_exchange->pendingBytes() > maxPendingBytes)
         m_request.call->setPaused(true);
 }
 
-void Session::openStream()
+void Session::openStream(const Call *answering)
 {
     if (m_isStreamOpen)
         return;
     m_isStreamOpen = true;
-    HeaderList headers = answerHeaders("text/event-stream; charset=utf-8", m_request.arrival.id, m_request.call.get(),
+    HeaderList headers = answerHeaders("text/event-stream; charset=utf-8", m_request.arrival.id, answering,
                                        m_request.translator.get());
     headers.append("cache-control", "no-cache");
     headers.append("x-accel-buffering", "no");
@@ -376,7 +376,8 @@ void Session::onClosed()
 
 void Session::onSilence()
 {
-    openStream();
+    // Where there are more targets, another than the one that is silent may answer yet.
+    openStream(m_request.targets.size() == 1 ? m_request.call.get() : nullptr);
     m_exchange->write(m_request.translator->keepAlive());
 }
 

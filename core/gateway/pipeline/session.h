@@ -45,7 +45,7 @@ private:
     void cut();
     [[nodiscard]] bool askAnother();
     void keepWithinBudget();
-    void openStream();
+    void openStream(const Call *answering);
     void endStream(const QByteArray &last);
     void send(const QByteArray &bytes);
     void answer(const Result<QByteArray> &body);

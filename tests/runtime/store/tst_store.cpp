@@ -22,6 +22,17 @@ class TestStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As on a full disk, where it can be read still.
+    void tellsWhetherItTakesAChange()
+    {
+        const QTemporaryDir folder;
+        const auto store = Store::open(folder.filePath(u"sluice.db"_s));
+        QVERIFY((*store)->tryWriting().ok());
+        QSqlQuery full((*store)->database());
+        QVERIFY(full.exec(u"PRAGMA query_only = ON"_s));
+        QVERIFY(!(*store)->tryWriting().ok());
+    }
+
     void keysSurvive()
     {
         const QTemporaryDir folder;
