@@ -304,7 +304,7 @@ void Session::finishStream()
         return;
     }
     m_silence.stop();
-    openStream();
+    openStream(m_request.call.get());
     m_isAnswered = true;
     m_request.log.answered(200);
     endStream(m_request.translator->end());
