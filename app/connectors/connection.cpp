@@ -95,17 +95,15 @@ EditedFile editedFile(const QJsonObject &object)
 struct FilledKey {
     KeyPath path;
     QJsonValue value;
-    bool ifAbsent;
-    bool changes;
-    bool absent;
     bool leadsToGateway;
+    const OwnedKey *owned;
 };
 
 std::vector<FilledKey> filledKeys(const OwnedFile &file, const Terms &terms)
 {
     std::vector<FilledKey> keys;
     const auto add = [&](const OwnedKey &key, const OfferedModel *each) {
-        FilledKey filled{{}, filledValue(key.value, terms, each), key.ifAbsent, key.changes, key.absent, false};
+        FilledKey filled{{}, filledValue(key.value, terms, each), false, &key};
         for (const QByteArray &name : key.path)
             filled.path.append(filledText(name, terms, each).value_or(name));
         const QByteArray text = jsonOf(key.value);
@@ -124,10 +122,18 @@ std::vector<FilledKey> filledKeys(const OwnedFile &file, const Terms &terms)
     return keys;
 }
 
+/// Whether what stands there outranks ours: always, or by what its list has.
+bool isInTheWay(const OwnedKey &key, const Found &found)
+{
+    const QJsonArray list = QJsonDocument::fromJson(found.canonical).array();
+    const auto has = [&](const QByteArray &text) { return list.contains(QString::fromUtf8(text)); };
+    return found.raw && (key.ifHas.isEmpty() || has(key.ifHas)) && (key.unlessHas.isEmpty() || !has(key.unlessHas));
+}
+
 /// Takes out what would outrank a value of ours; what it was in stays, for it comes back there.
 Result<void> takeOut(Edit &edit, const TextFormat &format, const FilledKey &key, const Found &found)
 {
-    if (!found.raw)
+    if (!isInTheWay(*key.owned, found))
         return {};
     const Result<QByteArray> taken = format.take(edit.text, key.path, key.path.size() - 1);
     if (!taken)
@@ -199,7 +205,7 @@ Result<Edit> edited(const OwnedFile &file, const QByteArray &text, const Terms &
         const Result<Found> found = file.format->find(text, key.path);
         if (!found)
             return found.error();
-        if (found->raw && key.ifAbsent)
+        if (found->raw && key.owned->ifAbsent)
             continue;
         if (found->raw && key.leadsToGateway && namesGateway(*found->raw, terms.offer.root)) {
             return Error{.kind = ErrorKind::InvalidRequest,
@@ -207,7 +213,7 @@ Result<Edit> edited(const OwnedFile &file, const QByteArray &text, const Terms &
                              u"%1 leads to this gateway already; take it out first, for it would be put back when "
                              "the gateway ends"_s.arg(QString::fromUtf8(key.path.join('.')))};
         }
-        if (key.absent) {
+        if (key.owned->absent) {
             if (const Result<void> out = takeOut(edit, *file.format, key, *found); !out.ok())
                 return out.error();
             continue;
@@ -219,7 +225,7 @@ Result<Edit> edited(const OwnedFile &file, const QByteArray &text, const Terms &
         if (!now || !now->raw)
             return Error{.message = u"%1 could not be put in"_s.arg(QString::fromUtf8(key.path.join('.')))};
         edit.text = *put;
-        edit.keys.push_back({key.path, found->depth, found->raw, now->canonical, key.changes});
+        edit.keys.push_back({key.path, found->depth, found->raw, now->canonical, key.owned->changes});
     }
     return edit;
 }

@@ -35,6 +35,10 @@ OwnedKey readKey(const QJsonObject &object, const QByteArray &path, ReadFault &f
         in.refuse("value", key.absent ? u"goes not with absent"_s : u"is missing"_s);
     key.ifAbsent = in.boolean("if_absent").value_or(false);
     key.changes = in.boolean("changes").value_or(false);
+    key.ifHas = in.string("if_has", Need::Optional);
+    key.unlessHas = in.string("unless_has", Need::Optional);
+    if (!key.absent && !(key.ifHas + key.unlessHas).isEmpty())
+        in.refuse(key.ifHas.isEmpty() ? "unless_has" : "if_has", u"goes with absent only"_s);
     in.finish();
     return key;
 }

@@ -24,6 +24,10 @@ struct OwnedKey {
     bool changes = false;
     /// Has no value: what stands there is taken out, for it would outrank ours.
     bool absent = false;
+    /// Taken out only where it is a list that has this text.
+    QByteArray ifHas = {};
+    /// Taken out only where it is no list that has this text.
+    QByteArray unlessHas = {};
 };
 
 /// A file of a tool's that connecting edits.

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void cleanup() { m_home.reset(); }
 
     void takesOutWhatOutranks();
+    void takesOutListsThatShutItOut_data();
+    void takesOutListsThatShutItOut();
     void whatOutranksComesBackBesideTheirs();
     void keepsModeAndOwner();
     void tellsWhyNothingIsWritten();
@@ -112,6 +114,50 @@ void TestOutranked::takesOutWhatOutranks()
     QVERIFY(connections.disconnect("claude-code").ok() && connections.disconnect("codex").ok());
     QCOMPARE(read(claude), settings);
     QCOMPARE(read(codex), config);
+}
+
+void TestOutranked::takesOutListsThatShutItOut_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("gone");
+    QTest::addColumn<QByteArray>("stays");
+    const auto row = [](const char *name, const char *tool, const QString &path, const QByteArray &before,
+                        const char *gone, const char *stays) {
+        QTest::newRow(name) << QByteArray(tool) << path << before << QByteArray(gone) << QByteArray(stays);
+    };
+    const QString opencode = u".config/opencode/opencode.json"_s;
+    row("only others", "opencode", opencode, R"({"enabled_providers": ["anthropic"], "x": 1})", "enabled_providers",
+        "\"x\": 1");
+    row("it is shut out", "opencode", opencode,
+        "{\n \"disabled_providers\": [\"sluice\", \"zen\"], // no\n \"x\": 1\n}", "disabled_providers", "// no");
+    row("among others", "opencode", opencode, R"({"enabled_providers": ["anthropic", "sluice"]})", "-",
+        R"("enabled_providers": ["anthropic", "sluice"])");
+    row("others are shut out", "opencode", opencode, R"({"disabled_providers": ["openai"]})", "-",
+        R"("disabled_providers": ["openai"])");
+    row("no list", "opencode", opencode, R"({"enabled_providers": "anthropic", "disabled_providers": {}})",
+        "enabled_providers", R"("disabled_providers": {})");
+    row("another way in is asked for", "qwen-code", u".qwen/settings.json"_s,
+        R"({"security":{"auth":{"enforcedType":"qwen-oauth", "selectedType":"qwen-oauth"}}})", "enforcedType",
+        "openai");
+}
+
+/// A tool that may use certain providers only would not load this one.
+void TestOutranked::takesOutListsThatShutItOut()
+{
+    QFETCH(QByteArray, tool);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, gone);
+    QFETCH(QByteArray, stays);
+    write(file(path), before);
+    Connections connections(file(u"data"_s));
+    QVERIFY(connections.connect(*findTool(tool), terms(connections, tool)).ok());
+    const QByteArray now = read(file(path));
+    QVERIFY2(canonicalJson(now).ok() && !now.contains('"' + gone + '"') && now.contains(stays), now.constData());
+    QVERIFY(connections.disconnect(tool).ok());
+    QCOMPARE(read(file(path)), before);
 }
 
 /// The file was written to meanwhile: the values come back, and one that they have put there since is theirs.
@@ -221,6 +267,11 @@ void TestOutranked::startsHaveNoKeysButTheirOwn()
     QVERIFY(!aider.environment.at("GROQ_API_KEY"));
     QVERIFY2(aider.files.at("environment").contains("OPENAI_API_BASE=http://127.0.0.1:7117/v1\n"),
              aider.files.at("environment").constData());
+    const QByteArray content = launchOf(*findTool("opencode")->start, terms(connections, "opencode"))
+                                   .environment.at("OPENCODE_CONFIG_CONTENT")
+                                   .value_or("");
+    QVERIFY2(content.contains(R"("enabled_providers":["sluice"])") && content.contains(R"("disabled_providers":[])"),
+             content.constData());
     // What is in the user's settings is overridden by settings that rank higher.
     const Launch claude = launchOf(*findTool("claude-code")->start, terms(connections, "claude-code"));
     const QJsonObject over = QJsonDocument::fromJson(claude.files.at("settings.json")).object()[u"env"].toObject();
