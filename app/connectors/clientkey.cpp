@@ -7,6 +7,7 @@
 #include "gateway/access/accesspolicy.h"
 
 #include <QDateTime>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -35,28 +36,70 @@ Secret keptKey(const Connections &connections, const QByteArray &tool)
     return Secret(text && *text ? (*text)->trimmed() : QByteArray());
 }
 
-Result<Secret> obtainKey(const Changes &changes, const Connections &connections, const Tool &tool,
-                         const KeyChange &limits)
+ToolTurn::ToolTurn(Changes changes, Connections connections, QByteArray tool)
+    : m_changes(std::move(changes))
+    , m_connections(std::move(connections))
+    , m_tool(std::move(tool))
 {
-    const Result<std::vector<GatewayKey>> keys = gatewayKeys(changes.store());
+}
+
+ToolTurn::~ToolTurn()
+{
+    takeBack();
+}
+
+Result<Secret> ToolTurn::takeKey(const KeyChange &limits)
+{
+    if (!m_lock) {
+        Result<std::unique_ptr<QLockFile>> lock = m_connections.turnOf(m_tool);
+        if (!lock)
+            return lock.error();
+        m_lock = std::move(*lock);
+        m_had = keptKey(m_connections, m_tool);
+    }
+    return obtainKey(limits);
+}
+
+void ToolTurn::keep()
+{
+    m_isMade = false;
+    m_lock.reset();
+}
+
+void ToolTurn::takeBack()
+{
+    // One that cannot be revoked now stays written down, for disconnecting.
+    if (m_isMade && revokeKey(m_changes, m_connections, m_tool).ok()) {
+        // A tool that was connected before stays so.
+        (void)(m_had.isEmpty() ? m_connections.disconnect(m_tool)
+                               : writePrivate(m_connections.keyFileOf(m_tool), m_had.reveal() + '\n'))
+            .ok();
+    }
+    keep();
+}
+
+Result<Secret> ToolTurn::obtainKey(const KeyChange &limits)
+{
+    const Result<std::vector<GatewayKey>> keys = gatewayKeys(m_changes.store());
     if (!keys)
         return keys.error();
-    if (Secret kept = keptKey(connections, tool.id); !kept.isEmpty()) {
+    if (Secret kept = keptKey(m_connections, m_tool); !kept.isEmpty()) {
         const QByteArray hash = hashGatewayKey(kept.reveal());
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const auto isIt = [&](const GatewayKey &key) { return key.hash == hash && isValid(key, now); };
         if (std::any_of(keys->begin(), keys->end(), isIt)) {
-            const Result<void> changed = changeGatewayKey(changes, hash, limits);
+            const Result<void> changed = changeGatewayKey(m_changes, hash, limits);
             return changed.ok() ? Result<Secret>(std::move(kept)) : changed.error();
         }
     }
     Secret made = makeGatewayKey();
-    GatewayKey key{hashGatewayKey(made.reveal()), freeName(*keys, tool.id)};
+    GatewayKey key{hashGatewayKey(made.reveal()), freeName(*keys, m_tool)};
     limits.applyTo(key);
+    m_isMade = true;
     // The file first: a key in the store that nobody has would stay there.
-    if (const Result<void> kept = writePrivate(connections.keyFileOf(tool.id), made.reveal() + '\n'); !kept.ok())
+    if (const Result<void> kept = writePrivate(m_connections.keyFileOf(m_tool), made.reveal() + '\n'); !kept.ok())
         return kept.error();
-    const Result<void> added = addGatewayKey(changes, key);
+    const Result<void> added = addGatewayKey(m_changes, key);
     return added.ok() ? Result<Secret>(std::move(made)) : added.error();
 }
 

@@ -88,21 +88,35 @@ QString Connections::originalOf(const QByteArray &tool, std::size_t index) const
     return folderOf(tool) + u"/original."_s + QString::number(index);
 }
 
+Result<std::unique_ptr<QLockFile>> Connections::locked(const QString &name, int patienceMs, const QString &busy) const
+{
+    if (!QDir().mkpath(m_folder))
+        return Error{.message = u"%1: the folder cannot be made"_s.arg(m_folder)};
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // An old one that the system does not hold either is nobody's.
+    auto lock = std::make_unique<QLockFile>(m_folder + u'/' + name);
+    if (!lock->tryLock(patienceMs)) {
+        return Error{
+            .message = lock->error() == QLockFile::LockFailedError
+                           ? busy
+                           : u"nothing can be written to %1: is it write-protected, or its disk full?"_s.arg(m_folder)};
+    }
+    return lock;
+}
+
+Result<std::unique_ptr<QLockFile>> Connections::turnOf(const QByteArray &tool) const
+{
+    constexpr int patienceMs = 60'000; // who has it asks a gateway meanwhile
+    return locked(u"lock."_s + QString::fromUtf8(tool), patienceMs,
+                  u"another Sluice is setting %1 up; try again"_s.arg(QString::fromUtf8(tool)));
+}
+
 template<typename Act>
 auto Connections::alone(const Act &act) const -> decltype(act())
 {
     constexpr int patienceMs = 10'000; // a gateway that ends gives all tools back
-    if (!QDir().mkpath(m_folder))
-        return Error{.message = u"%1: the folder cannot be made"_s.arg(m_folder)};
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QLockFile lock(m_folder + u"/lock"_s); // an old one that the system does not hold either is nobody's
-    if (!lock.tryLock(patienceMs)) {
-        return Error{
-            .message = lock.error() == QLockFile::LockFailedError
-                           ? u"another Sluice is changing the tools' files; try again"_s
-                           : u"nothing can be written to %1: is it write-protected, or its disk full?"_s.arg(m_folder)};
-    }
-    return act();
+    const auto lock = locked(u"lock"_s, patienceMs, u"another Sluice is changing the tools' files; try again"_s);
+    return lock ? act() : lock.error();
 }
 
 std::optional<Connection> Connections::find(const QByteArray &tool) const

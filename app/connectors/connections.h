@@ -6,6 +6,9 @@
 #include "connectors/connection.h"
 
 #include <functional>
+#include <memory>
+
+class QLockFile;
 
 namespace sluice::connectors {
 
@@ -32,6 +35,10 @@ public:
     /// Gives the tool's files back, and keeps what is known of it.
     [[nodiscard]] Result<void> withdraw(const QByteArray &tool);
 
+    /// Waits until no other process sets this tool up, or takes it back; they wait until what is returned is gone. To
+    /// be taken before anything else here.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> turnOf(const QByteArray &tool) const;
+
     /// Which connections something is done to; all if it is none. Asked on the caller's thread.
     using Meant = std::function<bool(const Connection &connection)>;
     /// A gateway runs there: the connected tools are led to it. Returns what went wrong, a line each.
@@ -47,6 +54,8 @@ public:
 private:
     [[nodiscard]] QString recordOf(const QByteArray &tool) const;
     [[nodiscard]] QString originalOf(const QByteArray &tool, std::size_t index) const;
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> locked(const QString &name, int patienceMs,
+                                                            const QString &busy) const;
     [[nodiscard]] Result<void> save(const Connection &connection) const;
     [[nodiscard]] static Result<void> write(const EditedFile &file, const QByteArray &text);
     [[nodiscard]] Result<void> apply(Connection &connection, const Tool &tool, const Terms &terms) const;

@@ -4,6 +4,7 @@
 #include "connectors/toolsteps.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -31,12 +32,10 @@ QByteArray modelFor(const Connections &connections, const QByteArray &tool, cons
                                                                                  : usualModel(offer.models);
 }
 
-Result<void> connectTool(const Changes &changes, Connections &connections, const Tool &tool, const Terms &terms,
-                         bool hadKey)
+Result<void> connectTool(ToolTurn &turn, Connections &connections, const Tool &tool, const Terms &terms)
 {
     Result<void> done = connections.connect(tool, terms);
-    if (!done.ok() && !hadKey && revokeKey(changes, connections, tool.id).ok())
-        (void)connections.disconnect(tool.id).ok();
+    done.ok() ? turn.keep() : turn.takeBack();
     return done;
 }
 
@@ -45,6 +44,9 @@ Result<void> disconnectTool(const QString &storePath, const Author &author, Conn
 {
     if (!QFileInfo::exists(connections.folderOf(tool)))
         return {};
+    const Result<std::unique_ptr<QLockFile>> turn = connections.turnOf(tool);
+    if (!turn)
+        return turn.error();
     if (Result<void> undone = connections.withdraw(tool); !undone.ok())
         return undone;
     const Result<std::unique_ptr<Store>> store = Store::open(storePath);

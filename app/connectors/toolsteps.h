@@ -14,9 +14,8 @@ namespace sluice::connectors {
 [[nodiscard]] Result<void> checkNoCircle(const ProviderSet &providers, const QByteArray &root);
 /// The model of before where it is still offered, else the usual one; empty when nothing is offered.
 [[nodiscard]] QByteArray modelFor(const Connections &connections, const QByteArray &tool, const Offer &offer);
-/// Connects a tool whose key was taken. When that fails a key that was not there before (`hadKey`) is revoked again.
-[[nodiscard]] Result<void> connectTool(const Changes &changes, Connections &connections, const Tool &tool,
-                                       const Terms &terms, bool hadKey);
+/// Connects a tool whose key was taken, and ends its turn: what was made for it is kept, or taken back when that fails.
+[[nodiscard]] Result<void> connectTool(ToolTurn &turn, Connections &connections, const Tool &tool, const Terms &terms);
 /// Gives its files back, also where the store at `storePath` cannot be opened, and revokes its key. Not being connected
 /// is no error.
 [[nodiscard]] Result<void> disconnectTool(const QString &storePath, const Author &author, Connections &connections,

@@ -75,8 +75,11 @@ class Tools(unittest.TestCase):
         with urllib.request.urlopen(request, timeout=20) as answer:
             return answer.read()
 
+    def valid_keys(self):
+        return [key for key in json.loads(self.run_("keys", "--json").stdout)["keys"] if not key["revoked"]]
+
     def keys(self):
-        return {key["name"]: key for key in json.loads(self.run_("keys", "--json").stdout)["keys"] if not key["revoked"]}
+        return {key["name"]: key for key in self.valid_keys()}
 
 
 class Run(Tools):
@@ -121,6 +124,30 @@ class Run(Tools):
             lines = pathlib.Path(words[words.index("--env-file") + 1]).read_text().splitlines()
             self.assertIn(f"OPENAI_API_BASE={server.url}/v1", lines)
             self.assertNotIn("slc-", " ".join(words))
+
+    def test_the_first_starts_at_once_have_one_key(self):
+        (self.bin / "aider").write_text('#!/bin/bash\necho "$OPENAI_API_KEY"\n')
+        with self.gateway() as server:
+            commands = [("run", "aider"), ("connect", "aider"), ("run", "aider"), ("run", "aider"), ("connect", "aider"), ("run", "aider")]
+            started = [subprocess.Popen([sluice.PROGRAM, *words], env=self.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                        stderr=subprocess.PIPE, text=True) for words in commands]
+            ends = [(process.communicate(timeout=120), process.returncode) for process in started]
+            self.assertEqual([code for _, code in ends], [0] * len(commands), ends)
+            given = {said[0].strip() for (said, _), words in zip(ends, commands) if words[0] == "run"}
+            self.assertEqual(len(given), 1)
+            self.chat(server.url, given.pop())
+            self.assertEqual([key["name"] for key in self.valid_keys() if "aider" in key["name"]], ["aider"])
+            self.run_("disconnect", "aider")
+            self.assertNotIn("aider", self.keys())
+            # One that is killed meanwhile keeps nobody waiting.
+            folder = self.home / ".local/share/sluice/connectors"
+            process = subprocess.Popen([sluice.PROGRAM, "run", "aider"], env=self.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            while not (folder / "aider/key").exists() and process.poll() is None:
+                pass
+            process.kill()
+            process.wait(20)
+            self.run_("run", "aider")
+            self.assertEqual([path.name for path in folder.iterdir() if path.name.startswith("lock")], [])
 
     def test_a_model_that_is_not_listed(self):
         with self.gateway():
@@ -312,6 +339,35 @@ class Connect(Tools):
             done = self.run_("connect", "codex", "--url", foreign.url, code=1)
             self.assertIn("another data store", done.stderr)
         self.assertEqual(self.codex.read_bytes(), CODEX)
+
+    def test_one_that_fails_leaves_nothing(self):
+        folder = self.home / ".local/share/sluice/connectors"
+        aider = self.home / ".aider.conf.yml"
+        aider.write_text("- a list\n")
+        with self.gateway(), sluice.gateway() as foreign:
+            for words in (("connect", "codex", "--url", foreign.url), ("run", "codex", "--url", foreign.url)):
+                with self.subTest(words):
+                    self.run_(*words, code=1)
+                    self.assertEqual([key["name"] for key in self.valid_keys()], ["default"])
+                    self.assertFalse((folder / words[1]).exists())
+                    self.assertIn("is not connected", self.run_("disconnect", words[1]).stderr)
+            self.assertEqual(aider.read_text(), "- a list\n")
+            # What was there before stays: only the new key goes again.
+            self.run_("connect", "codex")
+            self.run_("keys", "revoke", "codex")
+            kept = (folder / "codex/key").read_bytes()
+            self.run_("connect", "codex", "--url", foreign.url, code=1)
+            self.assertNotIn("codex", self.keys())
+            self.assertEqual((folder / "codex/key").read_bytes(), kept)
+            self.assertTrue((folder / "codex/connection.json").exists())
+
+    def test_without_a_list_of_models_nothing_is_left(self):
+        down = sluice.upstream("http://127.0.0.1:9")
+        with sluice.Server("serve", "--port", "0", **{**self.given(), **down}):
+            self.run_("connect", "codex", code=1)
+            self.assertNotIn("codex", self.keys())
+            self.assertFalse((self.home / ".local/share/sluice/connectors/codex").exists())
+            self.assertEqual(self.codex.read_bytes(), CODEX)
 
 
 if __name__ == "__main__":

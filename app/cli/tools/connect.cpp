@@ -45,8 +45,7 @@ void tellTakenOut(const connectors::EditedFile &file)
 int connectTo(ToolGateway &gateway)
 {
     const connectors::Tool &tool = gateway.tool;
-    const Result<void> done =
-        connectors::connectTool(gateway.changes(), gateway.connections, tool, gateway.terms, gateway.hadKey);
+    const Result<void> done = connectors::connectTool(*gateway.turn, gateway.connections, tool, gateway.terms);
     if (!done.ok())
         return failure(done.error().message);
     printLine(terminal::safeLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root));

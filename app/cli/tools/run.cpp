@@ -18,6 +18,7 @@ int start(const ToolGateway &gateway, const QString &program, const QStringList 
     const connectors::Launch launch = connectors::launchOf(*gateway.tool.start, gateway.terms);
     if (const Result<void> written = connectors::writeFiles(launch, gateway.terms); !written.ok())
         return failure(written.error().message);
+    gateway.turn->keep();
     return failure(connectors::become(program, launch, arguments).message);
 }
 

@@ -139,7 +139,7 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     if (!source)
         return source.error();
     ToolGateway gateway{std::move(*tool), std::move(*store)};
-    gateway.hadKey = !connectors::keptKey(gateway.connections, toolId).isEmpty();
+    gateway.turn = std::make_unique<connectors::ToolTurn>(gateway.changes(), gateway.connections, toolId);
     const Result<QByteArrayList> places = placesOf(parser, gateway.connections, *source->providers);
     if (!places)
         return places.error();
@@ -147,20 +147,15 @@ Result<ToolGateway> openToolGateway(const QCommandLineParser &parser, const QByt
     for (const QByteArray &root : *places) {
         if (const Result<void> fine = connectors::checkNoCircle(*source->providers, root); !fine.ok())
             return fine.error();
-        offer = visit(
-            root, [&] { return connectors::obtainKey(gateway.changes(), gateway.connections, gateway.tool, limits); });
+        offer = visit(root, [&] { return gateway.turn->takeKey(limits); });
         if (offer.ok() || offer.error().kind != ErrorKind::Network)
             break;
     }
     if (!offer)
         return offer.error();
     const Result<QByteArray> model = modelFor(parser, gateway.connections, toolId, *offer);
-    if (!model) {
-        // A key that was made for nothing goes again.
-        if (!gateway.hadKey && connectors::revokeKey(gateway.changes(), gateway.connections, toolId).ok())
-            (void)gateway.connections.disconnect(toolId).ok();
+    if (!model)
         return model.error();
-    }
     gateway.terms = connectors::termsFor(gateway.connections, toolId, std::move(*offer), *model,
                                          connectors::keptKey(gateway.connections, toolId).reveal());
     for (const ProviderAccess &access : (*source->providers).providers) {

@@ -17,7 +17,7 @@ struct ToolGateway {
     std::unique_ptr<Store> store;
     connectors::Connections connections = connectors::Connections();
     connectors::Terms terms = {};
-    bool hadKey = false; ///< before this
+    std::unique_ptr<connectors::ToolTurn> turn = {}; ///< to be kept when all went well
 
     /// Of its keys.
     [[nodiscard]] Changes changes() const { return {*store, Author::person(Author::Via::CommandLine)}; }

@@ -75,19 +75,20 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
         end(tool ? keys.error() : tool.error());
         return;
     }
-    const bool hadKey = !connectors::keptKey(m_connections, id).isEmpty();
-    m_visit = std::make_unique<connectors::GatewayVisit>(root, [this, tool = *tool, keys = *keys] {
-        return connectors::obtainKey({*keys, author()}, m_connections, tool, {});
-    });
-    connect(m_visit.get(), &connectors::GatewayVisit::finished, this,
-            [this, tool = *tool, model, hadKey, end](const Result<connectors::Offer> &offer) {
-                m_visit.release()->deleteLater();
-                end(offer ? finish(tool, model, *offer, hadKey) : Result<void>(offer.error()));
+    const auto turn = std::make_shared<connectors::ToolTurn>(Changes(**keys, author()), m_connections, id);
+    auto visit = std::make_unique<connectors::GatewayVisit>(root, [turn] { return turn->takeKey({}); });
+    connect(visit.get(), &connectors::GatewayVisit::finished, this,
+            [this, tool = *tool, model, turn, end](const Result<connectors::Offer> &offer) {
+                m_visits.extract(tool.id).mapped().release()->deleteLater();
+                const Result<void> done = offer ? finish(*turn, tool, model, *offer) : Result<void>(offer.error());
+                turn->takeBack(); // where it was not kept
+                end(done);
             });
+    m_visits[id] = std::move(visit);
 }
 
-Result<void> ToolsLane::finish(const connectors::Tool &tool, const QByteArray &model, connectors::Offer offer,
-                               bool hadKey)
+Result<void> ToolsLane::finish(connectors::ToolTurn &turn, const connectors::Tool &tool, const QByteArray &model,
+                               connectors::Offer offer)
 {
     const QByteArray chosen = model.isEmpty() ? connectors::modelFor(m_connections, tool.id, offer) : model;
     if (chosen.isEmpty())
@@ -95,7 +96,7 @@ Result<void> ToolsLane::finish(const connectors::Tool &tool, const QByteArray &m
                      .message = tr("The gateway offers no model: a provider needs its key first.")};
     const connectors::Terms terms = connectors::termsFor(m_connections, tool.id, std::move(offer), chosen,
                                                          connectors::keptKey(m_connections, tool.id).reveal());
-    return connectors::connectTool({*m_store, author()}, m_connections, tool, terms, hadKey);
+    return connectors::connectTool(turn, m_connections, tool, terms);
 }
 
 void ToolsLane::disconnectTool(const QByteArray &id, const QByteArray &root)

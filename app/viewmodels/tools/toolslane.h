@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace sluice {
@@ -48,14 +49,14 @@ Q_SIGNALS:
     void done(const QByteArray &id, const QString &problem);
 
 private:
-    [[nodiscard]] Result<void> finish(const connectors::Tool &tool, const QByteArray &model, connectors::Offer offer,
-                                      bool hadKey);
+    [[nodiscard]] Result<void> finish(connectors::ToolTurn &turn, const connectors::Tool &tool, const QByteArray &model,
+                                      connectors::Offer offer);
     [[nodiscard]] Result<const Store *> store();
 
     const ToolsPlace m_place;
     connectors::Connections m_connections;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<connectors::GatewayVisit> m_visit;
+    std::map<QByteArray, std::unique_ptr<connectors::GatewayVisit>> m_visits; ///< by tool
 };
 
 } // namespace sluice

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void withoutAGatewayItSaysSo();
     void aFileThatCannotBeEditedIsACard();
     void aGatewayThatIsNoneLeavesNothing();
+    void aGatewayWithoutModelsLeavesNothing();
+    void severalAtOnce();
     void aProviderThatIsTheGatewayIsRefused();
     void noPlaceReadsNothing();
 };
@@ -220,6 +222,33 @@ void TestTools::aGatewayThatIsNoneLeavesNothing()
     page.server.refuse();
     page.model->connectTool(u"codex"_s);
     QTRY_VERIFY(page.at(u"codex"_s, ToolsModel::ProblemRole).toString().contains(u"no gateway answers"_s));
+}
+
+void TestTools::aGatewayWithoutModelsLeavesNothing()
+{
+    Page page;
+    page.server.handler = [](const ScriptedRequest &request) {
+        return request.target == "/health" ? reply(R"({"status":"ok","active":0})") : reply("<html>");
+    };
+    page.gatewayModel->start();
+    QSignalSpy finished(page.model.get(), &ToolsModel::finished);
+    page.model->connectTool(u"codex"_s);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!page.at(u"codex"_s, ToolsModel::ProblemRole).toString().isEmpty());
+    QVERIFY(page.storedKeys()[0].revokedMs.has_value());
+    QVERIFY(!QFile::exists(page.stored.folder.filePath(u"connectors/codex"_s)));
+}
+
+void TestTools::severalAtOnce()
+{
+    Page page;
+    page.gatewayModel->start();
+    QSignalSpy finished(page.model.get(), &ToolsModel::finished);
+    page.model->connectTool(u"codex"_s);
+    page.model->connectTool(u"claude-code"_s);
+    QTRY_COMPARE(finished.size(), 2);
+    QTRY_COMPARE(page.at(u"codex"_s, ToolsModel::StateRole).toInt(), int(ToolsModel::Connected));
+    QTRY_COMPARE(page.at(u"claude-code"_s, ToolsModel::StateRole).toInt(), int(ToolsModel::Connected));
 }
 
 void TestTools::aProviderThatIsTheGatewayIsRefused()
