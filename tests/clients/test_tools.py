@@ -345,7 +345,7 @@ class Connect(Tools):
         aider = self.home / ".aider.conf.yml"
         aider.write_text("- a list\n")
         with self.gateway(), sluice.gateway() as foreign:
-            for words in (("connect", "codex", "--url", foreign.url), ("run", "codex", "--url", foreign.url)):
+            for words in (("connect", "codex", "--url", foreign.url), ("run", "codex", "--url", foreign.url), ("connect", "aider")):
                 with self.subTest(words):
                     self.run_(*words, code=1)
                     self.assertEqual([key["name"] for key in self.valid_keys()], ["default"])

@@ -4,6 +4,7 @@
 #include "connectors/edit/yamledit.h"
 
 #include "connectors/edit/textparts.h"
+#include "connectors/edit/yamltext.h"
 #include "json/value.h"
 
 using namespace Qt::StringLiterals;
@@ -12,75 +13,19 @@ namespace sluice::connectors {
 
 namespace {
 
-struct Line {
-    qsizetype begin;
-    qsizetype end; ///< before its line end
-    qsizetype next;
-    qsizetype indent;
-    QByteArrayView content; ///< without blanks around it
-
-    [[nodiscard]] bool isEmpty() const { return content.isEmpty() || content.startsWith('#'); }
-    [[nodiscard]] bool isItem() const { return content == "-" || content.startsWith("- "); }
-};
-
-std::vector<Line> linesOf(QByteArrayView text)
-{
-    std::vector<Line> lines;
-    for (qsizetype at = afterMark(text); at < text.size(); at = lines.back().next) {
-        const qsizetype end = lineEnd(text, at);
-        const QByteArrayView line = text.sliced(at, end - at);
-        lines.push_back({at, end, nextLine(text, at), indentOf(text, at).size(), line.trimmed()});
-    }
-    return lines;
-}
-
-/// What a text cannot have to be edited by lines; unset when it has none of it.
-std::optional<Error> obstacle(QByteArrayView text, const std::vector<Line> &lines)
-{
-    if (!QUtf8StringView(text).isValidUtf8())
-        return textFault(text, 0, u"the text is not UTF-8"_s);
-    bool begun = false;
-    for (const Line &line : lines) {
-        if (line.indent == 0 && (line.content == "..." || (begun && line.content.startsWith("---"))))
-            return textFault(text, line.begin, u"a text of several documents is not edited"_s);
-        begun = begun || !line.isEmpty();
-        if (line.indent > 0 && text[line.begin] == '\t' && !line.isEmpty())
-            return textFault(text, line.begin, u"YAML has no tabs before a value"_s);
-        if (line.indent == 0 && (line.content.startsWith('{') || line.content.startsWith('[')))
-            return textFault(text, line.begin, u"a text written as JSON is not edited as YAML"_s);
-    }
-    return std::nullopt;
-}
-
 /// What stands behind `name:` in a line at the top; unset when it is another line.
-std::optional<QByteArrayView> valueOf(const Line &line, QByteArrayView name)
+std::optional<QByteArrayView> valueOf(const YamlLine &line, QByteArrayView name)
 {
-    if (line.indent != 0)
+    if (line.indent != 0 || line.isInner)
         return std::nullopt;
     for (const QByteArray &key :
          {name.toByteArray(), '"' + name.toByteArray() + '"', '\'' + name.toByteArray() + '\''}) {
         const QByteArrayView rest =
             line.content.startsWith(key) ? line.content.sliced(key.size()).trimmed() : QByteArrayView();
-        if (rest == ":" || rest.startsWith(": ") || rest.startsWith(":\t"))
+        if (rest == ":" || rest.startsWith(": "))
             return rest.sliced(1).trimmed();
     }
     return std::nullopt;
-}
-
-/// A value without the comment behind it.
-QByteArrayView withoutComment(QByteArrayView value)
-{
-    if (value.startsWith('#'))
-        return value.first(0);
-    const char quote = value.isEmpty() ? '\0' : value.front();
-    qsizetype from = 0;
-    if (quote == '"' || quote == '\'') {
-        from = 1;
-        while (from < value.size() && value[from] != quote)
-            from += quote == '"' && value[from] == '\\' ? 2 : 1;
-    }
-    const qsizetype comment = from < value.size() ? value.indexOf(QByteArrayView(" #"), from) : -1;
-    return comment < 0 ? value : value.first(comment).trimmed();
 }
 
 /// The lines of the list that a path is in: from `first` up to `last`, which is not in it.
@@ -91,7 +36,7 @@ struct List {
     bool isThere = false;
 };
 
-Result<List> listOf(QByteArrayView text, const std::vector<Line> &lines, const KeyPath &path)
+Result<List> listOf(QByteArrayView text, const std::vector<YamlLine> &lines, const KeyPath &path)
 {
     List list;
     list.last = lines.size();
@@ -102,12 +47,13 @@ Result<List> listOf(QByteArrayView text, const std::vector<Line> &lines, const K
             ++at;
         if (at == lines.size())
             return list;
-        if (!withoutComment(*valueOf(lines[at], path.front())).isEmpty())
+        if (!valueOf(lines[at], path.front())->isEmpty())
             return textFault(text, lines[at].begin, u"a list in one line is not edited"_s);
         list.first = at + 1;
         list.last = list.first;
         while (list.last < lines.size()
-               && (lines[list.last].indent > 0 || lines[list.last].isEmpty() || lines[list.last].isItem()))
+               && (lines[list.last].indent > 0 || lines[list.last].isInner || lines[list.last].isEmpty()
+                   || lines[list.last].isItem()))
             ++list.last;
     }
     // Comments and empty lines at its end belong to what follows.
@@ -116,8 +62,8 @@ Result<List> listOf(QByteArrayView text, const std::vector<Line> &lines, const K
     list.isThere = path.size() > 1;
     bool begun = false;
     for (std::size_t i = list.first; i < list.last; ++i) {
-        const Line &line = lines[i];
-        if (line.isEmpty() || line.content.startsWith("---"))
+        const YamlLine &line = lines[i];
+        if (line.isEmpty() || line.isInner || line.content.startsWith("---"))
             continue;
         if (!begun && !line.isItem())
             return textFault(text, line.begin, u"a list was expected"_s);
@@ -129,8 +75,17 @@ Result<List> listOf(QByteArrayView text, const std::vector<Line> &lines, const K
     return list;
 }
 
+/// Whether lines behind one at the top belong to its value.
+bool goesOn(const std::vector<YamlLine> &lines, std::size_t at)
+{
+    do {
+        ++at;
+    } while (at < lines.size() && lines[at].isEmpty());
+    return at < lines.size() && (lines[at].isInner || lines[at].indent > 0 || lines[at].isItem());
+}
+
 /// The JSON of an item in one line; empty when it is another one.
-QByteArray itemJson(const Line &line)
+QByteArray itemJson(const YamlLine &line)
 {
     const QByteArrayView rest = line.isItem() ? line.content.sliced(1).trimmed() : QByteArrayView();
     return rest.startsWith('{') ? rest.toByteArray() : QByteArray();
@@ -145,19 +100,25 @@ bool isNamed(const QByteArray &itemText, const QByteArray &name)
 
 /// Everything that the four functions look at.
 struct Read {
-    std::vector<Line> lines;
+    std::vector<YamlLine> lines;
     bool isItem = false;
     List list = {};
-    const Line *line = nullptr; ///< the one that a path leads to
-    qsizetype begin = 0;        ///< of its value
+    const YamlLine *line = nullptr; ///< the one that a path leads to
+    qsizetype begin = 0;            ///< of its value
     qsizetype end = 0;
 };
 
 Result<Read> read(const QByteArray &text, const KeyPath &path)
 {
-    Read read{linesOf(text)};
-    if (std::optional<Error> fault = obstacle(text, read.lines))
-        return *fault;
+    Result<YamlText> whole = readYamlText(text);
+    if (!whole)
+        return whole.error();
+    const bool isListWanted = path.size() == 1 && path.constLast().contains('=');
+    if (whole->root == (isListWanted ? YamlRoot::Names : YamlRoot::List))
+        return Error{.kind = ErrorKind::InvalidRequest,
+                     .message = isListWanted ? u"the text has names at its top, where a list was expected"_s
+                                             : u"the text is a list, where names were expected"_s};
+    Read read{std::move(whole->lines)};
     read.isItem = path.constLast().contains('=');
     if (read.isItem) {
         const Result<List> list = listOf(text, read.lines, path);
@@ -166,18 +127,20 @@ Result<Read> read(const QByteArray &text, const KeyPath &path)
         read.list = *list;
     }
     for (std::size_t i = 0; i < read.lines.size(); ++i) {
-        const Line &line = read.lines[i];
+        const YamlLine &line = read.lines[i];
         const std::optional<QByteArrayView> value = read.isItem ? std::nullopt : valueOf(line, path.constLast());
         const QByteArray item = read.isItem ? itemJson(line) : QByteArray();
         const bool isIt = read.isItem ? i >= read.list.first && i < read.list.last && isNamed(item, path.constLast())
                                       : value.has_value();
         if (!isIt)
             continue;
-        const QByteArrayView raw = read.isItem ? line.content.last(item.size()) : withoutComment(*value);
-        if (!read.isItem && i + 1 < read.lines.size() && read.lines[i + 1].indent > 0 && !read.lines[i + 1].isEmpty())
+        const QByteArrayView raw = read.isItem ? line.content.last(item.size()) : *value;
+        if (!read.isItem && goesOn(read.lines, i))
             return placeFault(path, u"has a value over several lines in the file"_s);
+        if (!read.isItem && raw.startsWith('&'))
+            return placeFault(path, u"has an anchor in the file, which other values may need"_s);
         read.line = &line;
-        read.begin = raw.isEmpty() ? line.end : raw.data() - text.data();
+        read.begin = raw.isEmpty() ? line.content.end() - text.data() : raw.data() - text.data();
         read.end = read.begin + raw.size();
     }
     return read;
@@ -216,7 +179,7 @@ Result<QByteArray> restoreInYaml(const QByteArray &text, const KeyPath &path, co
     if (!found)
         return found.error();
     if (found->line) {
-        const QByteArray blank = found->begin == found->line->end && !raw.isEmpty() ? " " : "";
+        const QByteArray blank = found->begin == found->end && !raw.isEmpty() ? " " : "";
         return QByteArray(text).replace(found->begin, found->end - found->begin, blank + raw);
     }
     if (!found->isItem)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void comparesValues();
     void everyPrefixIsReadOrRefused();
     void keepsWhatOthersAddedBeside();
+    void keepsCommentsOfNames();
     void largeFiles();
 };
 
@@ -107,6 +108,12 @@ void TestTextFormats::puts_data()
         "x: 1\nmodels:\n  - {\"name\":\"S\"}");
     row("yaml, the text is a list", "yaml", "- model_id: x\n  y: 1\n", "model_id=S", R"({"model_id":"S"})",
         "- model_id: x\n  y: 1\n- {\"model_id\":\"S\"}\n");
+    row("yaml, behind values of all kinds", "yaml",
+        "x: |\n  a: 9\n\n  # b\ny: [1, 'it''s', \"[\", {z: \"a: 1\"},\n  it's\n] # a: 8\nz: b\n  c - d\n", "a", "1",
+        "x: |\n  a: 9\n\n  # b\ny: [1, 'it''s', \"[\", {z: \"a: 1\"},\n  it's\n] # a: 8\nz: b\n  c - d\na: 1\n");
+    row("yaml, behind anchors and blocks", "yaml",
+        "x: &b\n  k: 1\n  l:\n  - m: |\n      n\n    o: \"p\n  q\"\n\"y\": *b\n", "a", "1",
+        "x: &b\n  k: 1\n  l:\n  - m: |\n      n\n    o: \"p\n  q\"\n\"y\": *b\na: 1\n");
     row("yaml, CRLF", "yaml", "- x\r\n", "model_id=S", R"({"model_id":"S"})", "- x\r\n- {\"model_id\":\"S\"}\r\n");
 }
 
@@ -201,6 +208,28 @@ void TestTextFormats::refuses_data()
     row("yaml, no list", "yaml", "models:\n  a: 1\n", "models/name=S", "list was expected");
     row("yaml, members where a list is wanted", "yaml", "a: 1\n", "model_id=S", "list was expected");
     row("yaml, value over lines", "yaml", "a: |\n  x\n", "a", "several lines");
+    row("yaml, value over lines behind an empty one", "yaml", "a: |\n\n  # x\n", "a", "several lines");
+    row("yaml, value below", "yaml", "a:\n  # c\n- x\n", "a", "several lines");
+    row("yaml, quotes over lines", "yaml", "a: 'x\ny'\n", "a", "several lines");
+    row("yaml, a list where names are wanted", "yaml", "# c\n- x\n", "a", "is a list");
+    row("yaml, a text where names are wanted", "yaml", "x\n", "a", "name with a value");
+    row("yaml, list not closed", "yaml", "x: 1\ny: [\n", "a", "line 2: [ is not closed");
+    row("yaml, list closed otherwise", "yaml", "x: [1, {y: 2]}\n", "a", "closes nothing");
+    row("yaml, no comma", "yaml", "x: [\"1\" \"2\"]\n", "a", "comma");
+    row("yaml, text without end", "yaml", "x: \"y\n", "a", "has no end");
+    row("yaml, more behind a text", "yaml", "x: 'y' z\n", "a", "more behind");
+    row("yaml, tab before a value", "yaml", "a:\tx\n", "a", "line 1: a tab");
+    row("yaml, tab behind an item", "yaml", "x:\n  -\ty\n", "a", "line 2: a tab");
+    row("yaml, tab in front", "yaml", "x:\n\ty: 1\n", "a", "no tabs");
+    row("yaml, names not below each other", "yaml", "x:\n    y: 1\n  z: 2\n", "a", "line 3");
+    row("yaml, names below a value", "yaml", "x: 1\n  y: 2\n", "a", "line 2");
+    row("yaml, names not at the margin", "yaml", "  x: 1\n", "a", "line 1");
+    row("yaml, an item among names", "yaml", "x: 1\n- y\n", "a", "line 2");
+    row("yaml, two names in a line", "yaml", "x: y: 1\n", "a", "line 1");
+    row("yaml, a name alone", "yaml", "? a\n: 1\n", "a", "behind ?");
+    row("yaml, a value alone", "yaml", ": 1\n", "a", "is none");
+    row("yaml, an anchor at the place", "yaml", "a: &x 1\nb: *x\n", "a", "anchor");
+    row("yaml, a character that nobody sees", "yaml", QByteArray("x: \0\n", 6), "a", "control character");
 }
 
 void TestTextFormats::refuses()
@@ -295,6 +324,15 @@ void TestTextFormats::keepsWhatOthersAddedBeside()
     QCOMPARE(take(toml, "p = { n = 1, m = 2 }\n", {"p", "n"}), QByteArray("p = { m = 2 }\n"));
     QCOMPARE(take(toml, "p = { n = 1, m = 2 }\n", {"p", "m"}), QByteArray("p = { n = 1 }\n"));
     QCOMPARE(take(toml, "[p.s]\nn = 1\n\n[q]\nx = 1\n", {"p", "s", "n"}), QByteArray("[q]\nx = 1\n"));
+}
+
+/// A name without a value has none: what is put there stands before the comment.
+void TestTextFormats::keepsCommentsOfNames()
+{
+    const TextFormat &yaml = *textFormat("yaml");
+    QCOMPARE(put(yaml, "a: # c\nb: x # d\n", {"a"}, "\"v\""), QByteArray("a: \"v\" # c\nb: x # d\n"));
+    QCOMPARE(put(yaml, "a:  \nb: x\t# d\n", {"b"}, "1"), QByteArray("a:  \nb: 1\t# d\n"));
+    QCOMPARE(put(yaml, "a:  \n", {"a"}, "1"), QByteArray("a: 1  \n"));
 }
 
 void TestTextFormats::largeFiles()
