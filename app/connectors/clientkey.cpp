@@ -45,7 +45,7 @@ ToolTurn::ToolTurn(Changes changes, Connections connections, QByteArray tool)
 
 ToolTurn::~ToolTurn()
 {
-    takeBack();
+    undo();
 }
 
 Result<Secret> ToolTurn::takeKey(const KeyChange &limits)
@@ -66,7 +66,7 @@ void ToolTurn::keep()
     m_lock.reset();
 }
 
-void ToolTurn::takeBack()
+void ToolTurn::undo()
 {
     // One that cannot be revoked now stays written down, for disconnecting.
     if (m_isMade && revokeKey(m_changes, m_connections, m_tool).ok()) {

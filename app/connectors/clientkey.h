@@ -25,7 +25,7 @@ public:
     /// The tool is set up; the next one's turn.
     void keep();
     /// It is not: a key that was made for it is refused from now on. The next one's turn.
-    void takeBack();
+    void undo();
 
 private:
     [[nodiscard]] Result<Secret> obtainKey(const KeyChange &limits);

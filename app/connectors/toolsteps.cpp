@@ -35,7 +35,7 @@ QByteArray modelFor(const Connections &connections, const QByteArray &tool, cons
 Result<void> connectTool(ToolTurn &turn, Connections &connections, const Tool &tool, const Terms &terms)
 {
     Result<void> done = connections.connect(tool, terms);
-    done.ok() ? turn.keep() : turn.takeBack();
+    done.ok() ? turn.keep() : turn.undo();
     return done;
 }
 

@@ -81,7 +81,7 @@ void ToolsLane::connectTool(const QByteArray &id, const QByteArray &root, const 
             [this, tool = *tool, model, turn, end](const Result<connectors::Offer> &offer) {
                 m_visits.extract(tool.id).mapped().release()->deleteLater();
                 const Result<void> done = offer ? finish(*turn, tool, model, *offer) : Result<void>(offer.error());
-                turn->takeBack(); // where it was not kept
+                turn->undo(); // where it was not kept
                 end(done);
             });
     m_visits[id] = std::move(visit);
