@@ -11,8 +11,8 @@ namespace sluice {
 
 namespace {
 
-/// The profile, or `changed` made from it for a request whose model does not reason as far as is known: reasoning in its
-/// history is then removed and reported, for such models refuse it.
+/// The profile, or `changed` made from it for a request whose model does not reason as far as is known: reasoning in
+/// its history is then removed and reported, for such models refuse it.
 const ProviderProfile &profileFor(const json::Value &body, const Recipient &to, std::optional<ProviderProfile> &changed)
 {
     // Looked for as bytes first: a profile is not worth copying for the many requests that have none.

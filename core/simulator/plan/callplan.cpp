@@ -115,7 +115,8 @@ std::vector<PlannedCall> planCalls(const Ask &ask, std::optional<int> count, Ran
         const OfferedTool &tool = ask.tools[same ? *first : (*first + std::size_t(i)) % ask.tools.size()];
         PlannedCall call{callId(random), tool.name, {}, tool.schema["properties"].members().empty()};
         const QByteArray instance = schemaInstance(tool.schema, ask.question, random);
-        call.arguments.append(instance.startsWith('{') ? instance : QByteArray("{}")); // a call's are an object, whatever the schema
+        call.arguments.append(
+            instance.startsWith('{') ? instance : QByteArray("{}")); // a call's are an object, whatever the schema
         calls.push_back(std::move(call));
     }
     return calls;
