@@ -104,10 +104,11 @@ Result<Translator::Asked> readAsked(const json::Value &body)
     }
     constexpr qsizetype longestName = 1024;
     if (asked.model.size() > longestName) {
-        return refusal(Refusal::InvalidRequest,
-                       QCoreApplication::translate(
-                           "Gateway", "`model` is no name of a model: it is longer than any. GET /v1/models lists them."),
-                       "model");
+        return refusal(
+            Refusal::InvalidRequest,
+            QCoreApplication::translate(
+                "Gateway", "`model` is no name of a model: it is longer than any. GET /v1/models lists them."),
+            "model");
     }
     const json::Value &stream = members.stream;
     if (stream.exists() && !stream.isNull() && !stream.toBool())

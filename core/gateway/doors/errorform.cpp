@@ -41,7 +41,8 @@ HttpAnswer errorAnswer(const Error &error, const DoorMatch &door, const QByteArr
     if (error.retryAfter) {
         constexpr qint64 longestWait = 7 * 86'400; // whoever is told of centuries is told nothing
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter);
-        answer.headers.append("retry-after", QByteArray::number(std::clamp(qint64(seconds.count()), qint64(1), longestWait)));
+        answer.headers.append("retry-after",
+                              QByteArray::number(std::clamp(qint64(seconds.count()), qint64(1), longestWait)));
     }
     if (!helpsToTryAgain(error))
         forbidTryingAgain(answer);

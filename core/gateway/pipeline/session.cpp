@@ -218,8 +218,8 @@ void Session::openStream(const Call *answering)
     if (m_isStreamOpen)
         return;
     m_isStreamOpen = true;
-    HeaderList headers = answerHeaders("text/event-stream; charset=utf-8", m_request.arrival.id, answering,
-                                       m_request.translator.get());
+    HeaderList headers =
+        answerHeaders("text/event-stream; charset=utf-8", m_request.arrival.id, answering, m_request.translator.get());
     headers.append("cache-control", "no-cache");
     headers.append("x-accel-buffering", "no");
     m_exchange->startStream(200, headers);

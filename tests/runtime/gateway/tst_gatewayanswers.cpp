@@ -294,7 +294,7 @@ void TestGatewayAnswers::whatIsLeftOutHasItsPlaceInAHead()
     const QByteArray told = left.sliced(left.lastIndexOf(',') + 1);
     QCOMPARE(told, "+" + QByteArray::number(500 - left.count(',')) + " more");
     const auto refused = peer.post("/v1/chat/completions", R"({"model":"groq/)" + QByteArray(2000, 'm')
-                                                              + R"(","messages":[{"role":"user","content":"Hi"}]})");
+                                                               + R"(","messages":[{"role":"user","content":"Hi"}]})");
     QCOMPARE(GatewayPeer::wait(*refused), 400);
     QCOMPARE(parsed(refused->body).root()["error"]["param"].text(), "model");
 }
