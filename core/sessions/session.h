@@ -27,7 +27,20 @@ struct SessionSummary {
     std::optional<qint64> binnedMs = {};
     /// What is written but not sent.
     QString draft = {};
+    /// Images wait for a prompt, or settings for the first one.
+    bool waiting = false;
     friend bool operator==(const SessionSummary &, const SessionSummary &) = default;
+};
+
+/// An image that goes with what is written but not sent.
+struct DraftImage {
+    /// data: URL.
+    QByteArray url = {};
+    /// Of its file; empty where it was pasted.
+    QString name = {};
+    int width = 0;
+    int height = 0;
+    friend bool operator==(const DraftImage &, const DraftImage &) = default;
 };
 
 /// What is written in fields of a transcript and was not run: by the prompt that is being changed, or by an answer and
@@ -50,6 +63,7 @@ struct StoredSession {
     /// The settings of all panes that have none of their own, as JSON.
     QByteArray settings = {};
     std::vector<SessionPane> panes = {};
+    std::vector<DraftImage> images = {};
 };
 
 /// A place where a search found its words.
@@ -96,6 +110,8 @@ struct SessionChange {
     std::vector<AnswerPiece> pieces = {};
     /// Pane and node.
     std::vector<std::pair<int, int>> removed = {};
+    /// Those of the draft; without them they are as they were.
+    std::optional<std::vector<DraftImage>> images = {};
 };
 
 /// The title a session gets from its first prompt: its first words on one line.

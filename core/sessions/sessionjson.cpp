@@ -85,6 +85,7 @@ QByteArray sessionJson(const StoredSession &session)
     out.key("created_ms").integer(session.summary.createdMs).key("changed_ms").integer(session.summary.changedMs);
     if (!session.summary.draft.isEmpty())
         out.key("draft").string(session.summary.draft.toUtf8());
+    writeRaw(out, "images", imagesJson(session.images));
     writeRaw(out, "settings", session.settings);
     out.key("panes").beginArray();
     for (const SessionPane &pane : session.panes) {
@@ -116,6 +117,7 @@ Result<StoredSession> importSession(const QByteArray &json)
     session.summary.named = true;
     session.summary.createdMs = root["created_ms"].toInt().value_or(0);
     session.summary.draft = QString::fromUtf8(root["draft"].text());
+    session.images = readImages(root["images"].raw().toByteArray());
     session.settings = root["settings"].raw().toByteArray();
     QSet<int> numbers;
     for (const json::Value &item : root["panes"].items()) {

@@ -18,14 +18,16 @@ namespace sluice {
 
 namespace {
 
-constexpr QLatin1StringView summaryColumns("id, title, named, created_ms, changed_ms, pinned, binned_ms, draft");
-constexpr int summaryColumnCount = 8;
+constexpr QLatin1StringView
+    summaryColumns("id, title, named, created_ms, changed_ms, pinned, binned_ms, draft, images <> '' OR NOT EXISTS "
+                   "(SELECT 1 FROM session_messages m WHERE m.session = sessions.id)");
+constexpr int summaryColumnCount = 9;
 
 SessionSummary summaryOf(const QSqlQuery &query)
 {
     return {query.value(0).toString(),     query.value(1).toString(),   query.value(2).toBool(),
             query.value(3).toLongLong(),   query.value(4).toLongLong(), query.value(5).toBool(),
-            maybe<qint64>(query.value(6)), query.value(7).toString()};
+            maybe<qint64>(query.value(6)), query.value(7).toString(),   query.value(8).toBool()};
 }
 
 using PaneNodes = std::map<int, std::vector<ConversationNode>>;
@@ -129,7 +131,7 @@ Result<std::vector<SessionSummary>> readSessions(const Store &store)
 Result<StoredSession> readSession(const Store &store, const QString &id)
 {
     QSqlQuery query(store.database());
-    query.prepare(u"SELECT "_s + summaryColumns + u", settings FROM sessions WHERE id = ?"_s);
+    query.prepare(u"SELECT "_s + summaryColumns + u", settings, images FROM sessions WHERE id = ?"_s);
     query.addBindValue(id);
     if (!query.exec())
         return storeError(u"reading a session"_s, query.lastError().text());
@@ -138,7 +140,10 @@ Result<StoredSession> readSession(const Store &store, const QString &id)
         error.message = u"This session is no longer there."_s;
         return error;
     }
-    StoredSession session{summaryOf(query), query.value(summaryColumnCount).toString().toUtf8(), {}};
+    StoredSession session{summaryOf(query),
+                          query.value(summaryColumnCount).toString().toUtf8(),
+                          {},
+                          readImages(query.value(summaryColumnCount + 1).toString().toUtf8())};
     query.finish();
     if (const Result<void> read = readPanes(store, session); !read.ok())
         return read.error();

@@ -47,6 +47,17 @@ Result<void> putSummary(const QSqlDatabase &database, const SessionSummary &summ
     return exec(query, u"keeping a session"_s);
 }
 
+Result<void> putImages(const QSqlDatabase &database, const SessionChange &change)
+{
+    if (!change.images)
+        return {};
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE sessions SET images = ? WHERE id = ?"_s);
+    query.addBindValue(columnText(imagesJson(*change.images)));
+    query.addBindValue(change.summary.id);
+    return exec(query, u"keeping the images of a draft"_s);
+}
+
 Result<void> putPanes(const QSqlDatabase &database, const SessionChange &change)
 {
     QSqlQuery query(database);
@@ -167,7 +178,7 @@ Result<void> writeSession(const Store &store, const SessionChange &change)
     return inTransaction(database, u"keeping a session"_s, [&]() -> Result<void> {
         if (const Result<void> put = putSummary(database, change.summary, &change.settings); !put.ok())
             return put;
-        for (const auto step : {emptyPanes, dropMessages, putPanes, putMessages, putPieces}) {
+        for (const auto step : {putImages, emptyPanes, dropMessages, putPanes, putMessages, putPieces}) {
             if (const Result<void> done = step(database, change); !done.ok())
                 return done;
         }

@@ -214,6 +214,10 @@ const QList<QStringList> versions = {
         u"DROP INDEX requests_by_answer"_s,
         u"CREATE INDEX requests_by_response ON requests (answer_id) WHERE answer_id <> '' AND door = 'responses'"_s,
     },
+    {
+        // The images of what is written and not sent (core/sessions).
+        u"ALTER TABLE sessions ADD COLUMN images TEXT NOT NULL DEFAULT ''"_s,
+    },
 };
 
 Result<void> run(QSqlDatabase &database, const QString &statement)

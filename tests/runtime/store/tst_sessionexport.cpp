@@ -19,6 +19,7 @@ StoredSession sample()
     session.summary.named = true;
     session.summary.createdMs = 12;
     session.summary.draft = u"and then"_s;
+    session.images = {{"data:image/png;base64,AAAA", u"a.png"_s, 20, 10}};
     session.settings = R"({"temperature":0.5})";
     SessionPane first{0, "groq/m<i>", {}, {}};
     Message look = textMessage(Role::User, "<script>alert(1)</script>\n\x01``` fence");
@@ -63,6 +64,7 @@ void TestSessionExport::jsonComesBackAsItWas()
     QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().message));
     QCOMPARE(back->summary.title, session.summary.title);
     QCOMPARE(back->summary.draft, session.summary.draft);
+    QCOMPARE(back->images, session.images);
     QCOMPARE(back->settings, session.settings);
     QCOMPARE(back->panes.size(), size_t(2));
     for (size_t i = 0; i < 2; ++i) {
@@ -100,7 +102,7 @@ void TestSessionExport::foreignFilesAreRefused()
 void TestSessionExport::oddFilesAreReadSafely()
 {
     const Result<StoredSession> read = importSession(
-        R"({"format":"sluice-session","version":1,"title":"a\nb","panes":[{"number":999,"tip":-5,"settings":[],"messages":[
+        R"({"format":"sluice-session","version":1,"title":"a\nb","images":[{"url":"https://example.com/a.png"},7],"panes":[{"number":999,"tip":-5,"settings":[],"messages":[
         {"id":2147483647,"parent":0,"message":{"role":"user","content":"x"}},
         {"id":4294967297,"parent":0,"message":{"role":"user","content":"y"}},
         {"id":1,"parent":1,"message":{"role":"user","content":"z"}},
@@ -108,6 +110,7 @@ void TestSessionExport::oddFilesAreReadSafely()
     QVERIFY(read.ok());
     QCOMPARE(read->summary.title, u"a b"_s);
     QVERIFY(read->panes[0].number < 26);
+    QVERIFY(read->images.empty()); // an address is nothing that would be sent as it was seen
     Conversation talk = read->panes[0].conversation;
     QVERIFY(talk.append(textMessage(Role::User, "on")) > 0);
 }
