@@ -5076,6 +5076,10 @@
         <translation>حُذفت الرسالة وما تلاها.</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>أُلغي تعديل الموجّه.</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>ما زالت الصور تُقرأ.</translation>
     </message>

@@ -5016,6 +5016,10 @@
         <translation>Die Nachricht und was darauf folgte, sind gelöscht.</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>Die Änderung der Eingabe ist verworfen.</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>Die Bilder werden noch gelesen.</translation>
     </message>

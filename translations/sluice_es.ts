@@ -5016,6 +5016,10 @@
         <translation>El mensaje y lo que lo seguía se eliminaron.</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>El cambio del prompt se descartó.</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>Las imágenes aún se están leyendo.</translation>
     </message>

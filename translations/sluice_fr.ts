@@ -5016,6 +5016,10 @@
         <translation>Le message et ce qui le suivait sont supprimés.</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>La modification de la prompt est abandonnée.</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>Les images sont encore en cours de lecture.</translation>
     </message>

@@ -5001,6 +5001,10 @@
         <translation>メッセージとそれ以降を削除しました。</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>プロンプトの変更を取り消しました。</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>画像をまだ読み込み中です。</translation>
     </message>

@@ -5016,6 +5016,10 @@
         <translation>A mensagem e o que a seguia foram excluídos.</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>A mudança do prompt foi descartada.</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>As imagens ainda estão sendo lidas.</translation>
     </message>

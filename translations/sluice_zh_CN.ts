@@ -5001,6 +5001,10 @@
         <translation>该消息及其后的内容已删除。</translation>
     </message>
     <message>
+        <source>The change to the prompt is given up.</source>
+        <translation>已放弃对提示词的更改。</translation>
+    </message>
+    <message>
         <source>The images are still being read.</source>
         <translation>图片仍在读取。</translation>
     </message>

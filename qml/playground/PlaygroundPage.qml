@@ -111,6 +111,7 @@ FocusScope {
     UndoStrip {
         id: undoStrip
 
+        objectName: "undoStrip"
         anchors.bottom: composer.top
         anchors.left: parent.left
         anchors.right: edge.left

@@ -55,6 +55,42 @@ Item {
             keyClick(Qt.Key_Z, Qt.ControlModifier);
             compare(sessions.count, 1);
         }
+        function test_imagesStayWithTheirSession() {
+            const strip = findChild(desk, "imageStrip");
+            const pane = playground.panes.paneAt(0);
+            ask("first");
+            compare(pane.dropNote, "");
+            Fixture.copyPicture(40, 20);
+            composer.takeFocus();
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            tryCompare(strip, "count", 1);
+            verify(pane.dropNote !== "");
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            compare(strip.count, 0);
+            compare(pane.dropNote, "");
+            sessions.openRow(0);
+            tryCompare(strip, "count", 1);
+            verify(pane.dropNote !== "");
+            playground.images.remove(0);
+        }
+        function test_undoWaitsForItsSession() {
+            ask("first");
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            ask("second");
+            tryCompare(sessions, "count", 2);
+            playground.removePane(1);
+            const strip = findChild(desk, "undoStrip");
+            verify(strip.shown);
+            sessions.openRow(1);
+            tryCompare(sessions, "currentTitle", "first");
+            verify(!strip.shown);
+            sessions.openRow(0);
+            tryCompare(sessions, "currentTitle", "second");
+            verify(strip.shown);
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(playground.panes.count, 2);
+            verify(!strip.shown);
+        }
         function test_draftsStayWithTheirSession() {
             const input = findChild(desk, "composerInput");
             ask("first");

@@ -76,6 +76,35 @@ std::vector<ContentPart> AttachedImages::parts() const
     return parts;
 }
 
+std::vector<DraftImage> AttachedImages::kept() const
+{
+    std::vector<DraftImage> kept;
+    for (const Image &row : m_images)
+        kept.push_back({row.image.url, row.name, row.image.size.width(), row.image.size.height()});
+    return kept;
+}
+
+void AttachedImages::show(const std::vector<DraftImage> &images)
+{
+    if (images.empty() && m_images.empty() && m_loading == 0) {
+        setProblem({});
+        return;
+    }
+    ++m_round;
+    m_loading = 0;
+    beginResetModel();
+    m_images.clear();
+    for (const DraftImage &image : images) {
+        const qsizetype bytes = (image.url.size() - image.url.indexOf(',') - 1) / 4 * 3; // of base64
+        if (count() < most)
+            m_images.push_back({{image.url, {image.width, image.height}, bytes}, image.name});
+    }
+    endResetModel();
+    setProblem({});
+    Q_EMIT countChanged();
+    Q_EMIT loadingChanged();
+}
+
 void AttachedImages::addFiles(const QList<QUrl> &files)
 {
     setProblem({});
@@ -169,14 +198,7 @@ void AttachedImages::remove(int row)
 
 void AttachedImages::clear()
 {
-    ++m_round;
-    m_loading = 0;
-    beginResetModel();
-    m_images.clear();
-    endResetModel();
-    setProblem({});
-    Q_EMIT countChanged();
-    Q_EMIT loadingChanged();
+    show({});
 }
 
 void AttachedImages::setProblem(const QString &problem)

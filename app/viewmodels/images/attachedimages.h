@@ -6,6 +6,7 @@
 #include "chat/message.h"
 #include "imagefile.h"
 #include "platform/backgroundwork.h"
+#include "sessions/session.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// As parts of a message.
     [[nodiscard]] std::vector<ContentPart> parts() const;
+    /// As they are kept with the draft they belong to.
+    [[nodiscard]] std::vector<DraftImage> kept() const;
+    /// Those of another draft in place of these; what is still being read comes too late.
+    void show(const std::vector<DraftImage> &images);
 
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
     /// An image as bytes of any format that is read.

@@ -9,15 +9,11 @@
 #include "settings/settings.h"
 #include "startingmodels.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace sluice {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,6 +70,10 @@ void PlaygroundModel::watch(PaneModel *pane)
         m_shortened = from;
         updateEmpty();
         setUndo(Undo::Message);
+    });
+    connect(pane, &PaneModel::editGivenUp, this, [this](PaneModel *from) {
+        m_shortened = from;
+        setUndo(Undo::Edit);
     });
 }
 
@@ -212,6 +212,7 @@ void PlaygroundModel::removePane(int row)
     showRuns();
     compareFigures();
     setUndo(m_panes.closed()->blocks()->rowCount() > 0 ? Undo::Pane : Undo::Nothing);
+    updateEmpty();
     saveModels();
     rescale();
     Q_EMIT runningChanged();
@@ -240,56 +241,10 @@ void PlaygroundModel::clear()
     compareFigures();
     Q_EMIT begun();
     m_draftBefore = m_draft;
+    m_imagesBefore = m_images.kept();
     setDraft({});
     Q_EMIT runningChanged();
     Q_EMIT emptyChanged();
-}
-
-void PlaygroundModel::setUndo(Undo undo)
-{
-    if (undo != Undo::Pane)
-        m_panes.forgetClosed();
-    if (undo != Undo::Message)
-        m_shortened = nullptr;
-    m_undo = undo;
-    Q_EMIT undoChanged();
-}
-
-QString PlaygroundModel::undoText() const
-{
-    switch (m_undo) {
-    case Undo::Conversation: return tr("A new conversation has begun.");
-    case Undo::Message: return tr("The message and what followed it are deleted.");
-    case Undo::Pane: return tr("Pane %1 is closed.").arg(m_panes.closed()->letter());
-    case Undo::Nothing: break;
-    }
-    return {};
-}
-
-void PlaygroundModel::undo()
-{
-    const Undo what = std::exchange(m_undo, Undo::Nothing);
-    if (what == Undo::Pane && m_panes.reopen()) {
-        saveModels();
-    } else if (what == Undo::Conversation) {
-        for (const auto &pane : m_panes.panes())
-            pane->undoReset();
-        m_empty = false;
-        Q_EMIT returned();
-        // What was written since has no other place.
-        const QStringList drafts{std::exchange(m_draftBefore, {}), m_draft};
-        setDraft(drafts.filter(QRegularExpression(u"\\S"_s)).join(u'\n'));
-    } else if (what == Undo::Message && m_shortened) {
-        m_shortened->undoRemove();
-        updateEmpty();
-    }
-    Q_EMIT undoChanged();
-    rescale();
-    if (isRunning())
-        m_ticker.start(); // what it said until it was stopped
-    Q_EMIT runningChanged();
-    Q_EMIT emptyChanged();
-    Q_EMIT contentChanged();
 }
 
 void PlaygroundModel::warm()

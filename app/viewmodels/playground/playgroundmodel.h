@@ -45,6 +45,18 @@ class PlaygroundModel : public QObject
     Q_PROPERTY(qreal timeScale READ timeScale NOTIFY timeScaleChanged FINAL)
 
 public:
+    enum class Undo { Nothing, Conversation, Pane, Message, Edit };
+    /// What was taken away in a session and can be brought back, while another one is shown.
+    struct Undone {
+        Undo what = Undo::Nothing;
+        std::unique_ptr<PaneModel> closed = {};
+        int row = 0;
+        /// The letter of the pane that something of was taken away.
+        int number = 0;
+        Conversation::Removed message = {};
+        GivenUpEdit edit = {};
+    };
+
     PlaygroundModel(PlaygroundSource &source, Settings &settings, QObject *parent = nullptr);
     ~PlaygroundModel() override;
 
@@ -55,6 +67,11 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     /// What `undo` would bring back, as a sentence; empty when there is nothing.
     [[nodiscard]] QString undoText() const;
+    /// Something of this conversation can be brought back.
+    [[nodiscard]] bool canBringBack() const { return m_undo != Undo::Nothing && m_undo != Undo::Conversation; }
+    /// What that is, for the time until the session is shown again.
+    [[nodiscard]] Undone takeUndone();
+    void giveUndone(Undone undone);
     /// Whether at least one pane has a model.
     [[nodiscard]] bool isReady() const;
     /// Milliseconds the phase bars of all panes stand for.
@@ -101,12 +118,13 @@ public:
     /// Shows a stored session in place of the one that is shown.
     void show(const StoredSession &session);
     /// Shows panes that were kept, as they are now.
-    void showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft);
+    void showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft,
+                   const std::vector<DraftImage> &images);
     /// What is shown, up to that message of pane `row` and as many prompts of the others.
     [[nodiscard]] StoredSession copyUpTo(int row, int node) const;
     /// What is written but not sent.
     [[nodiscard]] const QString &draft() const { return m_draft; }
-    void setDraft(const QString &draft);
+    void setDraft(const QString &draft, const std::vector<DraftImage> &images = {});
 
     /// Opens connections while the user still writes.
     Q_INVOKABLE void warm();
@@ -134,7 +152,6 @@ Q_SIGNALS:
     void drained();
 
 private:
-    enum class Undo { Nothing, Conversation, Pane, Message };
     void watch(PaneModel *pane);
     [[nodiscard]] int promptLike(const PaneModel &pane, int node, const PaneModel &other) const;
     void updateEmpty();
@@ -172,10 +189,11 @@ private:
     Undo m_undo = Undo::Nothing;
     QString m_draft;
     QString m_draftBefore; ///< that of the conversation `undo` would bring back
+    std::vector<DraftImage> m_imagesBefore;
     QString m_lastPrompt;
     int m_currentRow = 0;
     int m_maximizedRow = -1;
-    PaneModel *m_shortened = nullptr; ///< the pane a message was deleted from
+    PaneModel *m_shortened = nullptr; ///< the pane a message was deleted from, or an edit given up in
     bool m_empty = true;
 };
 

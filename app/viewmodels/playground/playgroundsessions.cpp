@@ -167,7 +167,8 @@ void PlaygroundModel::applyRows()
     Q_EMIT runningChanged();
 }
 
-void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft)
+void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, const QString &draft,
+                                const std::vector<DraftImage> &images)
 {
     leave();
     std::vector<ChatSettings> settings;
@@ -182,7 +183,7 @@ void PlaygroundModel::showAgain(std::vector<std::unique_ptr<PaneModel>> panes, c
         pane->setSettings(settings[row]); // as a pane that comes it has taken those of the others
     }
     updateEmpty();
-    setDraft(draft);
+    setDraft(draft, images);
     applyRows();
     if (isRunning())
         m_ticker.start();
@@ -209,7 +210,7 @@ void PlaygroundModel::show(const StoredSession &session)
     updateEmpty();
     for (const auto &pane : m_panes.panes())
         pane->setLate(!m_empty);
-    setDraft(session.summary.draft);
+    setDraft(session.summary.draft, session.images);
     applyRows();
 }
 
@@ -232,9 +233,10 @@ StoredSession PlaygroundModel::copyUpTo(int row, int node) const
     return copy;
 }
 
-void PlaygroundModel::setDraft(const QString &draft)
+void PlaygroundModel::setDraft(const QString &draft, const std::vector<DraftImage> &images)
 {
     m_draft = draft;
+    m_images.show(images);
     Q_EMIT draftChanged();
     Q_EMIT draftReplaced();
 }

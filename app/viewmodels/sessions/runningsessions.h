@@ -25,6 +25,8 @@ public:
     struct Held {
         SessionSummary summary;
         std::vector<std::unique_ptr<PaneModel>> panes;
+        /// Those of its draft.
+        std::vector<DraftImage> images = {};
     };
 
     /// `store` outlives it.

@@ -23,6 +23,9 @@ SessionSummary newSummary()
     return summary;
 }
 
+/// Where SessionRecorder::Kept has the settings of panes that come later.
+constexpr int laterPanes = -1;
+
 } // namespace
 
 SessionRecorder::SessionRecorder(PlaygroundModel &playground, SessionStore &store, QObject *parent)
@@ -36,6 +39,10 @@ SessionRecorder::SessionRecorder(PlaygroundModel &playground, SessionStore &stor
     connect(&m_timer, &QTimer::timeout, this, &SessionRecorder::flush);
     connect(&playground, &PlaygroundModel::contentChanged, this, &SessionRecorder::noteContent);
     connect(&playground, &PlaygroundModel::draftChanged, this, &SessionRecorder::noteContent);
+    connect(playground.images(), &AttachedImages::countChanged, this, [this] {
+        m_imagesChanged = true;
+        noteContent();
+    });
     connect(&playground, &PlaygroundModel::drained, this, &SessionRecorder::schedule);
     connect(&playground, &PlaygroundModel::leaving, this, &SessionRecorder::flush);
     connect(&playground, &PlaygroundModel::begun, this, &SessionRecorder::onBegun);
@@ -62,6 +69,7 @@ void SessionRecorder::forget()
 {
     m_timer.stop();
     m_dirty = false;
+    m_imagesChanged = false;
     m_current.panes.clear();
     for (const auto &pane : m_playground.panes()->panes()) {
         (void)pane->takeChanges();
@@ -83,7 +91,42 @@ void SessionRecorder::beginNew()
     m_current = {newSummary()};
     forget();
     m_current.panes.clear();
+    noteFound();
     Q_EMIT changed();
+}
+
+void SessionRecorder::moveOut()
+{
+    if (m_current.isStored) {
+        m_store.erase({m_current.summary.id});
+        Q_EMIT dropped(m_current.summary.id);
+    }
+    m_before.reset();
+    m_current = {newSummary(), false, {}, std::move(m_current.found)};
+    noteContent();
+    Q_EMIT changed();
+}
+
+void SessionRecorder::noteFound()
+{
+    m_current.found.clear();
+    for (const auto &pane : m_playground.panes()->panes()) {
+        const QByteArray settings = toJson(pane->settings());
+        m_current.found.insert_or_assign(pane->number(), settings);
+        if (!pane->isDetached())
+            m_current.found.insert_or_assign(laterPanes, settings);
+    }
+}
+
+/// A session that was stored is there for what it holds: only settings that say nothing are none.
+bool SessionRecorder::isAsFound() const
+{
+    return std::ranges::all_of(m_playground.panes()->panes(), [&](const auto &pane) {
+        auto found = m_current.found.find(pane->number());
+        if (found == m_current.found.end())
+            found = m_current.found.find(laterPanes);
+        return toJson(pane->settings()) == (found == m_current.found.end() ? toJson(ChatSettings()) : found->second);
+    });
 }
 
 void SessionRecorder::setSummary(const SessionSummary &summary)
@@ -100,6 +143,7 @@ void SessionRecorder::onBegun()
     m_before.reset();
     if (before.isStored)
         m_before = std::move(before);
+    noteFound();
     Q_EMIT changed();
 }
 
@@ -117,9 +161,10 @@ void SessionRecorder::onReturned()
     Q_EMIT changed();
 }
 
-bool SessionRecorder::isBlank() const
+bool SessionRecorder::holdsNothing() const
 {
-    return m_playground.isEmpty() && m_playground.draft().trimmed().isEmpty();
+    return m_playground.isEmpty() && m_playground.draft().trimmed().isEmpty() && m_playground.images()->count() == 0
+           && isAsFound();
 }
 
 QByteArray SessionRecorder::firstPrompt() const
@@ -130,15 +175,23 @@ QByteArray SessionRecorder::firstPrompt() const
                 return joinedText(node.message);
         }
     }
-    return m_playground.draft().toUtf8();
+    if (!m_playground.draft().trimmed().isEmpty())
+        return m_playground.draft().toUtf8();
+    const auto &panes = m_playground.panes()->panes();
+    const auto told =
+        std::ranges::find_if(panes, [](const auto &pane) { return !pane->settings().systemPrompt.isEmpty(); });
+    return told == panes.end() ? QByteArray() : (*told)->settings().systemPrompt;
 }
 
 void SessionRecorder::updateSummary(bool messagesChanged)
 {
     SessionSummary &summary = m_current.summary;
     summary.draft = m_playground.draft();
-    if (!summary.named)
+    // One whose messages are all deleted is called as it was, while they can be brought back.
+    const bool emptied = m_playground.isEmpty() && m_playground.canBringBack();
+    if (!summary.named && !emptied)
         summary.title = titleOf(firstPrompt());
+    summary.waiting = m_playground.images()->count() > 0 || (m_playground.isEmpty() && !emptied);
     if (messagesChanged || !m_current.isStored)
         summary.changedMs = QDateTime::currentMSecsSinceEpoch();
 }
@@ -191,6 +244,8 @@ void SessionRecorder::flush()
     SessionChange change = takeChange(messagesChanged);
     updateSummary(messagesChanged);
     change.summary = m_current.summary;
+    if (std::exchange(m_imagesChanged, false) || !m_current.isStored)
+        change.images = m_playground.images()->kept();
     m_current.isStored = true;
     const SessionSummary summary = change.summary;
     m_store.write(std::move(change));
@@ -199,7 +254,7 @@ void SessionRecorder::flush()
 
 StoredSession SessionRecorder::snapshot() const
 {
-    StoredSession session{m_current.summary, {}, {}};
+    StoredSession session{m_current.summary, {}, {}, m_playground.images()->kept()};
     for (const auto &pane : m_playground.panes()->panes()) {
         const QByteArray settings = toJson(pane->settings());
         if (!pane->isDetached())

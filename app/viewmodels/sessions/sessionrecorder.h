@@ -15,7 +15,7 @@
 namespace sluice {
 
 /// Keeps what the playground shows: gathers what has changed and gives it to the store a moment later. A session that
-/// holds neither a message nor a draft is not kept.
+/// holds neither a message nor a draft, be it text, images or settings chosen for it, is not kept.
 class SessionRecorder : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,12 @@ public:
     void beginNew();
     /// Title, pin and the like of the session that is shown were changed by the user, and written.
     void setSummary(const SessionSummary &summary);
+    /// Nothing was asked in the session that is shown, and nothing is written, attached or chosen for it.
+    [[nodiscard]] bool holdsNothing() const;
+    /// It is kept for what can be brought back alone.
+    [[nodiscard]] bool isEmptied() const { return m_current.isStored && holdsNothing(); }
+    /// The store is about to be another: what was not sent leaves this one, and is kept in that.
+    void moveOut();
     /// Gives everything to the store now.
     void flush();
     /// All of a session as it is shown.
@@ -53,6 +59,9 @@ private:
         bool isStored = false;
         /// By number, the panes whose messages are stored.
         std::map<int, QPointer<const PaneModel>> panes = {};
+        /// By number, the settings a new session found in its panes, and in those that came later: they are nothing
+        /// that was chosen for it.
+        std::map<int, QByteArray> found = {};
     };
     void schedule();
     void noteContent();
@@ -60,7 +69,9 @@ private:
     void onBegun();
     void onReturned();
     void updateSummary(bool messagesChanged);
-    [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] bool isBlank() const { return holdsNothing() && !m_playground.canBringBack(); }
+    void noteFound();
+    [[nodiscard]] bool isAsFound() const;
     [[nodiscard]] QByteArray firstPrompt() const;
     void add(SessionChange &change, PaneModel &pane, int position);
     [[nodiscard]] SessionChange takeChange(bool &messagesChanged);
@@ -72,6 +83,7 @@ private:
     /// The one before, while the playground can bring it back.
     std::optional<Kept> m_before;
     bool m_dirty = false;
+    bool m_imagesChanged = false;
 };
 
 } // namespace sluice

@@ -93,7 +93,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return m_running.holds(summary->id) || (summary->id == m_recorder.current().id && m_playground.isRunning());
     case CurrentRole: return summary->id == m_recorder.current().id;
     case SnippetRole: return shownSnippet(m_rows[static_cast<size_t>(index.row())].snippet);
-    case DraftRole: return !summary->draft.trimmed().isEmpty();
+    case DraftRole: return summary->waiting || !summary->draft.trimmed().isEmpty();
     case WhenRole: return QLocale().toString(timeOf(summary->changedMs), QLocale::ShortFormat);
     default: return {};
     }
@@ -233,8 +233,10 @@ void SessionsModel::put(const SessionSummary &summary)
 
 void SessionsModel::forget(const QStringList &ids)
 {
-    for (const QString &id : ids)
+    for (const QString &id : ids) {
         m_all.remove(id);
+        m_undone.erase(id);
+    }
     list();
     Q_EMIT countChanged();
     Q_EMIT undoChanged();

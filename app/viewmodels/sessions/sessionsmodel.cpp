@@ -29,8 +29,10 @@ SessionsModel::SessionsModel(PlaygroundModel &playground, SessionStore &store, S
     , m_running(store, this)
 {
     playground.setKeeper([this](std::vector<std::unique_ptr<PaneModel>> panes) {
-        m_running.keep({m_recorder.current(), std::move(panes)});
+        m_running.keep({m_recorder.current(), std::move(panes), m_playground.images()->kept()});
     });
+    connect(&playground, &PlaygroundModel::leaving, this, &SessionsModel::keepUndone);
+    connect(&playground, &PlaygroundModel::returned, this, &SessionsModel::giveUndone);
     connect(&playground, &PlaygroundModel::undoChanged, this, [this] {
         if (!m_playground.undoText().isEmpty())
             m_undoOffered = false; // what went since comes first
@@ -71,6 +73,8 @@ SessionsModel::~SessionsModel()
 {
     m_playground.setKeeper({});
     m_recorder.flush();
+    keepUndone();
+    forgetUndone();
 }
 
 void SessionsModel::awaitMidnight()
@@ -82,22 +86,22 @@ void SessionsModel::awaitMidnight()
 void SessionsModel::open(const QString &path)
 {
     // What is written and was not sent goes along to the other store.
-    const QString draft = m_playground.isEmpty() ? m_playground.draft() : QString();
-    if (!draft.isEmpty())
-        m_playground.setDraft({});
+    const bool goesAlong = m_playground.isEmpty() && !m_recorder.holdsNothing();
     m_playground.endAll();
-    m_recorder.flush();
+    if (goesAlong)
+        m_recorder.moveOut();
+    else
+        m_recorder.flush();
     m_running.endAll();
-    if (!m_all.isEmpty() || !m_recorder.current().title.isEmpty())
+    if (!goesAlong && (!m_all.isEmpty() || !m_recorder.current().title.isEmpty()))
         showBlank();
+    forgetUndone();
     m_all.clear();
     m_binned.clear();
     m_wanted.clear();
     apply({});
     m_storePath = path;
     m_store.open(path);
-    if (!draft.isEmpty())
-        m_playground.setDraft(draft);
 }
 
 void SessionsModel::onOpened(const std::vector<SessionSummary> &sessions, const QString &problem)
@@ -114,7 +118,7 @@ void SessionsModel::onOpened(const std::vector<SessionSummary> &sessions, const 
     const auto found = m_all.constFind(last);
     const bool lastIsThere = found != m_all.constEnd() && !found->binnedMs;
     // Who was quicker than the disk keeps what is there.
-    if (m_playground.isEmpty() && m_playground.draft().isEmpty() && !newest.isEmpty())
+    if (m_recorder.holdsNothing() && !newest.isEmpty())
         load(lastIsThere ? last : newest);
 }
 
@@ -138,8 +142,9 @@ void SessionsModel::showAgain(const QString &id)
 {
     m_wanted.clear();
     RunningSessions::Held session = m_running.takeBack(id);
-    m_playground.showAgain(std::move(session.panes), session.summary.draft);
+    m_playground.showAgain(std::move(session.panes), session.summary.draft, session.images);
     m_recorder.begin(session.summary);
+    giveUndone();
     put(session.summary);
     Q_EMIT opened();
 }
@@ -153,6 +158,7 @@ void SessionsModel::onLoaded(const StoredSession &session)
     m_wanted.clear();
     m_playground.show(session);
     m_recorder.begin(session.summary);
+    giveUndone();
     Q_EMIT opened();
 }
 
@@ -164,6 +170,7 @@ void SessionsModel::showBlank()
         pane.edits.clear();
     }
     blank.summary.draft.clear();
+    blank.images.clear();
     m_playground.show(blank);
     m_recorder.beginNew();
     Q_EMIT opened();
@@ -174,7 +181,9 @@ void SessionsModel::showNew(StoredSession session)
 {
     session.summary.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     session.summary.createdMs = session.summary.changedMs = QDateTime::currentMSecsSinceEpoch();
+    session.summary.waiting = !session.images.empty();
     SessionChange change{session.summary, session.settings};
+    change.images = session.images;
     int position = 0;
     for (const SessionPane &pane : session.panes) {
         change.panes.push_back(

@@ -50,7 +50,7 @@ public:
         PinnedRole,
         CurrentRole,
         SnippetRole, ///< where a search found its words
-        DraftRole,   ///< nothing was sent yet
+        DraftRole,   ///< something in it is not sent
         WhenRole,    ///< when it was changed, for a tip
         RunningRole, ///< answers still come, whether it is shown or not
     };
@@ -149,6 +149,9 @@ private:
     void load(const QString &id);
     void showAgain(const QString &id);
     void showBlank();
+    void keepUndone();
+    void giveUndone();
+    void forgetUndone();
     void showNew(StoredSession session);
     void put(const SessionSummary &summary);
     void forget(const QStringList &ids);
@@ -180,6 +183,12 @@ private:
     Export m_export;
     QString m_storePath;
     void write(const StoredSession &session);
+    /// What can be brought back in sessions that are not shown, as long as the program runs.
+    struct Undone {
+        PlaygroundModel::Undone what;
+        bool emptied = false; ///< the session is kept for it alone
+    };
+    std::map<QString, Undone> m_undone;
     QString m_binned; ///< the one that `undo` brings back
     bool m_undoOffered = false;
     QString m_openProblem;

@@ -19,8 +19,29 @@ void PaneModel::beginEdit(int node)
 void PaneModel::cancelEdit()
 {
     const int node = m_blocks.editedNode();
+    noteEdits();
+    const QString text = keptText(node, {});
     m_blocks.endEdit();
     forgetEdits(node);
+    if (text.trimmed().isEmpty())
+        return;
+    m_givenUp = {node, text};
+    Q_EMIT editGivenUp(this);
+}
+
+void PaneModel::undoCancel()
+{
+    const GivenUpEdit edit = takeGivenUp();
+    if (!m_conversation.find(edit.node))
+        return;
+    noteEdits();
+    m_blocks.endEdit();
+    // What was written there since has no other place.
+    const QString since = keptText(edit.node, {});
+    m_edits[{edit.node, {}}] = since.isEmpty() ? edit.text : edit.text + u'\n' + since;
+    if (std::ranges::find(m_shown, edit.node) != m_shown.end())
+        m_blocks.beginEdit(edit.node, keptText(edit.node, {}));
+    Q_EMIT editsChanged();
 }
 
 void PaneModel::forgetEdits(int node)

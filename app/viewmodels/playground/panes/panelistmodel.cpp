@@ -117,6 +117,18 @@ bool PaneListModel::reopen()
     return true;
 }
 
+std::pair<std::unique_ptr<PaneModel>, int> PaneListModel::takeClosed()
+{
+    return {std::move(m_closed), m_closedRow};
+}
+
+void PaneListModel::giveClosed(std::unique_ptr<PaneModel> pane, int row)
+{
+    forgetClosed();
+    m_closed = std::move(pane);
+    m_closedRow = row;
+}
+
 void PaneListModel::forgetClosed()
 {
     if (m_closed)

@@ -50,6 +50,9 @@ public:
     bool reopen();
     /// The closed pane goes for good.
     void forgetClosed();
+    /// The closed pane and its place, which `giveClosed` makes the closed one again.
+    [[nodiscard]] std::pair<std::unique_ptr<PaneModel>, int> takeClosed();
+    void giveClosed(std::unique_ptr<PaneModel> pane, int row);
     /// Null when none can be brought back.
     [[nodiscard]] PaneModel *closed() const { return m_closed.get(); }
     [[nodiscard]] const std::vector<std::unique_ptr<PaneModel>> &panes() const { return m_panes; }

@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace sluice {
 
@@ -30,6 +31,12 @@ struct PaneChanges {
     int answering = 0;
     QByteArray text = {};
     QByteArray reasoning = {};
+};
+
+/// What was written in the place of a prompt and given up.
+struct GivenUpEdit {
+    int node = 0;
+    QString text = {};
 };
 
 /// One pane: a model, its conversation, the answer that runs and its figures.
@@ -165,8 +172,9 @@ public:
     Q_INVOKABLE void regenerate(int node);
     /// Shows a field in the place of a prompt, with what was written in it before.
     Q_INVOKABLE void beginEdit(int node);
-    /// Gives what is written in the open field up.
+    /// Gives what is written in the open field up; the playground's undo brings it back.
     Q_INVOKABLE void cancelEdit();
+    void undoCancel();
     /// Takes a message and all that follows it out; the playground's undo brings it back.
     Q_INVOKABLE void removeMessage(int node);
     /// Sends what was written as the results of the last answer's tool calls.
@@ -178,6 +186,11 @@ public:
     [[nodiscard]] bool replacePrompt(int node, const QByteArray &text);
     [[nodiscard]] bool canUndoRemove() const { return !m_removed.nodes.empty(); }
     void undoRemove();
+    /// What these two would bring back, for a session that is not shown.
+    [[nodiscard]] Conversation::Removed takeRemoved() { return std::exchange(m_removed, {}); }
+    void giveRemoved(Conversation::Removed removed) { m_removed = std::move(removed); }
+    [[nodiscard]] GivenUpEdit takeGivenUp() { return std::exchange(m_givenUp, {}); }
+    void giveGivenUp(GivenUpEdit edit) { m_givenUp = std::move(edit); }
     /// Goes on from what another pane has said, beside what was said here.
     void adopt(const std::vector<ConversationNode> &path);
 
@@ -232,6 +245,8 @@ Q_SIGNALS:
     void editsChanged();
     /// A message was taken out and can be brought back.
     void messageRemoved(sluice::PaneModel *pane);
+    /// A changed prompt was left as it was, and the change can be brought back.
+    void editGivenUp(sluice::PaneModel *pane);
     void finished();
 
 private:
@@ -276,6 +291,7 @@ private:
     int m_answer = 0;
     bool m_cut = false;
     Conversation::Removed m_removed;
+    GivenUpEdit m_givenUp;
     PaneChanges m_changes;
     ChatSettings m_settings;
     bool m_detached = false;
