@@ -119,7 +119,12 @@ FocusScope {
         row: root.rowIndex
         view: answers
         onForkRequested: node => root.forkRequested(node)
-        onFieldLeft: answers.forceActiveFocus()
+        onFieldLeft: {
+            // Else the field, whose row goes a frame later, keeps the keyboard within them, and Ctrl+Z with it.
+            if (answers.activeFocus && answers.Window.activeFocusItem !== answers)
+                answers.Window.activeFocusItem.focus = false;
+            answers.forceActiveFocus();
+        }
     }
     PaneCards {
         id: cards

@@ -152,6 +152,9 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => answers.itemAtIndex(0) && answers.itemAtIndex(0).text === "first");
             compare(answers.activeFocus, true);
+            compare(playground.undoText, "The change to the prompt is given up.");
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            tryVerify(() => answers.itemAtIndex(0) && answers.itemAtIndex(0).text === "firstx");
         }
         function test_menuByKey() {
             ask("first");
