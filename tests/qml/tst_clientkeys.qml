@@ -86,10 +86,8 @@ Item {
             tryCompare(keys, "madeHint", "");
             press("Revoke…");
             press("Revoke");
-            for (const left of [1, 0]) { // the key that was replaced is listed, too
-                press("Remove");
-                tryCompare(keys, "clients", left);
-            }
+            press("Remove");
+            tryCompare(keys, "clients", 0);
         }
         function test_makeEditRevokeRemove() {
             const keys = card.keys;
@@ -127,8 +125,10 @@ Item {
             press("Done");
             press("Revoke…");
             press("Revoke");
-            press("Remove");
-            tryCompare(keys, "clients", 0);
+            for (const left of [1, 0]) { // the key that was replaced is listed, too
+                press("Remove");
+                tryCompare(keys, "clients", left);
+            }
         }
     }
 }
