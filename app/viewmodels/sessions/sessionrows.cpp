@@ -235,7 +235,7 @@ void SessionsModel::forget(const QStringList &ids)
 {
     for (const QString &id : ids) {
         m_all.remove(id);
-        m_undone.erase(id);
+        std::erase_if(m_undone, [&](const Undone &kept) { return kept.session == id; });
     }
     list();
     Q_EMIT countChanged();

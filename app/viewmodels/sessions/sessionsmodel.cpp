@@ -74,7 +74,7 @@ SessionsModel::~SessionsModel()
     m_playground.setKeeper({});
     m_recorder.flush();
     keepUndone();
-    forgetUndone();
+    forgetUndone(m_undone.size());
 }
 
 void SessionsModel::awaitMidnight()
@@ -95,7 +95,7 @@ void SessionsModel::open(const QString &path)
     m_running.endAll();
     if (!goesAlong && (!m_all.isEmpty() || !m_recorder.current().title.isEmpty()))
         showBlank();
-    forgetUndone();
+    forgetUndone(m_undone.size());
     m_all.clear();
     m_binned.clear();
     m_wanted.clear();

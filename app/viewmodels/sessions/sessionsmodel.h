@@ -151,7 +151,7 @@ private:
     void showBlank();
     void keepUndone();
     void giveUndone();
-    void forgetUndone();
+    void forgetUndone(std::size_t oldest);
     void showNew(StoredSession session);
     void put(const SessionSummary &summary);
     void forget(const QStringList &ids);
@@ -185,11 +185,12 @@ private:
     void write(const StoredSession &session);
     /// What can be brought back in sessions that are not shown, as long as the program runs.
     struct Undone {
+        QString session;
         PlaygroundModel::Undone what;
         bool emptied = false; ///< the session is kept for it alone
     };
-    std::map<QString, Undone> m_undone;
-    QString m_binned; ///< the one that `undo` brings back
+    std::vector<Undone> m_undone; ///< the oldest first
+    QString m_binned;             ///< the one that `undo` brings back
     bool m_undoOffered = false;
     QString m_openProblem;
     QString m_writeProblem;
