@@ -33,7 +33,8 @@ HostPlan WindowGateway::plan(const ProviderSetPtr &providers, const GatewayConfi
     plan.options.tell = [](const QString &text) { terminal::logLine("sluice: " + text.toUtf8()); };
     plan.providers = withConfig(*providers, config);
     plan.ownKeys = m_ownKeys;
-    plan.stopGrace = std::chrono::hours(1); // who switches it off sees what it waits for, and can stop it at once
+    // Who switches it off sees what it waits for, and can stop it at once.
+    plan.stopGrace = config.stopGrace.value_or(std::chrono::hours(1));
     return plan;
 }
 

@@ -48,7 +48,8 @@ struct GatewayConfig : GatewayRules {
     TransportLimits timeouts = {};
     /// Whose client the playground uses; the gateway has our own.
     TransportKind playgroundTransport = TransportKind::Qt;
-    std::chrono::milliseconds stopGrace{10'000};
+    /// How long answers may go on when the gateway ends; unset: as who ends it thinks right.
+    std::optional<std::chrono::milliseconds> stopGrace = {};
     /// Where records are sent on to.
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};

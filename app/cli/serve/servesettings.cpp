@@ -95,7 +95,7 @@ HostPlan makeServePlan(const ServeArguments &arguments, const ProviderSetPtr &pr
     plan.providers = withConfig(*providers, config);
     plan.ownKeys = environmentKeys(options);
     plan.ownKeys.insert(plan.ownKeys.end(), config.keys.begin(), config.keys.end());
-    plan.stopGrace = config.stopGrace;
+    plan.stopGrace = config.stopGrace.value_or(plan.stopGrace);
     return plan;
 }
 

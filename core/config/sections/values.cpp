@@ -59,7 +59,7 @@ std::vector<Section> valueSections()
   "type": "number",
   "minimum": 0,
   "maximum": 3600,
-  "description": "How long running answers may go on after SIGTERM. Default: 10."
+  "description": "How long running answers may go on after SIGTERM (default: 10), and when the window's gateway is switched off (default: an hour)."
 }})schema"},
     };
 }

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(config->guards[5]->putsBack && config->guards[7]->readsDisguises);
         QVERIFY(config->guards[6]->mostCharacters == 100000 && config->guards[6]->leastCharacters == 1);
         QCOMPARE(config->guards[7]->patterns.front().label, "REDACTED");
-        QCOMPARE(config->stopGrace.count(), 2500);
+        QCOMPARE(config->stopGrace->count(), 2500);
     }
 
     void nothingSaidChangesNothing()
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const GatewayOptions options = withConfig(plain, *config);
         QVERIFY(options.requireKey && options.routes.empty() && !options.convertTextToChat && !options.allowUnpriced);
         QVERIFY(config->addresses.isEmpty() && !config->port);
-        QCOMPARE(config->stopGrace.count(), 10'000);
+        QVERIFY(!config->stopGrace);
     }
 
     void allStrategiesAreReachable_data()
