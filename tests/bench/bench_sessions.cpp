@@ -62,7 +62,8 @@ void fill(const QString &path, int sessions, int messages)
     if (!database.open() || !database.transaction())
         qFatal("the store cannot be filled");
     QSqlQuery session(database), pane(database), message(database);
-    session.prepare(u"INSERT INTO sessions VALUES (?, ?, 0, ?, ?, 0, NULL, '', '{}')"_s);
+    session.prepare(u"INSERT INTO sessions (id, title, named, created_ms, changed_ms, pinned, draft, settings)"
+                    " VALUES (?, ?, 0, ?, ?, 0, '', '{}')"_s);
     pane.prepare(u"INSERT INTO session_panes (session, number, position, model, settings, tip)"
                  " VALUES (?, 0, 0, 'groq/openai/gpt-oss-120b', '', ?)"_s);
     message.prepare(u"INSERT INTO session_messages (session, pane, node, parent, text, reasoning, rest, model, state,"

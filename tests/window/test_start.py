@@ -22,7 +22,11 @@ def fill(path):
     for number in range(SESSIONS):
         name, when = "session-%05d" % number, now - (SESSIONS - number) * 60_000
         count = MESSAGES if number == SESSIONS - 1 else 2
-        store.execute("INSERT INTO sessions VALUES (?, ?, 0, ?, ?, 0, NULL, '', '{}')", (name, "About %d" % number, when, when))
+        store.execute(
+            "INSERT INTO sessions (id, title, named, created_ms, changed_ms, pinned, draft, settings)"
+            " VALUES (?, ?, 0, ?, ?, 0, '', '{}')",
+            (name, "About %d" % number, when, when),
+        )
         store.execute(
             "INSERT INTO session_panes (session, number, position, model, settings, tip)"
             " VALUES (?, 0, 0, 'groq/openai/gpt-oss-120b', '', ?)", (name, count))
