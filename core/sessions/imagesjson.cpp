@@ -12,6 +12,12 @@ namespace sluice {
 
 namespace {
 
+/// What the window makes of any image before it is kept; a file from elsewhere may say anything.
+bool isImage(const QByteArray &url)
+{
+    return url.startsWith("data:image/png;base64,") || url.startsWith("data:image/jpeg;base64,");
+}
+
 int pixels(json::Value value)
 {
     return static_cast<int>(std::clamp<qint64>(value.toInt().value_or(0), 0, 1'000'000));
@@ -43,7 +49,7 @@ std::vector<DraftImage> readImages(const QByteArray &json)
     for (const json::Value &item : parsed->root().items()) {
         DraftImage image{item["url"].text(), QString::fromUtf8(item["name"].text()), pixels(item["width"]),
                          pixels(item["height"])};
-        if (image.url.startsWith("data:image/"))
+        if (isImage(image.url))
             images.push_back(std::move(image));
     }
     return images;

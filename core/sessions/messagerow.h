@@ -31,7 +31,7 @@ void bindMessage(QSqlQuery &query, int first, const ConversationNode &node);
 [[nodiscard]] QByteArray editsJson(const FieldTexts &edits);
 [[nodiscard]] FieldTexts readEdits(const QByteArray &json);
 
-/// As JSON; empty for none. What is no data: URL of an image is not read.
+/// As JSON; empty for none. What is no data: URL of a PNG or JPEG is not read.
 [[nodiscard]] QByteArray imagesJson(const std::vector<DraftImage> &images);
 [[nodiscard]] std::vector<DraftImage> readImages(const QByteArray &json);
 

@@ -102,7 +102,7 @@ void TestSessionExport::foreignFilesAreRefused()
 void TestSessionExport::oddFilesAreReadSafely()
 {
     const Result<StoredSession> read = importSession(
-        R"({"format":"sluice-session","version":1,"title":"a\nb","images":[{"url":"https://example.com/a.png"},7],"panes":[{"number":999,"tip":-5,"settings":[],"messages":[
+        R"({"format":"sluice-session","version":1,"title":"a\nb","images":[{"url":"https://example.com/a.png"},{"url":"data:image/svg+xml,<svg/>"},7],"panes":[{"number":999,"tip":-5,"settings":[],"messages":[
         {"id":2147483647,"parent":0,"message":{"role":"user","content":"x"}},
         {"id":4294967297,"parent":0,"message":{"role":"user","content":"y"}},
         {"id":1,"parent":1,"message":{"role":"user","content":"z"}},
