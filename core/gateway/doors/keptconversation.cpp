@@ -34,6 +34,12 @@ Error notKept(const QByteArray &path)
 
 } // namespace
 
+bool namesConversation(const json::Value &body)
+{
+    const json::Value named = body["conversation"];
+    return named.isObject() || !named.text().isEmpty();
+}
+
 void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
 {
     m_body = body;
@@ -49,8 +55,7 @@ void KeptConversation::resolve(const json::Value &body, qint64 nowNs)
     else if (!previous.isEmpty())
         m_missing = notKept("previous_response_id");
     m_elsewhere = before ? QByteArray() : previous;
-    const json::Value named = body["conversation"];
-    m_isOfProvider = named.isObject() || !named.text().isEmpty();
+    m_isOfProvider = namesConversation(body);
     bool found = before.has_value();
     const json::Value input = body["input"];
     if (input.isString())

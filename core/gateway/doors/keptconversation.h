@@ -62,4 +62,7 @@ private:
     bool m_keep = false;
 };
 
+/// Whether a request goes on from a conversation that its provider keeps by its name.
+[[nodiscard]] bool namesConversation(const json::Value &body);
+
 } // namespace sluice

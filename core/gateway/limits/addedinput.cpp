@@ -5,6 +5,7 @@
 
 #include "base/bytesearch.h"
 #include "engine/lists/modelprice.h"
+#include "gateway/doors/keptconversation.h"
 #include "gateway/limits/expecteduse.h"
 #include "meter/bill.h"
 
@@ -22,9 +23,7 @@ qint64 historyElsewhere(const GatewayShared &shared, const DoorRequest &request,
         return 0;
     const json::Value sent{QByteArrayView(body)};
     const QByteArray previous = sent["previous_response_id"].text();
-    const json::Value conversation = sent["conversation"];
-    const bool isNamed = conversation.isString() || conversation.isObject();
-    if (previous.isEmpty() && !isNamed && !holds(body, "\"item_reference\""))
+    if (previous.isEmpty() && !namesConversation(sent) && !holds(body, "\"item_reference\""))
         return 0;
     const auto where = request.answers->elsewhere(request.owner, previous);
     if (where && where->tokens > 0)
