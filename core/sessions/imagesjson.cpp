@@ -13,7 +13,7 @@ namespace sluice {
 namespace {
 
 /// What the window makes of any image before it is kept; a file from elsewhere may say anything.
-bool isImage(const QByteArray &url)
+bool isKeptImage(const QByteArray &url)
 {
     return url.startsWith("data:image/png;base64,") || url.startsWith("data:image/jpeg;base64,");
 }
@@ -49,7 +49,7 @@ std::vector<DraftImage> readImages(const QByteArray &json)
     for (const json::Value &item : parsed->root().items()) {
         DraftImage image{item["url"].text(), QString::fromUtf8(item["name"].text()), pixels(item["width"]),
                          pixels(item["height"])};
-        if (isImage(image.url))
+        if (isKeptImage(image.url))
             images.push_back(std::move(image));
     }
     return images;

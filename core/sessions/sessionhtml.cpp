@@ -38,7 +38,7 @@ QByteArray escaped(const QByteArray &text)
 }
 
 /// Whether the address holds the image itself, in a form that cannot hold anything else.
-bool isImage(const QByteArray &url)
+bool isShownImage(const QByteArray &url)
 {
     const qsizetype comma = url.indexOf(',');
     static const QByteArrayList kinds{"data:image/png;base64", "data:image/jpeg;base64", "data:image/webp;base64",
@@ -67,7 +67,7 @@ void addArticle(QByteArray &out, const ConversationNode &node)
         out += "<p>Result of " + escaped(message.name) + "</p>\n";
     addBox(out, answer ? "answer" : tool ? "tool" : "you", joinedText(message));
     for (const ContentPart &part : message.content) {
-        if (const auto *image = std::get_if<ImagePart>(&part); image && isImage(image->url))
+        if (const auto *image = std::get_if<ImagePart>(&part); image && isShownImage(image->url))
             out += "<img alt=\"\" src=\"" + image->url + "\">\n";
     }
     for (const ToolCall &call : message.toolCalls) {
