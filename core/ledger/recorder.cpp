@@ -3,6 +3,7 @@
 
 #include "ledger/recorder.h"
 
+#include "ledger/inflight/leftover.h"
 #include "ledger/recordtable.h"
 #include "ledger/threadname.h"
 #include "store/calibrationtable.h"
@@ -17,6 +18,8 @@ namespace {
 // After so many records, or a tenth of what bodies may take, the past is looked through.
 constexpr qint64 recordsBetweenTidying = 5000;
 constexpr qint64 partOfBodies = 10;
+// How often it is looked for what other processes left that were killed, while there is something to write.
+constexpr std::chrono::seconds betweenLooks{5};
 } // namespace
 
 std::shared_ptr<Recorder> Recorder::start(Options options)
@@ -47,14 +50,18 @@ void Recorder::add(const MaskedRecord &record)
 {
     if (record->isCountedOnly)
         return;
+    m_inFlight.ended(record);
     bool wake = false;
+    QByteArrayList dropped;
     {
         const std::lock_guard lock(m_mutex);
         wake = !hasWork();
         if (wake)
             m_due = std::chrono::steady_clock::now() + m_options.interval;
         m_queue.add(record);
+        dropped = m_queue.takeDroppedIds();
     }
+    m_inFlight.forget(dropped);
     // Only the first of a batch finds the writer asleep.
     if (wake)
         m_wake.notify_one();
@@ -123,6 +130,25 @@ void Recorder::openStore()
     }
     m_store = std::move(*store);
     restoreCalibration();
+    if (!m_inFlight.isOpen())
+        m_inFlight.open(inFlightFolder(m_options.database.path()));
+    takeOverLeft();
+}
+
+/// What of it was in the store already is skipped there.
+void Recorder::takeOverLeft()
+{
+    m_takeOverAt = std::chrono::steady_clock::now() + betweenLooks;
+    Leftover left(inFlightFolder(m_options.database.path()));
+    const std::deque<MaskedRecord> records = left.records();
+    if (!records.empty() && !writeRecords(*m_store, records).ok())
+        return; // looked for again
+    left.remove();
+    if (records.empty())
+        return;
+    if (m_options.written)
+        m_options.written({}); // of this process's shares nothing is spent
+    say(QStringLiteral("%1 requests of a process that was killed are recorded, their use estimated where it ran").arg(records.size()));
 }
 
 void Recorder::restoreCalibration()
@@ -159,6 +185,7 @@ void Recorder::run()
         tidy();
     }
     tellLeft();
+    m_inFlight.close();
     m_store.reset();
 }
 
@@ -182,6 +209,7 @@ void Recorder::write(std::deque<MaskedRecord> batch)
         qint64 bodyBytes = 0;
         for (const MaskedRecord &item : batch)
             bodyBytes += item.bodyBytes();
+        m_inFlight.forget(batch);
         {
             const std::lock_guard lock(m_mutex);
             m_untidied.records += qint64(batch.size());
@@ -190,13 +218,18 @@ void Recorder::write(std::deque<MaskedRecord> batch)
         }
         onWritten(qint64(batch.size()));
         keepCalibration();
+        if (std::chrono::steady_clock::now() >= m_takeOverAt)
+            takeOverLeft();
         return;
     }
+    QByteArrayList lost;
     {
         const std::lock_guard lock(m_mutex);
         m_queue.putBack(std::move(batch));
         m_queue.putBackDroppedUse(dropped);
+        lost = m_queue.takeDroppedIds();
     }
+    m_inFlight.forget(lost);
     if (m_store)
         onFailed(written.error());
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ledger/inflight/inflight.h"
 #include "ledger/recordqueue.h"
 #include "ledger/recordtable.h"
 #include "ledger/retention.h"
@@ -32,8 +33,9 @@ struct RecorderCounts {
 
 /// Writes records into the store, on a thread of its own with its own connection. Thread-safe.
 ///
-/// Whoever adds never waits for the disk. What was added is in the store within 250 ms, in one transaction per batch; a
-/// killed process loses no more than that. It sleeps while there is nothing to write. A store that is locked, full or
+/// Whoever adds never waits for the disk. What was added is in the store within 250 ms, in one transaction per batch.
+/// What a killed process had sent and not written is written by the next recorder on the store, with what is estimated
+/// of what still ran. It sleeps while there is nothing to write. A store that is locked, full or
 /// gone is asked again, at the start too, with growing pauses; meanwhile records wait within the queue's limits, and of
 /// those that have to go the money is still counted.
 class Recorder final : public RecordSink
@@ -64,6 +66,7 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
+    void runs(const MaskedRecord &soFar, const Unseen &unseen) override { m_inFlight.runs(soFar, unseen); }
     void add(const MaskedRecord &record) override;
     /// Settles what was booked while its answer went on, after what was added before. `bill` and `settled` are called
     /// on the recorder's thread.
@@ -83,6 +86,7 @@ private:
     /// With the mutex held.
     [[nodiscard]] bool hasWork() const { return !m_queue.isEmpty() || !m_late.empty(); }
     void openStore();
+    void takeOverLeft();
     void onFailed(const Error &error);
     void onWritten(qint64 count);
     void restoreCalibration();
@@ -98,6 +102,7 @@ private:
 
     const Options m_options;
     const std::shared_ptr<TokenCalibration> m_calibration;
+    InFlight m_inFlight;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     RecordQueue m_queue;
@@ -120,6 +125,7 @@ private:
     std::unique_ptr<Store> m_store; ///< made, used and closed by the thread, as the next
     bool m_opensAnew = false;
     bool m_isRestored = false;
+    std::chrono::steady_clock::time_point m_takeOverAt;
     std::thread m_thread; // last: it uses the others
 };
 

@@ -33,6 +33,7 @@ void RecordQueue::dropOldest()
 {
     m_bodyBytes -= m_items.front().bodyBytes();
     m_droppedUse.add(*m_items.front());
+    m_droppedIds.append(m_items.front()->id);
     m_items.pop_front();
     m_firstBody -= m_firstBody > 0 ? 1 : 0;
     ++m_drops.records;

@@ -36,6 +36,8 @@ public:
     void putBack(std::deque<MaskedRecord> items);
     /// What keys used by records that had to go: their money counts though their rows are lost.
     [[nodiscard]] KeyUsageSum takeDroppedUse() { return std::exchange(m_droppedUse, {}); }
+    /// Which they were, since this was asked last.
+    [[nodiscard]] QByteArrayList takeDroppedIds() { return std::exchange(m_droppedIds, {}); }
     void putBackDroppedUse(const KeyUsageSum &use) { m_droppedUse.add(use); }
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     /// All of them, oldest first; leaves the queue empty.
@@ -52,6 +54,7 @@ private:
     std::deque<MaskedRecord> m_items;
     Drops m_drops;
     KeyUsageSum m_droppedUse;
+    QByteArrayList m_droppedIds;
     qsizetype m_bodyBytes = 0;
     /// Items before this one have no bodies.
     std::size_t m_firstBody = 0;

@@ -51,6 +51,26 @@ void PaneRecord::add(const std::vector<StreamEvent> &events)
         m_builder->add(event);
 }
 
+void PaneRecord::goesOn(const QByteArray &target, const StreamMeter &meter, qint64 inputTokens, qint64 nowNs)
+{
+    if (m_isTold)
+        return;
+    m_toldRunningNs = nowNs;
+    RequestRecord soFar = m_record;
+    soFar.target = target.left(maxRecordedName);
+    soFar.status = 200;
+    soFar.usage = meter.usage();
+    soFar.usage.input = soFar.usage.input.value_or(inputTokens);
+    soFar.usage.output = qint64(meter.seen().tokens());
+    soFar.isEstimated = true;
+    soFar.isUnpriced = !m_price;
+    if (m_price)
+        soFar.cost = std::min(m_price->charge(soFar.usage).amount, mostCost);
+    const MaskedRecord masked = m_redactor.masked(std::move(soFar));
+    for (const auto &sink : m_services.records.sinks)
+        sink->runs(masked, {});
+}
+
 void PaneRecord::bill(const StreamMeter &meter, const Call &call)
 {
     m_record.usage = meter.usage();

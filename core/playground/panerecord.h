@@ -20,6 +20,10 @@ public:
     void setAsked(const ChatRequest &request);
     void setPrepared(const PreparedRequest &prepared, const std::optional<Price> &price);
     void add(const std::vector<StreamEvent> &events);
+    /// Whether it is time to tell that it goes on.
+    [[nodiscard]] bool isToTell(qint64 nowNs) const { return nowNs - m_toldRunningNs >= runningInterval; }
+    /// It is sent to that model, or its answer goes on. `inputTokens` are estimated.
+    void goesOn(const QByteArray &target, const StreamMeter &meter, qint64 inputTokens, qint64 nowNs);
     /// What becomes of the answer is in its store. `call` is null when nothing was sent. Later calls do nothing.
     void tell(const PaneStore &store, const Call *call);
 
@@ -35,6 +39,7 @@ private:
     CapturedBodies m_bodies;
     std::optional<ResponseBuilder> m_builder;
     bool m_isTold = false;
+    qint64 m_toldRunningNs = 0;
 };
 
 } // namespace sluice

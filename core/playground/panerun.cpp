@@ -111,6 +111,7 @@ void PaneRun::start()
         meter.setMarks(marks);
         update.state = PaneState::Waiting;
     });
+    m_record.goesOn(m_model, m_store->meter(), std::llround(m_inputEstimate), monotonicNs());
     m_call->start();
     updateMarks();
 }
@@ -150,6 +151,8 @@ void PaneRun::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decod
             applyStep(event, now, meter, update, m_reason);
     });
     m_record.add(decoded);
+    if (m_record.isToTell(now))
+        m_record.goesOn(m_model, m_store->meter(), std::llround(m_inputEstimate), now);
     m_store->capture(captured(raw, decoded), now);
 }
 

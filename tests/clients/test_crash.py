@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 import threading
 import time
+import types
 import unittest
 import urllib.parse
 
@@ -117,18 +118,22 @@ class Crash(unittest.TestCase):
         pick = random.Random(1)
         total = lost = excused = 0
         oldest = 0.0
+        everything = []
         with tempfile.TemporaryDirectory() as data, sluice.simulator("--ttft-ms", "0", "--tokens", "5") as provider:
             for kill in range(KILLS):
                 with self.subTest(kill=kill):
                     seconds = 0.3 + 0.1 * pick.random() if kill % 10 else 1.5
                     answers, killed, writer = self.run_and_kill(data, provider.url, seconds)
                     missing = self.missing(data, answers)
+                    everything += answers
                     total, lost = total + len(answers), lost + len(missing)
                     ages = [(killed - when, writer.held_up(when)) for _, when in missing]
                     oldest = max([oldest] + [age for age, _ in ages])
                     excused += sum(MAY_BE_LOST < age <= MAY_BE_LOST + held_up for age, held_up in ages)
                     late = [(age, held_up) for age, held_up in ages if age > MAY_BE_LOST + held_up]
                     self.assertEqual(late, [], "seconds before the end, and held up by the machine since")
+            with sluice.gateway(XDG_DATA_HOME=data, **sluice.upstream(provider.url)):
+                self.assertEqual(self.missing(data, everything), [], "the next start writes what was left")
         told = f"{KILLS} kills, {total} answers, {lost} not recorded, the oldest {oldest * 1000:.0f} ms before the end"
         print(told + f"; {excused} late since the machine was busy")
         self.assertGreater(total, 20 * KILLS)
@@ -157,6 +162,53 @@ class Crash(unittest.TestCase):
         finally:
             store.close()
         return [answer for answer in answers if answer[0] not in known]
+
+    def test_what_ran_is_recorded_with_what_it_used(self):
+        pace = ["--tokens-per-second", "100", "--tokens", "5000", "--ttft-ms", "1"]
+        with tempfile.TemporaryDirectory() as data, sluice.simulator(*pace) as provider:
+            server = sluice.gateway(XDG_DATA_HOME=data, **sluice.upstream(provider.url))
+            try:
+                streamed = self.begin(server.url, stream=True)
+                whole = self.begin(server.url, stream=False)
+                for _ in range(100):
+                    streamed.response.readline()
+            finally:
+                server.stop(signal.SIGKILL)
+            with sluice.gateway(XDG_DATA_HOME=data, **sluice.upstream(provider.url)) as again:
+                rows = self.rows(data, again)
+            for asked in (streamed, whole):
+                asked.connection.close()
+            self.assertEqual([row["stream"] for row in rows], [1, 0])
+            for row in rows:
+                self.assertEqual((row["status"], row["error_kind"], row["error_code"]), (500, "internal", "killed"))
+                self.assertEqual((row["target"], row["estimated"]), (sluice.GROQ_MODEL, 1))
+                self.assertGreater(row["input_tokens"], 0)
+                self.assertGreater(row["cost"], 0)
+            # It is told on four times a second, so what came within the last quarter of one is not counted.
+            self.assertGreater(rows[0]["output_tokens"], 0)
+
+    def begin(self, url, stream):
+        """A request whose answer has begun, or is being written."""
+        address = urllib.parse.urlsplit(url)
+        connection = http.client.HTTPConnection(address.hostname, address.port, timeout=60)
+        headers = {"Authorization": f"Bearer {sluice.KEY}", "Content-Type": "application/json"}
+        connection.request("POST", "/v1/chat/completions", json.dumps({**json.loads(BODY), "stream": stream}), headers)
+        return types.SimpleNamespace(connection=connection, response=connection.getresponse() if stream else None)
+
+    def rows(self, data, server):
+        """The records, once there are two."""
+        self.assertIn("2 requests of a process that was killed", server.until(lambda: self.said(server)))
+        (path,) = pathlib.Path(data).rglob("*.db")
+        store = sqlite3.connect(path)
+        try:
+            store.row_factory = sqlite3.Row
+            return store.execute("SELECT * FROM requests ORDER BY stream DESC").fetchall()
+        finally:
+            store.close()
+
+    @staticmethod
+    def said(server):
+        return next((line for line in server.stderr if "was killed" in line), None)
 
 
 if __name__ == "__main__":

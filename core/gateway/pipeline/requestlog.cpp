@@ -82,6 +82,31 @@ void RequestLog::setCall(const Call &call, const Translator &translator)
     m_translator = &translator;
 }
 
+void RequestLog::sending(const Target &target)
+{
+    tellRunning(target);
+}
+
+void RequestLog::goesOn()
+{
+    if (m_call && m_call->eventTimeNs() - m_toldRunningNs >= runningInterval)
+        tellRunning(m_call->target());
+}
+
+void RequestLog::tellRunning(const Target &target)
+{
+    if (m_finished || !m_money)
+        return;
+    m_toldRunningNs = monotonicNs();
+    RequestRecord soFar = m_record;
+    soFar.target = target.qualifiedName().left(maxRecordedName);
+    soFar.times.total = msBetween(m_receivedNs, m_toldRunningNs);
+    const Unseen unseen = m_money->billSoFar(target, soFar);
+    const MaskedRecord masked = m_setup->redactor.masked(std::move(soFar), {}, m_presented);
+    for (const auto &sink : m_shared->sinks)
+        sink->runs(masked, unseen);
+}
+
 void RequestLog::add(const std::vector<StreamEvent> &events)
 {
     if (!m_builder)

@@ -42,6 +42,10 @@ public:
     /// What the guards find, which outlives this; told at the end.
     void setGuards(const GuardReport &report) { m_guards = &report; }
 
+    /// The request goes to that target now.
+    void sending(const Target &target);
+    /// Its answer goes on; told often, and seldom told on.
+    void goesOn();
     void add(const std::vector<StreamEvent> &events) override;
     void addWhole(const QByteArray &) override {} // kept as it is sent
 
@@ -52,6 +56,7 @@ public:
     void clientLeft();
 
 private:
+    void tellRunning(const Target &target);
     void readCall();
     [[nodiscard]] CapturedBodies takeBodies();
     void finish(int status);
@@ -62,6 +67,7 @@ private:
     const ClientDialect *m_dialect; ///< of the door; null where it has none
     RequestRecord m_record;
     qint64 m_receivedNs;
+    qint64 m_toldRunningNs = 0;
     CaptureLevel m_capture;
     CapturedBodies m_bodies;
     Secret m_presented;

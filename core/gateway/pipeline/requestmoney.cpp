@@ -241,7 +241,7 @@ Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
                                     {monotonicNs(), m_timeMs});
 }
 
-Money RequestMoney::costSoFar(qint64 moreOutput)
+Usage RequestMoney::usageSoFar(qint64 moreOutput)
 {
     if (!m_inputTokens)
         m_inputTokens = m_added.tokens() + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
@@ -250,8 +250,33 @@ Money RequestMoney::costSoFar(qint64 moreOutput)
     usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;
     usage.cachedInput = told.cachedInput;
     usage.output = qint64(m_meter.seen().tokens()) + moreOutput;
+    return usage;
+}
+
+Money RequestMoney::costSoFar(qint64 moreOutput)
+{
     const Money before = m_spent && m_spent->cost ? *m_spent->cost : Money();
-    return std::min(m_price->charge(usage).amount + before, mostCost);
+    return std::min(m_price->charge(usageSoFar(moreOutput)).amount + before, mostCost);
+}
+
+Unseen RequestMoney::billSoFar(const Target &target, RequestRecord &record)
+{
+    const std::optional<Price> price = m_price ? m_price : priceOf(target, m_shared.catalog, m_setup->prices);
+    record.usage = usageSoFar(0);
+    record.isEstimated = true;
+    record.isUnpriced = !price;
+    if (price)
+        record.cost = std::min(price->charge(record.usage).amount, mostCost);
+    if (m_spent)
+        addSpent(record);
+    if (m_isStream || !m_request)
+        return {};
+    Unseen unseen;
+    unseen.tokens = allowanceOf(*m_request->door.dialect, m_asked, m_shared.factsOf(target)).most();
+    Usage written;
+    written.output = unseen.tokens;
+    unseen.cost = price ? std::min(price->charge(written).amount, mostCost) : Money();
+    return unseen;
 }
 
 Result<void> RequestMoney::keepUp()

@@ -10,7 +10,7 @@
 #include "gateway/shared.h"
 #include "meter/bill.h"
 #include "meter/streammeter.h"
-#include "record/record.h"
+#include "record/recordsink.h"
 
 namespace sluice {
 
@@ -45,6 +45,9 @@ public:
     /// before the call.
     [[nodiscard]] std::optional<Usage> usageToTell() const;
 
+    /// What would be billed now into `record`, estimated at little cost, if nobody saw the end; and what may come to it.
+    [[nodiscard]] Unseen billSoFar(const Target &target, RequestRecord &record);
+
     /// The end: bills what the call used into `record`, and learns from what came whole.
     void bill(RequestRecord &record);
     /// Replaces what was set aside by what the record says was used.
@@ -65,6 +68,7 @@ private:
     void addAbandoned(const Target &target, RequestRecord &record);
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;
+    [[nodiscard]] Usage usageSoFar(qint64 moreOutput);
     [[nodiscard]] Money costSoFar(qint64 moreOutput);
     void learn(const JudgedUsage &judged, std::optional<double> tokensPerSecond);
 

@@ -197,6 +197,7 @@ bool Session::askAnother()
 /// A stream that outgrows what was set aside for it gets more, or ends.
 void Session::keepWithinBudget()
 {
+    m_request.log.goesOn();
     const Result<void> held = m_request.money.keepUp();
     if (held.ok() || m_isAnswered)
         return;

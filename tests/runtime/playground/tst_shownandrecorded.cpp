@@ -9,7 +9,34 @@
 
 #include <QTest>
 
+#include <mutex>
+
 using namespace sluice;
+
+namespace {
+
+/// What is known of a request that runs.
+class Running final : public RecordSink
+{
+public:
+    void runs(const MaskedRecord &soFar, const Unseen & /*unseen*/) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_soFar = soFar.shared();
+    }
+    void add(const MaskedRecord & /*record*/) override {}
+    [[nodiscard]] RequestRecordPtr soFar() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_soFar;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    RequestRecordPtr m_soFar;
+};
+
+} // namespace
 
 /// What window and `compare` show of an answer's cost is what its record has, however it ended.
 class TestShownAndRecorded : public QObject
@@ -22,7 +49,32 @@ class TestShownAndRecorded : public QObject
         return ScriptedServer::response(status, body, {{"content-type", "application/json"}});
     }
 
+    static ProviderSetPtr providersAt(const ScriptedServer &server)
+    {
+        const QByteArray url = server.url(QStringLiteral("/openai/v1")).toString().toUtf8();
+        const auto environment = [url](const QByteArray &name) -> QByteArray {
+            return name.endsWith("_URL") ? url : name.endsWith("_KEY") ? "key-0123456789" : "";
+        };
+        return *makeProviderSet(builtInProfiles().value(), {environment});
+    }
+
 private Q_SLOTS:
+    void whatRunsIsTold()
+    {
+        ScriptedServer server;
+        const auto running = std::make_shared<Running>();
+        PlaygroundRecords records;
+        records.sinks = {running};
+        Playground playground(providersAt(server), transportMaker(TransportKind::Qt), records);
+        server.enqueue({ScriptedServer::streamHead(), ScriptedReply::Then::KeepOpen});
+        const auto feed = playground.run({{"groq/openai/gpt-oss-20b", {textMessage(Role::User, "Hello")}}}).front();
+        QTRY_VERIFY(running->soFar());
+        const RequestRecordPtr soFar = running->soFar();
+        QCOMPARE(soFar->target, QByteArray("groq/openai/gpt-oss-20b"));
+        QVERIFY(soFar->usage.input.value_or(0) > 0 && soFar->cost && !soFar->cost->isZero() && soFar->isEstimated);
+        QVERIFY(!soFar->id.isEmpty() && soFar->timeMs > 0);
+    }
+
     void theCostIsTheSame_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -60,15 +112,10 @@ private Q_SLOTS:
         QFETCH(bool, costs);
         QFETCH(bool, isEstimated);
         ScriptedServer server;
-        const QByteArray url = server.url(QStringLiteral("/openai/v1")).toString().toUtf8();
-        const auto environment = [url](const QByteArray &name) -> QByteArray {
-            return name.endsWith("_URL") ? url : name.endsWith("_KEY") ? "key-0123456789" : "";
-        };
         const auto live = std::make_shared<LiveRequests>();
         PlaygroundRecords records;
         records.sinks = {live};
-        Playground playground(*makeProviderSet(builtInProfiles().value(), {environment}),
-                              transportMaker(TransportKind::Qt), records);
+        Playground playground(providersAt(server), transportMaker(TransportKind::Qt), records);
         server.enqueue({answer, closes ? ScriptedReply::Then::Close : ScriptedReply::Then::KeepOpen});
         const ChatRequest request{"groq/openai/gpt-oss-20b", {textMessage(Role::User, "Hello")}};
         const std::shared_ptr<PaneFeed> feed = playground.run({request}).front();
