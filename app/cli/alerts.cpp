@@ -3,6 +3,7 @@
 
 #include "alerts/alertstates.h"
 #include "alerts/channeltest.h"
+#include "alerts/channeltrouble.h"
 #include "cli/alertsilences.h"
 #include "cli/commands.h"
 #include "cli/effectiveconfig.h"
@@ -46,7 +47,9 @@ Result<GatewayConfig> givenConfig(const QString &file, const SecretLookup &secre
     return readGatewayConfig((*read)->name, (*read)->text, inputs);
 }
 
-QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &states)
+using Troubles = std::map<QByteArray, ChannelTrouble>;
+
+QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &states, const Troubles &troubles)
 {
     json::Writer writer;
     writer.beginObject().key("alerts").beginArray();
@@ -63,7 +66,13 @@ QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &stat
     writer.endArray().key("channels").beginArray();
     for (const AlertChannel &channel : config.channels) {
         writer.beginObject().key("name").string(channel.name);
-        writer.key("kind").string(channelKindNames().at(qsizetype(channel.kind))).endObject();
+        writer.key("kind").string(channelKindNames().at(qsizetype(channel.kind)));
+        if (const auto trouble = troubles.find(channel.name); trouble != troubles.end()) {
+            writer.key("trouble").string(trouble->second.said.toUtf8());
+            writer.key("given_up").boolean(trouble->second.isGivenUp);
+            writer.key("since").string(timeText(trouble->second.madeMs));
+        }
+        writer.endObject();
     }
     return writer.endArray().endObject().take();
 }
@@ -71,10 +80,11 @@ QByteArray toJson(const AlertConfig &config, const std::vector<AlertState> &stat
 int list(const AlertConfig &config, const Store &store, bool asJson)
 {
     const Result<std::vector<AlertState>> states = readAlertStates(store);
-    if (!states)
-        return failure(states.error().message);
+    const Result<Troubles> troubles = readChannelTroubles(store);
+    if (!states || !troubles)
+        return failure(states ? troubles.error().message : states.error().message);
     if (asJson) {
-        printJson(toJson(config, *states));
+        printJson(toJson(config, *states, *troubles));
         return 0;
     }
     std::vector<QByteArrayList> rows{{"STATE", "RULE", "OF", "PERIOD", "STEP", "SINCE"}};
@@ -88,6 +98,12 @@ int list(const AlertConfig &config, const Store &store, bool asJson)
     else
         notice(config.rules.empty() ? u"there are no rules; sluice config set alerts.rules.NAME makes one"_s
                                     : u"no alert has come"_s);
+    for (const AlertChannel &channel : config.channels) {
+        if (const auto trouble = troubles->find(channel.name); trouble != troubles->end())
+            notice(u"the channel %1 %2 a message of %3: %4"_s.arg(
+                QString::fromUtf8(channel.name), trouble->second.isGivenUp ? u"did not take"_s : u"does not take yet"_s,
+                QString::fromUtf8(timeText(trouble->second.madeMs)), trouble->second.said));
+    }
     return 0;
 }
 

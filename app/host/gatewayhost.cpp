@@ -263,6 +263,12 @@ void GatewayHost::startAlerts()
         }
         return down;
     };
+    options.sources.keys = [ring = m_ring] {
+        std::vector<GatewayKey> keys;
+        for (const GatewayKeyPtr &key : ring->keys())
+            keys.push_back(*key);
+        return keys;
+    };
     options.sources.staleSecrets = [this] { return staleSecrets(m_secrets); };
     options.show = [this](const AlertMessage &message) {
         const QString text = (message.isResolved ? QStringLiteral("✓ ") : QString()) + message.text;
@@ -391,9 +397,16 @@ void GatewayHost::onConfigChanged()
 
 void GatewayHost::drain()
 {
-    if (m_hold)
-        m_hold->release();
-    m_gateway->drain(m_plan.stopGrace);
+    const auto drainNow = [this] {
+        if (m_hold)
+            m_hold->release();
+        m_gateway->drain(m_plan.stopGrace);
+    };
+    m_gateway->announceEnd();
+    if (m_plan.drainDelay.count() > 0)
+        QTimer::singleShot(m_plan.drainDelay, this, drainNow);
+    else
+        drainNow();
 }
 
 } // namespace sluice

@@ -24,6 +24,8 @@ struct HostPlan {
     std::vector<GatewayKey> ownKeys = {};
     /// For what runs when it is to stop.
     std::chrono::milliseconds stopGrace{10'000};
+    /// Before that it serves on, and says that it is not ready.
+    std::chrono::milliseconds drainDelay{0};
     /// Where records are sent on to, as the configuration says.
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};
@@ -101,7 +103,7 @@ public:
     [[nodiscard]] Result<void> setProviders(ProviderSetPtr providers);
     /// Holds at once; what runs with one that is gone ends with an error.
     void setOwnKeys(std::vector<GatewayKey> keys);
-    /// Lets what runs finish, within the plan's time; `drained` follows.
+    /// After the plan's delay lets what runs finish, within the plan's time; `drained` follows.
     void drain();
 
     [[nodiscard]] const Gateway &gateway() const { return *m_gateway; }

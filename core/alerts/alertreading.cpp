@@ -38,6 +38,13 @@ bool concerns(const AlertRule &rule, const GatewayKey &key)
     return rule.keys.isEmpty() || rule.keys.contains(key.name.toUtf8());
 }
 
+Result<std::vector<GatewayKey>> keysOf(const Looking &look)
+{
+    if (look.sources.keys)
+        return look.sources.keys();
+    return gatewayKeys(look.store);
+}
+
 QString minutes(std::chrono::seconds window)
 {
     return window.count() % 60 == 0 ? u"%1 min"_s.arg(window.count() / 60) : u"%1 s"_s.arg(window.count());
@@ -93,7 +100,7 @@ void addForecast(std::vector<AlertReading> &readings, const Looking &look, const
 Readings budget(const Looking &look)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(look.nowMs).date();
-    const Result<std::vector<GatewayKey>> keys = gatewayKeys(look.store);
+    const Result<std::vector<GatewayKey>> keys = keysOf(look);
     const Result<std::map<QByteArray, KeySpending>> spending = readKeySpending(look.store, today);
     if (!keys || !spending)
         return keys ? spending.error() : keys.error();
@@ -113,10 +120,12 @@ Readings budget(const Looking &look)
 
 Readings failures(const Looking &look)
 {
-    // What a client did wrong, or left, says nothing of the gateway.
+    // What a client did wrong, or left, says nothing of the gateway; nor that it is over a limit of its own key, for
+    // then nobody was asked.
     const Result<std::vector<double>> row =
         numbers(look,
-                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (%1 AND (status >= 500 OR status < 400)) OR status = 429 "
+                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (%1 AND (status >= 500 OR status < 400)) "
+                "OR (status = 429 AND attempts LIKE '%\"status\"%') "
                 "THEN 1 ELSE 0 END), 0) FROM requests WHERE time_ms >= ?"_s.arg(failedColumn()),
                 2);
     if (!row)
@@ -192,7 +201,7 @@ Readings noTraffic(const Looking &look)
 Readings keyExpiring(const Looking &look)
 {
     constexpr qint64 day = 24LL * 3600 * 1000;
-    const Result<std::vector<GatewayKey>> keys = gatewayKeys(look.store);
+    const Result<std::vector<GatewayKey>> keys = keysOf(look);
     if (!keys)
         return keys.error();
     std::vector<AlertReading> readings;

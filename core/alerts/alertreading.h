@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/alertconfig.h"
+#include "ledger/gatewaykeys.h"
 #include "store/store.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ struct AlertReading {
 struct AlertSources {
     /// Targets that are not asked, for they failed too often. May be empty.
     std::function<QByteArrayList()> downTargets = {};
+    /// The keys that hold, those of a configuration among them. Empty: those of the store.
+    std::function<std::vector<GatewayKey>()> keys = {};
     /// Secrets that could not be read, or not again: where they are kept, and why. May be empty.
     std::function<std::map<QByteArray, QString>()> staleSecrets = {};
 };

@@ -4,6 +4,7 @@
 #include "alerts/outbox.h"
 
 #include "alerts/channeldelivery.h"
+#include "alerts/channeltrouble.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -99,6 +100,9 @@ void Outbox::settle(const OutboxItem &item, const QByteArray &state, qint64 dueM
 void Outbox::giveUp(const OutboxItem &item, const QString &why)
 {
     settle(item, "given_up", 0, why);
+    const Result<AlertMessage> message = decodeMessage(item.body);
+    if (message && !isOfChannel(*message)) // the next look tells them
+        (void)tellOtherChannels(m_store, m_config, item.channel, why, QDateTime::currentMSecsSinceEpoch());
     if (m_options.tell)
         m_options.tell(u"alert channel %1 does not take a message: %2"_s.arg(QString::fromUtf8(item.channel), why));
 }

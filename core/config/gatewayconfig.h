@@ -50,6 +50,7 @@ struct GatewayConfig : GatewayRules {
     TransportKind playgroundTransport = TransportKind::Qt;
     /// How long answers may go on when the gateway ends; unset: as who ends it thinks right.
     std::optional<std::chrono::milliseconds> stopGrace = {};
+    std::chrono::milliseconds drainDelay{0};
     /// Where records are sent on to.
     std::vector<ExportDestination> exports = {};
     AlertConfig alerts = {};

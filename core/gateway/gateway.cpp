@@ -154,6 +154,11 @@ void Gateway::stop()
     d->server.reset();
 }
 
+void Gateway::announceEnd()
+{
+    d->shared->leaving = true;
+}
+
 void Gateway::drain(std::chrono::milliseconds grace)
 {
     if (d->shared->stopping.exchange(true))

@@ -78,6 +78,8 @@ public:
     /// A busy port is an error that names it and says what to do.
     [[nodiscard]] Result<void> start();
     void stop();
+    /// `/health/ready` says 503 from now on; all else goes on.
+    void announceEnd();
     /// Takes no new requests; those that run may go on for `grace` and then end with an error. `drained` follows, also
     /// when a client takes nothing of its error.
     void drain(std::chrono::milliseconds grace);

@@ -78,6 +78,8 @@ struct GatewayShared {
     /// Told of every request that ended: the metrics, those of the options, the recorder.
     std::vector<std::shared_ptr<RecordSink>> sinks;
     std::atomic<CaptureLevel> capture{CaptureLevel::Off};
+    /// It is to stop soon: balancers are to ask another.
+    std::atomic<bool> leaving{false};
     /// Once true, requests are refused.
     std::atomic<bool> stopping{false};
     std::atomic<qint64> requests{0};

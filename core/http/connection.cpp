@@ -24,7 +24,7 @@ Connection::Connection(NativeSocket socket, ConnectionHost &host, QObject *paren
     : QObject(parent)
     , m_host(host)
     , m_stream(std::move(socket), host.poller())
-    , m_parser(host.limits())
+    , m_parser(host.limits(), host.bodyRoom())
     , m_writer(m_stream, host)
     , m_local(m_stream.socket().localEndpoint())
     , m_peer(m_stream.socket().peerEndpoint())
@@ -160,6 +160,10 @@ void Connection::onHead(bool nothingFollows)
         answerAndLeave(*std::move(answer));
         return;
     }
+    if (!m_parser.limitBody(m_host.handler().maxBodyBytes(head))) {
+        refuse(m_parser.failure());
+        return;
+    }
     if (m_parser.expectsContinue() && nothingFollows)
         m_writer.sendContinue();
 }
@@ -171,7 +175,8 @@ void Connection::onRequest()
     m_deadline = never;
     m_writer.begin({m_parser.head().method == "HEAD", m_parser.isHttp10(), m_parser.keepAlive() && !m_finishing,
                     m_host.handler().answerHeaders(m_parser.head())});
-    m_exchange = new ServerExchange(*this, std::move(m_parser.head()), m_parser.takeBody(), monotonicNs());
+    m_exchange = new ServerExchange(*this, std::move(m_parser.head()), m_parser.takeBody(), m_parser.takeBodyShare(),
+                                    monotonicNs());
     m_parser.next();
     m_host.handler().handle(m_exchange);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/bodyroom.h"
 #include "http/server.h"
 
 #include <array>
@@ -28,8 +29,9 @@ private:
 class ConnectionHost
 {
 public:
-    explicit ConnectionHost(HttpLimits limits)
+    ConnectionHost(HttpLimits limits, std::shared_ptr<BodyRoom> room)
         : m_limits(limits)
+        , m_room(std::move(room))
     {
     }
     virtual ~ConnectionHost() = default;
@@ -44,6 +46,8 @@ public:
     virtual void bury(ServerExchange *exchange) = 0;
 
     [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
+    /// That of the server.
+    [[nodiscard]] const std::shared_ptr<BodyRoom> &bodyRoom() const { return m_room; }
     [[nodiscard]] HttpDate &date() { return m_date; }
     /// Room for one read; free again when the read was handled.
     [[nodiscard]] std::array<char, 65536> &readBuffer() { return m_readBuffer; }
@@ -54,6 +58,7 @@ public:
 
 private:
     HttpLimits m_limits;
+    std::shared_ptr<BodyRoom> m_room;
     HttpDate m_date;
     QByteArray m_scratch;
     std::array<char, 65536> m_readBuffer = {};

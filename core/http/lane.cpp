@@ -13,8 +13,8 @@
 
 namespace sluice {
 
-Lane::Lane(HttpLimits limits, HttpServer::HandlerFactory factory)
-    : ConnectionHost(limits)
+Lane::Lane(HttpLimits limits, std::shared_ptr<BodyRoom> room, HttpServer::HandlerFactory factory)
+    : ConnectionHost(limits, std::move(room))
     , m_factory(std::move(factory))
     , m_timer(this)
 {

@@ -23,7 +23,7 @@ class Lane : public QObject, public ConnectionHost
 {
     Q_OBJECT
 public:
-    Lane(HttpLimits limits, HttpServer::HandlerFactory factory);
+    Lane(HttpLimits limits, std::shared_ptr<BodyRoom> room, HttpServer::HandlerFactory factory);
     ~Lane() override;
 
     /// Counts a connection that will be handed over by `adopt`.

@@ -17,7 +17,10 @@ constexpr qint64 maxReserve = 1024 * 1024;
 std::optional<RequestFailure> RequestBody::begin(const QByteArray &coding, qint64 announced)
 {
     m_received = 0;
+    m_announced = announced;
+    m_maxBytes = m_mostBytes;
     m_bytes.clear();
+    m_share.giveBack();
     m_decoder.reset();
     if (announced > m_maxBytes)
         return tooLarge();
@@ -31,17 +34,25 @@ std::optional<RequestFailure> RequestBody::begin(const QByteArray &coding, qint6
     return {};
 }
 
+std::optional<RequestFailure> RequestBody::limit(qint64 maxBytes)
+{
+    m_maxBytes = std::min(maxBytes, m_mostBytes);
+    return m_announced > m_maxBytes ? std::optional(tooLarge()) : std::nullopt;
+}
+
 std::optional<RequestFailure> RequestBody::append(QByteArrayView bytes)
 {
     m_received += bytes.size();
     if (m_received > m_maxBytes)
         return tooLarge();
     if (!m_decoder) {
+        if (!m_share.growTo(m_received))
+            return noRoom();
         m_bytes.append(bytes);
         return {};
     }
     switch (m_decoder->decode(bytes, m_bytes, m_maxBytes)) {
-    case ContentDecoder::Outcome::Ok: return {};
+    case ContentDecoder::Outcome::Ok: return m_share.growTo(m_bytes.size()) ? std::nullopt : std::optional(noRoom());
     case ContentDecoder::Outcome::TooLarge: return tooLarge();
     case ContentDecoder::Outcome::Corrupt: break;
     }
@@ -55,6 +66,11 @@ std::optional<RequestFailure> RequestBody::finish()
         return RequestFailure{400, "The encoded body ends too early."};
     m_decoder.reset();
     return {};
+}
+
+RequestFailure RequestBody::noRoom()
+{
+    return {503, "The requests that are being served take all the room there is; try again."};
 }
 
 RequestFailure RequestBody::tooLarge() const

@@ -34,9 +34,9 @@ bool endsWithRefusedVersion(QByteArrayView line)
 class RequestParser::Private
 {
 public:
-    explicit Private(const HttpLimits &l)
+    Private(const HttpLimits &l, std::shared_ptr<BodyRoom> room)
         : limits(l)
-        , body(l.maxBodyBytes)
+        , body(l.maxBodyBytes, std::move(room))
     {
         start();
     }
@@ -274,8 +274,8 @@ RequestParser::State RequestParser::Private::explain(QByteArrayView tail)
     return State::Failed;
 }
 
-RequestParser::RequestParser(const HttpLimits &limits)
-    : d(std::make_unique<Private>(limits))
+RequestParser::RequestParser(const HttpLimits &limits, std::shared_ptr<BodyRoom> room)
+    : d(std::make_unique<Private>(limits, std::move(room)))
 {
 }
 
@@ -294,6 +294,19 @@ void RequestParser::next()
 HttpRequestHead &RequestParser::head()
 {
     return d->head;
+}
+
+bool RequestParser::limitBody(qint64 maxBytes)
+{
+    const std::optional<RequestFailure> failure = d->body.limit(maxBytes);
+    if (failure)
+        d->failure = *failure;
+    return !failure;
+}
+
+BodyShare RequestParser::takeBodyShare()
+{
+    return d->body.takeShare();
 }
 
 QByteArray RequestParser::takeBody()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/bodyroom.h"
 #include "http/requestcheck.h"
 #include "http/server.h"
 
@@ -24,7 +25,7 @@ public:
         Failed,   ///< see `failure()`
     };
 
-    explicit RequestParser(const HttpLimits &limits);
+    explicit RequestParser(const HttpLimits &limits, std::shared_ptr<BodyRoom> room = {});
     ~RequestParser();
     RequestParser(const RequestParser &) = delete;
     RequestParser &operator=(const RequestParser &) = delete;
@@ -36,7 +37,10 @@ public:
 
     /// The request's head; without `peer` and `local`. Whole from `Head` on, and as far as read after `Failed`.
     [[nodiscard]] HttpRequestHead &head();
+    /// Once the head is there: its body may have no more bytes. False, and `Failed`, where it says that it has.
+    [[nodiscard]] bool limitBody(qint64 maxBytes);
     [[nodiscard]] QByteArray takeBody();
+    [[nodiscard]] BodyShare takeBodyShare();
     [[nodiscard]] const RequestFailure &failure() const;
     /// Whether a byte of the request was read.
     [[nodiscard]] bool started() const;

@@ -41,9 +41,10 @@ void HttpServer::Private::startWorkers(HttpServer *server)
 {
     q = server;
     const int count = std::max(1, options.lanes);
+    const auto room = std::make_shared<BodyRoom>(options.limits.maxBytesOfBodies);
     std::vector<Lane *> lanes;
     for (int i = 0; i < count; ++i) {
-        Worker worker{std::make_unique<QThread>(), std::make_unique<Lane>(options.limits, factory)};
+        Worker worker{std::make_unique<QThread>(), std::make_unique<Lane>(options.limits, room, factory)};
         worker.thread->setObjectName(u"http %1"_s.arg(i));
         worker.lane->moveToThread(worker.thread.get());
         worker.thread->start();

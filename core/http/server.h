@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace sluice {
@@ -17,6 +18,8 @@ struct HttpLimits {
     qsizetype maxHeadBytes = 32 * 1024;
     int maxHeaderCount = 100;
     qint64 maxBodyBytes = 64LL * 1024 * 1024; ///< also after decompression
+    /// Of all bodies that are held at once, from their first byte to the end of the answer.
+    qint64 maxBytesOfBodies = 512LL * 1024 * 1024;
     std::chrono::milliseconds headTimeout{10'000};
     /// No byte of an announced body for so long ends the connection.
     std::chrono::milliseconds bodyIdleTimeout{60'000};
@@ -33,6 +36,11 @@ public:
     virtual ~HttpHandler() = default;
     /// Looks at a head before its body is read; an answer refuses the request and closes the connection.
     virtual std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) = 0;
+    /// How many bytes the body of a request with this head may have; the server's limit holds as well.
+    [[nodiscard]] virtual qint64 maxBodyBytes(const HttpRequestHead &) const
+    {
+        return std::numeric_limits<qint64>::max();
+    }
     /// More headers for every answer to this head, those of `checkHead` and of the server itself among them.
     [[nodiscard]] virtual HeaderList answerHeaders(const HttpRequestHead &) const { return {}; }
     /// Answers a request; `exchange` stays owned by the connection.

@@ -7,10 +7,12 @@
 
 namespace sluice {
 
-ServerExchange::ServerExchange(Connection &connection, HttpRequestHead head, QByteArray body, qint64 receivedNs)
+ServerExchange::ServerExchange(Connection &connection, HttpRequestHead head, QByteArray body, BodyShare share,
+                               qint64 receivedNs)
     : m_connection(&connection)
     , m_head(std::move(head))
     , m_body(std::move(body))
+    , m_share(std::move(share))
     , m_receivedNs(receivedNs)
 {
 }
@@ -80,6 +82,7 @@ void ServerExchange::lose()
 
 void ServerExchange::leave()
 {
+    m_share.giveBack(); // it is freed soon
     std::exchange(m_connection, nullptr)->host().bury(this);
 }
 

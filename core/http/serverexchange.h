@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/bodyroom.h"
 #include "http/exchange.h"
 
 namespace sluice {
@@ -14,7 +15,7 @@ class ServerExchange final : public HttpExchange
 {
     Q_OBJECT
 public:
-    ServerExchange(Connection &connection, HttpRequestHead head, QByteArray body, qint64 receivedNs);
+    ServerExchange(Connection &connection, HttpRequestHead head, QByteArray body, BodyShare share, qint64 receivedNs);
 
     [[nodiscard]] const HttpRequestHead &head() const override { return m_head; }
     [[nodiscard]] const QByteArray &body() const override { return m_body; }
@@ -37,6 +38,7 @@ private:
     Connection *m_connection; ///< null once the exchange is over
     HttpRequestHead m_head;
     QByteArray m_body;
+    BodyShare m_share;
     qint64 m_receivedNs;
 };
 

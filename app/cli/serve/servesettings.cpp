@@ -96,6 +96,7 @@ HostPlan makeServePlan(const ServeArguments &arguments, const ProviderSetPtr &pr
     plan.ownKeys = environmentKeys(options);
     plan.ownKeys.insert(plan.ownKeys.end(), config.keys.begin(), config.keys.end());
     plan.stopGrace = config.stopGrace.value_or(plan.stopGrace);
+    plan.drainDelay = config.drainDelay;
     return plan;
 }
 

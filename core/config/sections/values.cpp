@@ -38,6 +38,12 @@ void readStopGrace(StrictObject &file, Reading &reading)
         reading.config.stopGrace = std::chrono::milliseconds(qint64(*grace * 1000));
 }
 
+void readDrainDelay(StrictObject &file, Reading &reading)
+{
+    if (const auto delay = numberWithin(file, "drain_delay_seconds", 0, 60))
+        reading.config.drainDelay = std::chrono::milliseconds(qint64(*delay * 1000));
+}
+
 } // namespace
 
 std::vector<Section> valueSections()
@@ -54,6 +60,12 @@ std::vector<Section> valueSections()
         {"convert_text_to_chat", 1, readConvertTextToChat, R"schema({"convert_text_to_chat": {
   "type": "boolean",
   "description": "Text completions become chat where a provider has no other. Default: false."
+}})schema"},
+        {"drain_delay_seconds", 1, readDrainDelay, R"schema({"drain_delay_seconds": {
+  "type": "number",
+  "minimum": 0,
+  "maximum": 60,
+  "description": "How long requests are still taken after SIGTERM while /health/ready says 503 (default: 0)."
 }})schema"},
         {"stop_grace_seconds", 1, readStopGrace, R"schema({"stop_grace_seconds": {
   "type": "number",

@@ -17,8 +17,14 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-    {"/models", Door::ModelList}, {"/health", Door::Health}, {"/metrics", Door::Metrics},
-    {"", Door::Banner},           {"/", Door::Banner},       {"/api/hello", Door::Banner},
+    {"/models", Door::ModelList},
+    {"/health", Door::Health},
+    {"/metrics", Door::Metrics},
+    {"/health/live", Door::Health},
+    {"/health/ready", Door::Health},
+    {"", Door::Banner},
+    {"/", Door::Banner},
+    {"/api/hello", Door::Banner},
 };
 
 constexpr const char *unsupported[] = {"images", "audio", "files", "batches"};

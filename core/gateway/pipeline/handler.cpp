@@ -149,6 +149,13 @@ std::optional<HttpAnswer> GatewayHandler::checkHead(const HttpRequestHead &head)
     return std::nullopt;
 }
 
+/// Who may have no key sends nothing that anybody reads.
+qint64 GatewayHandler::maxBodyBytes(const HttpRequestHead &head) const
+{
+    constexpr qint64 unread = 16 * 1024;
+    return isOpen(findDoor(head.path, head.headers).door) ? unread : HttpHandler::maxBodyBytes(head);
+}
+
 HeaderList GatewayHandler::answerHeaders(const HttpRequestHead &head) const
 {
     return corsHeaders(m_lane.setup->policy, head);
@@ -229,7 +236,7 @@ void GatewayHandler::handle(HttpExchange *exchange)
     ++m_lane.shared->requests;
     const QByteArray requestId = m_lane.shared->ids.next();
     switch (door.door) {
-    case Door::Health: exchange->respond(health(requestId)); return;
+    case Door::Health: exchange->respond(health(exchange->head().path, requestId)); return;
     case Door::Metrics: exchange->respond(metrics(requestId)); return;
     case Door::Banner:
         exchange->respond({200,
@@ -333,12 +340,20 @@ HttpAnswer GatewayHandler::modelsAnswer(const HttpExchange &exchange, const Door
     return sluice::errorAnswer(error, door, requestId);
 }
 
-HttpAnswer GatewayHandler::health(const QByteArray &requestId) const
+/// It is ready while it is to go on, also without its store: those that need that are told so one by one.
+HttpAnswer GatewayHandler::health(const QByteArray &path, const QByteArray &requestId) const
 {
+    const GatewayShared &shared = *m_lane.shared;
+    const bool isLeaving = path.endsWith("/ready") && shared.leaving;
+    const bool isStoreAway = (shared.recorder && !shared.recorder->counts().error.isEmpty())
+                             || shared.keys->held() != GatewayKeyRing::Held::None;
     json::Writer writer;
-    writer.beginObject().key("status").string("ok");
-    writer.key("active").integer(m_lane.shared->active).endObject();
-    return jsonAnswer(writer.take(), requestId);
+    writer.beginObject().key("status").string(isLeaving ? "stopping" : "ok");
+    writer.key("active").integer(shared.active);
+    writer.key("store").string(isStoreAway ? "away" : "ok").endObject();
+    HttpAnswer answer = jsonAnswer(writer.take(), requestId);
+    answer.status = isLeaving ? 503 : 200;
+    return answer;
 }
 
 HttpAnswer GatewayHandler::metrics(const QByteArray &requestId) const

@@ -18,6 +18,7 @@ public:
     ~GatewayHandler() override;
 
     std::optional<HttpAnswer> checkHead(const HttpRequestHead &head) override;
+    [[nodiscard]] qint64 maxBodyBytes(const HttpRequestHead &head) const override;
     [[nodiscard]] HeaderList answerHeaders(const HttpRequestHead &head) const override;
     void handle(HttpExchange *exchange) override;
     void endRequests() override;
@@ -39,7 +40,7 @@ private:
     [[nodiscard]] HttpAnswer modelsAnswer(const HttpExchange &exchange, const DoorMatch &door, const GatewayKeyPtr &key,
                                           const QByteArray &requestId) const;
     [[nodiscard]] HttpAnswer metrics(const QByteArray &requestId) const;
-    [[nodiscard]] HttpAnswer health(const QByteArray &requestId) const;
+    [[nodiscard]] HttpAnswer health(const QByteArray &path, const QByteArray &requestId) const;
 
     GatewayLane m_lane;
     QObject m_context;        ///< of connections; lives on the lane's thread

@@ -3,6 +3,7 @@
 
 #include "alerts/alerter.h"
 #include "alerts/alertstates.h"
+#include "alerts/channeltrouble.h"
 #include "support/peers/scriptedserver.h"
 
 #include <QDateTime>
@@ -163,6 +164,25 @@ private Q_SLOTS:
         QTRY_COMPARE(count("given_up"), 1);
         QTRY_COMPARE(told().size(), 1);
         QVERIFY(told().front().contains(u"hook"_s));
+    }
+
+    void theOthersHearOfADeadChannelOnce()
+    {
+        m_config.channels.push_back({"here", AlertChannel::Kind::Desktop});
+        m_receiver->handler = [](const ScriptedRequest &) {
+            return ScriptedReply{ScriptedServer::response(404, "no")};
+        };
+        {
+            const auto alerter = start();
+            QTRY_COMPARE(m_shown.load(), 2); // the alert, and that the other was not told
+            m_isDown = false;
+            QTRY_COMPARE(m_shown.load(), 3); // its end, and no more
+            QTRY_COMPARE(count("given_up"), 2);
+        }
+        const auto troubles = readChannelTroubles(*m_store);
+        QCOMPARE(troubles->size(), std::size_t(1));
+        QVERIFY(troubles->at("hook").isGivenUp && troubles->at("hook").said.contains(u"404"_s));
+        QCOMPARE(m_shown.load(), 3);
     }
 
     /// A channel that does not answer holds nobody else up.

@@ -58,7 +58,8 @@ class TestAlertStates : public QObject
         return readings.ok() ? *readings : std::vector<AlertReading>();
     }
 
-    void record(int count, int status, const QByteArray &errorKind = {}, double ms = 100, double dollars = 0)
+    void record(int count, int status, const QByteArray &errorKind = {}, double ms = 100, double dollars = 0,
+                bool isAsked = true)
     {
         std::deque<MaskedRecord> items;
         for (int i = 0; i < count; ++i) {
@@ -70,7 +71,8 @@ class TestAlertStates : public QObject
             one.errorKind = errorKind;
             one.times.total = ms;
             one.cost = Money::ofDollars(dollars);
-            one.attempts = {{"p/m", status, errorKind}};
+            if (isAsked)
+                one.attempts = {{"p/m", status, errorKind}};
             items.push_back(Redactor().masked(one));
         }
         QVERIFY(writeRecords(*m_store, items).ok());
@@ -208,6 +210,34 @@ private Q_SLOTS:
         QVERIFY(read(rule).front().isOver); // 14 of 84
         m_now += 400'000;
         QVERIFY(!read(rule).front().isOver); // out of the window
+    }
+
+    /// Whoever is over a limit of its own key is no failure of the gateway's.
+    void ownLimitsAreNoFailures()
+    {
+        AlertRule rule{"r", Kind::Failures};
+        rule.minimum = 3;
+        record(10, 429, "rate_limit", 100, 0, false);
+        QVERIFY(!read(rule).front().isOver);
+        record(10, 429, "rate_limit");
+        QVERIFY(read(rule).front().isOver);
+    }
+
+    /// A key of the configuration has its budget there, and the store knows only what it spent.
+    void budgetsOfTheConfiguration()
+    {
+        GatewayKey key{keyHash, u"file"_s};
+        key.budgetDay = 10;
+        key.expiresMs = m_now + 1000;
+        AlertSources sources;
+        sources.keys = [key] { return std::vector<GatewayKey>{key}; };
+        record(1, 200, {}, 100, 9);
+        AlertRule rule{"b", Kind::Budget};
+        rule.steps = {80};
+        QVERIFY(read(rule).empty());
+        QCOMPARE(read(rule, sources).size(), std::size_t(1));
+        QVERIFY(read(rule, sources).front().isOver);
+        QVERIFY(read({"e", Kind::KeyExpiring}, sources).front().isOver);
     }
 
     void latency()

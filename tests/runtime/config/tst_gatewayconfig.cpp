@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(config->guards[6]->mostCharacters == 100000 && config->guards[6]->leastCharacters == 1);
         QCOMPARE(config->guards[7]->patterns.front().label, "REDACTED");
         QCOMPARE(config->stopGrace->count(), 2500);
+        QCOMPARE(config->drainDelay.count(), 1500);
     }
 
     void nothingSaidChangesNothing()
@@ -393,6 +394,7 @@ void TestGatewayConfig::refused_data()
     row("days before today", R"({"retention":{"days":-1}})", "retention.days");
     row("half a request", R"({"retention":{"max_requests":0.5}})", "retention.max_requests");
     row("unknown capture", R"({"capture":"some"})", "capture");
+    row("endless delay", R"({"drain_delay_seconds":61})", "drain_delay_seconds");
     row("endless grace", R"({"stop_grace_seconds":1e9})", "stop_grace_seconds");
 }
 

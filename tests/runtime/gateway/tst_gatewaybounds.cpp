@@ -19,7 +19,26 @@ class TestGatewayBounds : public QObject
 private Q_SLOTS:
     void aHugeCountHoldsNobodyUp();
     void modelNamesMakeNoMoreSeries();
+    void whoNeedsNoKeySendsNothing();
 };
+
+/// Nothing is kept of what nobody reads, and nobody knows who sends it.
+void TestGatewayBounds::whoNeedsNoKeySendsNothing()
+{
+    GatewayPeer peer;
+    for (const QByteArray path : {"/", "/health", "/api/hello"}) {
+        RawClient announced(peer.gateway().port());
+        announced.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000000\r\n\r\n");
+        QTRY_COMPARE(announced.count(), 1);
+        QCOMPARE(announced.answers().front().status, 413);
+        RawClient chunked(peer.gateway().port());
+        chunked.send("HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                     + ("2710\r\n" + QByteArray(10'000, 'a') + "\r\n").repeated(2));
+        QTRY_VERIFY(chunked.isClosed());
+    }
+    const auto usual = peer.send("GET", "/health", "{}", {});
+    QCOMPARE(GatewayPeer::wait(*usual), 200);
+}
 
 /// By the order of the answers, not by time: of a count on the lane itself the others would have to wait for the end.
 void TestGatewayBounds::aHugeCountHoldsNobodyUp()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesBrokenCodings();
     void bodyLimit();
     void bodyLimitAtTheDefault();
+    void allBodiesTogether();
     void announcementsAllocateNothing();
     void closesASilentConnection();
     void endsASlowHead();
@@ -203,6 +204,36 @@ void HttpLimitsTest::bodyLimit()
     polite.send("POST /a HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1001\r\n\r\n");
     WAIT_FOR(polite.isClosed());
     QCOMPARE(polite.answers().at(0).status, 413);
+}
+
+/// What is held until it is answered counts, however many lanes and connections it came by.
+void HttpLimitsTest::allBodiesTogether()
+{
+    HttpSite site;
+    HttpServer::Options options = withLimits([](HttpLimits &l) { l.maxBytesOfBodies = 1000; });
+    options.lanes = 2;
+    HttpServer server(options, site.factory());
+    QVERIFY(server.start());
+    const QByteArray held = post(QByteArray(600, 'a')).replace("/a", "/hold");
+    RawClient first(server.port());
+    first.send(held);
+    WAIT_FOR(site.held().size() == 1);
+    for (const QByteArray &coding : {QByteArray(), QByteArray("gzip")}) {
+        RawClient second(server.port());
+        second.send(coding.isEmpty() ? post(QByteArray(600, 'a'))
+                                     : post(test::encode(coding, QByteArray(600, 'a')), "Content-Encoding: gzip\r\n"));
+        WAIT_FOR(second.isClosed());
+        QCOMPARE(second.answers().at(0).status, 503);
+    }
+    RawClient small(server.port());
+    small.send(post(QByteArray(300, 'a')).repeated(5));
+    WAIT_FOR(small.count() == 5);
+    QCOMPARE(small.answers().at(4).status, 200);
+    HttpSite::run(site.held().at(0), [](HttpExchange *exchange) { exchange->respond({200, {}, "x"}); });
+    WAIT_FOR(first.count() == 1);
+    RawClient third(server.port());
+    third.send(held);
+    WAIT_FOR(site.held().size() == 2);
 }
 
 void HttpLimitsTest::bodyLimitAtTheDefault()
