@@ -180,7 +180,7 @@ int alerts(const QStringList &arguments)
         return failure(store.error().message);
     const bool asJson = parser.isSet(u"json"_s);
     if (action == "silence"_L1)
-        return silence(config->alerts, **store, given);
+        return silence(config->alerts, **store, given, asJson);
     return action == "silences"_L1 ? listSilences(**store, asJson) : list(config->alerts, **store, asJson);
 }
 

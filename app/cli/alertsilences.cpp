@@ -66,7 +66,7 @@ int listSilences(const Store &store, bool asJson)
     return 0;
 }
 
-int silence(const AlertConfig &config, const Store &store, const QStringList &given)
+int silence(const AlertConfig &config, const Store &store, const QStringList &given, bool asJson)
 {
     constexpr double longest = 24 * 365;
     bool isNumber = false;
@@ -84,9 +84,17 @@ int silence(const AlertConfig &config, const Store &store, const QStringList &gi
     const bool endsOne = hours == 0 && silences->contains(rule);
     if (!isThere && !endsOne)
         return failure(u"there is no rule "_s + given.at(1));
-    const Result<void> done = silenceAlerts({store, Author::person(Author::Via::CommandLine)}, rule,
-                                            hours > 0 ? now + qint64(hours * 3'600'000) : 0);
-    return done.ok() ? 0 : failure(done.error().message);
+    const qint64 until = hours > 0 ? now + qint64(hours * 3'600'000) : 0;
+    const Result<void> done = silenceAlerts({store, Author::person(Author::Via::CommandLine)}, rule, until);
+    if (!done.ok())
+        return failure(done.error().message);
+    if (asJson) {
+        json::Writer writer;
+        writer.beginObject().key("rule").string(ruleText(rule));
+        writeTextOrNull(writer, "until", until > 0 ? timeText(until) : QByteArray());
+        printJson(writer.endObject().take());
+    }
+    return 0;
 }
 
 } // namespace sluice::cli

@@ -24,7 +24,20 @@ namespace sluice::cli {
 
 namespace {
 
-using Arguments = QStringList;
+/// The action with what it takes, and how it is answered.
+struct Arguments {
+    QStringList given;
+    bool asJson = false;
+};
+
+/// What was done, as one JSON object; nothing unless it was asked for.
+void tellDone(const Arguments &arguments, QByteArrayView name, const QByteArray &of, QByteArrayView did, bool value)
+{
+    json::Writer writer;
+    writer.beginObject().key(name).string(of).key(did).boolean(value);
+    if (arguments.asJson)
+        printJson(writer.endObject().take());
+}
 
 /// As people read it: indented, if it is more than one value.
 QByteArray readable(const QJsonValue &value)
@@ -118,7 +131,7 @@ void tellLater(const ConfigPath &path)
 int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
 {
     const Place place = placeOf(path);
-    const QByteArray wanted = valueText(arguments.at(2));
+    const QByteArray wanted = valueText(arguments.given.at(2));
     const Result<void> done =
         config.set(place.entry, place.member.isEmpty() ? wanted : withMember(config.entries(), place, wanted));
     if (!done.ok())
@@ -133,10 +146,11 @@ int set(StoredConfig &config, const ConfigPath &path, const Arguments &arguments
         if (path.section == "routes" || path.section == "fallbacks")
             tellEnded(layered->config);
     }
+    tellDone(arguments, "path", path.text(), "set", true);
     return 0;
 }
 
-int unset(StoredConfig &config, const ConfigPath &path, const Arguments &)
+int unset(StoredConfig &config, const ConfigPath &path, const Arguments &arguments)
 {
     const Place place = placeOf(path);
     const Result<void> done =
@@ -144,19 +158,22 @@ int unset(StoredConfig &config, const ConfigPath &path, const Arguments &)
     if (!done.ok())
         return failure(done.error().message);
     tellLater(path);
+    tellDone(arguments, "path", path.text(), "set", false);
     return 0;
 }
 
-int check(const QString &path, const ConfigInputs &inputs)
+int check(const Arguments &arguments, const ConfigInputs &inputs)
 {
+    const QString path = arguments.given.at(1);
     const Result<std::optional<ConfigFile>> file = readConfigFile(path);
-    if (!file)
-        return failure(file.error().message);
-    const Result<GatewayConfig> config = readGatewayConfig((*file)->name, (*file)->text, inputs);
+    const Result<GatewayConfig> config =
+        file ? readGatewayConfig((*file)->name, (*file)->text, inputs) : Result<GatewayConfig>(file.error());
+    tellDone(arguments, "file", path.toUtf8(), "ok", config.ok());
     if (!config)
         return failure(config.error().message);
     tellEnded(*config);
-    printLine((*file)->name + ": nothing is wrong with it");
+    if (!arguments.asJson)
+        printLine((*file)->name + ": nothing is wrong with it");
     return 0;
 }
 
@@ -169,7 +186,7 @@ struct Action {
 constexpr Action actions[] = {{"get"_L1, 2, get}, {"set"_L1, 3, set}, {"unset"_L1, 2, unset}, {"check"_L1, 2, nullptr}};
 
 /// The action that is meant; null, and told, when there is none of that name or with so many arguments.
-const Action *actionOf(const Arguments &arguments)
+const Action *actionOf(const QStringList &arguments)
 {
     const auto *const found = std::find_if(std::begin(actions), std::end(actions),
                                            [&](const Action &action) { return action.name == arguments.first(); });
@@ -191,8 +208,8 @@ int runAction(const Action *action, const Arguments &arguments)
         notice(problem.message);
     const ConfigInputs inputs = configInputs(*source->providers);
     if (action && !action->run)
-        return check(arguments.at(1), inputs);
-    const QByteArray text = arguments.value(1).toUtf8();
+        return check(arguments, inputs);
+    const QByteArray text = arguments.given.value(1).toUtf8();
     const ConfigPath path = parseConfigPath(text, inputs.providers);
     if (action && (path.section.isEmpty() || path.text() != text))
         return wrongUsage(u"PATH must be such as capture, routes.NAME or prices.PROVIDER.MODEL"_s);
@@ -217,12 +234,13 @@ int config(const QStringList &arguments)
         "  sluice config unset PATH       takes it out\n"
         "  sluice config check FILE       says what is wrong with a configuration file"_s);
     parser.addPositionalArgument(u"ACTION"_s, u"get, set, unset or check, with what it takes"_s, u"[ACTION …]"_s);
+    parser.addOption({u"json"_s, u"Print what was done as one JSON object; what is shown is JSON anyway."_s});
     if (const std::optional<int> code = parseOptions(parser, arguments, 0, 3))
         return *code;
-    const Arguments given = parser.positionalArguments();
-    if (given.isEmpty())
+    const Arguments given{parser.positionalArguments(), parser.isSet(u"json"_s)};
+    if (given.given.isEmpty())
         return runAction(nullptr, given);
-    const Action *const action = actionOf(given);
+    const Action *const action = actionOf(given.given);
     return action ? runAction(action, given) : 2;
 }
 

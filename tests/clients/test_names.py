@@ -80,11 +80,31 @@ class Names(unittest.TestCase):
         path.write_text(json.dumps({"providers": {"groq": {"base_url": "http://127.0.0.1:9/v1", "keys": [f"file:{folder}/key"]}}}))
         return str(path)
 
+    def changed(self):
+        """What changes something says what it did; each by its command."""
+        with tempfile.TemporaryDirectory() as home, sluice.gateway("--demo", **self.place) as server:
+            place = {**self.place, "HOME": home}
+            asked = {
+                "connect": ["aider", "--url", server.url, "-m", sluice.GROQ_MODEL],
+                "disconnect": ["aider"],
+                "config": ["set", "capture", "errors"],
+                "config ": ["check", self.kept_elsewhere()],
+                "keys": ["add", "two"],
+                "alerts": ["silence", "failing", "1", "--demo"],
+            }
+            said = {}
+            for command, words in asked.items():
+                done = sluice.run(command.strip(), *words, "--json", **place)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                said.setdefault(command.strip(), set()).update(names_in(json.loads(done.stdout)))
+            return said
+
     def test_every_name_is_in_the_table_and_every_row_is_seen(self):
         self.output("keys", "add", "one", "--model", "groq/*")
         self.output("config", "set", "alerts.channels.here", '{"kind":"desktop"}')
         self.output("config", "set", "alerts.rules.failing", '{"kind":"failures"}')
         with contextlib.closing(sqlite3.connect(pathlib.Path(self.place["XDG_DATA_HOME"], "sluice/demo.db"))) as store, store:
+            store.execute("INSERT INTO alert_outbox VALUES ('m', 'here', '{}', 1, 1, 1, 'given_up', 'no')")
             store.execute("INSERT INTO alert_states VALUES ('failing', '', '', '', 'firing', 1, 12.5, 1)")
         asked = ("-m", sluice.GROQ_MODEL, "-m", "groq/sim-500", "Hi")
         self.output("alerts", "silence", "failing", "1", "--demo")
@@ -100,6 +120,8 @@ class Names(unittest.TestCase):
             "tools": names_in(json.loads(self.output("tools", "--json"))),
             "export": names_in(self.exported()) - set(old_names()),
         }
+        for command, names in self.changed().items():
+            seen.setdefault(command, set()).update(names)
         self.assertEqual({(command, name) for command, names in seen.items() for name in names}, table())
 
     def test_old_names_stand_beside_the_new_ones(self):

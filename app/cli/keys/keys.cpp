@@ -9,6 +9,7 @@
 #include "ledger/gatewaykeys.h"
 #include "store/database.h"
 #include "terminal/output.h"
+#include "json/writer.h"
 
 #include <QDateTime>
 
@@ -76,6 +77,16 @@ int list(const Store &store, bool asJson)
     return 0;
 }
 
+/// The key that was made or changed, and one member more.
+QByteArray changedJson(const GatewayKey &key, QByteArrayView more = {}, const QByteArray &value = {})
+{
+    json::Writer writer;
+    writer.beginObject().key("name").string(key.name.toUtf8()).key("hash").string(key.hash.toHex());
+    if (!more.isEmpty())
+        writer.key(more).string(value);
+    return writer.endObject().take();
+}
+
 int add(const Store &store, const QCommandLineParser &parser, const QString &name)
 {
     const Result<std::vector<GatewayKey>> keys = gatewayKeys(store);
@@ -94,7 +105,10 @@ int add(const Store &store, const QCommandLineParser &parser, const QString &nam
     limits.applyTo(key);
     if (const Result<void> added = addGatewayKey(changesOf(store), key); !added.ok())
         return failure(added.error().message);
-    printLine(text.reveal());
+    if (parser.isSet(u"json"_s))
+        printJson(changedJson(key, "key", text.reveal()));
+    else
+        printLine(text.reveal());
     if (terminal::isOutputLost()) { // a key that nobody saw would be good for ever
         const Result<void> taken = revokeGatewayKey(changesOf(store), key.hash);
         return failure(taken.ok() ? u"nobody can read the key, so it was revoked"_s : taken.error().message);
@@ -109,13 +123,21 @@ int set(const Store &store, const QCommandLineParser &parser, const GatewayKey &
     if (!readLimits(parser, limits))
         return 2;
     const Result<void> done = changeGatewayKey(changesOf(store), key.hash, limits);
-    return done.ok() ? 0 : failure(done.error().message);
+    if (!done.ok())
+        return failure(done.error().message);
+    if (parser.isSet(u"json"_s))
+        printJson(changedJson(key));
+    return 0;
 }
 
-int revoke(const Store &store, const GatewayKey &key)
+int revoke(const Store &store, const QCommandLineParser &parser, const GatewayKey &key)
 {
     const Result<void> done = revokeGatewayKey(changesOf(store), key.hash);
-    return done.ok() ? 0 : failure(done.error().message);
+    if (!done.ok())
+        return failure(done.error().message);
+    if (parser.isSet(u"json"_s))
+        printJson(changedJson(key));
+    return 0;
 }
 
 /// What is wrong with the arguments; empty when nothing is.
@@ -132,8 +154,6 @@ QString mistakeIn(const QCommandLineParser &parser, const QStringList &arguments
         return u"limits are for sluice keys add and set"_s;
     if (action == "set"_L1 && !hasLimits)
         return u"sluice keys set needs something to change"_s;
-    if (parser.isSet(u"json"_s) && !arguments.isEmpty())
-        return u"--json is for the list of keys"_s;
     return {};
 }
 
@@ -141,7 +161,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"ACTION"_s, u"add, set or revoke"_s, u"[ACTION"_s);
     parser.addPositionalArgument(u"NAME"_s, u"Name of a key, or the beginning of its hash."_s, u"NAME]"_s);
-    parser.addOption({u"json"_s, u"Print the list as one JSON object."_s});
+    parser.addOption({u"json"_s, u"Print the list, or the key that was made or changed, as one JSON object."_s});
     addLimitOptions(parser);
 }
 
@@ -174,7 +194,7 @@ int keys(const QStringList &arguments)
     const Result<GatewayKey> key = all ? findKey(*all, name) : Result<GatewayKey>(all.error());
     if (!key)
         return failure(key.error().message);
-    return given.first() == "set"_L1 ? set(**store, parser, *key) : revoke(**store, *key);
+    return given.first() == "set"_L1 ? set(**store, parser, *key) : revoke(**store, parser, *key);
 }
 
 } // namespace sluice::cli

@@ -7,6 +7,7 @@
 #include "cli/tools/toolgateway.h"
 #include "connectors/toolsteps.h"
 #include "terminal/foreigntext.h"
+#include "json/writer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,13 +43,29 @@ void tellTakenOut(const connectors::EditedFile &file)
         notice(u"taken out of it meanwhile: %1"_s.arg(QString::fromUtf8(names.join(", "))));
 }
 
-int connectTo(ToolGateway &gateway)
+QByteArray connectedJson(const ToolGateway &gateway)
+{
+    json::Writer writer;
+    writer.beginObject().key("tool").string(gateway.tool.id).key("connected").boolean(true);
+    writer.key("model").string(gateway.terms.model).key("gateway").string(gateway.terms.offer.root);
+    writer.key("files").beginArray();
+    if (const auto connection = gateway.connections.find(gateway.tool.id)) {
+        for (const connectors::EditedFile &file : connection->files)
+            writer.string(file.path.toUtf8());
+    }
+    return writer.endArray().endObject().take();
+}
+
+int connectTo(ToolGateway &gateway, bool asJson)
 {
     const connectors::Tool &tool = gateway.tool;
     const Result<void> done = connectors::connectTool(*gateway.turn, gateway.connections, tool, gateway.terms);
     if (!done.ok())
         return failure(done.error().message);
-    printLine(terminal::safeLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root));
+    if (asJson)
+        printJson(connectedJson(gateway));
+    else
+        printLine(terminal::safeLine(tool.name + " uses " + gateway.terms.model + " at " + gateway.terms.offer.root));
     if (const auto connection = gateway.connections.find(tool.id)) {
         for (const connectors::EditedFile &file : connection->files) {
             notice(u"changed %1; \"sluice disconnect %2\" gives it back"_s.arg(file.path, QString::fromUtf8(tool.id)));
@@ -74,6 +91,7 @@ int connectTool(const QStringList &arguments)
         "back "
         "for good. The tool has a client key with its name. sluice run needs none of this."_s);
     addToolOptions(parser);
+    parser.addOption({u"json"_s, u"Print what was connected as one JSON object."_s});
     parser.addPositionalArgument(u"TOOL"_s, u"Such as codex; sluice tools lists them."_s);
     if (const std::optional<int> code = parseOptions(parser, arguments, 1, 1))
         return *code;
@@ -91,7 +109,7 @@ int connectTool(const QStringList &arguments)
                                        QString::fromUtf8(tool->name)));
     }
     Result<ToolGateway> gateway = openToolGateway(parser, id, limits);
-    return gateway ? connectTo(*gateway) : failure(gateway.error().message);
+    return gateway ? connectTo(*gateway, parser.isSet(u"json"_s)) : failure(gateway.error().message);
 }
 
 } // namespace sluice::cli

@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "connectors/toolsteps.h"
 #include "store/database.h"
+#include "json/writer.h"
 
 #include <QFileInfo>
 
@@ -12,12 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace sluice::cli {
 
+namespace {
+
+/// In words, or as one JSON object.
+void tell(const QCommandLineParser &parser, const QByteArray &id, bool wasConnected)
+{
+    if (parser.isSet(u"json"_s)) {
+        json::Writer writer;
+        writer.beginObject().key("tool").string(id).key("connected").boolean(false);
+        printJson(writer.key("was_connected").boolean(wasConnected).endObject().take());
+    } else if (wasConnected) {
+        notice(u"%1 is not connected any more, and its client key is revoked"_s.arg(QString::fromUtf8(id)));
+    } else {
+        notice(u"%1 is not connected"_s.arg(QString::fromUtf8(id)));
+    }
+}
+
+} // namespace
+
 int disconnectTool(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Gives a tool's files back as they were before sluice connect, or takes out what is "
         "ours where they were changed since, and revokes the tool's client key."_s);
+    parser.addOption({u"json"_s, u"Print what was done as one JSON object."_s});
     parser.addPositionalArgument(u"TOOL"_s, u"Such as codex; sluice tools lists them."_s);
     if (const std::optional<int> code = parseOptions(parser, arguments, 1, 1))
         return *code;
@@ -28,14 +48,14 @@ int disconnectTool(const QStringList &arguments)
     if (!tool && (id.isEmpty() || !connections.find(id)))
         return failure(tool.error().message);
     if (!QFileInfo::exists(connections.folderOf(id))) {
-        notice(u"%1 is not connected"_s.arg(QString::fromUtf8(id)));
+        tell(parser, id, false);
         return 0;
     }
     const Result<void> done =
         connectors::disconnectTool(Database::users().path(), Author::person(Author::Via::CommandLine), connections, id);
     if (!done.ok())
         return failure(done.error().message);
-    notice(u"%1 is not connected any more, and its client key is revoked"_s.arg(QString::fromUtf8(id)));
+    tell(parser, id, true);
     return 0;
 }
 
