@@ -66,6 +66,10 @@ GatewaySetupPtr makeSetup(const GatewayOptions &options, ProviderSetPtr provider
     auto setup = std::make_shared<GatewaySetup>();
     setup->rules = options;
     setup->policy = {options.requireKey, setOf(options.allowedHosts), setOf(options.allowedOrigins)};
+    for (const QByteArray &text : options.trustedProxies) {
+        if (const auto network = networkOf(text))
+            setup->policy.trustedProxies.push_back(*network);
+    }
     setup->prices = priceSheet(options.prices, *providers);
     setup->router =
         std::make_unique<const Router>(providers, options.routes, setup->prices, builtInOrNone<ClaudeFamilies>());

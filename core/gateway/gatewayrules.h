@@ -20,6 +20,8 @@ struct GatewayRules {
     /// Host names beside loopback and the bound addresses.
     QByteArrayList allowedHosts = {};
     QByteArrayList allowedOrigins = {};
+    /// Addresses and ranges whose `X-Forwarded-For` is believed.
+    QByteArrayList trustedProxies = {};
     /// Public names beside the providers' models.
     RouteTable routes = {};
     /// What to try next when a request for that name fails and names no fallbacks itself; "provider/model" or routes.

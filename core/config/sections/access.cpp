@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/sections/section_p.h"
+#include "gateway/access/accesspolicy.h"
 
 #include <algorithm>
 
@@ -38,6 +39,11 @@ void readAccess(StrictObject &file, Reading &reading)
             if (!origin.contains("://") || origin.endsWith('/'))
                 access.refuse("allowed_origins", u"must be as browsers send them, such as https://tool.example"_s);
         }
+        reading.config.trustedProxies = access.strings("trusted_proxies");
+        for (const QByteArray &proxy : reading.config.trustedProxies) {
+            if (!networkOf(proxy))
+                access.refuse("trusted_proxies", u"must be addresses or ranges, such as 127.0.0.1 or 10.0.0.0/8"_s);
+        }
         reading.config.requireKey = !access.boolean("no_auth").value_or(false);
     });
 }
@@ -66,6 +72,11 @@ Section accessSection()
       "type": "array",
       "items": { "type": "string", "pattern": "^.*://.*[^/]$" },
       "description": "Web pages that may call the gateway, such as https://tool.example."
+    },
+    "trusted_proxies": {
+      "type": "array",
+      "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" },
+      "description": "Addresses and ranges of proxies whose X-Forwarded-For tells who calls. Default: none."
     },
     "no_auth": { "type": "boolean", "description": "Take requests without a key; on loopback only. Default: false." }
   }

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -83,6 +85,45 @@ Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head)
                    QCoreApplication::translate("Gateway",
                                                "The Host header names another machine. Use 127.0.0.1 or localhost, "
                                                "or add the name to the allowed hosts."));
+}
+
+std::optional<std::pair<QHostAddress, int>> networkOf(const QByteArray &text)
+{
+    const auto network = QHostAddress::parseSubnet(QString::fromLatin1(text));
+    if (network.first.isNull() || network.second < 0)
+        return {};
+    return network;
+}
+
+QHostAddress callerAddress(const AccessPolicy &policy, const HttpRequestHead &head)
+{
+    // Of a socket for both families an IPv4 address comes as one of IPv6.
+    const auto plain = [](const QHostAddress &address) {
+        bool isV4 = false;
+        const quint32 v4 = address.toIPv4Address(&isV4);
+        return isV4 ? QHostAddress(v4) : address;
+    };
+    const auto isTrusted = [&](const QHostAddress &address) {
+        return std::ranges::any_of(policy.trustedProxies, [&](const auto &network) {
+            return address.isInSubnet(network.first, network.second);
+        });
+    };
+    QHostAddress caller = plain(head.peer);
+    if (policy.trustedProxies.empty() || !isTrusted(caller))
+        return caller;
+    QByteArrayList passed;
+    for (const auto &[name, value] : head.headers) {
+        if (name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
+            passed += value.split(',');
+    }
+    // Each proxy adds whom it heard it from at the end; what a client wrote itself stands before that.
+    for (auto text = passed.rbegin(); text != passed.rend() && isTrusted(caller); ++text) {
+        const QHostAddress before(QString::fromLatin1(text->trimmed()));
+        if (before.isNull())
+            break;
+        caller = plain(before);
+    }
+    return caller;
 }
 
 Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head)

@@ -10,6 +10,9 @@
 
 #include <QSet>
 
+#include <optional>
+#include <vector>
+
 namespace sluice {
 
 /// Who may call the gateway (core/gateway/README.md#who-may-call). A value; its functions are pure.
@@ -17,6 +20,7 @@ struct AccessPolicy {
     bool requireKey = true;
     QSet<QByteArray> allowedHosts = {};
     QSet<QByteArray> allowedOrigins = {};
+    std::vector<std::pair<QHostAddress, int>> trustedProxies = {};
 };
 
 /// What a caller's headers amount to.
@@ -31,6 +35,10 @@ struct CallerCredentials {
 
 /// Host must be loopback, the address the connection came in on, or an allowed name.
 [[nodiscard]] Result<void> checkHost(const AccessPolicy &policy, const HttpRequestHead &head);
+/// Where the request comes from: of one that a trusted proxy passed on, the last address that is no trusted proxy's.
+[[nodiscard]] QHostAddress callerAddress(const AccessPolicy &policy, const HttpRequestHead &head);
+/// The network that a text names, an address alone as itself; unset where it names none.
+[[nodiscard]] std::optional<std::pair<QHostAddress, int>> networkOf(const QByteArray &text);
 /// A request with an Origin that is not on the list is refused before it has any effect.
 [[nodiscard]] Result<void> checkOrigin(const AccessPolicy &policy, const HttpRequestHead &head);
 /// Looks for a gateway key in `Authorization: Bearer`, `x-api-key` and `api-key`. One that has expired by `nowMs` (Unix

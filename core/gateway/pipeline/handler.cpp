@@ -178,11 +178,12 @@ Result<CallerCredentials> GatewayHandler::checkCaller(const HttpRequestHead &hea
     if (caller.ok() && GuessGuard::isBeyondGuessing(caller->presented.reveal()))
         return caller;
     const qint64 now = monotonicNs();
-    const auto wait = shared.guesses.wait(head.peer, now);
+    const QHostAddress from = callerAddress(m_lane.setup->policy, head);
+    const auto wait = shared.guesses.wait(from, now);
     if (wait.count() > 0)
         return tooManyGuesses(wait);
     if (!caller.ok())
-        shared.guesses.wrong(head.peer, now);
+        shared.guesses.wrong(from, now);
     return caller;
 }
 
@@ -207,8 +208,8 @@ HttpAnswer GatewayHandler::refused(const DoorMatch &door, const Error &error, co
     } else {
         const QByteArray reason = error.code.isEmpty() ? QByteArray(errorKindName(error.kind)) : error.code;
         shared.metrics.addRefusal(reason);
-        const GuessGuard::Verdict verdict =
-            shared.guesses.refused(reason, head ? head->peer : QHostAddress(), monotonicNs());
+        const GuessGuard::Verdict verdict = shared.guesses.refused(
+            reason, head ? callerAddress(m_lane.setup->policy, *head) : QHostAddress(), monotonicNs());
         if (!verdict.isRecorded)
             log.countOnly();
         if (verdict.news && shared.tell)

@@ -312,6 +312,7 @@ void TestGatewayConfig::refused_data()
     row("port too high", R"({"listen":{"port":65536}})", "listen.port");
     row("port in part", R"({"listen":{"port":1.5}})", "listen.port");
     row("host by name", R"({"listen":{"hosts":["sluice.example"]}})", "listen.hosts", false);
+    row("a name as proxy", R"({"access":{"trusted_proxies":["proxy.example"]}})", "access.trusted_proxies");
     row("origin with a path", R"({"access":{"allowed_origins":["https://a.example/"]}})", "access.allowed_origins");
     row("any host", R"({"access":{"allowed_hosts":["*"]}})", "access.allowed_hosts");
     row("a pattern of hosts", R"({"access":{"allowed_hosts":["*.example"]}})", "access.allowed_hosts");

@@ -39,6 +39,42 @@ class TestAccessPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoCallsBehindProxies_data()
+    {
+        QTest::addColumn<QString>("peer");
+        QTest::addColumn<QByteArrayList>("fields");
+        QTest::addColumn<QString>("caller");
+        const auto row = [](const char *name, const char *peer, const QByteArrayList &fields, const char *caller) {
+            QTest::newRow(name) << QString::fromLatin1(peer) << fields << QString::fromLatin1(caller);
+        };
+        row("a proxy's client", "127.0.0.1", {"203.0.113.9"}, "203.0.113.9");
+        row("over both families", "::ffff:127.0.0.1", {"203.0.113.9"}, "203.0.113.9");
+        row("what the client wrote itself", "127.0.0.1", {"198.51.100.1, 203.0.113.9"}, "203.0.113.9");
+        row("two proxies", "127.0.0.1", {"198.51.100.1, 203.0.113.9,10.1.2.3"}, "203.0.113.9");
+        row("two fields", "127.0.0.1", {"203.0.113.9", " 10.1.2.3 "}, "203.0.113.9");
+        row("IPv6", "10.0.0.1", {"2001:db8::7"}, "2001:db8::7");
+        row("nobody's proxy", "203.0.113.50", {"198.51.100.1"}, "203.0.113.50");
+        row("no field", "127.0.0.1", {}, "127.0.0.1");
+        row("no address", "127.0.0.1", {"203.0.113.9, unknown"}, "127.0.0.1");
+        row("only proxies", "127.0.0.1", {"10.1.1.1, 10.2.2.2"}, "10.1.1.1");
+    }
+
+    void whoCallsBehindProxies()
+    {
+        QFETCH(QString, peer);
+        QFETCH(QByteArrayList, fields);
+        QFETCH(QString, caller);
+        AccessPolicy policy;
+        policy.trustedProxies = {*networkOf("127.0.0.1"), *networkOf("10.0.0.0/8")};
+        HeaderList headers;
+        for (const QByteArray &field : fields)
+            headers.append("X-Forwarded-For", field);
+        HttpRequestHead head = headWith(headers);
+        head.peer = QHostAddress(peer);
+        QCOMPARE(callerAddress(policy, head), QHostAddress(caller));
+        QVERIFY(!networkOf("proxy.example") && !networkOf("") && !networkOf("10.0.0.0/33"));
+    }
+
     void aKeyInTwoPlacesIsHeldToTheStrictest()
     {
         const QByteArray hash(32, '\x01');
