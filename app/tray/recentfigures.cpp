@@ -20,7 +20,7 @@ void RecentFigures::add(const RequestRecord &record, qint64 nowMs)
     if (slot.at != second)
         slot = {second, {}};
     ++slot.sum.requests;
-    if (isFailure(record))
+    if (isServerFailed(record))
         ++slot.sum.failed;
     turnDay(nowMs);
     m_spent += record.cost.value_or(Money());
@@ -53,12 +53,6 @@ void RecentFigures::turnDay(qint64 nowMs)
         return;
     m_day = day;
     m_spent = {};
-}
-
-bool isFailure(const RequestRecord &record)
-{
-    // A stream that broke off had begun with a good status.
-    return isFailed(record) && (record.status >= 500 || record.status < 400);
 }
 
 bool isOverBudget(const RequestRecord &record)

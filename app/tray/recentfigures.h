@@ -42,9 +42,6 @@ private:
     Money m_spent;
 };
 
-/// Whether a request failed for a reason its sender cannot mend: the provider's or the gateway's, and not because the
-/// client left.
-[[nodiscard]] bool isFailure(const RequestRecord &record);
 /// Whether the gateway refused it because its key has spent its budget. A provider's word for that is not meant.
 [[nodiscard]] bool isOverBudget(const RequestRecord &record);
 

@@ -55,7 +55,7 @@ void TrayNews::refresh()
     RequestRecordPtr overBudget;
     for (const RequestRecordPtr &record : news.records) {
         m_figures.add(*record, now);
-        if (isFailure(*record))
+        if (isServerFailed(*record))
             failed = record;
         if (isOverBudget(*record))
             overBudget = record;

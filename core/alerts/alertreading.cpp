@@ -124,9 +124,8 @@ Readings failures(const Looking &look)
     // then nobody was asked.
     const Result<std::vector<double>> row =
         numbers(look,
-                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (%1 AND (status >= 500 OR status < 400)) "
-                "OR (status = 429 AND attempts LIKE '%\"status\"%') "
-                "THEN 1 ELSE 0 END), 0) FROM requests WHERE time_ms >= ?"_s.arg(failedColumn()),
+                u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN %1 OR (status = 429 AND attempts LIKE '%\"status\"%') "
+                "THEN 1 ELSE 0 END), 0) FROM requests WHERE time_ms >= ?"_s.arg(serverFailedColumn()),
                 2);
     if (!row)
         return row.error();

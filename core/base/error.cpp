@@ -46,7 +46,9 @@ ErrorKind errorKindForStatus(int httpStatus)
     return httpStatus >= 400 ? ErrorKind::InvalidRequest : ErrorKind::Protocol;
 }
 
-int statusOf(const Error &error)
+namespace {
+
+int plainStatusOf(const Error &error)
 {
     if (error.httpStatus >= 400)
         return error.httpStatus;
@@ -66,6 +68,14 @@ int statusOf(const Error &error)
     case ErrorKind::Internal: break;
     }
     return 500;
+}
+
+} // namespace
+
+int statusOf(const Error &error)
+{
+    const int status = plainStatusOf(error);
+    return error.unreadable && isRetryableStatus(status) ? boughtStatus : status;
 }
 
 bool isRetryableStatus(int httpStatus)

@@ -62,7 +62,13 @@ struct Error {
 /// The kind an HTTP status stands for; statuses below 400 are Protocol.
 [[nodiscard]] ErrorKind errorKindForStatus(int httpStatus);
 
-/// The HTTP status to tell a client of an error: the provider's own, or the one its kind stands for.
+/// Of an answer that was bought and cannot be told ("not acceptable"). Clients that know no `x-should-retry` ask again
+/// by the status alone, and would buy another: of those that tell of a failure it is the one that none asks again for
+/// (core/dialects/errors.md#what-sdks-make-of-them).
+inline constexpr int boughtStatus = 406;
+
+/// The HTTP status to tell a client of an error: the provider's own, or the one its kind stands for; `boughtStatus`
+/// where either would have a client buy the answer again.
 [[nodiscard]] int statusOf(const Error &error);
 
 /// Whether a status is worth another try (408, 409, 425, 429, 498, 5xx).

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual bool complete() const = 0;
     /// Whether the answer itself has ended, and at most its usage is still to come.
     [[nodiscard]] virtual bool finished() const { return complete(); }
+    /// Whether something of the answer was told, also what no event tells: sound, tools that the provider ran, choices
+    /// that nobody reads. From then on it is bought.
+    [[nodiscard]] virtual bool hasBegun() const = 0;
     /// What the answer said of itself so far, also one that failed: of all its choices, as of a whole answer.
     [[nodiscard]] virtual AnswerFacts facts() const = 0;
 };

@@ -24,6 +24,7 @@ public:
     void expect(const StreamExpectation &expected) override { m_decoder.expect(expected); }
     bool complete() const override { return m_decoder.isOver(); }
     bool finished() const override { return complete() || m_decoder.isFinished(); }
+    bool hasBegun() const override { return m_decoder.hasBegun(); }
     AnswerFacts facts() const override { return m_decoder.facts(); }
 
 private:

@@ -76,6 +76,11 @@ QString failedColumn()
     return u"(error_kind <> 'cancelled' AND (status >= 400 OR error_kind <> ''))"_s;
 }
 
+QString serverFailedColumn()
+{
+    return u"(%1 AND (status >= 500 OR status < 400 OR status = %2))"_s.arg(failedColumn()).arg(boughtStatus);
+}
+
 QString stoppedColumn()
 {
     return u"(error_kind = 'cancelled')"_s;

@@ -57,6 +57,8 @@ struct RecordFilter {
 [[nodiscard]] QString ttftColumn();
 /// SQL for what isFailed and isStopped say of it.
 [[nodiscard]] QString failedColumn();
+/// `isServerFailed()` of a row.
+[[nodiscard]] QString serverFailedColumn();
 [[nodiscard]] QString stoppedColumn();
 
 } // namespace sluice

@@ -117,6 +117,13 @@ struct RequestRecord {
     return (record.status >= 400 || !record.errorKind.isEmpty()) && !isStopped(record);
 }
 
+/// Whether it failed by no doing of its client's: also a stream that broke off, which had begun with a good status.
+/// `serverFailedColumn()` says the same of a row.
+[[nodiscard]] inline bool isServerFailed(const RequestRecord &record)
+{
+    return isFailed(record) && (record.status >= 500 || record.status < 400 || record.status == boughtStatus);
+}
+
 using RequestRecordPtr = std::shared_ptr<const RequestRecord>;
 
 /// Which bodies are kept.

@@ -29,7 +29,8 @@ QByteArrayView typeOfStatus(int status)
     case 529: return "overloaded_error";
     default: break;
     }
-    return status >= 500 ? QByteArrayView("api_error") : QByteArrayView("invalid_request_error");
+    return status >= 500 || status == boughtStatus ? QByteArrayView("api_error")
+                                                   : QByteArrayView("invalid_request_error");
 }
 
 QByteArrayView typeOf(const Error &error)

@@ -91,6 +91,7 @@ StreamDecoder::Choices StreamDecoder::readChoices(const json::Value &choices)
                 stop = value;
         });
         const bool isFirst = index.toInt().value_or(0) == 0;
+        m_hasBegun = m_hasBegun || tellsAnswer(delta.isObject() ? delta : message);
         // Some servers stream an answer they have whole as that of a request that asked for no stream.
         if (isFirst)
             read.delta = delta.isObject() || m_hasOutput ? delta : message;
@@ -166,7 +167,7 @@ void StreamDecoder::endWithoutReason(std::vector<StreamEvent> &events)
         refuseNameless(events);
         return;
     }
-    if (!m_hasOutput && !m_hasImages && !m_calls.hasNameless()) {
+    if (!m_hasBegun && !m_calls.hasNameless()) {
         fail(protocolError(QStringLiteral("The provider's answer is empty; try again.")), events);
         return;
     }

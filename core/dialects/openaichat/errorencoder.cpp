@@ -34,7 +34,8 @@ Naming namingOf(ErrorKind kind, int status)
     case 529: return {"server_error", "overloaded"};
     default: break;
     }
-    return {status >= 500 ? QByteArrayView("server_error") : QByteArrayView("invalid_request_error")};
+    return {status >= 500 || status == boughtStatus ? QByteArrayView("server_error")
+                                                    : QByteArrayView("invalid_request_error")};
 }
 
 void writeText(json::Writer &writer, QByteArrayView key, QByteArrayView text)

@@ -67,6 +67,8 @@ public:
     /// Call at the end of the bytes: a Failed when neither a finish reason nor [DONE] came, or a call has no name; else
     /// nothing.
     [[nodiscard]] std::vector<StreamEvent> end();
+    /// Whether anything of the answer was told, in whatever member and choice.
+    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
     [[nodiscard]] bool sawDone() const { return m_done; }
     [[nodiscard]] AnswerFacts facts() const { return {m_id, m_model, m_ends.reasons()}; }
     /// Whether every choice told why it ended; usage may still come.
@@ -106,6 +108,7 @@ private:
     ChoiceEnds m_ends;
     int m_choicesEnded = 0;
     bool m_started = false;
+    bool m_hasBegun = false;
     bool m_hasOutput = false;
     bool m_hasImages = false;
     bool m_finished = false;

@@ -5,13 +5,33 @@
 
 #include "dialects/openaichat/openaichat_p.h"
 #include "dialects/parts/answerfacts.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/eventreader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sluice {
 
 namespace {
+
+/// Whether an event tells something of the answer. States of it, items and parts that are announced empty tell nothing;
+/// of all else it is enough that it came, as of a search that the provider made.
+bool tellsOfAnswer(const QByteArray &type, const json::Value &data)
+{
+    constexpr std::array<QByteArrayView, 5> states = {"response.created", "response.in_progress", "response.queued",
+                                                      "keepalive", "error"};
+    if (type.isEmpty() || std::ranges::find(states, type) != states.end())
+        return false;
+    if (type.endsWith(".delta"))
+        return data["delta"].raw().size() > 2;
+    if (type == "response.content_part.added" || type == "response.reasoning_summary_part.added")
+        return tellsAnswer(data["part"]);
+    const QByteArray item = data["item"]["type"].text();
+    if (type == "response.output_item.added" && (item == "message" || item == "reasoning"))
+        return tellsAnswer(data["item"]);
+    return true;
+}
 
 bool isEnd(const QByteArray &type)
 {
@@ -39,6 +59,7 @@ std::vector<StreamEvent> ResponsesReader::decode(const SseEvent &event)
         m_facts = {response["id"].text(), response["model"].text()};
         m_events.emplace_back(Started{m_facts.id, m_facts.model, created});
     }
+    m_hasBegun = m_hasBegun || (!isEnd(type) && tellsOfAnswer(type, data));
     if (isEnd(type)) {
         readEnd(type, response, data);
     } else if (type == "error") {

@@ -15,6 +15,7 @@ public:
     std::vector<StreamEvent> decode(const SseEvent &event) override;
     std::vector<StreamEvent> end() override;
     bool complete() const override { return m_complete; }
+    bool hasBegun() const override { return m_hasBegun; }
     AnswerFacts facts() const override { return m_facts; }
 
 private:
@@ -30,6 +31,7 @@ private:
     /// Places in `output` of the calls, in order.
     std::vector<qint64> m_calls;
     bool m_started = false;
+    bool m_hasBegun = false;
     bool m_complete = false;
 };
 

@@ -4,6 +4,7 @@
 #include "dialects/openaitext/completionsreader.h"
 
 #include "dialects/openaichat/openaichat_p.h"
+#include "dialects/parts/contentparts.h"
 #include "dialects/parts/eventreader.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ void CompletionsReader::readChoice(const json::Value &choice, std::vector<Stream
 {
     const qint64 index = choice["index"].toInt().value_or(0);
     const bool isFirst = index == 0;
+    m_hasBegun = m_hasBegun || tellsAnswer(choice);
     std::optional<FinishWord> finish = readFinish(choice["finish_reason"]);
     if (finish && (isFirst || m_expected.choices > 1))
         m_ends.add(index, finish->reason);

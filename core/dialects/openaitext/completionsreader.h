@@ -23,6 +23,7 @@ public:
         return m_done || (finished() && !m_isSpeaking && (m_usageAtEnd || !m_expected.usage));
     }
     bool finished() const override { return m_finished && m_choicesEnded >= m_expected.choices; }
+    bool hasBegun() const override { return m_hasBegun; }
     AnswerFacts facts() const override { return {m_id, m_model, m_ends.reasons()}; }
 
 private:
@@ -43,6 +44,7 @@ private:
     bool m_started = false;
     bool m_finished = false;
     bool m_isSpeaking = false; ///< the last chunk held text
+    bool m_hasBegun = false;
     bool m_done = false;
 };
 

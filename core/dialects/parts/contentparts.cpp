@@ -4,9 +4,42 @@
 #include "dialects/parts/contentparts.h"
 
 #include "json/objecteditor.h"
+#include "json/visit.h"
 #include "json/writer.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sluice {
+
+namespace {
+
+bool isText(QByteArrayView member)
+{
+    constexpr std::array<QByteArrayView, 5> names = {"content", "text", "reasoning", "reasoning_content", "refusal"};
+    return std::ranges::find(names, member) != names.end();
+}
+
+bool holdsString(const json::Value &value)
+{
+    if (value.isString())
+        return value.raw().size() > 2;
+    const std::vector<json::Value> items = value.items();
+    bool holds = std::ranges::any_of(items, holdsString);
+    json::visitMembers(value, [&](QByteArrayView, const json::Value &inner) { holds = holds || holdsString(inner); });
+    return holds;
+}
+
+} // namespace
+
+bool tellsAnswer(const json::Value &delta)
+{
+    bool tells = false;
+    json::visitMembers(delta, [&](QByteArrayView key, const json::Value &value) {
+        tells = tells || ((isText(key) || !value.isString()) && holdsString(value));
+    });
+    return tells;
+}
 
 bool visitContentParts(const json::Value &list,
                        const std::function<void(const json::Value &text, bool isThinking)> &take)

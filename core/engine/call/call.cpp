@@ -174,7 +174,7 @@ void Call::onEvent(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
         return;
     }
     m_held.push_back({raw, decoded, m_eventNs});
-    if (isSemantic(decoded))
+    if (isSemantic(decoded) || m_upstream->hasTold())
         commit();
 }
 
@@ -230,6 +230,7 @@ void Call::onFailed(const Error &failure)
         m_history[m_current].counted = true;
     m_report.reset();
     if (m_committed) {
+        error.unreadable = true; // its output was bought, whether or not anybody saw it
         finish(error);
         return;
     }
@@ -274,6 +275,10 @@ void Call::goOn(const Error &error)
     const RetryDecision next =
         decideRetry(error, m_history, m_plan.limits, m_waited, QRandomGenerator::global()->generateDouble());
     if (next.target < 0) {
+        if (error.unreadable) { // what was bought is told, lest another be
+            m_firstError = error;
+            m_firstFailed = m_current;
+        }
         m_asksTooLong = sluice::asksTooLong(*m_firstError, m_plan.limits, m_waited);
         const bool comesBack = m_asksTooLong || m_firstError->kind == ErrorKind::RateLimit;
         finish(comesBack ? soonest(*m_firstError, m_history) : *m_firstError);

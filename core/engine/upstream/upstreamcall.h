@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 readTimeNs() const { return m_readNs; }
     /// What the answer tells of what it used, also where it failed; an answer that tells output is bought.
     [[nodiscard]] const Usage &usage() const { return m_usage; }
+    /// Of a stream: whether something of the answer was told.
+    [[nodiscard]] bool hasTold() const { return m_reader->hasBegun(); }
     /// What the answer says of itself, also where it failed.
     [[nodiscard]] AnswerFacts facts() const { return m_isStream ? m_reader->facts() : m_facts; }
     void setPaused(bool paused) { m_call->setPaused(paused); }

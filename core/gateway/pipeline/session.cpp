@@ -267,7 +267,9 @@ void Session::answerGuarded(const QByteArray &body)
 void Session::answer(const Result<QByteArray> &body)
 {
     if (!body) {
-        fail(body.error());
+        Error error = body.error();
+        error.unreadable = m_request.call != nullptr; // a provider's answer that cannot be told is bought
+        fail(error);
         return;
     }
     m_isAnswered = true;

@@ -77,7 +77,7 @@ void addRequest(protozero::pbf_writer &scope, const RequestRecord &record, const
     if (record.isUnpriced)
         attributes.flag("sluice.unpriced", true);
     // A client's own fault is no error of the server, by the conventions for HTTP.
-    if (!record.errorKind.isEmpty() && !isStopped(record) && (record.status >= 500 || record.status < 400))
+    if (!record.errorKind.isEmpty() && isServerFailed(record))
         addError(span, record.errorKind, record.errorMessage);
 }
 

@@ -149,6 +149,7 @@ void TestTray::whatIsAFailure_data()
     QTest::newRow("provider's") << 503 << QByteArray("upstream") << true;
     QTest::newRow("client left") << 499 << QByteArray("cancelled") << false;
     QTest::newRow("stopped midway") << 200 << QByteArray("cancelled") << false;
+    QTest::newRow("bought and unreadable") << boughtStatus << QByteArray("protocol") << true;
     QTest::newRow("client's mistake") << 400 << QByteArray("invalid_request") << false;
     QTest::newRow("limit") << 429 << QByteArray("rate_limit") << false;
 }
@@ -159,7 +160,7 @@ void TestTray::whatIsAFailure()
     QFETCH(const QByteArray, kind);
     RequestRecord record = answered("1", status);
     record.errorKind = kind;
-    QTEST(isFailure(record), "failed");
+    QTEST(isServerFailed(record), "failed");
 }
 
 void TestTray::figuresAreSaid()

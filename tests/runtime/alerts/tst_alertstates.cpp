@@ -198,7 +198,8 @@ private Q_SLOTS:
         AlertRule rule{"r", Kind::Failures};
         rule.sharePercent = 10;
         rule.minimum = 10;
-        record(4, 502, "upstream");
+        record(3, 502, "upstream");
+        record(1, boughtStatus, "protocol");
         QVERIFY(!read(rule).front().isOver); // too few
         record(20, 400, "invalid_request");
         QVERIFY(read(rule).front().isOver); // 4 of 24

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void areBoughtOnce();
     void errorsThatTellOutputAreBought_data();
     void errorsThatTellOutputAreBought();
+    void whatWasBoughtIsToldThoughAnotherFailedBefore();
     void everyChoicesEndIsRecorded_data();
     void everyChoicesEndIsRecorded();
     void whatToldNoUsageIsAskedForAgain();
@@ -140,13 +141,31 @@ void TestPaidFailures::errorsThatTellOutputAreBought()
                                       + QByteArray::number(output) + "}}",
                                   status);
     }
-    QCOMPARE(peer.ask(request("groq/openai/gpt-oss-20b", stream)), status);
+    QCOMPARE(peer.ask(request("groq/openai/gpt-oss-20b", stream)), output > 0 && status > 401 ? boughtStatus : status);
     QCOMPARE(peer.gateway->upstream().requests().size(), output > 0 || status <= 401 ? 1u : 3u);
     QCOMPARE(peer.record().cost.has_value(), output > 0);
     if (output > 0) {
         QCOMPARE(peer.record().usage.input, 1000);
         QCOMPARE(peer.record().usage.output, 500);
         QCOMPARE(peer.record().answer.id, "c1");
+    }
+}
+
+/// A client that goes by the status alone would buy another, whatever the first target said.
+void TestPaidFailures::whatWasBoughtIsToldThoughAnotherFailedBefore()
+{
+    for (const char *path : {"/v1/chat/completions", "/v1/responses", "/v1/messages"}) {
+        LedgerPeer peer;
+        peer.gateway->enqueueJson(R"({"error":{"message":"No luck"}})", 500);
+        peer.gateway->enqueueJson("<html>");
+        const QByteArray text = R"(:[{"role":"user","content":"Hi"}],"max_tokens":9,"fallbacks":["fireworks/m"]})";
+        const QByteArray words = QByteArray(path).endsWith("responses") ? "\"input\"" : "\"messages\"";
+        const auto client = peer.gateway->post(path, R"({"model":"groq/openai/gpt-oss-20b",)" + words + text);
+        QCOMPARE(GatewayPeer::wait(*client), boughtStatus);
+        QCOMPARE(peer.gateway->upstream().requests().size(), 2u);
+        QVERIFY2(client->body.contains("not a JSON object") && !client->body.contains("invalid_request"),
+                 client->body.constData());
+        QCOMPARE(client->header("x-should-retry"), "false");
     }
 }
 

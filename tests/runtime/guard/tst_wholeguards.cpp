@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatIsTooShortIsFound();
     void aProvidersErrorIsNoAnswer();
     void whatIsTooLongToHoldIsRefused();
+    void whatBreaksOffWhileItIsHeldIsBought();
 };
 
 void TestWholeGuards::doors_data()
@@ -267,9 +268,21 @@ void TestWholeGuards::whatIsTooLongToHoldIsRefused()
     const QByteArrayList pieces(20, QByteArray(512 * 1024, 'x'));
     peer.enqueueStream(streamThatSays(chatDoor(), pieces));
     const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
-    QCOMPARE(GatewayPeer::wait(*client), 503);
+    QCOMPARE(GatewayPeer::wait(*client), boughtStatus);
     QVERIFY2(client->body.contains("guard_unavailable"), client->body.constData());
     QTRY_COMPARE(guarded.record().guard, "error_closed");
+}
+
+/// What came was bought, though nobody saw a byte of it.
+void TestWholeGuards::whatBreaksOffWhileItIsHeldIsBought()
+{
+    GuardedGateway guarded({schemaRule(Action::Block)});
+    GatewayPeer peer(guarded.options);
+    const QByteArray all = streamThatSays(chatDoor(), {"{\"a\"", ":1}"});
+    peer.enqueueStream(all.first(all.indexOf("\n\n", all.indexOf(":1}"))));
+    const auto client = peer.post(chatDoor().path, requestAt(chatDoor(), true));
+    QCOMPARE(GatewayPeer::wait(*client), boughtStatus);
+    QCOMPARE(peer.upstream().requests().size(), 1u);
 }
 
 QTEST_GUILESS_MAIN(TestWholeGuards)

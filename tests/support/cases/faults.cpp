@@ -3,6 +3,7 @@
 
 #include "support/cases/faults.h"
 
+#include "base/error.h"
 #include "support/cases/encoders.h"
 
 #include <QDateTime>
@@ -115,12 +116,13 @@ void addBroken(Faults &faults)
     // It may be paid for: nobody buys another because this one cannot be read.
     faults.push_back({"page",
                       Rule::Final,
-                      502,
+                      boughtStatus,
                       {ScriptedServer::response(200, "<html>Welcome</html>", {{"content-type", "text/html"}})},
                       0,
                       true});
     faults.push_back({"no body", Rule::Again, 502, {ScriptedServer::response(200, {}, json)}, 0, true});
-    faults.push_back({"garbage JSON", Rule::Final, 502, {ScriptedServer::response(200, "{\"id\":", json)}, 0, true});
+    faults.push_back(
+        {"garbage JSON", Rule::Final, boughtStatus, {ScriptedServer::response(200, "{\"id\":", json)}, 0, true});
     const QByteArray error = R"({"error":{"message":"No luck.","type":"server_error"}})";
     faults.push_back({"error with 200", Rule::Again, 502, {ScriptedServer::response(200, error, json)}, 0, true});
 }
@@ -175,18 +177,18 @@ void addPlain(Faults &faults, const UpstreamForm &form)
     fine("called packed", form.plain, {{"content-type", "application/json"}, {"content-encoding", "gzip"}});
     if (!form.events.isEmpty())
         faults.push_back({"stream", Rule::Fine, 200, {chunks(form.events) + lastChunk}});
-    faults.push_back({"JSON, no object", Rule::Final, 502, {ScriptedServer::response(200, "[1]", json)}});
+    faults.push_back({"JSON, no object", Rule::Final, boughtStatus, {ScriptedServer::response(200, "[1]", json)}});
     const QByteArray whole = ScriptedServer::response(200, form.plain, json);
-    faults.push_back({"cut body", Rule::Final, 502, {whole.chopped(10), Then::Close}});
+    faults.push_back({"cut body", Rule::Final, boughtStatus, {whole.chopped(10), Then::Close}});
     const QByteArray head = whole.chopped(form.plain.size());
-    faults.push_back({"one byte", Rule::Final, 502, {head + '{', Then::Close}});
-    faults.push_back({"cut chunk", Rule::Final, 502, {chunks({form.plain.chopped(10)}), Then::Close}});
+    faults.push_back({"one byte", Rule::Final, boughtStatus, {head + '{', Then::Close}});
+    faults.push_back({"cut chunk", Rule::Final, boughtStatus, {chunks({form.plain.chopped(10)}), Then::Close}});
     // Blanks keep a connection open; nothing of the answer has come.
     faults.push_back({"cut head", Rule::Again, 502, {head, Then::Close}});
     faults.push_back({"cut blanks", Rule::Again, 502, {head + " \n ", Then::Close}});
     faults.push_back({"oversized body",
                       Rule::Final,
-                      502,
+                      boughtStatus,
                       {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 70000000\r\n\r\n{"}});
 }
 
@@ -224,10 +226,10 @@ void addStreams(Faults &faults, const UpstreamForm &form)
             {"error before output", Rule::Again, 502, {chunks(before + QByteArrayList{form.error}) + lastChunk}});
     }
     faults.push_back({"cut comment", Rule::Again, 502, {chunks({": wait\n\n"}), Then::Close}});
-    faults.push_back({"garbage first", Rule::Final, 502, {chunks({noise}) + lastChunk}});
+    faults.push_back({"garbage first", Rule::Final, boughtStatus, {chunks({noise}) + lastChunk}});
     faults.push_back(
-        {"no events", Rule::Final, 502, {chunks({QByteArray("\x01\xff\x00garbage\n\n", 12)}) + lastChunk}});
-    faults.push_back({"oversized first", Rule::Final, 502, {chunks({huge}) + lastChunk}, 0, false, true});
+        {"no events", Rule::Final, boughtStatus, {chunks({QByteArray("\x01\xff\x00garbage\n\n", 12)}) + lastChunk}});
+    faults.push_back({"oversized first", Rule::Final, boughtStatus, {chunks({huge}) + lastChunk}, 0, false, true});
     faults.push_back({"error later", Rule::Late, 200, {chunks(begun + QByteArrayList{form.error}) + lastChunk}});
     faults.push_back({"garbage later", Rule::Late, 200, {chunks(begun + QByteArrayList{noise}) + lastChunk}});
     faults.push_back(
@@ -256,7 +258,7 @@ std::vector<Fault> stallsOf(const UpstreamForm &form, bool stream)
     if (!stream) {
         const QByteArray whole = ScriptedServer::response(200, form.plain, json);
         faults.push_back({"head only", Rule::Out, 504, {whole.chopped(form.plain.size())}});
-        faults.push_back({"half a body", Rule::Final, 504, {whole.chopped(10)}});
+        faults.push_back({"half a body", Rule::Final, boughtStatus, {whole.chopped(10)}});
         return faults;
     }
     faults.push_back({"comments only", Rule::Out, 504, {chunks({": wait\n\n"})}});

@@ -92,6 +92,15 @@ Error guardedError(RequestContext &request, Error error)
 Error guardRefusal(const GuardReport &report, GuardStage stage)
 {
     const QString rule = QString::fromUtf8(report.blockedBy());
+    if (report.isUnavailable() && stage == GuardStage::Output) {
+        Error error =
+            refusal(Refusal::GuardUnavailable,
+                    QCoreApplication::translate("Gateway", "The guard '%1' could not look at this answer, which was "
+                                                           "paid for. Ask whoever runs the gateway.")
+                        .arg(rule));
+        error.unreadable = true;
+        return error;
+    }
     if (report.isUnavailable()) {
         return refusal(Refusal::GuardUnavailable,
                        QCoreApplication::translate("Gateway",
