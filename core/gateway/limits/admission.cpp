@@ -120,7 +120,7 @@ Result<void> Admission::judgeShare(Account &account, const GatewayKey &key, Mone
 
 Result<void> Admission::judge(Account &account, const GatewayKey &key, const Use &expected, qint64 day, qint64 nowNs)
 {
-    if (key.budgetDay || key.budgetMonth) {
+    if (hasBudget(key) && !expected.isFree) {
         if (const Result<void> held = judgeBudgets(account, key, expected.cost, day); !held.ok())
             return held;
     }
@@ -141,7 +141,7 @@ Result<void> Admission::judgeWhole(Account &account, const GatewayKey &key, cons
                                    quint64 asker)
 {
     const Result<void> fine = judge(account, key, expected, dayAt(now.unixMs), now.ns);
-    return fine.ok() ? judgeShare(account, key, expected.cost, now, asker) : fine;
+    return fine.ok() && !expected.isFree ? judgeShare(account, key, expected.cost, now, asker) : fine;
 }
 
 Result<void> Admission::check(const GatewayKey &key, const Use &expected, const Instant &now)
@@ -186,6 +186,8 @@ Result<Reservation> Admission::admitOpen(const GatewayKey &key, const Use &most,
 
 Result<void> Admission::raise(Reservation &reservation, const GatewayKey &key, Money more, const Instant &now)
 {
+    if (more.isZero())
+        return {};
     const std::lock_guard lock(m_mutex);
     Account &account = m_accounts[reservation.keyHash];
     if (const Result<void> held = judgeBudgets(account, key, more, dayAt(now.unixMs)); !held.ok())

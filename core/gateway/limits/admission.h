@@ -16,6 +16,8 @@ namespace sluice {
 struct Use {
     qint64 tokens = 0;
     Money cost = {};
+    /// It is known to cost nothing, whatever it uses: no budget has a say in it.
+    bool isFree = false;
 };
 
 /// The two clocks a decision needs.

@@ -81,8 +81,9 @@ Expected expectedOf(const Applicant &applicant)
     Expected expected;
     for (const Target &target : applicant.targets) {
         const qint64 input = withMargin(asCounted(rough, applicant.shared.calibration->input(target.qualifiedName())));
-        const Allowance allowance =
-            allowanceOf(*applicant.request.door.dialect, applicant.asked.output, applicant.shared.factsOf(target));
+        const ClientDialect &dialect = *applicant.request.door.dialect;
+        const OutputMembers sent = asSent(applicant.asked.output, dialect, target.provider->profile);
+        const Allowance allowance = allowanceOf(dialect, sent, applicant.shared.factsOf(target));
         if (expected.most.tokens == 0)
             expected.most.tokens = expected.first.tokens = input + allowance.usual();
         const std::optional<Price> price = priceOf(target, applicant.shared.catalog, applicant.setup.prices);
@@ -127,6 +128,7 @@ Result<std::optional<Expected>> expectedBy(const Applicant &applicant)
         return priceUnknown(*key, *expected.unpriced);
     if (!hasBudget(*key))
         expected.most.cost = expected.first.cost = {};
+    expected.most.isFree = expected.first.isFree = !expected.unpriced && expected.most.cost.isZero();
     return std::optional(std::move(expected));
 }
 
@@ -147,6 +149,7 @@ Result<void> wouldAdmit(const Applicant &applicant, Money more)
         return {};
     Use first = (*expected)->first;
     first.cost += more;
+    first.isFree = first.isFree && more.isZero();
     return applicant.shared.admission.check(*applicant.key, first, instantNow());
 }
 

@@ -86,6 +86,27 @@ qint64 Allowance::usual() const
     return (isLimited ? output : std::min(output, usualOutput)) * answers;
 }
 
+OutputMembers asSent(OutputMembers asked, const ClientDialect &dialect, const ProviderProfile &profile)
+{
+    if (!profile.supports(dialect.name)) {
+        asked.answers = asked.bestOf = asked.prompts = 1;
+        return asked;
+    }
+    const FieldRules &rules = profile.rulesFor(dialect.name);
+    const auto bound = [&rules](const char *member, qint64 &count) {
+        const auto rule = rules.find(member);
+        if (rule == rules.end())
+            return;
+        if (!rule->second.supported)
+            count = 1;
+        else if (rule->second.maximum)
+            count = std::clamp<qint64>(qint64(*rule->second.maximum), 1, count);
+    };
+    bound("n", asked.answers);
+    bound("best_of", asked.bestOf);
+    return asked;
+}
+
 Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, const ModelFacts &facts)
 {
     if (!dialect.outputLimit)

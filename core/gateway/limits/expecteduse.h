@@ -32,6 +32,10 @@ struct Allowance {
     [[nodiscard]] qint64 usual() const;
 };
 
+/// What of it goes to a provider: as many answers as its profile lets through, and one where it is asked in chat
+/// instead.
+[[nodiscard]] OutputMembers asSent(OutputMembers asked, const ClientDialect &dialect, const ProviderProfile &profile);
+
 /// By the members that the format's output is limited by, and no others. Where two of them contradict each other
 /// the larger counts, for a provider may take either.
 [[nodiscard]] Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, const ModelFacts &facts);

@@ -169,7 +169,8 @@ Consumption RequestMoney::consumption() const
 {
     const ModelFacts facts = m_shared.factsOf(m_call->target());
     const ClientDialect &dialect = m_request ? *m_request->door.dialect : clientDialects().front();
-    const Allowance allowance = allowanceOf(dialect, m_asked, facts);
+    const Allowance allowance =
+        allowanceOf(dialect, asSent(m_asked, dialect, m_call->target().provider->profile), facts);
     Consumption consumption;
     consumption.told = m_meter.usage();
     consumption.seen = m_meter.seen();

@@ -62,6 +62,8 @@ class TestGatewayMoney : public QObject
 private Q_SLOTS:
     void withoutAPriceABudgetCannotBeKept();
     void theDearestTargetCounts();
+    void whatIsFreeNeedsNoBudget();
+    void answersThatAreNotSentSetNothingAside();
     void theDoorsOwnMemberCounts_data();
     void theDoorsOwnMemberCounts();
     void manyAtOnceNeverPassTheBudget_data();
@@ -105,6 +107,40 @@ void TestGatewayMoney::theDearestTargetCounts()
     QCOMPARE(peer.errorCode(), "insufficient_quota");
     peer.gateway->enqueueJson(answer);
     QCOMPARE(peer.ask(body + '}'), 200);
+}
+
+/// A model that is known to cost nothing goes on where the budget is spent, or none was given; what has no known price,
+/// or a dear fallback, does not.
+void TestGatewayMoney::whatIsFreeNeedsNoBudget()
+{
+    for (const double budget : {0.0, 0.0001}) {
+        GatewayOptions options = priced("groq/free", 0, 0);
+        options.allowUnpriced = true;
+        LedgerPeer peer(withBudget(budget), options);
+        peer.gateway->enqueueJson(answer);
+        if (budget > 0)
+            (void)peer.ask(with(R"("max_tokens":1)")); // it has more than is left
+        peer.gateway->enqueueJson(answer);
+        QCOMPARE(peer.ask(request("groq/free")), 200);
+        QVERIFY(peer.record().cost && peer.record().cost->isZero());
+        QCOMPARE(peer.ask(request(model)), 429);
+        if (budget == 0)
+            QCOMPARE(peer.ask(request("groq/nobody-knows-it")), 429);
+        QByteArray withFallback = request("groq/free");
+        withFallback.chop(1);
+        QCOMPARE(peer.ask(withFallback + ",\"fallbacks\":[\"" + model + "\"]}"), 429);
+        peer.gateway->enqueueStream(begin + end);
+        QCOMPARE(peer.ask(request("groq/free", true)), 200);
+    }
+}
+
+/// Groq gives one answer whatever `n` says.
+void TestGatewayMoney::answersThatAreNotSentSetNothingAside()
+{
+    GatewayOptions options = priced(model, 0, 1000);
+    LedgerPeer peer(withBudget(1.5), options);
+    peer.gateway->enqueueJson(answer);
+    QCOMPARE(peer.ask(with(R"("max_tokens":1000,"n":128)")), 200);
 }
 
 void TestGatewayMoney::theDoorsOwnMemberCounts_data()
