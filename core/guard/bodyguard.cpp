@@ -7,6 +7,7 @@
 #include "json/writer.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sluice {
 
@@ -39,6 +40,70 @@ GuardedText guardAlone(const QByteArray &text, const GuardRuleList &rules, Guard
     return guarded;
 }
 
+namespace {
+
+/// A text of the body, and what was found in it.
+struct FoundText {
+    JsonText text;
+    qsizetype place = 0;
+    QByteArray utf8 = {};
+    GuardedText guarded = {};
+};
+
+using Parts = std::vector<FoundText *>;
+
+/// What is found in texts put together and reaches from one into the next: a secret that was cut in two is one where
+/// they are read as one. Whatever stands in one of them was found there.
+std::vector<GuardSpan> spansAcross(const Parts &parts, const GuardRuleList &rules, Matcher &matcher,
+                                   GuardReport &report)
+{
+    GuardCounts counted; // they were counted one by one
+    TextGuard guard(rules, matcher, counted);
+    std::vector<qsizetype> borders;
+    for (const FoundText *part : parts) {
+        borders.push_back(guard.size());
+        guard.add(part->utf8);
+    }
+    guard.close();
+    report.addFailed(guard.failedRules());
+    std::vector<GuardSpan> across = guard.spans();
+    std::erase_if(across, [&](const GuardSpan &span) {
+        return !span.pattern || std::ranges::none_of(borders, [&](qsizetype border) {
+            return span.start < border && border < span.end;
+        });
+    });
+    return across;
+}
+
+/// Parts of one content, each looked at by itself by now.
+void guardTogether(const Parts &parts, const GuardRuleList &rules, Matcher &matcher, GuardReport &report,
+                   Placeholders *placeholders)
+{
+    std::vector<GuardSpan> spans = spansAcross(parts, rules, matcher, report);
+    if (spans.empty())
+        return;
+    report.add(spans);
+    QByteArray whole;
+    for (const FoundText *part : parts) {
+        for (GuardSpan span : part->guarded.spans) {
+            span.start += whole.size();
+            span.end += whole.size();
+            spans.push_back(span);
+        }
+        whole += part->utf8;
+    }
+    std::ranges::stable_sort(spans, {}, &GuardSpan::start);
+    const std::vector<GuardRegion> regions = regionsOf(spans, TextGuard::Form::Plain, whole, placeholders);
+    qsizetype start = 0;
+    for (FoundText *part : parts) {
+        part->guarded.text = withoutRegions(part->utf8, start, regions);
+        part->guarded.isChanged = part->guarded.text != part->utf8;
+        start += part->utf8.size();
+    }
+}
+
+} // namespace
+
 QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList &rules, Matcher &matcher,
                      GuardReport &report, Placeholders *placeholders)
 {
@@ -48,8 +113,8 @@ QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList 
         return body; // whoever reads it says so
     GuardCounts counts;
     WholeJudge judge(rules);
-    std::vector<JsonEdit> edits;
     std::vector<JsonEdit> likelihoods;
+    std::vector<FoundText> found;
     const char *const begin = document->root().raw().data();
     const qsizetype skipped = body.indexOf(document->root().raw().first(1)); // white space, a byte-order mark
     for (const JsonText &text : textsIn(document->root(), kind)) {
@@ -60,15 +125,27 @@ QByteArray guardBody(const QByteArray &body, JsonBody kind, const GuardRuleList 
             continue;
         const QByteArray utf8 = json::Value(text.raw).toString().value_or(text.raw.toByteArray());
         if (judge.isNeeded() && text.isContent)
-            judge.add(text.choice, text.text, utf8);
+            judge.add(text.choice, text.list != 0 ? text.list : text.text, utf8);
         if (text.isArguments)
             judge.addCall(text.choice);
         const auto form = text.isArguments ? TextGuard::Form::Json : TextGuard::Form::Plain;
-        const GuardedText guarded = guardText(utf8, rules, matcher, counts, report, form, placeholders);
-        if (guarded.isChanged)
-            edits.push_back({place, text.raw.size(), json::quoted(guarded.text)});
+        found.push_back({text, place, utf8, guardText(utf8, rules, matcher, counts, report, form, placeholders)});
     }
     judge.end(counts, report);
+    std::map<size_t, Parts> lists;
+    for (FoundText &one : found) {
+        if (one.text.list != 0)
+            lists[one.text.list].push_back(&one);
+    }
+    for (const auto &[list, parts] : lists) {
+        if (parts.size() > 1)
+            guardTogether(parts, rules, matcher, report, placeholders);
+    }
+    std::vector<JsonEdit> edits;
+    for (const FoundText &text : found) {
+        if (text.guarded.isChanged)
+            edits.push_back({text.place, text.text.raw.size(), json::quoted(text.guarded.text)});
+    }
     if (!edits.empty())
         edits.insert(edits.end(), likelihoods.begin(), likelihoods.end());
     return withEdits(body, edits);

@@ -81,6 +81,7 @@ public:
         QByteArrayView parent = {};
         size_t text = 0;
         qint64 choice = -1;
+        size_t list = 0; ///< of parts
         bool isPiece = false;
         bool isArguments = false;
         bool isContent = false;
@@ -111,7 +112,8 @@ private:
         if (value.raw().size() <= 2 || (isFile && m_kind == JsonBody::Request))
             return;
         m_texts.push_back({place.isPiece ? JsonText::Kind::Piece : JsonText::Kind::Whole, value.raw(),
-                           place.isArguments, place.isContent, place.text, place.choice});
+                           place.isArguments, place.isContent, place.text, place.choice,
+                           place.key == "text" && place.parent == "content" ? place.list : 0});
     }
 
     void array(const json::Value &value, const Place &place)
@@ -119,9 +121,13 @@ private:
         qint64 position = 0;
         Place item = place;
         ++item.depth;
+        const bool isContent = place.key == "content";
+        if (isContent)
+            item.list = qHashMulti(place.text, place.choice, "list") | 1;
         for (const json::Value &one : value.items()) {
             const qint64 index = one["index"].toInt().value_or(position++);
-            item.text = qHashMulti(place.text, index);
+            // Parts of a delta are put together by whoever reads it: one text runs through them.
+            item.text = isContent && place.isPiece ? place.text : qHashMulti(place.text, index);
             if (place.key == "choices")
                 item.choice = index;
             if (item.depth > deepest)

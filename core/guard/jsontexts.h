@@ -36,6 +36,9 @@ struct JsonText {
     /// Which of the running texts it is a piece of, and of which choice.
     size_t text = 0;
     qint64 choice = -1;
+    /// Parts of one content that are texts have the same: whoever reads it may put them together. 0: it is no such
+    /// part.
+    size_t list = 0;
 };
 
 /// What stands in place of likelihoods whose text was changed: nothing, of the type that the format has for it.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void bodiesKeepTheirBytes();
     void likelihoodsGoWithTheirText();
     void eventsKeepTheirBytes();
+    void partsOfAContentHideNothing_data();
+    void partsOfAContentHideNothing();
     void choicesAreTextsOfTheirOwn();
     void rulesAreForWhomTheySay();
     void shadowsOnlyLook();
@@ -136,6 +138,44 @@ void TestGuardedBodies::eventsKeepTheirBytes()
     QCOMPARE(json::Document::parse(out[1])->root()["choices"].items()[0]["delta"]["content"].text(), "");
     QCOMPARE(json::Document::parse(out[2])->root()["choices"].items()[0]["delta"]["content"].text(), "!");
     QVERIFY(out[0].contains("\"x\":1.0") && out[0].contains("\"logprobs\":null"));
+}
+
+void TestGuardedBodies::partsOfAContentHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("left");
+    const auto row = [](const char *name, const QByteArray &content, const QByteArray &left) {
+        QTest::newRow(name) << content << left;
+    };
+    const QByteArray text = R"({"type":"text","text":")";
+    row("whole in one", '[' + text + "a@b.example\"}," + text + "c\"}]", '[' + text + "[EMAIL]\"}," + text + "c\"}]");
+    row("cut in two", '[' + text + "I am ann\"}," + text + "a@b.example!\"}]",
+        '[' + text + "I am [EMAIL]\"}," + text + "!\"}]");
+    row("beside one that is whole", '[' + text + "x@y.example, ann\"}," + text + "a@b.example\"}]",
+        '[' + text + "[EMAIL], [EMAIL]\"}," + text + "\"}]");
+    row("around a picture",
+        '[' + text + "4111 1111 \"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://a/b\"}}," + text
+            + "1111 1111\"}]",
+        '[' + text + "[CARD]\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://a/b\"}}," + text + "\"}]");
+    row("in three", '[' + text + "4111 1111\"}," + text + " 1111 \"}," + text + "1111.\"}]",
+        '[' + text + "[CARD]\"}," + text + "\"}," + text + ".\"}]");
+}
+
+/// Whoever reads the parts puts them together: a provider, a format with one text, a client.
+void TestGuardedBodies::partsOfAContentHideNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, left);
+    const GuardRuleList rules{test::guardRule("pii", Action::Redact)};
+    Matcher matcher;
+    GuardReport report;
+    const QByteArray asked = R"({"messages":[{"role":"user","content":)";
+    QCOMPARE(guardBody(asked + content + "}]}", JsonBody::Request, rules, matcher, report), asked + left + "}]}");
+    const QByteArray told = R"({"choices":[{"index":0,"message":{"content":)";
+    QCOMPARE(guardBody(told + content + "}}]}", JsonBody::Answer, rules, matcher, report), told + left + "}}]}");
+    const QByteArray delta = R"({"choices":[{"index":0,"delta":{"content":)";
+    QCOMPARE(passed({delta + content + "}}]}", "[DONE]"}, rules, report),
+             (QByteArrayList{delta + left + "}}]}", "[DONE]"}));
 }
 
 void TestGuardedBodies::choicesAreTextsOfTheirOwn()

@@ -7,6 +7,7 @@
 #include "json/writer.h"
 
 #include <map>
+#include <utility>
 
 namespace sluice {
 
@@ -81,11 +82,13 @@ private:
                 continue;
             m_texts.push_back({skipped + (found.raw.data() - root.data()), found.raw.size(),
                                json::Value(found.raw).toString().value_or(found.raw.toByteArray())});
-            addToQuestions(m_texts.size() - 1);
+            const bool goesOn = std::exchange(m_list, found.list) == found.list && found.list != 0;
+            addToQuestions(m_texts.size() - 1, goesOn);
         }
     }
 
-    void addToQuestions(std::size_t index)
+    /// A text that `goesOn` is read as one with the text before it.
+    void addToQuestions(std::size_t index, bool goesOn)
     {
         const QByteArray &utf8 = m_texts[index].utf8;
         qsizetype at = 0;
@@ -93,7 +96,7 @@ private:
             if (m_questions.empty() || m_questions.back().text.size() >= largestQuestion)
                 m_questions.emplace_back();
             TextQuestion &question = m_questions.back();
-            if (!question.text.isEmpty())
+            if (!question.text.isEmpty() && (at > 0 || !goesOn))
                 question.text += '\n';
             qsizetype size = std::min(utf8.size() - at, largestQuestion);
             while (at + size < utf8.size() && size > 1 && (uchar(utf8[at + size]) & 0xC0) == 0x80)
@@ -134,6 +137,7 @@ private:
 
     QByteArray m_body;
     std::vector<BodyText> m_texts;
+    size_t m_list = 0; ///< that the last of them is of
     std::vector<TextQuestion> m_questions;
     std::size_t m_left = 0;
     GuardedRequest m_result;
