@@ -38,6 +38,14 @@ struct Usage {
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 
+/// Input that was cached, as a part of what there was; 0 where it would be more than that, and so no part of it
+/// (core/meter/README.md#counts-of-others-usagejudgementh).
+[[nodiscard]] inline qint64 cachedPart(const Usage &usage)
+{
+    const qint64 cached = usage.cachedInput.value_or(0);
+    return cached <= usage.input.value_or(0) ? cached : 0;
+}
+
 /// One whole answer.
 struct ChatResponse {
     QByteArray id = {};

@@ -3,6 +3,7 @@
 
 #include "dialects/anthropicmessages/anthropicmessages_p.h"
 #include "json/utf8.h"
+#include "json/wholescan.h"
 
 #include <algorithm>
 #include <functional>
@@ -41,8 +42,8 @@ void writeStop(json::Writer &writer, const Finished &end, bool hasCalls, const A
 
 void writeUsage(json::Writer &writer, const Usage &usage)
 {
-    const qint64 cached = usage.cachedInput.value_or(0);
-    writer.beginObject().key("input_tokens").integer(std::max<qint64>(usage.input.value_or(0) - cached, 0));
+    const qint64 cached = cachedPart(usage);
+    writer.beginObject().key("input_tokens").integer(usage.input.value_or(0) - cached);
     writer.key("cache_creation_input_tokens").integer(0).key("cache_read_input_tokens").integer(cached);
     writer.key("output_tokens").integer(usage.output.value_or(0));
     if (usage.isEstimated)
@@ -50,14 +51,44 @@ void writeUsage(json::Writer &writer, const Usage &usage)
     writer.endObject();
 }
 
+InputKind inputKind(QByteArrayView arguments)
+{
+    const auto skipBlanks = [&] { arguments = arguments.trimmed(); };
+    skipBlanks();
+    if (arguments.isEmpty())
+        return InputKind::Open;
+    if (arguments.front() != '{')
+        return InputKind::Other;
+    arguments = arguments.sliced(1);
+    skipBlanks();
+    if (arguments.isEmpty())
+        return InputKind::Open;
+    if (arguments.front() == '}')
+        return InputKind::Object;
+    if (arguments.front() != '"')
+        return InputKind::Other;
+    qsizetype end = 1;
+    while (end < arguments.size() && arguments[end] != '"')
+        end += arguments[end] == '\\' ? 2 : 1;
+    if (end >= arguments.size())
+        return InputKind::Open;
+    arguments = arguments.sliced(end + 1);
+    skipBlanks();
+    if (arguments.isEmpty())
+        return InputKind::Open;
+    return arguments.front() == ':' ? InputKind::Object : InputKind::Other;
+}
+
 QByteArray inputObject(const QByteArray &arguments)
 {
     const QByteArray text = arguments.trimmed();
     if (text.isEmpty() || text == "null")
         return "{}";
-    const Result<json::Document> document = json::Document::parse(text);
+    json::WholeScan scan;
+    const QByteArray object = inputKind(text) == InputKind::Object ? scan.upToEnd(text).toByteArray() : QByteArray();
+    const Result<json::Document> document = json::Document::parse(object);
     if (document.ok() && document->root().isObject())
-        return json::wholeCharacters(text);                   // it becomes JSON of ours
+        return json::wholeCharacters(object);                 // it becomes JSON of ours
     return "{\"arguments\":" + json::quoted(arguments) + '}'; // what the model wrote, for the tool to complain about
 }
 

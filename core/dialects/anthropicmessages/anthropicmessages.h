@@ -6,6 +6,7 @@
 #include "chat/request.h"
 #include "dialects/parts/answersequencer.h"
 #include "json/value.h"
+#include "json/wholescan.h"
 
 #include <QByteArrayList>
 
@@ -94,8 +95,8 @@ private:
     Finished m_end;
     qint64 m_blocks = 0;
     Block m_block = Block::None;
-    QByteArray m_input; ///< arguments that wait
-    bool m_isInputObject = false;
+    QByteArray m_input;                           ///< arguments that wait
+    std::optional<json::WholeScan> m_inputObject; ///< once they are one, which goes on as it comes
     bool m_spoke = false;
     bool m_called = false;
     bool m_started = false;

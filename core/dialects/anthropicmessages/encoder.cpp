@@ -97,7 +97,7 @@ QByteArray StreamEncoder::call(const CallStep &step)
     switch (step.kind) {
     case CallStep::Kind::Begin: {
         m_called = true;
-        m_isInputObject = false;
+        m_inputObject.reset();
         const qint64 index = m_blocks + (m_block == Block::None ? 0 : 1);
         json::Writer writer;
         writer.beginObject().key("type").string("tool_use").key("id").string(callId(m_context, step.id, index));
@@ -112,14 +112,18 @@ QByteArray StreamEncoder::call(const CallStep &step)
     return told + closeBlock();
 }
 
-/// An object goes on as it comes; what is none has to be whole to become one.
+/// An object goes on as it comes, to its end; what is none has to be whole to become one.
 QByteArray StreamEncoder::input(const QByteArray &arguments)
 {
-    if (m_isInputObject)
-        return delta("input_json_delta", "partial_json", arguments);
-    m_input += arguments;
-    m_isInputObject = QByteArrayView(m_input).trimmed().startsWith('{');
-    return m_isInputObject ? delta("input_json_delta", "partial_json", std::exchange(m_input, {})) : QByteArray();
+    QByteArray text = std::exchange(m_input, {}) + arguments;
+    if (!m_inputObject && inputKind(text) == InputKind::Object)
+        m_inputObject.emplace();
+    if (!m_inputObject) {
+        m_input = std::move(text);
+        return {};
+    }
+    const QByteArrayView object = m_inputObject->upToEnd(text);
+    return object.isEmpty() ? QByteArray() : delta("input_json_delta", "partial_json", object.toByteArray());
 }
 
 QByteArray StreamEncoder::openBlock(Block block, QByteArrayView content)

@@ -66,7 +66,7 @@ public:
 
     Result<void> readSystem(const json::Value &system, const QByteArray &path);
     Result<void> read(const json::Value &message, const QByteArray &path, bool isLast);
-    std::vector<Message> take() { return m_conversation.take(); }
+    std::vector<Message> take();
     /// Why nothing of the message that was read last can be answered, if it is the user's.
     [[nodiscard]] const std::optional<Error> &lost() const { return m_lost; }
 
@@ -79,6 +79,13 @@ private:
     ConversationBuilder m_conversation;
     std::optional<Error> m_lost;
 };
+
+std::vector<Message> MessageReader::take()
+{
+    std::vector<Message> messages = m_conversation.take();
+    m_out.dropped += m_conversation.lost();
+    return messages;
+}
 
 Result<void> MessageReader::readSystem(const json::Value &system, const QByteArray &path)
 {
@@ -201,7 +208,7 @@ Result<void> MessageReader::readAssistant(const json::Value &content, const QByt
                 return piece.error();
             text += *piece;
         } else if (type == "thinking") {
-            m_conversation.addReasoning(block["thinking"].text());
+            m_conversation.addReasoning(block["thinking"].text(), place);
         } else if (type == "tool_use") {
             for (const char *member : {"id", "name"}) {
                 if (block[member].text().isEmpty())

@@ -42,8 +42,12 @@ std::optional<Error> readCalls(const json::Value &message, ChatResponse &respons
         told = std::move(calls.calls);
         return {};
     }
-    for (std::size_t i = 0; i < told.size(); ++i)
-        told[i].id = calls.calls[i].id; // each its own
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        if (told[i].name.isEmpty()) // a call of another kind, which is told as in a stream
+            told[i] = std::move(calls.calls[i]);
+        else
+            told[i].id = calls.calls[i].id; // each its own
+    }
     return {};
 }
 

@@ -142,7 +142,7 @@ QByteArray usageObject(const Usage &usage)
     writer.key("total_tokens").integer(input + output);
     writeTime(writer, "total_time", usage.timings.total);
     if (usage.cachedInput)
-        writer.key("prompt_tokens_details").beginObject().key("cached_tokens").integer(*usage.cachedInput).endObject();
+        writer.key("prompt_tokens_details").beginObject().key("cached_tokens").integer(cachedPart(usage)).endObject();
     if (usage.reasoning) {
         writer.key("completion_tokens_details").beginObject();
         writer.key("reasoning_tokens").integer(*usage.reasoning).endObject();

@@ -30,15 +30,18 @@ void fitCount(json::ObjectEditor &editor, const json::Member &member)
         editor.remove(member.key);
 }
 
-/// Parts of a count.
-std::optional<QByteArray> fitDetails(const json::Value &details)
+/// Parts of a count, of which cached ones are no more than all; more contradict it, and none is known.
+std::optional<QByteArray> fitDetails(const json::Value &details, qint64 all)
 {
     json::ObjectEditor editor(details);
+    const bool isContradictory = looseInteger(details["cached_tokens"]).value_or(0) > all;
     for (const json::Member &member : details.members()) {
         const bool hasParts = member.value.isObject() || member.value.isArray();
         if (!hasParts || member.key.endsWith("_tokens"))
             fitCount(editor, member);
     }
+    if (isContradictory)
+        editor.set("cached_tokens", "0");
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 
@@ -80,14 +83,14 @@ const Names &namesOf(UsageForm form)
 }
 
 /// Parts that are no object say nothing.
-void fitParts(json::ObjectEditor &editor, const json::Value &usage, const char *name)
+void fitParts(json::ObjectEditor &editor, const json::Value &usage, const char *name, qint64 all)
 {
     const json::Value parts = usage[name];
     if (!parts.exists() || parts.isNull())
         return;
     if (!parts.isObject())
         editor.remove(name);
-    else if (auto details = fitDetails(parts))
+    else if (auto details = fitDetails(parts, all))
         editor.set(name, std::move(*details));
 }
 
@@ -118,8 +121,8 @@ std::optional<QByteArray> fitUsage(const json::Value &usage, UsageForm form)
     }
     if (!isKnown || !isCount(usage["total_tokens"]))
         editor.set("total_tokens", QByteArray::number(saturatingAdd(input, output)));
-    for (const char *name : {names.inputDetails, names.outputDetails})
-        fitParts(editor, usage, name);
+    fitParts(editor, usage, names.inputDetails, input);
+    fitParts(editor, usage, names.outputDetails, output);
     for (const json::Member &member : usage.members()) {
         const bool isOwn =
             member.key == names.input || (names.output && member.key == names.output) || member.key == "total_tokens";

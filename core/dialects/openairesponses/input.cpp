@@ -57,7 +57,7 @@ public:
     }
 
     Result<void> read(const json::Value &item, const QByteArray &path);
-    std::vector<Message> take() { return m_conversation.take(); }
+    std::vector<Message> take();
 
 private:
     Result<void> readMessage(const json::Value &item, const QByteArray &path);
@@ -72,6 +72,13 @@ private:
     ConversationBuilder m_conversation;
     QByteArrayList m_droppedCalls; ///< ids of the vendor's own, whose outputs go with them
 };
+
+std::vector<Message> InputReader::take()
+{
+    std::vector<Message> messages = m_conversation.take();
+    m_out.dropped += m_conversation.lost();
+    return messages;
+}
 
 Result<void> InputReader::read(const json::Value &item, const QByteArray &path)
 {
@@ -92,7 +99,7 @@ Result<void> InputReader::read(const json::Value &item, const QByteArray &path)
     if (type == additionalTools)
         return {};
     if (type == "reasoning") {
-        m_conversation.addReasoning(thinkingOf(item));
+        m_conversation.addReasoning(thinkingOf(item), path);
         return {};
     }
     return readOther(item, type, path);

@@ -79,7 +79,7 @@ void writeUsage(json::Writer &writer, const Usage &usage)
     const qint64 output = usage.output.value_or(0);
     writer.beginObject().key("input_tokens").integer(input);
     writer.key("input_tokens_details").beginObject();
-    writer.key("cached_tokens").integer(usage.cachedInput.value_or(0)).endObject();
+    writer.key("cached_tokens").integer(cachedPart(usage)).endObject();
     writer.key("output_tokens").integer(output);
     writer.key("output_tokens_details").beginObject();
     writer.key("reasoning_tokens").integer(usage.reasoning.value_or(0)).endObject();

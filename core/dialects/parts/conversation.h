@@ -5,6 +5,7 @@
 
 #include "chat/message.h"
 
+#include <QByteArrayList>
 #include <QHash>
 
 #include <deque>
@@ -14,12 +15,14 @@ namespace sluice {
 
 /// Puts the items of a history that keeps texts, calls, results and thinking apart into chat messages.
 ///
-/// Their order is never changed, but for what chat demands: the result of a call follows its call, wherever it came,
-/// and the results of one message's calls are in the calls' order. Calls join the assistant's text before them,
-/// thinking the assistant message after it; a message of anybody else closes the assistant's turn. A call that never
-/// got a result stays where it was, with a result that says so, for providers refuse calls without one. Images of
-/// results go to the user's message behind them, because a tool message holds text only: in the order of the results,
-/// each behind a line that tells whose they are.
+/// Their order is never changed, but for what chat demands: the results of one message's calls follow it in the calls'
+/// order, and messages of others in between wait. A result that comes when the model has spoken again is told there, in
+/// a user's message that says whose it is, and behind its call, that it came later: no turn of the model is given what
+/// it did not know. Calls join the assistant's text
+/// before them, thinking the assistant message after it; a message of anybody else closes the assistant's turn. A call
+/// that never got a result stays where it was, with a result that says so, for providers refuse calls without one.
+/// Images of results go to the user's message behind them, because a tool message holds text only: in the order of the
+/// results, each behind a line that tells whose they are.
 class ConversationBuilder
 {
 public:
@@ -28,13 +31,16 @@ public:
     /// A system, developer or user message.
     void addMessage(Message message);
     void addAssistantText(const QByteArray &text);
-    void addReasoning(const QByteArray &text);
+    /// `place` is where it stands, by the client's format.
+    void addReasoning(const QByteArray &text, const QByteArray &place);
     void addCall(ToolCall call);
     void addResult(const QByteArray &callId, const QByteArray &text, const std::vector<ContentPart> &images = {});
     /// Whether that call was made before.
     [[nodiscard]] bool hasCall(const QByteArray &callId) const { return m_calls.contains(callId); }
     /// All messages; ends the use of the builder.
     [[nodiscard]] std::vector<Message> take();
+    /// After that: where thinking stood that led to nothing, and has no place in chat.
+    [[nodiscard]] const QByteArrayList &lost() const { return m_lost; }
 
 private:
     struct Result {
@@ -55,10 +61,15 @@ private:
         std::optional<std::pair<std::size_t, std::size_t>> answered = {};
     };
     Turn &assistant(bool join);
+    [[nodiscard]] bool isPast(std::size_t turn) const;
+    void tellLater(const ToolCall &call, const QByteArray &text, const std::vector<ContentPart> &images);
+    void loseReasoning();
 
     std::vector<Turn> m_turns;
     QHash<QByteArray, SameId> m_calls;
     QByteArray m_reasoning;
+    QByteArrayList m_reasoningAt;
+    QByteArrayList m_lost;
     WrittenAt m_origin;
     /// Whether the last turn is the assistant's, and nothing came behind it.
     bool m_open = false;

@@ -3,6 +3,7 @@
 
 #include "dialects/anthropicmessages/anthropicmessages.h"
 #include "support/cases/caserows.h"
+#include "support/cases/messagecheck.h"
 #include "support/cases/requestcase.h"
 
 #include <QTest>
@@ -114,7 +115,8 @@ void TestAnthropicMessagesRequests::errors()
 void TestAnthropicMessagesRequests::argumentsThatAreNoObject()
 {
     ChatResponse answer;
-    for (const char *arguments : {"", " ", "null", "{\"a\": 1.0}", "{\"a\":", "[1]", "\"x\""})
+    for (const char *arguments : {"", " ", "null", "{\"a\": 1.0}", "{\"a\":", "[1]", "\"x\"", "{'a': 1}", "{\"a\":1}}",
+                                  "{\"a\":\"}\"} so", "{a:1}", "{}{\"b\":2}"})
         answer.message.toolCalls.push_back({"call_1", "f", arguments});
     const auto document = json::Document::parse(anthropicmessages::encodeResponse(answer, {"1", "m"}));
     QByteArrayList seen;
@@ -126,8 +128,29 @@ void TestAnthropicMessagesRequests::argumentsThatAreNoObject()
                                      "{\"a\": 1.0}",
                                      R"({"arguments":"{\"a\":"})",
                                      R"({"arguments":"[1]"})",
-                                     R"({"arguments":"\"x\""})"};
+                                     R"({"arguments":"\"x\""})",
+                                     R"({"arguments":"{'a': 1}"})",
+                                     R"({"a":1})",
+                                     R"({"a":"}"})",
+                                     R"({"arguments":"{a:1}"})",
+                                     "{}"};
     QCOMPARE(seen, expected);
+    // In a stream likewise, however it is cut; but what breaks off cannot be taken back.
+    for (std::size_t i = 0; i < answer.message.toolCalls.size(); ++i) {
+        const QByteArray &arguments = answer.message.toolCalls[i].arguments;
+        if (arguments == "{\"a\":")
+            continue;
+        for (const qsizetype step : {qsizetype(1), qsizetype(3), qsizetype(100)}) {
+            anthropicmessages::StreamEncoder encoder({"1", "m"});
+            QByteArray out = encoder.encode(ToolCallDelta{0, "call_1", "f", {}});
+            for (qsizetype at = 0; at < arguments.size(); at += step)
+                out += encoder.encode(ToolCallDelta{0, {}, {}, arguments.mid(at, step)});
+            out += encoder.encode(Finished{FinishReason::ToolCalls}) + encoder.end();
+            test::MessageCheck check;
+            QCOMPARE(check.run(out), QByteArray());
+            QVERIFY2(check.message().contains("\"input\":" + expected[qsizetype(i)]), check.message().constData());
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestAnthropicMessagesRequests)

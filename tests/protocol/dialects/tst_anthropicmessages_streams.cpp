@@ -7,6 +7,7 @@
 #include "support/cases/messagecheck.h"
 #include "support/cases/replay.h"
 #include "support/cases/splitfeeder.h"
+#include "json/wholescan.h"
 
 #include <QTest>
 
@@ -62,7 +63,9 @@ QByteArray encode(const std::vector<StreamEvent> &events, const anthropicmessage
 bool hasWholeArguments(const ChatResponse &answer)
 {
     return std::ranges::all_of(answer.message.toolCalls, [](const ToolCall &call) {
-        return !call.arguments.trimmed().startsWith('{') || json::Document::parse(call.arguments).ok();
+        json::WholeScan scan;
+        const QByteArrayView object = scan.upToEnd(call.arguments.trimmed());
+        return !object.startsWith('{') || json::Document::parse(object.toByteArray()).ok();
     });
 }
 

@@ -65,6 +65,10 @@ QByteArray fault(const json::Value &usage, const QByteArrayList &counts)
         else if (member.key.endsWith("_tokens") && !isCount(member.value)
                  && (counts.contains(member.key) || !member.value.isNull()))
             found += member.key + ": " + usage.raw().toByteArray();
+        constexpr qint64 read = 12;
+        const bool isCached = member.key == "cached_tokens" || member.key == "cache_read_input_tokens";
+        if (isCached && member.value.toInt().value_or(0) > read)
+            found += "more cached than read: " + usage.raw().toByteArray();
     }
     return found;
 }
