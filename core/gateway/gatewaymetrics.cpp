@@ -68,13 +68,35 @@ void GatewayMetrics::add(const MaskedRecord &masked)
         sums.speeds += *record.tokensPerSecond;
         ++sums.measured;
     }
-    sums.input = saturatingAdd(sums.input, record.usage.input.value_or(0));
-    sums.cachedInput = saturatingAdd(sums.cachedInput, record.usage.cachedInput.value_or(0));
-    sums.output = saturatingAdd(sums.output, record.usage.output.value_or(0));
-    sums.reasoning = saturatingAdd(sums.reasoning, record.usage.reasoning.value_or(0));
-    sums.cost += record.cost.value_or(Money());
+    addUse(record, sums);
     sums.unpriced += record.isUnpriced ? 1 : 0;
     sums.estimated += record.isEstimated ? 1 : 0;
+}
+
+/// To each target what is its own: answers that were told to nobody are of those that gave them.
+void GatewayMetrics::addUse(const RequestRecord &record, TargetSums &sums)
+{
+    const auto add = [](TargetSums &to, const Usage &usage, Money cost) {
+        to.input = saturatingAdd(to.input, usage.input.value_or(0));
+        to.cachedInput = saturatingAdd(to.cachedInput, usage.cachedInput.value_or(0));
+        to.output = saturatingAdd(to.output, usage.output.value_or(0));
+        to.reasoning = saturatingAdd(to.reasoning, usage.reasoning.value_or(0));
+        to.cost += cost;
+    };
+    const auto less = [](std::optional<qint64> &all, const std::optional<qint64> &part) {
+        all = std::max<qint64>(0, all.value_or(0) - part.value_or(0));
+    };
+    Usage own = record.usage;
+    Money cost = record.cost.value_or(Money());
+    for (const UntoldAnswer &answer : record.untold) {
+        less(own.input, answer.usage.input);
+        less(own.cachedInput, answer.usage.cachedInput);
+        less(own.output, answer.usage.output);
+        less(own.reasoning, answer.usage.reasoning);
+        cost -= answer.cost.value_or(Money());
+        add(m_targets[knownTarget(answer.target)], answer.usage, answer.cost.value_or(Money()));
+    }
+    add(sums, own, cost);
 }
 
 void GatewayMetrics::addRefusal(const QByteArray &reason)

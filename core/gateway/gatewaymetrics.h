@@ -62,6 +62,7 @@ private:
         qint64 estimated = 0;
     };
     [[nodiscard]] const QByteArray &knownTarget(const QByteArray &target);
+    void addUse(const RequestRecord &record, TargetSums &sums);
     void writeRequests(PrometheusText &text) const;
     void addGuards(const RequestRecord &record);
     void writeGuards(PrometheusText &text) const;

@@ -52,6 +52,8 @@ MaskedRecord Redactor::masked(RequestRecord record, CapturedBodies bodies, const
         attempt.target = redacted(attempt.target);
         attempt.errorCode = redacted(attempt.errorCode);
     }
+    for (UntoldAnswer &answer : record.untold)
+        answer.target = redacted(answer.target);
     for (QByteArray &member : record.dropped)
         member = redacted(member);
     std::shared_ptr<const MaskedRecord::Texts> texts;

@@ -58,6 +58,16 @@ struct RecordedAnswer {
     friend bool operator==(const RecordedAnswer &, const RecordedAnswer &) = default;
 };
 
+/// What a target charges though its answer was told to nobody: guards threw it away, or nobody waited for it.
+struct UntoldAnswer {
+    QByteArray target = {};
+    Usage usage = {};
+    std::optional<Money> cost = {};
+    bool isEstimated = false;
+    bool isUnpriced = false;
+    friend bool operator==(const UntoldAnswer &, const UntoldAnswer &) = default;
+};
+
 /// What is kept of one request (core/ledger/README.md#what-is-kept), without its bodies. No member holds a secret.
 struct RequestRecord {
     QByteArray id;
@@ -89,6 +99,8 @@ struct RequestRecord {
     QByteArray usageJudgement = {};
     /// Unset when no price is known, or when nothing was used.
     std::optional<Money> cost = {};
+    /// Parts of `usage` and `cost` that are other targets', or another answer's. Not kept in the row.
+    std::vector<UntoldAnswer> untold = {};
     /// Something was used whose price, or a part of it, is not known: `cost` is not all.
     bool isUnpriced = false;
     /// Members that were not sent on.

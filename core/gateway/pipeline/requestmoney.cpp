@@ -78,8 +78,8 @@ void RequestMoney::bill(RequestRecord &record)
         billAnswer(record);
     for (const Target &target : m_call->abandoned())
         addAbandoned(target, record);
-    if (m_spent)
-        addSpent(record);
+    for (const UntoldAnswer &answer : m_thrownAway)
+        addUntold(answer, record);
 }
 
 void RequestMoney::startAgain()
@@ -88,28 +88,29 @@ void RequestMoney::startAgain()
     record.errorKind = errorKindName(ErrorKind::Cancelled); // nothing is learned from what was cut
     billAnswer(record);
     m_unheld += record.cost.value_or(Money());
-    if (m_spent)
-        addSpent(record);
-    m_spent = Spent{record.usage, record.cost, record.isEstimated, record.isUnpriced};
+    m_thrownAway.push_back({m_call->target().qualifiedName().left(maxRecordedName), record.usage, record.cost,
+                            record.isEstimated, record.isUnpriced});
     m_meter = StreamMeter();
     m_price.reset();
     m_isCommitted = m_isBackground = false;
 }
 
-void RequestMoney::addSpent(RequestRecord &record) const
+/// It is a part of what the request used and cost.
+void RequestMoney::addUntold(UntoldAnswer answer, RequestRecord &record)
 {
     const auto add = [](std::optional<qint64> &sum, const std::optional<qint64> &more) {
         if (more)
             sum = saturatingAdd(sum.value_or(0), *more);
     };
-    add(record.usage.input, m_spent->usage.input);
-    add(record.usage.cachedInput, m_spent->usage.cachedInput);
-    add(record.usage.output, m_spent->usage.output);
-    add(record.usage.reasoning, m_spent->usage.reasoning);
-    if (m_spent->cost)
-        record.cost = record.cost.value_or(Money()) + *m_spent->cost;
-    record.isEstimated = record.isEstimated || m_spent->isEstimated;
-    record.isUnpriced = record.isUnpriced || m_spent->isUnpriced;
+    add(record.usage.input, answer.usage.input);
+    add(record.usage.cachedInput, answer.usage.cachedInput);
+    add(record.usage.output, answer.usage.output);
+    add(record.usage.reasoning, answer.usage.reasoning);
+    if (answer.cost)
+        record.cost = record.cost.value_or(Money()) + *answer.cost;
+    record.isEstimated = record.isEstimated || answer.isEstimated;
+    record.isUnpriced = record.isUnpriced || answer.isUnpriced;
+    record.untold.push_back(std::move(answer));
 }
 
 /// What was sent is charged where it was given up for another target; what is written there, nobody sees.
@@ -118,10 +119,8 @@ void RequestMoney::addAbandoned(const Target &target, RequestRecord &record)
     Consumption consumption;
     consumption.sent = sentTo(target);
     const Bill bill = billOf(consumption, priceOf(target, m_shared.catalog, m_setup->prices));
-    record.isEstimated = true;
-    record.isUnpriced = record.isUnpriced || bill.isUnpriced;
-    if (bill.cost)
-        record.cost = record.cost.value_or(Money()) + *bill.cost;
+    // Its tokens are in no count: nobody was told of any.
+    addUntold({target.qualifiedName().left(maxRecordedName), {}, bill.cost, true, bill.isUnpriced}, record);
 }
 
 void RequestMoney::billAnswer(RequestRecord &record)
@@ -256,7 +255,9 @@ Usage RequestMoney::usageSoFar(qint64 moreOutput)
 
 Money RequestMoney::costSoFar(qint64 moreOutput)
 {
-    const Money before = m_spent && m_spent->cost ? *m_spent->cost : Money();
+    Money before;
+    for (const UntoldAnswer &answer : m_thrownAway)
+        before += answer.cost.value_or(Money());
     return std::min(m_price->charge(usageSoFar(moreOutput)).amount + before, mostCost);
 }
 
@@ -268,8 +269,8 @@ Unseen RequestMoney::billSoFar(const Target &target, RequestRecord &record)
     record.isUnpriced = !price;
     if (price)
         record.cost = std::min(price->charge(record.usage).amount, mostCost);
-    if (m_spent)
-        addSpent(record);
+    for (const UntoldAnswer &answer : m_thrownAway)
+        addUntold(answer, record);
     if (m_isStream || !m_request)
         return {};
     Unseen unseen;

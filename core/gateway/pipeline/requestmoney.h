@@ -54,15 +54,8 @@ public:
     void settle(const RequestRecord &record);
 
 private:
-    /// What answers used that were told to nobody.
-    struct Spent {
-        Usage usage = {};
-        std::optional<Money> cost = {};
-        bool isEstimated = false;
-        bool isUnpriced = false;
-    };
     [[nodiscard]] Consumption consumption() const;
-    void addSpent(RequestRecord &record) const;
+    static void addUntold(UntoldAnswer answer, RequestRecord &record);
     [[nodiscard]] SentInput sentTo(const Target &target) const;
     void billAnswer(RequestRecord &record);
     void addAbandoned(const Target &target, RequestRecord &record);
@@ -81,8 +74,8 @@ private:
     std::optional<DoorRequest> m_request;
     std::optional<Reservation> m_reservation;
     StreamMeter m_meter;
-    std::optional<Spent> m_spent;
-    Money m_unheld; ///< of it, what nothing is set aside for yet
+    std::vector<UntoldAnswer> m_thrownAway; ///< by guards
+    Money m_unheld;                         ///< of it, what nothing is set aside for yet
     std::optional<qint64> m_inputTokens;
     AddedInput m_added;
     /// At the target that answers.

@@ -220,6 +220,17 @@ void TestWholeGuards::bothArePaid()
         QTRY_COMPARE(guarded.record().usage.input, std::optional<qint64>(14));
         QCOMPARE(guarded.record().usage.output, std::optional<qint64>(4));
         QCOMPARE(guarded.record().cost, std::optional(Money::ofNano(14 * 1000 + 4 * 2000)));
+        // To each target what it gave.
+        const auto metrics = peer.send("GET", "/metrics", {}, {{"authorization", "Bearer " + GatewayPeer::key()}});
+        QCOMPARE(GatewayPeer::wait(*metrics), 200);
+        for (const char *target : {"groq/m", "groq/other"}) {
+            const QByteArray of = QByteArray("{target=\"") + target + "\"";
+            for (const QByteArray &line : QByteArrayList{"sluice_tokens_total" + of + ",kind=\"input\"} 7",
+                                                         "sluice_tokens_total" + of + ",kind=\"output\"} 2",
+                                                         "sluice_cost_dollars_total" + of + "} 1.1"}) {
+                QVERIFY2(metrics->body.contains(line), (line + metrics->body).constData());
+            }
+        }
     }
 }
 
