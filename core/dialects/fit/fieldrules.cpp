@@ -6,6 +6,8 @@
 #include "json/arrayeditor.h"
 #include "json/writer.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace sluice {
@@ -61,10 +63,14 @@ std::optional<QByteArray> withoutForeign(const QByteArray &key, const FieldRule 
     return editor.changed() ? std::optional(editor.result()) : std::nullopt;
 }
 
-/// A string that is fit to be a header's value; empty if it is not.
+/// A string that is fit to be a header's value; empty if it is not. Of a long one, which a server would refuse with all
+/// of the head, its check sum: such a value only tells one from another.
 QByteArray headerText(const json::Value &value)
 {
+    constexpr qsizetype longest = 512;
     const QByteArray text = value.text();
+    if (text.size() > longest)
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
     const bool plain = std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
     return plain ? text.trimmed() : QByteArray();
 }

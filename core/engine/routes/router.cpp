@@ -99,7 +99,7 @@ Result<std::vector<Target>> Router::targetsOf(const QByteArray &name, const Rout
         Result<std::vector<Target>> targets = targetsOf(route->second, request, catalog, health, nowNs);
         return targets.ok() ? std::move(targets) : ofRoute(targets.error(), name);
     }
-    const Result<Target> target = resolveModel(name, *m_providers, catalog);
+    const Result<Target> target = resolveModel(name, *m_providers, catalog, request.mayName);
     if (!target) {
         const Route others = standIns(name);
         if (others.targets.empty())
@@ -119,7 +119,7 @@ Result<std::vector<Target>> Router::targetsOf(const Route &route, const RouteReq
     std::vector<Target> targets;
     std::vector<Candidate> candidates;
     for (const RouteTarget &entry : route.targets) {
-        const Result<Target> resolved = resolveModel(entry.model, *m_providers, catalog);
+        const Result<Target> resolved = resolveModel(entry.model, *m_providers, catalog, request.mayName);
         if (!resolved)
             return resolved.error();
         for (Target &target : withKeys(*resolved, entry.key)) {

@@ -7,6 +7,7 @@
 #include "engine/lists/modelcatalog.h"
 #include "engine/providers/target.h"
 #include "engine/routes/route.h"
+#include "engine/routes/routing.h"
 #include "models/claudefamilies.h"
 #include "models/pricesheet.h"
 
@@ -24,6 +25,7 @@ struct RouteRequest {
     qint64 tokens = 0;
     /// Nothing is sent, so that it is nobody's turn.
     bool isDryRun = false;
+    NameFilter mayName = {};
 };
 
 /// Finds the targets of a request, best first (core/engine/README.md#routes). Immutable but for its counters;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -21,11 +23,14 @@ QByteArrayList providerIds(const ProviderSet &providers)
     return ids;
 }
 
-Error unknownModel(const QByteArray &name, const ModelCatalog &catalog)
+Error unknownModel(const QByteArray &name, const ModelCatalog &catalog, const NameFilter &mayName)
 {
     QString message = QCoreApplication::translate("Routing", "The model `%1` does not exist at any provider.")
                           .arg(QString::fromUtf8(name.left(200)));
-    const QByteArrayList nearest = nearestModels(name, catalog.models());
+    std::vector<ModelInfo> offered = catalog.models();
+    if (mayName)
+        std::erase_if(offered, [&](const ModelInfo &model) { return !mayName(model.qualifiedName()); });
+    const QByteArrayList nearest = nearestModels(name, offered);
     if (!nearest.isEmpty()) {
         message +=
             QLatin1Char(' ')
@@ -36,11 +41,13 @@ Error unknownModel(const QByteArray &name, const ModelCatalog &catalog)
     return refusal(Refusal::UnknownModel, message, "model");
 }
 
-Error ambiguousModel(const QByteArray &name, const std::vector<ModelInfo> &matches)
+Error ambiguousModel(const QByteArray &name, const std::vector<ModelInfo> &matches, const NameFilter &mayName)
 {
     QByteArrayList names;
-    for (const ModelInfo &model : matches)
-        names.append(model.qualifiedName());
+    for (const ModelInfo &model : matches) {
+        if (!mayName || mayName(model.qualifiedName()))
+            names.append(model.qualifiedName());
+    }
     return refusal(Refusal::AmbiguousModel,
                    QCoreApplication::translate("Routing", "Several providers have the model `%1`. Name one of %2.")
                        .arg(QString::fromUtf8(name), QString::fromUtf8(names.join(", "))),
@@ -70,7 +77,8 @@ QByteArray otherModelName(const QByteArray &name, const ProviderSet &providers)
     return other.isEmpty() ? QByteArray() : split.provider + '/' + other;
 }
 
-Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers, const ModelCatalog &catalog)
+Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers, const ModelCatalog &catalog,
+                            const NameFilter &mayName)
 {
     const ModelName split = splitModelName(name, providerIds(providers));
     if (!split.provider.isEmpty()) {
@@ -82,11 +90,12 @@ Result<Target> resolveModel(const QByteArray &name, const ProviderSet &providers
         return Target{access, expandForProvider(split.model, access->profile)};
     }
     const std::vector<ModelInfo> matches = catalog.findAll(name);
-    if (matches.size() > 1)
-        return ambiguousModel(name, matches);
-    const ProviderAccess *access = matches.empty() ? nullptr : providers.find(matches.front().provider);
+    const auto isNamed = [&](const ModelInfo &model) { return !mayName || mayName(model.qualifiedName()); };
+    if (matches.size() > 1 && std::ranges::any_of(matches, isNamed))
+        return ambiguousModel(name, matches, mayName);
+    const ProviderAccess *access = matches.size() != 1 ? nullptr : providers.find(matches.front().provider);
     if (!access)
-        return unknownModel(name, catalog);
+        return unknownModel(name, catalog, mayName);
     return Target{access, matches.front().id};
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/lists/modelcatalog.h"
+#include "engine/routes/routing.h"
 #include "models/modeltable.h"
 
 namespace sluice {
@@ -14,6 +14,6 @@ namespace sluice {
 /// The same error with what to ask for instead: the successor of a model that is gone, or the nearest in the provider's
 /// list. `model` is "provider/model". The error as it is when nothing is known, or when the list has the model.
 [[nodiscard]] Error withModelHint(Error error, const QByteArray &model, const ModelCatalog &catalog,
-                                  const ModelTable &table);
+                                  const ModelTable &table, const NameFilter &mayName = {});
 
 } // namespace sluice

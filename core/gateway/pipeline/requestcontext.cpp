@@ -48,6 +48,14 @@ QByteArrayList configuredFallbacks(const RequestContext &context)
 
 } // namespace
 
+NameFilter RequestContext::mayName() const
+{
+    const GatewayKeyPtr &key = arrival.caller.key;
+    if (!key || key->models.isEmpty())
+        return {};
+    return [this, key](const QByteArray &name) { return allowsModel(*key, name, *setup->providers); };
+}
+
 RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySetupPtr setup_, Transport &transport_,
                                ModelLister &lister_, Arrival arrival_)
     : shared(std::move(shared_))

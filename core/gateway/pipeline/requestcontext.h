@@ -35,6 +35,9 @@ struct RequestContext {
     /// Reads a body as the door does: the client's, or what a step made of it. An error is the client's answer.
     [[nodiscard]] Result<void> read(const QByteArray &body);
 
+    /// Whether a model may be named to the client: its key may use it.
+    [[nodiscard]] NameFilter mayName() const;
+
     /// Whether it only asks for the number of its tokens.
     [[nodiscard]] bool countsTokens() const { return arrival.door.door == Door::CountTokens; }
 

@@ -324,7 +324,7 @@ void Session::failed(const Error &failure)
     const QByteArray model = m_request.call->failedTarget().qualifiedName();
     m_lane.lister->whenFresh(this, [this, error, model] {
         if (!m_isAnswered)
-            fail(withModelHint(error, model, m_lane.shared->catalog, m_lane.shared->table));
+            fail(withModelHint(error, model, m_lane.shared->catalog, m_lane.shared->table, m_request.mayName()));
     });
 }
 

@@ -15,6 +15,7 @@ StepResult findModel(RequestContext &request)
     RouteRequest route;
     route.names = {request.counted->model};
     route.isDryRun = true;
+    route.mayName = request.mayName();
     const Router &router = *request.setup->router;
     if (!request.listsAwaited && router.needsModelLists(route.names))
         return awaitLists(request);

@@ -16,6 +16,7 @@ RouteRequest routeRequest(const RequestContext &request)
     route.affinityKey = affinityKey(request.request->body, request.arrival.headers);
     route.tokens = request.tokens;
     route.isDryRun = request.switches.isDryRun;
+    route.mayName = request.mayName();
     return route;
 }
 
