@@ -48,7 +48,7 @@ Section pricesSection()
 {
     return {"prices", 3, readPrices, R"schema({"prices": {
   "type": "object",
-  "description": "By provider, then by the provider's own model id or its bare name: US dollars per million tokens, in place of those known.",
+  "description": "By provider, then by the provider's own model id its bare name, or the name that clients ask for: US dollars per million tokens, in place of those known.",
   "additionalProperties": {
     "type": "object",
     "additionalProperties": {

@@ -74,7 +74,7 @@ void fitJsonFormat(ObjectEditor &body, const ProviderProfile &profile, DropLog &
     const QByteArray type = Value(format)["type"].text();
     if (!hasTools || (type != "json_object" && type != "json_schema"))
         return;
-    log.removed("response_format", Value(format));
+    log.removed("response_format", Value(format), body.has("tools") ? "tools" : "functions");
     body.remove("response_format");
     tellInPrompt(body, formatAdvice(Value(format)));
 }

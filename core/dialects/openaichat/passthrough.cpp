@@ -17,13 +17,18 @@ namespace sluice {
 
 namespace {
 
-Error strictRefusal(const QByteArray &path, const ProviderProfile &profile)
+Error strictRefusal(const DropLog &log, const ProviderProfile &profile)
 {
+    const QString name = QString::fromUtf8(profile.name);
+    const QString message =
+        log.firstBeside().isEmpty()
+            ? QStringLiteral("is not supported by %1; leave it out").arg(name)
+            : QStringLiteral("is not supported by %1 together with `%2`, only without; leave one of the two out")
+                  .arg(name, QString::fromUtf8(log.firstBeside()));
     return refusal(Refusal::UnsupportedParameter,
-                   QStringLiteral("'%1' is not supported by %2; leave it out, or send the request without "
-                                  "x-sluice-strict.")
-                       .arg(QString::fromUtf8(path), QString::fromUtf8(profile.name)),
-                   path);
+                   QStringLiteral("'%1' %2, or send the request without x-sluice-strict.")
+                       .arg(QString::fromUtf8(log.firstRemoved()), message),
+                   log.firstRemoved());
 }
 
 void setModel(json::ObjectEditor &body, const QByteArray &model)
@@ -114,7 +119,7 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
             return fitted.error();
     }
     if (strict && !log.firstRemoved().isEmpty())
-        return strictRefusal(log.firstRemoved(), profile);
+        return strictRefusal(log, profile);
     prepared.choices = int(std::clamp<qint64>(editor.value("n").toWhole().value_or(1), 1, 128));
     prepared.dropped = log.paths();
     prepared.body = editor.result();

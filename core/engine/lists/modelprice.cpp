@@ -32,20 +32,36 @@ std::optional<Price> priceOf(const Target &target, const ModelCatalog &catalog, 
     return priceOf(info ? &*info : nullptr, prices.find(provider, target.model));
 }
 
+namespace {
+
+/// The provider's own ids that a name in a configuration may stand for: as it is, expanded, and without the provider's
+/// own prefix, as clients write it; what has that prefix may be an id as well.
+QByteArrayList idsOf(const OwnPrice &price, const ProviderSet &providers)
+{
+    const ProviderAccess *access = providers.find(price.provider);
+    if (!access)
+        return {price.model};
+    QByteArrayList ids{expandForProvider(price.model, access->profile)};
+    const QByteArray prefix = price.provider + '/';
+    if (price.model.startsWith(prefix) && price.model.size() > prefix.size())
+        ids.append(expandForProvider(price.model.sliced(prefix.size()), access->profile));
+    return ids;
+}
+
+} // namespace
+
 PriceSheet priceSheet(const std::vector<OwnPrice> &own, const ProviderSet &providers)
 {
     std::vector<OwnPrice> byId;
-    for (OwnPrice price : own) {
-        const ProviderAccess *access = providers.find(price.provider);
-        const QByteArray id = access ? expandForProvider(price.model, access->profile) : price.model;
-        // Where both names have one, the id's counts.
-        const bool isSaidOfId = id != price.model && std::ranges::any_of(own, [&](const OwnPrice &other) {
-                                    return other.provider == price.provider && other.model == id;
-                                });
-        if (isSaidOfId)
-            continue;
-        price.model = id;
-        byId.push_back(std::move(price));
+    for (const OwnPrice &price : own) {
+        for (const QByteArray &id : idsOf(price, providers)) {
+            // Where several names have one, the id's counts.
+            const bool isSaidOfId = id != price.model && std::ranges::any_of(own, [&](const OwnPrice &other) {
+                                        return other.provider == price.provider && other.model == id;
+                                    });
+            if (!isSaidOfId)
+                byId.push_back({price.provider, id, price.price});
+        }
     }
     return PriceSheet::with(byId);
 }

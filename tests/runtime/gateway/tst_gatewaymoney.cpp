@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theDearestTargetCounts();
     void whatIsFreeNeedsNoBudget();
     void answersThatAreNotSentSetNothingAside();
+    void aPriceCountsByEitherName();
     void theDoorsOwnMemberCounts_data();
     void theDoorsOwnMemberCounts();
     void manyAtOnceNeverPassTheBudget_data();
@@ -141,6 +142,28 @@ void TestGatewayMoney::answersThatAreNotSentSetNothingAside()
     LedgerPeer peer(withBudget(1.5), options);
     peer.gateway->enqueueJson(answer);
     QCOMPARE(peer.ask(with(R"("max_tokens":1000,"n":128)")), 200);
+}
+
+/// As clients ask for it, and as the provider calls it; where both have one, the provider's counts.
+void TestGatewayMoney::aPriceCountsByEitherName()
+{
+    const auto costBy = [](const std::vector<std::pair<QByteArray, double>> &prices) {
+        GatewayOptions options;
+        for (const auto &[name, output] : prices) {
+            Price price;
+            price.input = 0;
+            price.output = output;
+            options.prices.push_back({"groq", name, price});
+        }
+        LedgerPeer peer(withBudget(9), options);
+        peer.gateway->enqueueJson(answer);
+        return peer.ask(request("groq/mine")) == 200 ? peer.record().cost : std::nullopt;
+    };
+    const std::optional<Money> cost = Money::ofDollars(500 * 2 / 1e6);
+    QCOMPARE(costBy({{"mine", 2}}), cost);
+    QCOMPARE(costBy({{"groq/mine", 2}}), cost);
+    QCOMPARE(costBy({{"mine", 2}, {"groq/mine", 3}}), cost);
+    QCOMPARE(costBy({{"groq/mine", 3}, {"mine", 2}}), cost);
 }
 
 void TestGatewayMoney::theDoorsOwnMemberCounts_data()
