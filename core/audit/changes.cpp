@@ -22,18 +22,29 @@ namespace {
 
 constexpr qsizetype longestObject = 1024;
 
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+
+/// SQLite's result codes, of which the lower byte is the kind.
+int resultKind(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isStoreBusy(const QSqlError &error)
+{
+    return resultKind(error) == sqliteBusy || resultKind(error) == sqliteLocked;
+}
+
 /// What a person does about it.
 QString adviceOn(const QSqlError &error)
 {
-    // SQLite's result codes, of which the lower byte is the kind.
-    constexpr int busy = 5;
-    constexpr int locked = 6;
     constexpr int readOnly = 8;
     constexpr int inputOutput = 10;
     constexpr int full = 13;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case busy:
-    case locked: return u"Another program is writing for long: try again."_s;
+    switch (resultKind(error)) {
+    case sqliteBusy:
+    case sqliteLocked: return u"Another program is writing for long: try again."_s;
     case readOnly: return u"Make the data store and its folder writable for this user."_s;
     case inputOutput:
     case full: return u"Make room on its disk, or see that the disk is sound, and try again."_s;
@@ -122,10 +133,26 @@ Result<void> Changes::inGate(const ChangeOf &change, const Work &work) const
     return run(m_store, u"COMMIT"_s);
 }
 
+/// Whoever has read the head must be the next to write. The store wakes those who wait in no order, so that of many
+/// commands at once some wait for long; nobody else is kept waiting by one.
+Result<void> Changes::begin() const
+{
+    const int tries = m_author.via == Author::Via::CommandLine ? 6 : 1; // each as long as the store is patient
+    Result<void> begun;
+    for (int i = 0; i < tries; ++i) {
+        QSqlQuery query(m_store.database());
+        if (query.exec(u"BEGIN IMMEDIATE"_s))
+            return {};
+        begun = refused(query.lastError());
+        if (!isStoreBusy(query.lastError()))
+            break;
+    }
+    return begun;
+}
+
 Result<void> Changes::apply(const ChangeOf &change, const Work &work) const
 {
-    // Whoever has read the head must be the next to write.
-    if (Result<void> begun = run(m_store, u"BEGIN IMMEDIATE"_s); !begun.ok())
+    if (Result<void> begun = begin(); !begun.ok())
         return begun;
     Result<void> done = inGate(change, work);
     if (!done.ok())

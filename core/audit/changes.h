@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Result<void> note(const ChangeOf &change, const Difference &difference = {}) const;
 
 private:
+    [[nodiscard]] Result<void> begin() const;
     [[nodiscard]] Result<void> inGate(const ChangeOf &change, const Work &work) const;
     [[nodiscard]] bool showsAddresses() const;
 

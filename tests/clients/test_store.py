@@ -189,6 +189,15 @@ class Trouble(unittest.TestCase):
         self.assertEqual(len(shown), 1, shown)
         self.assertEqual(len(json.loads(self.run_("keys", "--json"))["keys"]), 1)
 
+    def test_many_commands_at_once_wait_for_each_other(self):
+        """On a new store, too: what makes it ready and what is written comes one after the other."""
+        def add(number):
+            return sluice.run("keys", "add", f"k{number}", **self.place)
+        with concurrent.futures.ThreadPoolExecutor(30) as pool:
+            for done in pool.map(add, range(30)):
+                self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(json.loads(sluice.run("keys", "--json", **self.place).stdout)["keys"]), 30)
+
     def test_two_changes_of_one_key(self):
         self.run_("keys", "add", "anna")
         changes = [("--budget-day", "1"), ("--budget-month", "2"), ("--tokens-per-minute", "3"), ("--expires", "2090-01-31")]
