@@ -109,7 +109,9 @@ private:
     void checkData(const Database &data)
     {
         const Result<std::unique_ptr<Store>> store = data.connection();
-        const Result<void> usable = store ? (*store)->tryWriting() : Result<void>(store.error());
+        Result<void> usable = store ? (*store)->tryWriting() : Result<void>(store.error());
+        if (usable.ok())
+            usable = (*store)->checkSound();
         note("store", data.path().toUtf8(), usable.ok() ? QString() : usable.error().message);
     }
 

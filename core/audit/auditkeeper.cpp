@@ -4,6 +4,8 @@
 #include "audit/auditkeeper.h"
 
 #include "audit/auditanchors.h"
+#include "base/clock.h"
+#include "store/storedclock.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -50,7 +52,10 @@ private:
         if (!store)
             return store.error();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        const Result<qint64> cut = cutAudit({**store, Author::program()}, m_rules.keepMonths, now);
+        const Result<qint64> time = m_clock.timeToDeleteBy(**store, now, monotonicNs() / 1'000'000);
+        if (!time)
+            return time.error();
+        const Result<qint64> cut = cutAudit({**store, Author::program()}, m_rules.keepMonths, *time);
         if (!cut)
             return cut.error();
         const Result<AuditHead> head = auditHead(**store);
@@ -72,6 +77,7 @@ private:
 
     const Options m_options;
     AuditRules m_rules;
+    StoredClock m_clock;
     QTimer m_timer;
     bool m_toldTrouble = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ledger/recorder.h"
 
+#include "base/clock.h"
 #include "ledger/inflight/leftover.h"
 #include "ledger/recordtable.h"
 #include "ledger/threadname.h"
@@ -352,8 +353,10 @@ void Recorder::tidy()
         m_untidied = {};
         retention = m_retention;
     }
+    const Result<qint64> time =
+        m_clock.timeToDeleteBy(*m_store, QDateTime::currentMSecsSinceEpoch(), monotonicNs() / 1'000'000);
     const Result<void> applied =
-        applyRetention(*m_store, retention, QDateTime::currentMSecsSinceEpoch(), [&] { return writeDue(); });
+        time ? applyRetention(*m_store, retention, *time, [&] { return writeDue(); }) : Result<void>(time.error());
     const std::lock_guard lock(m_mutex);
     if (!applied.ok())
         m_counts.error = applied.error().message;

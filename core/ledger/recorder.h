@@ -10,6 +10,7 @@
 #include "meter/tokencalibration.h"
 #include "record/recordsink.h"
 #include "store/database.h"
+#include "store/storedclock.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -112,6 +113,7 @@ private:
     RecorderCounts m_counts;
     Retention m_retention;
     bool m_tidyDue = true;
+    StoredClock m_clock; ///< of the thread
     std::chrono::steady_clock::time_point m_tidyAt;
     struct {
         qint64 records = 0;

@@ -3,7 +3,9 @@
 
 #include "sessions/sessionlane.h"
 
+#include "base/clock.h"
 #include "store/database.h"
+#include "store/storedclock.h"
 
 #include <QDateTime>
 
@@ -40,7 +42,9 @@ void SessionLane::open(const QString &path)
         m_store = std::move(*store);
         const Result<void> index = prepareSearch(*m_store);
         m_searchProblem = index.ok() ? QString() : index.error().message;
-        check(emptyOldBin(*m_store, QDateTime::currentMSecsSinceEpoch()));
+        const Result<qint64> time =
+            StoredClock().timeToDeleteBy(*m_store, QDateTime::currentMSecsSinceEpoch(), monotonicNs() / 1'000'000);
+        check(time ? emptyOldBin(*m_store, *time) : Result<void>(time.error()));
         check(recoverAnswers(*m_store));
         if (Result<std::vector<SessionSummary>> read = readSessions(*m_store); check(read))
             sessions = std::move(*read);

@@ -268,12 +268,19 @@ Result<void> apply(QSqlDatabase &database, int version)
 
 } // namespace
 
-Result<bool> isUpToDate(QSqlDatabase &database)
+QString newerSchema()
+{
+    return u"it was written by a newer version of Sluice; update this one"_s;
+}
+
+Result<SchemaAge> schemaAge(QSqlDatabase &database)
 {
     QSqlQuery query(database);
     if (!query.exec(u"SELECT version FROM schema_version"_s))
         return storeError(u"reading its version"_s, query.lastError().text());
-    return query.next() && query.value(0).toInt() == static_cast<int>(versions.size());
+    const int version = query.next() ? query.value(0).toInt() : 0;
+    const int newest = static_cast<int>(versions.size());
+    return version < newest ? SchemaAge::Older : version == newest ? SchemaAge::Current : SchemaAge::Newer;
 }
 
 Result<void> migrate(QSqlDatabase &database, const QString &path)
@@ -283,7 +290,7 @@ Result<void> migrate(QSqlDatabase &database, const QString &path)
         return current.error();
     const int newest = static_cast<int>(versions.size());
     if (*current > newest)
-        return storeError(u"opening "_s + path, u"it was written by a newer version of Sluice; update this one"_s);
+        return storeError(u"opening "_s + path, newerSchema());
     if (*current > 0 && *current < newest) {
         if (const Result<void> copied = backUp(database, path, *current + 1); !copied.ok())
             return copied.error();

@@ -13,7 +13,11 @@ namespace sluice {
 /// a file of a newer program is an error and stays untouched.
 [[nodiscard]] Result<void> migrate(QSqlDatabase &database, const QString &path);
 
-/// Whether there is nothing to bring up to date; an error when it cannot be read.
-[[nodiscard]] Result<bool> isUpToDate(QSqlDatabase &database);
+/// Who wrote the schema that is there.
+enum class SchemaAge { Older, Current, Newer };
+/// An error when it cannot be read.
+[[nodiscard]] Result<SchemaAge> schemaAge(QSqlDatabase &database);
+/// What a program says of a file whose schema is newer than it knows.
+[[nodiscard]] QString newerSchema();
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/transaction_p.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -105,8 +106,22 @@ bool isReady(QSqlDatabase &database)
     QSqlQuery mode(u"PRAGMA journal_mode"_s, database);
     const bool hasLog = mode.next() && mode.value(0).toString() == "wal"_L1;
     mode.finish();
-    const Result<bool> upToDate = isUpToDate(database);
-    return hasLog && upToDate.ok() && *upToDate;
+    const Result<SchemaAge> age = schemaAge(database);
+    return hasLog && age.ok() && *age == SchemaAge::Current;
+}
+
+/// Waits until the file is ready, or until it is this program's turn to make it so: what does that is not one
+/// transaction, and another one meanwhile finds it locked. Where no lock can be made, nothing else can be written
+/// either.
+void awaitTurn(QSqlDatabase &database, QLockFile &lock, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds longest{30'000}; // of many that start at once, each has its turn
+    constexpr int step = 50;                             // ms; a lock that is waited for in one go sleeps ever longer
+    const QDeadlineTimer end(std::max(patience, longest));
+    while (!isReady(database) && !lock.tryLock(step)) {
+        if (lock.error() != QLockFile::LockFailedError || end.hasExpired())
+            return;
+    }
 }
 
 } // namespace
@@ -128,11 +143,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, std::chrono::mil
     database.setDatabaseName(path);
     if (!database.open())
         return storeError(u"opening "_s + path, database.lastError().text());
-    // One after the other: several programs may meet a new or an older file at once, and what makes it ready is not one
-    // transaction.
     QLockFile lock(path + u".lock"_s);
-    const bool alone = isReady(database) || lock.tryLock(int(patience.count()));
-    Q_UNUSED(alone) // where no lock can be made, nothing else can be written either
+    awaitTurn(database, lock, patience);
     if (const Result<void> configured = configure(database, patience); !configured.ok())
         return configured.error();
     if (const Result<void> migrated = migrate(database, path); !migrated.ok())
@@ -152,12 +164,17 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &path)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
         database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u'?' + way);
-        const Result<bool> ready = database.open() ? isUpToDate(database) : Result<bool>(false);
-        if (ready && *ready)
+        if (!database.open()) {
+            said = database.lastError().text();
+            continue;
+        }
+        const Result<SchemaAge> age = schemaAge(database);
+        if (age && *age == SchemaAge::Current)
             return store;
-        said = ready ? database.lastError().text() : ready.error().message;
-        if (ready && database.isOpen())
-            said = u"an older version of Sluice wrote it, and it cannot be brought up to date where it is"_s;
+        said = !age                       ? age.error().message
+               : *age == SchemaAge::Newer ? newerSchema()
+                                          : u"an older version of Sluice wrote it, and it cannot be brought up to "
+                                            "date where it is"_s;
     }
     return refusedFile(path, said);
 }
@@ -180,6 +197,18 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
 Result<void> Store::tryWriting() const
 {
     return run(database(), u"UPDATE schema_version SET version = version"_s);
+}
+
+Result<void> Store::checkSound() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return storeError(u"being looked at"_s, query.lastError().text());
+    const QString said = query.value(0).toString();
+    if (said == "ok"_L1)
+        return {};
+    return storeError(u"being looked at"_s,
+                      u"it is damaged (%1); put back a copy of it, or move it away"_s.arg(said.simplified()));
 }
 
 Result<void> Store::giveBackSpace(const BetweenSteps &goesOn) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     /// Whether it takes a change, as a full disk does not; it changes nothing.
     [[nodiscard]] Result<void> tryWriting() const;
+    /// Whether what is in the file hangs together; it reads all of it.
+    [[nodiscard]] Result<void> checkSound() const;
     /// Makes the file smaller by the space that deleted rows left, but for what the next rows will need.
     [[nodiscard]] Result<void> giveBackSpace(const BetweenSteps &goesOn) const;
 

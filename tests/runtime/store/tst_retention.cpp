@@ -4,6 +4,7 @@
 #include "ledger/recordtable.h"
 #include "ledger/retention.h"
 #include "record/redaction.h"
+#include "store/storedclock.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -55,6 +56,41 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_store.reset(); }
+
+    /// What was written while it was set ahead is no witness for it; that it goes on so for a day is.
+    void aClockThatJumpedDeletesNothing()
+    {
+        constexpr qint64 hourMs = dayMs / 24;
+        fill(40);
+        const auto timeAt = [&](StoredClock &clock, qint64 nowMs, qint64 steadyMs) {
+            const Result<qint64> time = clock.timeToDeleteBy(*m_store, nowMs, steadyMs);
+            return time ? *time : -1;
+        };
+        StoredClock clock;
+        QCOMPARE(timeAt(clock, now, 0), now);
+        const qint64 jumped = now + 45 * dayMs;
+        RequestRecord record;
+        record.id = "ahead";
+        record.timeMs = jumped - hourMs;
+        QVERIFY(writeRecords(*m_store, {Redactor().masked(record)}).ok());
+        StoredClock another; // of a process that begins meanwhile
+        for (StoredClock *one : {&clock, &another}) {
+            const qint64 time = timeAt(*one, jumped, hourMs);
+            QCOMPARE(time, now + 2 * dayMs);
+            QVERIFY(applyRetention(*m_store, {50, 0, 0}, time).ok());
+            QCOMPARE(count(u"requests"_s), 41);
+        }
+        QCOMPARE(timeAt(clock, now + 2 * hourMs, 2 * hourMs), now + 2 * hourMs); // and back
+        QCOMPARE(timeAt(another, jumped + 20 * hourMs, 21 * hourMs), now + 2 * dayMs);
+        QCOMPARE(timeAt(another, jumped + 24 * hourMs, 25 * hourMs), jumped + dayMs);
+    }
+
+    void anEmptyStoreBelievesTheClock()
+    {
+        const Result<qint64> time = StoredClock().timeToDeleteBy(*m_store, now, 0);
+        QVERIFY(time.ok());
+        QCOMPARE(*time, now);
+    }
 
     void daysAndTheirBodies()
     {

@@ -222,6 +222,35 @@ private Q_SLOTS:
         const auto store = Store::open(path);
         QVERIFY(!store.ok());
         QVERIFY(store.error().message.contains(u"newer"_s));
+        const auto reading = Store::openForReading(path);
+        QVERIFY(!reading.ok());
+        QVERIFY2(reading.error().message.contains(u"newer"_s), qPrintable(reading.error().message));
+    }
+
+    /// A table's page is overwritten: it can be opened, and written to elsewhere.
+    void whatIsDamagedInsideIsFound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sluice.db"_s);
+        qint64 place = 0;
+        {
+            const auto store = Store::open(path);
+            QVERIFY((*store)->checkSound().ok());
+            QSqlQuery size(u"PRAGMA page_size"_s, (*store)->database());
+            QVERIFY(size.next());
+            QSqlQuery root(u"SELECT rootpage FROM sqlite_master WHERE name = 'gateway_keys'"_s, (*store)->database());
+            QVERIFY(root.next());
+            place = (root.value(0).toLongLong() - 1) * size.value(0).toLongLong();
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+        QCOMPARE(file.write(QByteArray(512, 'x')), 512);
+        file.close();
+        const auto store = Store::open(path);
+        QVERIFY(store.ok());
+        const Result<void> sound = (*store)->checkSound();
+        QVERIFY(!sound.ok());
+        QVERIFY2(sound.error().message.contains(u"damaged"_s), qPrintable(sound.error().message));
     }
 
     void aCommitIsTold()
