@@ -199,4 +199,19 @@ QByteArray judgementText(const JudgedUsage &judged, const Usage &told)
     return text;
 }
 
+EstimatedSides estimatedSides(QByteArrayView judgement)
+{
+    EstimatedSides sides;
+    for (const QByteArray &word : judgement.toByteArray().split(' ')) {
+        const qsizetype at = word.indexOf('=');
+        const QByteArrayView name = QByteArrayView(word).first(std::max<qsizetype>(0, at));
+        const QByteArrayView verdict = QByteArrayView(word).sliced(at + 1);
+        // A part that is merely not told says nothing of the whole.
+        const bool isOddPart = verdict.startsWith("doubted") || verdict.startsWith("contradictory");
+        sides.input = sides.input || name == "input" || (name == "cached_input" && isOddPart);
+        sides.output = sides.output || name == "output" || (name == "reasoning" && isOddPart);
+    }
+    return sides == EstimatedSides() ? EstimatedSides{true, true} : sides;
+}
+
 } // namespace sluice

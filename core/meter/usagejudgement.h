@@ -72,4 +72,13 @@ constexpr qint64 mostTokens = 100'000'000;
 /// it was told and plausible.
 [[nodiscard]] QByteArray judgementText(const JudgedUsage &judged, const Usage &told);
 
+/// Which counts are, or rest on, an estimate.
+struct EstimatedSides {
+    bool input = false;
+    bool output = false;
+    friend bool operator==(const EstimatedSides &, const EstimatedSides &) = default;
+};
+/// Of an answer that has an estimated count, by what `judgementText` said of it; both where it did not say.
+[[nodiscard]] EstimatedSides estimatedSides(QByteArrayView judgement);
+
 } // namespace sluice

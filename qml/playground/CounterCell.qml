@@ -43,7 +43,7 @@ Item {
         id: room
 
         font: head.font
-        text: cell.wide && cell.figure !== PaneModel.Tokens ? cell.caption + " · 9.9×" : cell.caption
+        text: cell.wide && cell.figure !== PaneModel.Tokens ? cell.caption + " · ≈9.9×" : cell.caption
     }
     Caption {
         id: head

@@ -123,7 +123,7 @@ bool PlaygroundModel::isRepeated() const
 void PlaygroundModel::compareFigures()
 {
     const auto &panes = m_panes.panes();
-    std::vector<std::array<double, 5>> better(panes.size());
+    std::vector<BetterRow> better(panes.size());
     std::vector<bool> compared(panes.size(), isRunning());
     for (size_t first = 0; first < panes.size(); ++first) {
         if (compared[first])
@@ -137,7 +137,7 @@ void PlaygroundModel::compareFigures()
             rows[row] = panes[row]->figures();
             alike.push_back(row);
         }
-        const std::vector<std::array<double, 5>> best = bestOf(rows);
+        const std::vector<BetterRow> best = bestOf(rows);
         for (const size_t row : alike)
             better[row] = best[row];
     }

@@ -5,6 +5,7 @@
 
 #include "counterformat.h"
 #include "foreigntext.h"
+#include "meter/usagejudgement.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestShownName = 200;
+
+/// What was given up for another target is estimated into sums, and nobody says into which.
+EstimatedSides estimatesOf(const RequestRecord &record)
+{
+    if (!record.isEstimated)
+        return {};
+    return record.attempts.size() > 1 ? EstimatedSides{true, true} : estimatedSides(record.usageJudgement);
+}
 
 } // namespace
 
@@ -61,7 +70,7 @@ QString ttft(const RequestRecord &record)
 
 QString rate(const RequestRecord &record)
 {
-    return format::rate(record.tokensPerSecond, record.isEstimated);
+    return format::rate(record.tokensPerSecond, estimatesOf(record).output);
 }
 
 QString tokens(const RequestRecord &record)
@@ -69,7 +78,9 @@ QString tokens(const RequestRecord &record)
     Counters counters;
     counters.inputTokens = record.usage.input;
     counters.outputTokens = record.usage.output;
-    counters.inputEstimated = counters.outputEstimated = record.isEstimated;
+    const EstimatedSides estimates = estimatesOf(record);
+    counters.inputEstimated = estimates.input;
+    counters.outputEstimated = estimates.output;
     return format::tokenPair(counters);
 }
 

@@ -28,6 +28,20 @@ std::vector<double> known(int figure, const std::vector<Counters> &answers)
     return values;
 }
 
+/// Whether the middle and the bounds of it rest on an estimate.
+bool restsOnEstimate(int figure, const std::vector<Counters> &answers)
+{
+    return std::ranges::any_of(answers, [figure](const Counters &counters) {
+        const FigureRow row = figureRow(counters);
+        return row[static_cast<size_t>(figure)] && row.isEstimate[static_cast<size_t>(figure)];
+    });
+}
+
+QString estimate(const QString &text, bool isEstimate)
+{
+    return isEstimate ? u'≈' + text : text;
+}
+
 QString text(int figure, double value)
 {
     switch (figure) {
@@ -68,7 +82,8 @@ FigureRow figureRow(const Counters &counters)
     const std::optional<double> tokens =
         counters.outputTokens ? std::optional<double>(double(*counters.outputTokens)) : std::nullopt;
     const std::optional<double> elapsed = counters.elapsed > 0 ? std::optional(counters.elapsed) : std::nullopt;
-    return {counters.ttft, counters.tokensPerSecond, tokens, elapsed, counters.cost};
+    return {{counters.ttft, counters.tokensPerSecond, tokens, elapsed, counters.cost},
+            {false, counters.tokensPerSecondEstimated, counters.outputEstimated, false, counters.costEstimated}};
 }
 
 FigureRow medianRow(const std::vector<Counters> &answers)
@@ -77,23 +92,29 @@ FigureRow medianRow(const std::vector<Counters> &answers)
     for (int figure = Ttft; figure <= Cost; ++figure) {
         if (const std::optional<Spread> spread = spreadOf(known(figure, answers)))
             row[static_cast<size_t>(figure)] = spread->median;
+        row.isEstimate[static_cast<size_t>(figure)] = restsOnEstimate(figure, answers);
     }
     return row;
 }
 
-std::vector<std::array<double, 5>> bestOf(const std::vector<FigureRow> &rows)
+std::vector<BetterRow> bestOf(const std::vector<FigureRow> &rows)
 {
-    std::vector<std::array<double, 5>> better(rows.size());
+    std::vector<BetterRow> better(rows.size());
     for (const int figure : {Ttft, Rate, Elapsed, Cost}) {
         const auto place = static_cast<size_t>(figure);
         std::vector<std::pair<double, size_t>> order;
+        bool isEstimate = false; // also one that is not the best: it might be
         for (size_t row = 0; row < rows.size(); ++row) {
-            if (rows[row][place])
-                order.emplace_back(figure == Rate ? -*rows[row][place] : *rows[row][place], row);
+            if (!rows[row][place])
+                continue;
+            isEstimate = isEstimate || rows[row].isEstimate[place];
+            order.emplace_back(figure == Rate ? -*rows[row][place] : *rows[row][place], row);
         }
         std::ranges::sort(order);
-        if (order.size() >= 2)
-            better[order[0].second][place] = ratio(figure, std::abs(order[0].first), std::abs(order[1].first));
+        if (order.size() < 2)
+            continue;
+        if (const double by = ratio(figure, std::abs(order[0].first), std::abs(order[1].first)); by > 0)
+            better[order[0].second][place] = {by, isEstimate};
     }
     return better;
 }
@@ -101,7 +122,7 @@ std::vector<std::array<double, 5>> bestOf(const std::vector<FigureRow> &rows)
 QString medianText(int figure, const std::vector<Counters> &answers)
 {
     const std::optional<Spread> spread = spreadOf(known(figure, answers));
-    return spread ? text(figure, spread->median) : format::unknown();
+    return spread ? estimate(text(figure, spread->median), restsOnEstimate(figure, answers)) : format::unknown();
 }
 
 QString spreadText(int figure, const std::vector<Counters> &answers)
@@ -111,7 +132,7 @@ QString spreadText(int figure, const std::vector<Counters> &answers)
         return format::unknown();
     const QString least = text(figure, spread->least);
     const QString most = text(figure, spread->most);
-    return least == most ? least : range(least, most);
+    return estimate(least == most ? least : range(least, most), restsOnEstimate(figure, answers));
 }
 
 } // namespace sluice

@@ -25,15 +25,28 @@ struct Spread {
 
 /// The figures below a pane that can be compared, in their order there: first token, speed, output tokens, elapsed,
 /// cost.
-using FigureRow = std::array<std::optional<double>, 5>;
+struct FigureRow {
+    std::array<std::optional<double>, 5> values = {};
+    std::array<bool, 5> isEstimate = {};
+
+    std::optional<double> &operator[](std::size_t figure) { return values[figure]; }
+    const std::optional<double> &operator[](std::size_t figure) const { return values[figure]; }
+};
 [[nodiscard]] FigureRow figureRow(const Counters &counters);
 /// The medians of several answers.
 [[nodiscard]] FigureRow medianRow(const std::vector<Counters> &answers);
 
-/// By how much the best of each figure is better than the next one, for each row and figure; 0 where it is not the
-/// best, where fewer than two rows have the figure, or where they differ by less than a twentieth. Tokens are never
-/// compared.
-[[nodiscard]] std::vector<std::array<double, 5>> bestOf(const std::vector<FigureRow> &rows);
+/// By how much a figure is better than the next one; 0 where it is not the best.
+struct Better {
+    double ratio = 0;
+    /// One of those that were compared is an estimate.
+    bool isEstimate = false;
+    friend bool operator==(const Better &, const Better &) = default;
+};
+using BetterRow = std::array<Better, 5>;
+/// For each row and figure; 0 also where fewer than two rows have the figure, or where they differ by less than a
+/// twentieth. Tokens are never compared.
+[[nodiscard]] std::vector<BetterRow> bestOf(const std::vector<FigureRow> &rows);
 
 /// One figure as it is written: the median ("410 ms"), or how far it goes ("380–460").
 [[nodiscard]] QString medianText(int figure, const std::vector<Counters> &answers);

@@ -138,7 +138,7 @@ public:
     [[nodiscard]] QStringList spreads() const;
     /// The figures of the answer, or the middle of those of several; none unless it is whole.
     [[nodiscard]] FigureRow figures() const;
-    void setBetter(const std::array<double, 5> &better);
+    void setBetter(const BetterRow &better);
     [[nodiscard]] QStringList best() const;
     [[nodiscard]] Q_INVOKABLE QString bestWords(sluice::PaneModel::Figure figure) const;
     /// Ends the conversation with the last prompt, so that another answer comes beside those it has.
@@ -307,7 +307,7 @@ private:
     PaneState m_state = PaneState::Idle;
     PaneCounters m_counters;
     std::vector<Counters> m_runs;
-    std::array<double, 5> m_better = {};
+    BetterRow m_better = {};
     int m_runAt = 0;
     int m_runOf = 0;
     qint64 m_lastNewsNs = 0;

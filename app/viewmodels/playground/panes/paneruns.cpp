@@ -75,7 +75,7 @@ QStringList PaneModel::spreads() const
     return texts;
 }
 
-void PaneModel::setBetter(const std::array<double, 5> &better)
+void PaneModel::setBetter(const BetterRow &better)
 {
     if (m_better == better)
         return;
@@ -86,8 +86,10 @@ void PaneModel::setBetter(const std::array<double, 5> &better)
 QStringList PaneModel::best() const
 {
     QStringList texts;
-    for (const double ratio : m_better)
-        texts << (ratio > 0 ? numberText(ratio, ratio < 10 ? 1 : 0) + u'×' : QString());
+    for (const auto &[ratio, isEstimate] : m_better) {
+        const QString text = numberText(ratio, ratio < 10 ? 1 : 0) + u'×';
+        texts << (ratio <= 0 ? QString() : isEstimate ? u'≈' + text : text);
+    }
     return texts;
 }
 
