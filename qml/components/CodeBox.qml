@@ -14,6 +14,10 @@ Rectangle {
 
     required property string code
     property string language: ""
+    /// What stands above it.
+    property string title: language
+    /// Long lines are broken instead.
+    property bool wraps: false
     signal copyRequested
     signal selectionStarted
 
@@ -35,7 +39,7 @@ Rectangle {
         Caption {
             x: Theme.space3
             anchors.verticalCenter: parent.verticalCenter
-            text: box.language
+            text: box.title
             font.family: Theme.fixedFamily
         }
         CopyButton {
@@ -52,7 +56,7 @@ Rectangle {
         y: head.height
         width: parent.width
         height: contentHeight + (bar.visible ? bar.height : 0)
-        contentWidth: edit.implicitWidth + 2 * Theme.space3
+        contentWidth: box.wraps ? width : edit.implicitWidth + 2 * Theme.space3
         contentHeight: edit.implicitHeight
         interactive: false
         clip: true
@@ -64,10 +68,11 @@ Rectangle {
             id: edit
 
             x: Theme.space3
+            width: box.wraps ? scroller.width - 2 * Theme.space3 : implicitWidth
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.NoWrap
+            wrapMode: box.wraps ? TextEdit.Wrap : TextEdit.NoWrap
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.text

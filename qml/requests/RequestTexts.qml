@@ -57,14 +57,18 @@ Column {
     CodeBox {
         width: parent.width
         visible: texts.kept && code !== ""
-        language: qsTr("request")
+        title: qsTr("request")
+        language: "json"
+        wraps: true
         code: texts.detail.requestText
         onCopyRequested: texts.detail.copyRequest()
     }
     CodeBox {
         width: parent.width
         visible: texts.kept && code !== ""
-        language: qsTr("answer")
+        title: qsTr("answer")
+        language: "json"
+        wraps: true
         code: texts.detail.answerText
         onCopyRequested: texts.detail.copyAnswer()
     }

@@ -12,7 +12,9 @@
 #include "panelistmodel.h"
 #include "requesttext.h"
 #include "sessions/replay.h"
+#include "shownbody.h"
 #include "store/storereader.h"
+#include "json/indent.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,6 +72,7 @@ void RequestDetail::show(RequestRecordPtr record)
         return;
     m_record = std::move(record);
     m_bodies = {};
+    m_shown = {};
     m_textsProblem.clear();
     m_replayProblem.clear();
     m_texts = m_record ? Reading : NotKept;
@@ -77,13 +80,21 @@ void RequestDetail::show(RequestRecordPtr record)
     Q_EMIT textsChanged();
     if (!m_record)
         return;
-    m_reader.ask<CapturedBodies>(
-        [id = m_record->id, path = m_path](const Store &store) { return lookedAt(store, path, id); }, this,
-        [this, of = m_record](const Result<CapturedBodies> &bodies) {
+    // What is shown is made where it is read: a text may be long.
+    m_reader.ask<ReadTexts>(
+        [id = m_record->id, path = m_path](const Store &store) -> Result<ReadTexts> {
+            const Result<CapturedBodies> bodies = lookedAt(store, path, id);
+            if (!bodies)
+                return bodies.error();
+            return ReadTexts{*bodies, {shownOf(bodies->request), shownOf(bodies->answer)}};
+        },
+        this,
+        [this, of = m_record](const Result<ReadTexts> &read) {
             if (of != m_record)
                 return;
-            m_bodies = bodies ? *bodies : CapturedBodies();
-            m_textsProblem = bodies ? QString() : bodies.error().message;
+            m_bodies = read ? read->bodies : CapturedBodies();
+            m_shown = read ? read->shown : ShownTexts();
+            m_textsProblem = read ? QString() : read.error().message;
             m_texts = m_bodies.isEmpty() ? NotKept : Kept;
             Q_EMIT textsChanged();
         });
@@ -193,8 +204,9 @@ QString RequestDetail::textsNote() const
     if (!m_textsProblem.isEmpty())
         return m_textsProblem;
     if (m_texts == Kept) {
-        const bool isCut = std::max(m_bodies.request.size(), m_bodies.answer.size()) > longestShown;
-        return isCut ? tr("The first 32 KiB of each text are shown; copying takes all.") : QString();
+        return m_shown.request.isCut || m_shown.answer.isCut
+                   ? tr("The first 32 KiB of each text are shown; copying takes all.")
+                   : QString();
     }
     switch (captureOf(m_config)) {
     case CaptureLevel::Off:
@@ -207,9 +219,12 @@ QString RequestDetail::textsNote() const
     return tr("Its texts were not kept when it was made, or are gone by now.");
 }
 
-QString RequestDetail::shownOf(const QByteArray &text)
+RequestDetail::Shown RequestDetail::shownOf(const QByteArray &text)
 {
-    return QString::fromUtf8(text.left(longestShown));
+    const QByteArray readable = withoutImageData(text);
+    const QByteArray lines = json::indented(readable);
+    const QString whole = QString::fromUtf8(lines.isEmpty() ? readable : lines);
+    return {whole.left(longestShown), whole.size() > longestShown};
 }
 
 void RequestDetail::copyId() const

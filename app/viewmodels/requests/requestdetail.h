@@ -17,7 +17,8 @@ namespace sluice {
 class StoreReader;
 class StoredConfig;
 
-/// One request with all that is known of it. Its texts are read when it is shown, and shown up to `longestShown`.
+/// One request with all that is known of it. Its texts are read when it is shown, JSON is
+/// indented, and both are shown up to `longestShown` characters.
 class RequestDetail : public QObject
 {
     Q_OBJECT
@@ -76,8 +77,8 @@ public:
     [[nodiscard]] QStringList dropped() const;
     [[nodiscard]] Texts texts() const { return m_texts; }
     [[nodiscard]] QString textsNote() const;
-    [[nodiscard]] QString requestText() const { return shownOf(m_bodies.request); }
-    [[nodiscard]] QString answerText() const { return shownOf(m_bodies.answer); }
+    [[nodiscard]] const QString &requestText() const { return m_shown.request.text; }
+    [[nodiscard]] const QString &answerText() const { return m_shown.answer.text; }
     [[nodiscard]] const QString &replayProblem() const { return m_replayProblem; }
 
     Q_INVOKABLE void copyId() const;
@@ -96,7 +97,20 @@ Q_SIGNALS:
     void panesLeftOut(const QString &text);
 
 private:
-    [[nodiscard]] static QString shownOf(const QByteArray &text);
+    /// A text for reading, as it is shown.
+    struct Shown {
+        QString text = {};
+        bool isCut = false;
+    };
+    struct ShownTexts {
+        Shown request = {};
+        Shown answer = {};
+    };
+    struct ReadTexts {
+        CapturedBodies bodies = {};
+        ShownTexts shown = {};
+    };
+    [[nodiscard]] static Shown shownOf(const QByteArray &text);
 
     StoreReader &m_reader;
     const StoredConfig *m_config;
@@ -104,6 +118,7 @@ private:
     std::function<QByteArrayList()> m_others;
     RequestRecordPtr m_record;
     CapturedBodies m_bodies;
+    ShownTexts m_shown;
     Texts m_texts = NotKept;
     QString m_textsProblem;
     QString m_replayProblem;
