@@ -15,9 +15,8 @@ namespace sluice {
 Tray::Tray(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_news({*parts.app.gateway(), parts.gateway, parts.requests, parts.settings, &QDateTime::currentMSecsSinceEpoch},
-             spentToday())
-    , m_demo(parts.app.isDemo())
+    , m_news({*parts.app.gateway(), parts.gateway, *parts.app.activity(), parts.settings,
+              &QDateTime::currentMSecsSinceEpoch})
 {
     m_absence.setSingleShot(true);
     m_absence.setInterval(patience);
@@ -25,10 +24,6 @@ Tray::Tray(const Parts &parts, QObject *parent)
     connect(&m_watch, &TrayWatch::changed, this, &Tray::refresh);
     if (const Result<void> mended = m_autostart.mend(); !mended.ok())
         terminal::logLine("sluice: " + mended.error().message.toUtf8());
-    connect(&parts.app, &AppModel::demoChanged, this, [this] {
-        if (std::exchange(m_demo, m_parts.app.isDemo()) != m_demo)
-            m_news.startAnew(spentToday());
-    });
     refresh();
 }
 
@@ -67,19 +62,6 @@ void Tray::makeIcon()
     connect(m_icon.get(), &TrayIcon::quitRequested, this, &Tray::quitRequested);
     connect(&app, &AppModel::languageChanged, m_icon.get(), &TrayIcon::update);
     m_icon->show();
-}
-
-/// By the keys in the store; the simulator's requests cost nothing of anybody's.
-Money Tray::spentToday() const
-{
-    Money sum;
-    if (m_parts.app.isDemo())
-        return sum;
-    if (const auto entries = m_parts.keys.entries()) {
-        for (const GatewayKeyStore::Entry &entry : *entries)
-            sum += entry.spent.day;
-    }
-    return sum;
 }
 
 } // namespace sluice

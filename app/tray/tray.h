@@ -14,8 +14,6 @@ namespace sluice {
 
 class AppModel;
 class GatewayControl;
-class GatewayKeyStore;
-class LiveRequests;
 class Settings;
 
 /// The tray as the program sees it: an icon while there is a tray to show it, and what is asked for in its menu. Lives
@@ -28,8 +26,6 @@ public:
     struct Parts {
         AppModel &app;
         GatewayControl &gateway;
-        const LiveRequests &requests;
-        GatewayKeyStore &keys;
         Settings &settings;
     };
     explicit Tray(const Parts &parts, QObject *parent = nullptr);
@@ -60,12 +56,10 @@ Q_SIGNALS:
 private:
     void refresh();
     void makeIcon();
-    [[nodiscard]] Money spentToday() const;
 
     Parts m_parts;
     TrayWatch m_watch;
     TrayNews m_news;
-    bool m_demo;
     Autostart m_autostart;
     std::unique_ptr<TrayIcon> m_icon;
     QTimer m_absence;

@@ -3,10 +3,9 @@
 
 #include "tray/traynews.h"
 
-#include "clientkeytext.h"
+#include "activitymodel.h"
 #include "counterformat.h"
 #include "gatewaymodel.h"
-#include "record/liverequests.h"
 #include "settings/settings.h"
 
 namespace sluice {
@@ -19,42 +18,30 @@ constexpr Setting switches[noticeKinds] = {Setting::NotifyBudget, Setting::Notif
 
 } // namespace
 
-TrayNews::TrayNews(const Sources &sources, Money spentToday, QObject *parent)
+TrayNews::TrayNews(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
-    , m_figures(spentToday, sources.now())
-    , m_position(sources.requests.since(0).next)
 {
-    connect(&m_sources.gateway, &GatewayModel::countsChanged, this, &TrayNews::refresh);
+    connect(&m_sources.activity, &ActivityModel::came, this, &TrayNews::lookAt);
+    connect(&m_sources.activity, &ActivityModel::changed, this, &TrayNews::figuresChanged);
+    connect(&m_sources.gateway, &GatewayModel::countsChanged, this, &TrayNews::lookAtTargets);
     connect(&m_sources.gateway, &GatewayModel::stateChanged, this, &TrayNews::lookAtGateway);
 }
 
-void TrayNews::startAnew(Money spentToday)
+QString TrayNews::figures() const
 {
-    m_figures = RecentFigures(spentToday, m_sources.now());
-    m_position = m_sources.requests.since(m_position).next;
-    Q_EMIT figuresChanged();
-}
-
-QString TrayNews::figures()
-{
-    const qint64 now = m_sources.now();
-    const RecentFigures::Minute minute = m_figures.lastMinute(now);
+    const RecentFigures::Minute minute = m_sources.activity.lastMinute();
     QString text = tr("%n request(s) in the last minute", nullptr, static_cast<int>(minute.requests));
     if (minute.failed > 0)
         text += u" · "_s + tr("%n failed", nullptr, static_cast<int>(minute.failed));
-    return text + u" · "_s + tr("%1 today").arg(format::spent(m_figures.spentToday(now).dollars(), {}));
+    return text + u" · "_s + tr("%1 today").arg(m_sources.activity.spentText());
 }
 
-void TrayNews::refresh()
+void TrayNews::lookAt(const std::vector<RequestRecordPtr> &records)
 {
-    const qint64 now = m_sources.now();
-    const LiveRequests::News news = m_sources.requests.since(m_position);
-    m_position = news.next;
     RequestRecordPtr failed;
     RequestRecordPtr overBudget;
-    for (const RequestRecordPtr &record : news.records) {
-        m_figures.add(*record, now);
+    for (const RequestRecordPtr &record : records) {
         if (isServerFailed(*record))
             failed = record;
         if (isOverBudget(*record))
@@ -67,8 +54,6 @@ void TrayNews::refresh()
         notice(NoticeKind::Failures, tr("A request failed"),
                u"%1: %2"_s.arg(QString::fromUtf8(failed->target.isEmpty() ? failed->model : failed->target),
                                failed->errorMessage));
-    lookAtTargets();
-    Q_EMIT figuresChanged();
 }
 
 void TrayNews::lookAtTargets()

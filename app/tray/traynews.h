@@ -4,22 +4,25 @@
 #pragma once
 
 #include "tray/noticegate.h"
-#include "tray/recentfigures.h"
 
 #include <QObject>
 
+#include "record/record.h"
+
 #include <functional>
 #include <set>
+#include <vector>
 
 namespace sluice {
 
+class ActivityModel;
 class GatewayControl;
 class GatewayModel;
-class LiveRequests;
 class Settings;
 
 /// What the tray says of the gateway beside its state: figures, and notices of what a person should know while no
-/// window tells it. It looks when the gateway's counts change, which is once a second at most.
+/// window tells it. The figures are those of the
+/// window's status bar.
 class TrayNews : public QObject
 {
     Q_OBJECT
@@ -27,18 +30,15 @@ public:
     struct Sources {
         GatewayModel &gateway;
         GatewayControl &control;
-        const LiveRequests &requests;
+        ActivityModel &activity;
         Settings &settings;
         /// Unix ms.
         std::function<qint64()> now;
     };
-    /// `spentToday` was spent before.
-    TrayNews(const Sources &sources, Money spentToday, QObject *parent = nullptr);
-    /// Figures of other requests, as when the simulator comes or goes.
-    void startAnew(Money spentToday);
+    explicit TrayNews(const Sources &sources, QObject *parent = nullptr);
 
     /// "3 requests in the last minute, 1 failed · $0.0140 today".
-    [[nodiscard]] QString figures();
+    [[nodiscard]] QString figures() const;
 
 Q_SIGNALS:
     void figuresChanged();
@@ -47,15 +47,13 @@ Q_SIGNALS:
     void noticed(const QString &title, const QString &text);
 
 private:
-    void refresh();
+    void lookAt(const std::vector<RequestRecordPtr> &records);
     void lookAtTargets();
     void lookAtGateway();
     void notice(NoticeKind kind, const QString &title, const QString &text);
 
     Sources m_sources;
-    RecentFigures m_figures;
     NoticeGate m_gate;
-    quint64 m_position = 0;
     std::set<QByteArray> m_failing; ///< targets that are left alone
     QString m_error;                ///< of the gateway, told already
 };

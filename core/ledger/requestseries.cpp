@@ -105,4 +105,15 @@ Result<RequestSeries> readRequestSeries(const Store &store, qint64 nowMs, qint64
     return series;
 }
 
+Result<Money> readSpent(const Store &store, qint64 fromMs, qint64 untilMs)
+{
+    QSqlQuery query(store.database());
+    query.prepare(u"SELECT SUM(cost) FROM requests WHERE time_ms >= ? AND time_ms < ?"_s);
+    query.addBindValue(fromMs);
+    query.addBindValue(untilMs);
+    if (!query.exec() || !query.next())
+        return storeError(u"reading what was spent"_s, query.lastError().text());
+    return Money::ofDollars(query.value(0).toDouble());
+}
+
 } // namespace sluice

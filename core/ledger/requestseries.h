@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/money.h"
 #include "base/result.h"
 #include "store/store.h"
 
@@ -49,5 +50,9 @@ struct RequestSeries {
 /// So many stretches up to and with the one that `nowMs` is in. At most `mostRows` requests are looked at.
 [[nodiscard]] Result<RequestSeries> readRequestSeries(const Store &store, qint64 nowMs, qint64 bucketMs, int buckets,
                                                       int mostRows = 200'000);
+
+/// What the requests that came from one time until another cost (Unix ms; the end is not included), as far as prices
+/// are known and records are kept.
+[[nodiscard]] Result<Money> readSpent(const Store &store, qint64 fromMs, qint64 untilMs);
 
 } // namespace sluice

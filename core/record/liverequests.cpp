@@ -4,6 +4,7 @@
 #include "record/liverequests.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sluice {
 
@@ -12,8 +13,20 @@ void LiveRequests::add(const MaskedRecord &record)
     if (record->isCountedOnly)
         return;
     RequestRecordPtr newest = record.shared();
+    std::function<void()> tell;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ring[m_next++ % m_ring.size()].swap(newest); // what it replaces is freed after the lock
+        tell.swap(m_tell);
+    }
+    if (tell)
+        tell();
+}
+
+void LiveRequests::tellNext(std::function<void()> tell) const
+{
     const std::lock_guard lock(m_mutex);
-    m_ring[m_next++ % m_ring.size()].swap(newest); // what it replaces is freed after the lock
+    m_tell = std::move(tell);
 }
 
 LiveRequests::News LiveRequests::since(quint64 position, std::size_t most) const

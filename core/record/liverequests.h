@@ -6,6 +6,7 @@
 #include "record/recordsink.h"
 
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -33,8 +34,12 @@ public:
     /// The newest so many of those since then; 0 asks for all there are.
     [[nodiscard]] News since(quint64 position, std::size_t most = SIZE_MAX) const;
 
+    /// Is called once, at the next record, on the thread that adds it; in place of who was to be told before.
+    void tellNext(std::function<void()> tell) const;
+
 private:
     mutable std::mutex m_mutex;
+    mutable std::function<void()> m_tell;
     std::vector<RequestRecordPtr> m_ring;
     quint64 m_next = 0;
 };

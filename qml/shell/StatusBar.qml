@@ -8,12 +8,13 @@ import Sluice.Style
 import Sluice.Ui
 import Sluice.ViewModels
 
-/// Providers, gateway, and whether all of it is a simulation.
+/// How soon each provider answered last, the gateway, what today cost, and whether all of it is a simulation.
 Rectangle {
     id: bar
 
     required property AppModel app
     signal gatewayRequested
+    signal requestsRequested
     signal realProvidersRequested
 
     implicitHeight: Theme.statusBar
@@ -24,26 +25,68 @@ Rectangle {
         height: Theme.hairline
         color: Theme.line
     }
-    Row {
+    // Providers give way where there is no room for all of them; they can be dragged along.
+    Flickable {
+        id: providers
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
         height: parent.height
+        width: Math.min(contentWidth, parent.width - figures.width - Theme.space3 - Theme.space4
+                        - (badge.visible ? badge.width + 2 * Theme.space2 : Theme.space3))
+        contentWidth: names.implicitWidth
+        contentHeight: height
+        flickableDirection: Flickable.HorizontalFlick
+        clip: true
+
+        Row {
+            id: names
+
+            height: parent.height
+            spacing: Theme.space4
+
+            Repeater {
+                model: bar.app.providers
+
+                StatusItem {
+                    required property string name
+                    required property int health
+                    required property string healthText
+                    required property string healthTip
+
+                    dot: [Theme.lineStrong, Theme.warning, Theme.success, Theme.danger][health]
+                    label: name
+                    value: healthText
+                    tip: healthTip
+                }
+            }
+        }
+    }
+    Row {
+        id: figures
+
+        anchors.left: providers.right
+        anchors.leftMargin: Theme.space4
+        height: parent.height
         spacing: Theme.space4
 
-        Repeater {
-            model: bar.app.providers
-
-            StatusItem {
-                required property string name
-                required property int health
-                required property string healthText
-                required property string healthTip
-
-                dot: [Theme.lineStrong, Theme.warning, Theme.success, Theme.danger][health]
-                label: name
-                value: healthText
-                tip: healthTip
-            }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.hairline
+            height: 12
+            color: Theme.line
+        }
+        StatusItem {
+            objectName: "gatewayStatus"
+            dot: bar.app.gateway.errorText !== "" ? Theme.danger
+                : bar.app.gateway.running && !bar.app.gateway.stopping ? Theme.success : Theme.lineStrong
+            label: qsTr("gateway")
+            value: bar.app.gateway.stopping ? qsTr("stopping") : bar.app.gateway.running
+                ? bar.app.gateway.address + " · " + qsTr("%L1 req/min").arg(bar.app.activity.perMinute)
+                : qsTr("off")
+            tip: bar.app.gateway.errorText
+            clickable: true
+            onClicked: bar.gatewayRequested()
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
@@ -52,18 +95,17 @@ Rectangle {
             color: Theme.line
         }
         StatusItem {
-            dot: bar.app.gateway.errorText !== "" ? Theme.danger
-                : bar.app.gateway.running && !bar.app.gateway.stopping ? Theme.success : Theme.lineStrong
-            label: qsTr("gateway")
-            value: bar.app.gateway.stopping ? qsTr("stopping") : bar.app.gateway.running
-                ? bar.app.gateway.address + (bar.app.gateway.requests > 0 ? " · " + qsTr("%n request(s)", "", bar.app.gateway.requests) : "")
-                : qsTr("off")
-            tip: bar.app.gateway.errorText
+            objectName: "spentToday"
+            label: qsTr("today")
+            value: bar.app.activity.spentToday
+            tip: qsTr("What all requests of today cost: the playground's and those of every gateway on this machine.")
             clickable: true
-            onClicked: bar.gatewayRequested()
+            onClicked: bar.requestsRequested()
         }
     }
     Button {
+        id: badge
+
         objectName: "simulatorBadge"
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2

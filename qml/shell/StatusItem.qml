@@ -13,7 +13,8 @@ T.AbstractButton {
 
     required property string label
     required property string value
-    required property color dot
+    /// Without one there is none.
+    property color dot: "transparent"
     property string tip: ""
     property bool clickable: false
 
@@ -31,6 +32,7 @@ T.AbstractButton {
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
+            visible: item.dot.a > 0
             width: 7
             height: 7
             radius: 4

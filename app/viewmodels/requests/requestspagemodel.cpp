@@ -3,6 +3,8 @@
 
 #include "requestspagemodel.h"
 
+#include <QDateTime>
+
 namespace sluice {
 
 RequestsPageModel::RequestsPageModel(const LiveRequests *live, const StoredConfig *config, QObject *parent)
@@ -10,6 +12,7 @@ RequestsPageModel::RequestsPageModel(const LiveRequests *live, const StoredConfi
     , m_list(m_reader, live, this)
     , m_detail(m_reader, config, this)
     , m_charts(m_reader, this)
+    , m_activity(m_reader, live, &QDateTime::currentMSecsSinceEpoch, this)
 {
 }
 
@@ -20,6 +23,7 @@ void RequestsPageModel::open(const QString &path)
     m_detail.setPath(path);
     m_list.forget();
     m_charts.forget();
+    m_activity.forget();
 }
 
 void RequestsPageModel::showGuarded()

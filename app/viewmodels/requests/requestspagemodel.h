@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "activitymodel.h"
 #include "requestcharts.h"
 #include "requestdetail.h"
 #include "requestsmodel.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] RequestsModel *list() { return &m_list; }
     [[nodiscard]] RequestDetail *detail() { return &m_detail; }
     [[nodiscard]] RequestCharts *charts() { return &m_charts; }
+    [[nodiscard]] ActivityModel *activity() { return &m_activity; }
 
     /// From now on the requests are those at `path`.
     void open(const QString &path);
@@ -41,6 +43,7 @@ private:
     RequestsModel m_list;
     RequestDetail m_detail;
     RequestCharts m_charts;
+    ActivityModel m_activity;
 };
 
 } // namespace sluice

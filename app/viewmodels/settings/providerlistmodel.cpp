@@ -9,6 +9,8 @@
 #include "playground/playgroundsource.h"
 #include "providerkeyrows.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -45,7 +47,12 @@ void ProviderListModel::reset()
     std::vector<Row> rows;
     for (const ProviderAccess &access : m_source.providers().providers) {
         const QString id = QString::fromUtf8(access.profile.id);
-        rows.push_back({id, canAsk(id) ? Asking : NoKey});
+        Row row{id, canAsk(id) ? Asking : NoKey};
+        if (const Row *before = rowOf(id)) {
+            row.ttft = before->ttft;
+            row.measuredAt = before->measuredAt;
+        }
+        rows.push_back(std::move(row));
     }
     // The same providers with other keys: what is typed in their fields, and the keyboard there, stays.
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -88,8 +95,7 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
     case NameRole: return access ? QString::fromUtf8(access->profile.name) : row.id;
     case HealthRole: return row.health;
     case HealthTextRole: return healthText(row);
-    case HealthTipRole:
-        return row.health == Ok ? tr("Its model list came in %1.").arg(format::duration(row.latencyMs)) : row.problem;
+    case HealthTipRole: return healthTip(row);
     case HasKeyRole: return m_keys.source(row.id) != KeySource::None || m_keys.isKept(row.id);
     case KeyTextRole: return keyText(row.id);
     case FixedRole: return m_keys.source(row.id) == KeySource::Environment;
@@ -117,11 +123,41 @@ QString ProviderListModel::healthText(const Row &row) const
 {
     switch (row.health) {
     case NoKey: return tr("no key");
-    case Asking: return tr("asking");
-    case Ok: return format::duration(row.latencyMs);
     case Failing: return tr("no answer");
+    case Asking:
+    case Ok: break;
     }
-    return {};
+    return format::duration(row.ttft);
+}
+
+QString ProviderListModel::healthTip(const Row &row) const
+{
+    if (row.health == Failing)
+        return row.problem;
+    QStringList lines;
+    if (row.ttft)
+        lines << tr("TTFT of its last answer, at %1.").arg(QLocale().toString(row.measuredAt, QLocale::ShortFormat));
+    else if (row.health != NoKey)
+        lines << tr("Its last answer's TTFT stands here; there was none yet.");
+    if (row.health == Ok)
+        lines << tr("Its model list came in %1.").arg(format::duration(row.latencyMs));
+    return lines.join(u'\n');
+}
+
+void ProviderListModel::noteTtft(const QByteArray &provider, double ms)
+{
+    if (Row *row = rowOf(QString::fromUtf8(provider))) {
+        row->ttft = ms;
+        row->measuredAt = QTime::currentTime();
+        touch(static_cast<size_t>(row - m_rows.data()));
+    }
+}
+
+void ProviderListModel::forgetTtft()
+{
+    for (Row &row : m_rows)
+        row.ttft.reset();
+    tellKeys();
 }
 
 QString ProviderListModel::keyText(const QString &id) const

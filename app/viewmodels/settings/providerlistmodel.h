@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QTime>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -33,7 +34,7 @@ public:
         IdRole = Qt::UserRole + 1,
         NameRole,
         HealthRole,
-        HealthTextRole, ///< "41 ms", "no key"
+        HealthTextRole, ///< the TTFT of its last answer, "41 ms", or why there is none, "no key"
         HealthTipRole,
         HasKeyRole,
         KeyTextRole, ///< "key ending …4f2a, from GROQ_API_KEY"
@@ -77,6 +78,9 @@ public:
     Q_INVOKABLE void test(const QString &provider);
     /// Looks in the keychain for keys that are not there, which may ask the user.
     Q_INVOKABLE void askKeychain();
+    /// An answer of that provider began after so many milliseconds.
+    void noteTtft(const QByteArray &provider, double ms);
+    void forgetTtft();
     /// Asks all providers for their model lists.
     Q_INVOKABLE void refresh();
 
@@ -89,7 +93,9 @@ private:
     struct Row {
         QString id;
         Health health = NoKey;
-        double latencyMs = 0;
+        double latencyMs = 0; ///< of its model list
+        std::optional<double> ttft = {};
+        QTime measuredAt = {};
         QString problem = {};
         QElapsedTimer asked = {};
         bool testing = false;
@@ -102,6 +108,7 @@ private:
     void answered(const QByteArray &provider, const std::optional<Error> &error);
     [[nodiscard]] bool canAsk(const QString &id) const;
     [[nodiscard]] QString healthText(const Row &row) const;
+    [[nodiscard]] QString healthTip(const Row &row) const;
     [[nodiscard]] QString keyText(const QString &id) const;
     [[nodiscard]] QString testText(const Row &row, const std::optional<Error> &error) const;
     [[nodiscard]] QString otherKeyText(const QString &id) const;

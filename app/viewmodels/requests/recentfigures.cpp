@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tray/recentfigures.h"
+#include "recentfigures.h"
 
 #include "base/refusal.h"
 
 namespace sluice {
 
-RecentFigures::RecentFigures(Money spentToday, qint64 nowMs)
-    : m_day(m_localDay.at(nowMs))
-    , m_spent(spentToday)
-{
-}
+using namespace Qt::StringLiterals;
 
 void RecentFigures::add(const RequestRecord &record, qint64 nowMs)
 {
+    if (isOfPlayground(record))
+        return;
     const qint64 second = nowMs / 1000;
     Second &slot = m_seconds[static_cast<std::size_t>(second % 60)];
     if (slot.at != second)
@@ -22,8 +20,6 @@ void RecentFigures::add(const RequestRecord &record, qint64 nowMs)
     ++slot.sum.requests;
     if (isServerFailed(record))
         ++slot.sum.failed;
-    turnDay(nowMs);
-    m_spent += record.cost.value_or(Money());
 }
 
 RecentFigures::Minute RecentFigures::lastMinute(qint64 nowMs) const
@@ -40,19 +36,20 @@ RecentFigures::Minute RecentFigures::lastMinute(qint64 nowMs) const
     return sum;
 }
 
-Money RecentFigures::spentToday(qint64 nowMs)
+std::optional<qint64> RecentFigures::nextChange(qint64 nowMs) const
 {
-    turnDay(nowMs);
-    return m_spent;
+    const qint64 now = nowMs / 1000;
+    std::optional<qint64> oldest;
+    for (const Second &second : m_seconds) {
+        if (second.at > now - 60 && second.at <= now && second.at < oldest.value_or(now + 1))
+            oldest = second.at;
+    }
+    return oldest ? std::optional<qint64>((*oldest + 60) * 1000) : std::nullopt;
 }
 
-void RecentFigures::turnDay(qint64 nowMs)
+bool isOfPlayground(const RequestRecord &record)
 {
-    const QDate day = m_localDay.at(nowMs);
-    if (day == m_day)
-        return;
-    m_day = day;
-    m_spent = {};
+    return record.keyHash.isEmpty() && record.client == "playground"_L1;
 }
 
 bool isOverBudget(const RequestRecord &record)

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "ledger/localday.h"
 #include "record/record.h"
 
 #include <array>
 
 namespace sluice {
 
-/// What the last minute and this day brought, of requests that are told one by one. A value of fixed size.
+/// What the last minute brought to the gateway, of requests that are told one by one. A value of fixed size.
 class RecentFigures
 {
 public:
@@ -20,28 +19,23 @@ public:
         friend bool operator==(const Minute &, const Minute &) = default;
     };
 
-    /// `spentToday` was spent on the day of `nowMs` before anything is told here (Unix ms, as all times here).
-    RecentFigures(Money spentToday, qint64 nowMs);
-
+    /// Unix ms, as all times here. What was answered in the window is none of the gateway's.
     void add(const RequestRecord &record, qint64 nowMs);
     /// Of the sixty seconds before.
     [[nodiscard]] Minute lastMinute(qint64 nowMs) const;
-    /// Since midnight, local time; nothing of a day before.
-    [[nodiscard]] Money spentToday(qint64 nowMs);
+    /// When the last minute will be another one though nothing comes; unset while it is empty.
+    [[nodiscard]] std::optional<qint64> nextChange(qint64 nowMs) const;
 
 private:
     struct Second {
         qint64 at = -1; ///< Unix seconds
         Minute sum = {};
     };
-    void turnDay(qint64 nowMs);
-
     std::array<Second, 60> m_seconds{};
-    LocalDay m_localDay;
-    QDate m_day;
-    Money m_spent;
 };
 
+/// Whether it was asked in the window, and not by a client of the gateway.
+[[nodiscard]] bool isOfPlayground(const RequestRecord &record);
 /// Whether the gateway refused it because its key has spent its budget. A provider's word for that is not meant.
 [[nodiscard]] bool isOverBudget(const RequestRecord &record);
 
