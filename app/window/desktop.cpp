@@ -90,7 +90,7 @@ Desktop::Desktop(const ApplicationOptions &options, ProviderSource providers, st
              {connectors::Connections::usualFolder(), m_ledger->data().path()}})
     , m_files(m_app)
     , m_window(m_app, m_settings)
-    , m_tray({m_app, m_gateway, m_gateway.requests(), m_gatewayKeys, m_settings})
+    , m_tray({m_app, m_gateway, m_settings})
 {
     setDemo(m_demo);
     setAuditGates(m_ledger->data(), m_keys, m_localServers, GatewayModel::keyName());
@@ -126,6 +126,8 @@ void Desktop::connectParts()
         connect(&m_configuredKeys, &PlaygroundKeys::changed, this, &Desktop::applyConfig);
         applyConfig();
     }
+    if (const auto watch = m_ledger->data().watch())
+        connect(watch->get(), &StoreWatch::written, m_app.activity(), &ActivityModel::readSoon);
     // Switched on from the tray, the gateway needs them before a window does.
     connect(m_app.gateway(), &GatewayModel::stateChanged, this, [this] {
         if (m_app.gateway()->isRunning())
@@ -356,7 +358,7 @@ void Desktop::leaveSimulator()
 /// With a tray the window may always go. Without one it never hides: closing it is quitting.
 bool Desktop::mayClose()
 {
-    if (m_tray.isShown() || m_quitting || m_app.gateway()->active() == 0)
+    if (m_tray.isShown() || m_quitting || running().isEmpty())
         return true;
     askToQuit();
     return false;
@@ -375,16 +377,13 @@ void Desktop::askToQuit()
         m_quitBox->activateWindow();
         return;
     }
-    const int active = m_app.gateway()->active();
-    if (active == 0) {
+    const QString question = quitQuestion(running());
+    if (question.isEmpty()) {
         m_quitting = true;
         QCoreApplication::quit();
         return;
     }
-    QMessageBox *box =
-        makeMessageBox(QMessageBox::Question,
-                       tr("%n request(s) are running through the gateway. Quitting breaks them off.", nullptr, active),
-                       QMessageBox::Cancel);
+    QMessageBox *box = makeMessageBox(QMessageBox::Question, question, QMessageBox::Cancel);
     QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel); // what is broken off was paid for
     connect(box, &QMessageBox::buttonClicked, this, [this, quit](QAbstractButton *clicked) {

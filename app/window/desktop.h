@@ -22,6 +22,7 @@
 #include "window/filequestions.h"
 #include "window/mainwindow.h"
 #include "window/playgroundkeys.h"
+#include "window/quitquestion.h"
 
 #include <QPointer>
 
@@ -71,6 +72,7 @@ private:
     void windowClosed();
     [[nodiscard]] bool mayClose();
     void askToQuit();
+    [[nodiscard]] RunningWork running() const { return {int(m_gateway.counts().active), m_app.runningAnswers()}; }
 
     bool m_demo = false;
     bool m_minimized = false;

@@ -58,6 +58,14 @@ std::vector<RunningSessions::Held>::iterator RunningSessions::find(const QString
     return std::ranges::find_if(m_sessions, [&](const Held &session) { return session.summary.id == id; });
 }
 
+int RunningSessions::answers() const
+{
+    int answers = 0;
+    for (const Held &session : m_sessions)
+        answers += static_cast<int>(std::ranges::count_if(session.panes, &PaneModel::isRunning));
+    return answers;
+}
+
 bool RunningSessions::holds(const QString &id) const
 {
     return std::ranges::any_of(m_sessions, [&](const Held &session) { return session.summary.id == id; });

@@ -34,6 +34,8 @@ public:
     /// What came until now is stored.
     ~RunningSessions() override;
 
+    /// Of all of them.
+    [[nodiscard]] int answers() const;
     [[nodiscard]] bool holds(const QString &id) const;
     /// Everything in it is stored already.
     void keep(Held session);

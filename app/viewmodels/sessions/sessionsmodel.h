@@ -68,6 +68,8 @@ public:
     /// Lists the sessions at `path` and shows the last one, unless something is written or asked already.
     void open(const QString &path);
 
+    /// Of the sessions that are not shown.
+    [[nodiscard]] int runningAnswers() const { return m_running.answers(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int binCount() const;

@@ -60,6 +60,17 @@ class TestRunningSessions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void howManyRun()
+    {
+        Behind behind;
+        QCOMPARE(behind.window.playground->runningAnswers(), 0);
+        QCOMPARE(behind.window.sessions->runningAnswers(), 2);
+        behind.say(0, "end", PaneState::Done);
+        QTRY_COMPARE(behind.window.sessions->runningAnswers(), 1);
+        behind.open(u"first"_s);
+        QCOMPARE(behind.window.playground->runningAnswers(), 1);
+        QCOMPARE(behind.window.sessions->runningAnswers(), 0);
+    }
     void answersGoOnAndAreStored()
     {
         TwoPanes kept;
