@@ -56,6 +56,9 @@ AppModel::AppModel(const Parts &parts, QObject *parent)
         if (pane->lastFeed() && !pane->lastFeed()->isReplay())
             m_picker.noteMeasured(pane->answeredBy(), pane->counters());
     });
+    m_playground.setFaults([this](const PaneModel &pane) { return m_parameters.fault(pane); });
+    connect(activity(), &ActivityModel::measured, &m_providers, &ProviderListModel::noteTtft);
+    connect(activity(), &ActivityModel::forgotten, &m_providers, &ProviderListModel::forgetTtft);
     if (parts.languages) {
         connect(parts.languages, &Languages::changed, this, [this] {
             m_gatewayPage.retranslate();
@@ -119,6 +122,11 @@ void AppModel::setSystemDark(bool dark)
 bool AppModel::isMirrored() const
 {
     return QGuiApplication::isRightToLeft();
+}
+
+int AppModel::runningAnswers() const
+{
+    return m_playground.runningAnswers() + m_sessions.runningAnswers();
 }
 
 QString AppModel::fixedFamily() const

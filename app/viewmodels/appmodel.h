@@ -49,6 +49,7 @@ class AppModel : public QObject
     Q_PROPERTY(sluice::ProviderListModel *providers READ providers CONSTANT FINAL)
     Q_PROPERTY(sluice::GatewayPageModel *gatewayPage READ gatewayPage CONSTANT FINAL)
     Q_PROPERTY(sluice::RequestsPageModel *requestsPage READ requestsPage CONSTANT FINAL)
+    Q_PROPERTY(sluice::ActivityModel *activity READ activity CONSTANT FINAL)
     Q_PROPERTY(sluice::AuditModel *auditPage READ auditPage CONSTANT FINAL)
     Q_PROPERTY(sluice::ToolsModel *toolsPage READ toolsPage CONSTANT FINAL)
     Q_PROPERTY(sluice::AlertsModel *alertsPage READ alertsPage CONSTANT FINAL)
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] ProviderListModel *providers() { return &m_providers; }
     [[nodiscard]] GatewayPageModel *gatewayPage() { return &m_gatewayPage; }
     [[nodiscard]] RequestsPageModel *requestsPage() { return &m_requestsPage; }
+    [[nodiscard]] ActivityModel *activity() { return m_requestsPage.activity(); }
     [[nodiscard]] AuditModel *auditPage() { return &m_auditPage; }
     [[nodiscard]] ToolsModel *toolsPage() { return &m_toolsPage; }
     [[nodiscard]] AlertsModel *alertsPage() { return &m_alertsPage; }
@@ -114,6 +116,8 @@ public:
     [[nodiscard]] SessionsModel *sessions() { return &m_sessions; }
     [[nodiscard]] ShortcutsModel *shortcuts() { return &m_shortcuts; }
     [[nodiscard]] LinkModel *link() { return &m_link; }
+    /// Of the playground, in the session that is shown and all others.
+    [[nodiscard]] int runningAnswers() const;
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isDark() const;
     /// The language is written from the right.

@@ -99,16 +99,15 @@ Card {
             text: qsTr("Port")
             color: Theme.text2
         }
-        TextField {
+        WholeNumberField {
+            objectName: "gatewayPort"
             Layout.preferredWidth: Theme.sized(90)
-            text: card.gateway.port
+            value: card.gateway.port
+            least: 1
+            most: 65535
             enabled: !card.gateway.running
-            validator: IntValidator {
-                bottom: 1
-                top: 65535
-            }
             Accessible.name: qsTr("Port")
-            onEditingFinished: card.gateway.port = parseInt(text)
+            onEntered: port => card.gateway.port = port
         }
         Caption {
             Layout.fillWidth: true

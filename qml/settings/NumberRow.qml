@@ -3,8 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Sluice.Style
+import Sluice.Ui
 
 /// A setting that is a whole number.
 SettingRow {
@@ -15,20 +15,14 @@ SettingRow {
     required property int most
     signal entered(int value)
 
-    TextField {
+    WholeNumberField {
         objectName: row.objectName + "Field"
         width: Theme.sized(110)
-        text: row.value
+        value: row.value
+        least: row.least
+        most: row.most
         horizontalAlignment: TextInput.AlignRight
-        validator: IntValidator {
-            bottom: row.least
-            top: row.most
-        }
         Accessible.name: row.name
-        onEditingFinished: {
-            if (parseInt(text) !== row.value) // leaving a field is no change
-                row.entered(parseInt(text));
-            text = Qt.binding(() => row.value);
-        }
+        onEntered: value => row.entered(value)
     }
 }

@@ -5,6 +5,7 @@
 
 #include "chat/chatsettingtext.h"
 #include "droppedtext.h"
+#include "foreigntext.h"
 #include "numbertext.h"
 
 #include <cmath>
@@ -56,7 +57,7 @@ ParametersModel::ParametersModel(PaneSettings &settings, QObject *parent)
 {
     connect(&m_settings, &PaneSettings::changed, this, &ParametersModel::refresh);
     connect(&m_settings, &PaneSettings::specsChanged, this, &ParametersModel::refresh);
-    connect(&m_settings, &PaneSettings::paneChanged, this, &ParametersModel::forgetDrafts);
+    connect(&m_settings, &PaneSettings::paneChanged, this, &ParametersModel::faultyChanged);
     connect(&m_settings, &PaneSettings::replaced, this, &ParametersModel::forgetDrafts);
 }
 
@@ -77,11 +78,31 @@ void ParametersModel::refresh()
 
 void ParametersModel::forgetDrafts()
 {
-    if (m_drafts.isEmpty())
+    if (m_drafts.remove(scope()) == 0)
         return;
-    m_drafts.clear();
     refresh();
     Q_EMIT faultyChanged();
+}
+
+PaneModel *ParametersModel::scope() const
+{
+    return m_settings.isDetached() ? m_settings.pane() : nullptr;
+}
+
+QString ParametersModel::fault(const PaneModel &pane) const
+{
+    const Drafts drafts = m_drafts.value(pane.isDetached() ? &pane : nullptr);
+    return drafts.isEmpty() ? QString()
+                            : tr("%1: “%2” is no number.")
+                                  .arg(parameterLabel(drafts.cbegin().key()), visibleText(drafts.cbegin().value(), 40));
+}
+
+void ParametersModel::keepDraft(const QByteArray &key, const QString &typed)
+{
+    PaneModel *const whose = scope();
+    if (whose && !m_drafts.contains(whose))
+        connect(whose, &QObject::destroyed, this, [this, whose] { m_drafts.remove(whose); });
+    m_drafts[whose].insert(key, typed);
 }
 
 QString ParametersModel::note(const ParameterSpec &spec) const
@@ -106,7 +127,7 @@ QString ParametersModel::note(const ParameterSpec &spec) const
 
 QString ParametersModel::problem(const ParameterSpec &spec) const
 {
-    if (!m_drafts.contains(spec.key))
+    if (!drafts().contains(spec.key))
         return {};
     return spec.kind == ParameterKind::Integer ? tr("This is no whole number; it is not sent")
                                                : tr("This is no number; it is not sent");
@@ -134,8 +155,8 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     case StepRole: return spec.step;
     case SlidesRole: return spec.sliderFrom && spec.sliderTo;
     case ValuesRole: return values;
-    case TextRole: return m_drafts.value(spec.key, shownValue(spec, text.toUtf8()));
-    case IsSetRole: return !text.isEmpty() || m_drafts.contains(spec.key);
+    case TextRole: return drafts().value(spec.key, shownValue(spec, text.toUtf8()));
+    case IsSetRole: return !text.isEmpty() || drafts().contains(spec.key);
     case TakenRole: return spec.notTaken == NotTaken::No;
     case NoteRole: return note(spec);
     case ProblemRole: return problem(spec);
@@ -171,10 +192,11 @@ void ParametersModel::set(int row, const QByteArray &value, const QString &typed
     const QByteArray key = specAt(row).key;
     ChatSettings settings = m_settings.current();
     if (setSettingText(settings, key, value)) {
-        m_drafts.remove(key);
+        if (m_drafts.contains(scope()))
+            m_drafts[scope()].remove(key);
         m_settings.edit([&](ChatSettings &now) { now = settings; });
     } else {
-        m_drafts.insert(key, typed);
+        keepDraft(key, typed);
         m_settings.edit([&](ChatSettings &now) { (void)setSettingText(now, key, {}); });
     }
     Q_EMIT dataChanged(index(row), index(row));

@@ -48,7 +48,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] bool isFaulty() const { return !m_drafts.isEmpty(); }
+    [[nodiscard]] bool isFaulty() const { return !drafts().isEmpty(); }
+    /// What was typed for this pane and is no value; empty when nothing is. Nothing is asked with it.
+    [[nodiscard]] QString fault(const PaneModel &pane) const;
     /// What was typed; a text that is no value stays as a draft with what is wrong with it, and nothing is
     /// sent.
     Q_INVOKABLE void setText(int row, const QString &text);
@@ -65,9 +67,15 @@ private:
     [[nodiscard]] const ParameterSpec &specAt(int row) const;
     [[nodiscard]] QString note(const ParameterSpec &spec) const;
     [[nodiscard]] QString problem(const ParameterSpec &spec) const;
+    void keepDraft(const QByteArray &key, const QString &typed);
 
     PaneSettings &m_settings;
-    QHash<QByteArray, QString> m_drafts;
+    using Drafts = QHash<QByteArray, QString>;
+    /// Whose settings the current pane has: its own, or those that are shared (null).
+    [[nodiscard]] PaneModel *scope() const;
+    [[nodiscard]] Drafts drafts() const { return m_drafts.value(scope()); }
+    /// Texts that are no values, by the key of their setting.
+    QHash<const PaneModel *, Drafts> m_drafts;
 };
 
 } // namespace sluice

@@ -32,6 +32,7 @@ PlaygroundModel::PlaygroundModel(PlaygroundSource &source, Settings &settings, Q
     connect(&m_source, &PlaygroundSource::modelsChanged, this, &PlaygroundModel::noteAnswer);
     connect(&m_source, &PlaygroundSource::modelsFailed, this, &PlaygroundModel::noteAnswer);
     connect(&m_source, &PlaygroundSource::providersChanged, this, &PlaygroundModel::awaitLists);
+    connect(&m_panes, &PaneListModel::countChanged, this, &PlaygroundModel::readyChanged);
     QStringList names = m_settings.paneModels();
     names.resize(std::clamp<qsizetype>(names.size(), 2, PaneListModel::most));
     for (const QString &name : std::as_const(names))
@@ -52,6 +53,18 @@ bool PlaygroundModel::isReady() const
 {
     return std::any_of(m_panes.panes().begin(), m_panes.panes().end(),
                        [](const auto &pane) { return !pane->modelName().isEmpty(); });
+}
+
+int PlaygroundModel::runningAnswers() const
+{
+    return static_cast<int>(std::count_if(m_panes.panes().begin(), m_panes.panes().end(),
+                                          [](const auto &pane) { return pane->isRunning(); }));
+}
+
+bool PlaygroundModel::isAllReady() const
+{
+    return std::none_of(m_panes.panes().begin(), m_panes.panes().end(),
+                        [](const auto &pane) { return pane->modelName().isEmpty(); });
 }
 
 void PlaygroundModel::watch(PaneModel *pane)
@@ -104,9 +117,12 @@ QString PlaygroundModel::settingsFault() const
     if (m_images.isLoading())
         return tr("The images are still being read.");
     for (const auto &pane : m_panes.panes()) {
-        const Result<void> checked = checkChatSettings(pane->settings());
-        if (!pane->modelName().isEmpty() && !checked.ok())
+        if (pane->modelName().isEmpty())
+            continue;
+        if (const Result<void> checked = checkChatSettings(pane->settings()); !checked.ok())
             return coreText(checked.error().message);
+        if (const QString fault = m_faults ? m_faults(*pane) : QString(); !fault.isEmpty())
+            return fault;
     }
     return {};
 }

@@ -42,6 +42,8 @@ class PlaygroundModel : public QObject
     Q_PROPERTY(int currentRow MEMBER m_currentRow NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int maximizedRow MEMBER m_maximizedRow NOTIFY rowsChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    /// Every pane has a model.
+    Q_PROPERTY(bool allReady READ isAllReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(qreal timeScale READ timeScale NOTIFY timeScaleChanged FINAL)
 
 public:
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] PaneListModel *panes() { return &m_panes; }
     [[nodiscard]] AttachedImages *images() { return &m_images; }
     [[nodiscard]] bool isRunning() const;
+    /// In how many panes.
+    [[nodiscard]] int runningAnswers() const;
     /// No prompt has been sent since the start or since `clear`.
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     /// What `undo` would bring back, as a sentence; empty when there is nothing.
@@ -74,6 +78,7 @@ public:
     void giveUndone(Undone undone);
     /// Whether at least one pane has a model.
     [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isAllReady() const;
     /// Milliseconds the phase bars of all panes stand for.
     [[nodiscard]] qreal timeScale() const { return m_timeScale; }
     [[nodiscard]] int currentRow() const { return m_currentRow; }
@@ -92,6 +97,8 @@ public:
     /// What is wrong with the settings of a pane that would be asked, or is still to come, in words; empty when all can
     /// be sent.
     [[nodiscard]] Q_INVOKABLE QString settingsFault() const;
+    /// Who knows what was typed for a pane and is no value.
+    void setFaults(std::function<QString(const PaneModel &)> faults) { m_faults = std::move(faults); }
     /// A pane with a model that no other has, where there is one.
     Q_INVOKABLE void addPane();
     /// Its text can be brought back until the next prompt.
@@ -183,6 +190,7 @@ private:
     std::size_t m_drained = 0;
     RunPlan m_plan;
     Keeper m_keeper;
+    std::function<QString(const PaneModel &)> m_faults;
     /// Providers whose model list is still to come.
     QSet<QByteArray> m_awaited;
     qreal m_timeScale = 1000;

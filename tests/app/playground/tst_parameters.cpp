@@ -52,6 +52,7 @@ private Q_SLOTS:
     void numbersAreThoseOfTheLanguage();
     void theProvidersDefaultStandsBeside();
     void whatIsNoValueGoesWithAReset();
+    void nothingIsAskedWithWhatIsNoValue();
 };
 
 void TestParameters::numbersAreThoseOfTheLanguage()
@@ -76,6 +77,28 @@ void TestParameters::numbersAreThoseOfTheLanguage()
     panel.parameters->setText(seed, u"9007199254740995"_s);
     QCOMPARE(panel.settings->current().sampling.seed, qint64(9007199254740995));
     QCOMPARE(panel.value(seed, ParametersModel::TextRole).toString(), u"9007199254740995"_s);
+}
+
+void TestParameters::nothingIsAskedWithWhatIsNoValue()
+{
+    Panel panel;
+    panel.playground->setFaults([&](const PaneModel &pane) { return panel.parameters->fault(pane); });
+    const int row = panel.row(u"max_tokens"_s);
+    panel.parameters->setText(row, u"12.5x"_s);
+    QCOMPARE(panel.playground->settingsFault(), u"Max output tokens: “12.5x” is no number."_s);
+    QVERIFY(!panel.playground->runAll(u"q"_s));
+    // It stays with the settings it was typed for, whichever of their panes is looked at.
+    panel.playground->setProperty("currentRow", 1);
+    QCOMPARE(panel.value(row, ParametersModel::TextRole).toString(), u"12.5x"_s);
+    panel.settings->detach();
+    QCOMPARE(panel.value(row, ParametersModel::TextRole).toString(), QString());
+    QVERIFY(!panel.playground->settingsFault().isEmpty());
+    panel.playground->setProperty("currentRow", 0);
+    QCOMPARE(panel.value(row, ParametersModel::TextRole).toString(), u"12.5x"_s);
+    panel.parameters->setText(row, u"12"_s);
+    QVERIFY(panel.playground->settingsFault().isEmpty());
+    QVERIFY(panel.playground->runAll(u"q"_s));
+    QCOMPARE(panel.source.asked.front().sampling.maxOutputTokens, 12);
 }
 
 void TestParameters::theProvidersDefaultStandsBeside()
