@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sluice {
 
@@ -18,6 +19,16 @@ namespace {
 
 /// Milliseconds without a key before figures are worked out.
 constexpr int pauseMs = 120;
+/// Counting more, in bytes or characters, would be felt.
+constexpr qsizetype longestAtOnce = 16 * 1024;
+
+qsizetype textSize(const ChatRequest &request)
+{
+    qsizetype size = 0;
+    for (const Message &message : request.messages)
+        size += joinedText(message).size();
+    return size;
+}
 
 QString percent(double share)
 {
@@ -39,6 +50,7 @@ PromptEstimate::PromptEstimate(PlaygroundSource &source, PlaygroundModel &playgr
     connect(&m_pause, &QTimer::timeout, this, &PromptEstimate::work);
     const auto anew = [this] {
         m_before.clear();
+        ++m_era;
         later();
     };
     connect(&settings, &PaneSettings::changed, this, anew);
@@ -83,12 +95,56 @@ QString PromptEstimate::filled(const QString &prompt) const
     return filledPrompt(prompt, m_values);
 }
 
-PromptEstimate::PaneEstimate PromptEstimate::estimate(const PaneModel &pane, qint64 promptTokens)
+std::optional<qint64> PromptEstimate::promptTokens()
 {
-    if (!m_before.contains(&pane))
-        m_before.insert(&pane, estimateInputTokens(pane.request()));
+    const QString text = filled(m_prompt);
+    if (text.size() <= longestAtOnce) {
+        m_counted.clear();
+        return estimateTokens(text.toUtf8());
+    }
+    if (text != m_counted && !std::exchange(m_counting, true)) {
+        m_work.run([this, text] {
+            const qint64 tokens = estimateTokens(text.toUtf8());
+            return [this, text, tokens] {
+                m_counting = false;
+                m_counted = text;
+                m_countedTokens = tokens;
+                later();
+            };
+        });
+    }
+    // While one writes on, that of a moment ago.
+    return m_counted.isEmpty() ? std::nullopt : std::optional(m_countedTokens);
+}
+
+std::optional<qint64> PromptEstimate::tokensBefore(const PaneModel &pane)
+{
+    if (const auto known = m_before.constFind(&pane); known != m_before.cend())
+        return *known;
+    const ChatRequest request = pane.request();
+    const bool isLong = textSize(request) > longestAtOnce;
+    const auto before = m_before.insert(&pane, isLong ? std::nullopt : std::optional(estimateInputTokens(request)));
+    if (isLong) {
+        m_work.run([this, request, of = &pane, era = m_era] {
+            const qint64 tokens = estimateInputTokens(request);
+            return [this, of, era, tokens] {
+                if (era != m_era)
+                    return;
+                m_before.insert(of, tokens);
+                later();
+            };
+        });
+    }
+    return *before;
+}
+
+std::optional<PromptEstimate::PaneEstimate> PromptEstimate::estimate(const PaneModel &pane, qint64 promptTokens)
+{
+    const std::optional<qint64> before = tokensBefore(pane);
+    if (!before)
+        return {};
     const double ratio = m_source.inputRatio(pane.modelName().toUtf8());
-    PaneEstimate estimate{std::llround(double(m_before.value(&pane) + promptTokens) * ratio)};
+    PaneEstimate estimate{std::llround(double(*before + promptTokens) * ratio)};
     const std::optional<ModelInfo> info = modelInfoOf(m_source, pane.modelName());
     if (info && info->contextWindow.value_or(0) > 0)
         estimate.share = double(estimate.tokens) / double(*info->contextWindow);
@@ -108,26 +164,33 @@ QString PromptEstimate::line(const PaneModel &pane, const PaneEstimate &estimate
 
 void PromptEstimate::work()
 {
-    m_text.clear();
-    m_tip.clear();
-    m_tooLong = false;
+    PaneEstimate all;
+    all.cost = 0;
+    QStringList lines;
     // Without a model nobody knows how many tokens it is.
-    if (!m_prompt.trimmed().isEmpty() && m_playground.isReady()) {
-        const qint64 prompt =
-            estimateTokens(filled(m_prompt).toUtf8()) + qint64(m_playground.images()->count()) * tokensPerImage;
-        PaneEstimate all;
-        all.cost = 0;
-        QStringList lines;
+    const bool isKnown = !m_prompt.trimmed().isEmpty() && m_playground.isReady();
+    if (isKnown) {
+        const std::optional<qint64> text = promptTokens();
+        if (!text)
+            return; // it is worked out once that is counted
+        const qint64 prompt = *text + qint64(m_playground.images()->count()) * tokensPerImage;
         for (const auto &pane : m_playground.panes()->panes()) {
             if (pane->modelName().isEmpty())
                 continue;
-            const PaneEstimate one = estimate(*pane, prompt);
-            lines << line(*pane, one);
-            all.tokens = std::max(all.tokens, one.tokens);
-            if (one.share)
-                all.share = std::max(all.share.value_or(0), *one.share);
-            all.cost = all.cost && one.cost ? std::optional(*all.cost + *one.cost) : std::nullopt;
+            const std::optional<PaneEstimate> one = estimate(*pane, prompt);
+            if (!one)
+                return;
+            lines << line(*pane, *one);
+            all.tokens = std::max(all.tokens, one->tokens);
+            if (one->share)
+                all.share = std::max(all.share.value_or(0), *one->share);
+            all.cost = all.cost && one->cost ? std::optional(*all.cost + *one->cost) : std::nullopt;
         }
+    }
+    m_text.clear();
+    m_tip.clear();
+    m_tooLong = false;
+    if (isKnown) {
         if (all.cost)
             *all.cost *= std::max(1, m_playground.runs());
         m_tooLong = all.share.value_or(0) > 1;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "panesettings.h"
+#include "platform/backgroundwork.h"
 
 #include <QMap>
 #include <QTimer>
@@ -11,7 +12,8 @@
 namespace sluice {
 
 /// What the prompt that is being written will cost, before it is sent, and the variables it holds. All figures are
-/// estimates, by what each model counted before, and wear "≈"; unknown is "–".
+/// estimates, by what each model counted before, and wear "≈"; unknown is "–". Long texts are counted beside the
+/// thread.
 class PromptEstimate : public QObject
 {
     Q_OBJECT
@@ -54,19 +56,29 @@ private:
     };
     void later();
     void work();
-    [[nodiscard]] PaneEstimate estimate(const PaneModel &pane, qint64 promptTokens);
+    /// Of the prompt as it is sent; unset while a long one is being counted.
+    [[nodiscard]] std::optional<qint64> promptTokens();
+    /// Of what is sent beside the prompt; the same.
+    [[nodiscard]] std::optional<qint64> tokensBefore(const PaneModel &pane);
+    [[nodiscard]] std::optional<PaneEstimate> estimate(const PaneModel &pane, qint64 promptTokens);
     [[nodiscard]] QString line(const PaneModel &pane, const PaneEstimate &estimate) const;
 
     PlaygroundSource &m_source;
     PlaygroundModel &m_playground;
     QTimer m_pause;
-    QHash<const PaneModel *, qint64> m_before; ///< tokens of what is sent beside the prompt
+    /// Tokens of what is sent beside the prompt; unset while they are counted.
+    QHash<const PaneModel *, std::optional<qint64>> m_before;
+    int m_era = 0;     ///< of whose counts later ones make nothing
+    QString m_counted; ///< a long prompt
+    qint64 m_countedTokens = 0;
+    bool m_counting = false;
     QMap<QString, QString> m_values;
     QString m_prompt;
     QStringList m_variables;
     QString m_text;
     QString m_tip;
     bool m_tooLong = false;
+    BackgroundWork m_work{this};
 };
 
 } // namespace sluice

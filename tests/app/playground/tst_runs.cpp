@@ -5,6 +5,7 @@
 #include "app/fakedesktop.h"
 #include "app/fakeplayground.h"
 
+#include "meter/tokenestimator.h"
 #include "playgroundmodel.h"
 #include "promptestimate.h"
 
@@ -170,6 +171,31 @@ private Q_SLOTS:
         page.model->stopAll();
     }
 
+    /// So that a book that is pasted does not hold the window up: what is told comes later, and is the same.
+    void longTextsAreCountedBesideTheWindow()
+    {
+        Page page(1, false);
+        PaneSettings settings(page.source, *page.model);
+        PromptEstimate estimate(page.source, *page.model, settings);
+        const QString line = u"The quick brown fox jumps over the lazy dog. "_s;
+        estimate.setPrompt(line.repeated(100));
+        QTRY_VERIFY(!estimate.text().isEmpty());
+        const QString shortOne = estimate.text();
+        QSignalSpy changed(&estimate, &PromptEstimate::changed);
+        estimate.setPrompt(line.repeated(10'000));
+        QTest::qWait(0);
+        QCOMPARE(estimate.text(), shortOne);
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.size(), 1); // nothing was told before it was counted
+        const double told = estimate.text().section(u' ', 0, 0).sliced(1).toDouble();
+        const double tokens = double(estimateTokens(line.repeated(10'000).toUtf8()));
+        QVERIFY2(told >= tokens && told < 1.01 * tokens, qPrintable(estimate.text()));
+        estimate.setPrompt({});
+        QVERIFY(estimate.text().isEmpty());
+        estimate.setPrompt(line.repeated(100));
+        QTRY_COMPARE(estimate.text(), shortOne);
+    }
+
     void theEstimateIsOfAllRounds()
     {
         Page page(1, false);
@@ -265,10 +291,16 @@ private Q_SLOTS:
         a[3] = 0;
         b[3] = 0;
         a[4] = 0.001;
-        const std::vector<std::array<double, 5>> better = bestOf({a, b});
-        QCOMPARE(better[0], (std::array<double, 5>{}));
-        QCOMPARE(better[1], (std::array<double, 5>{0, 2, 0, 0, 0}));
+        std::vector<BetterRow> better = bestOf({a, b});
+        QCOMPARE(better[0], BetterRow());
+        QCOMPARE(better[1], (BetterRow{Better(), Better{2, false}, Better(), Better(), Better()}));
         QVERIFY(bestOf({}).empty());
+        // Who is compared with an estimate is faster by about so much, whoever of them is estimated.
+        FigureRow c;
+        c[1] = 20;
+        c.isEstimate[1] = true;
+        better = bestOf({a, b, c});
+        QCOMPARE(better[1][1], (Better{2, true}));
         QCOMPARE(spreadOf({3, 1, 2, 4}), (Spread{2.5, 1, 4}));
         QCOMPARE(spreadOf({}), std::optional<Spread>());
     }
