@@ -64,6 +64,12 @@ Item {
     function takeFocus(): void {
         area.field.forceActiveFocus();
     }
+    /// A text in place of what is written, which Ctrl+Z brings back.
+    function fill(prompt: string): void {
+        takeFocus();
+        area.field.remove(0, area.field.length);
+        area.field.insert(0, prompt);
+    }
     /// What was typed while the keyboard was elsewhere.
     function insert(typed: string): void {
         takeFocus();

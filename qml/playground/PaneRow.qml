@@ -23,10 +23,12 @@ Item {
     signal inspectRequested(int row)
     signal closed
     signal forkRequested(int row, int node)
+    signal promptChosen(string prompt)
 
     readonly property real paneWidth: maximizedRow >= 0 ? width
         : Math.max(Theme.paneMinimum, width / Math.max(1, playground.panes.count))
 
+    readonly property Pane first: repeater.count > 0 ? repeater.itemAt(0) as Pane : null
     readonly property real paneHeight: height - (sideways.visible ? sideways.height : 0)
 
     function paneAt(index: int): Pane {
@@ -162,6 +164,14 @@ Item {
                 scroller.contentX = Math.max(0, Math.min(most, scroller.contentX - moved));
             }
         }
+    }
+    PlaygroundStart {
+        objectName: "playgroundStart"
+        y: row.first ? row.first.view.y : 0
+        width: parent.width
+        height: row.first ? row.first.view.height + Theme.space2 : 0
+        visible: row.playground.empty && row.playground.allReady && row.first !== null
+        onPromptChosen: prompt => row.promptChosen(prompt)
     }
     Connections {
         target: row.playground.panes

@@ -81,6 +81,7 @@ FocusScope {
         onInspectRequested: row => page.inspect(row)
         onForkRequested: (row, node) => page.app.sessions.fork(row, node)
         onClosed: composer.takeFocus()
+        onPromptChosen: prompt => composer.fill(prompt)
     }
     FirstRun {
         id: firstRun
@@ -174,6 +175,7 @@ FocusScope {
         onInspectRequested: page.inspect(paneRow.currentRow)
         onListRequested: shortcuts.open()
         onPageRequested: pageId => page.pageRequested(pageId)
+        onPromptWritten: prompt => composer.fill(prompt)
         onClosed: composer.takeFocus()
     }
     ShortcutList {
