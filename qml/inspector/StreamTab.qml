@@ -59,10 +59,13 @@ ColumnLayout {
         Accessible.name: qsTr("Events")
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
         Keys.onPressed: event => {
-            if (event.matches(StandardKey.Copy)) {
+            if (event.matches(StandardKey.Copy))
                 tab.stream.copyRow(currentIndex);
-                event.accepted = true;
-            }
+            else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
+                currentIndex = event.key === Qt.Key_Home ? Math.min(0, count - 1) : count - 1;
+            else
+                return;
+            event.accepted = true;
         }
 
         delegate: StreamRow {

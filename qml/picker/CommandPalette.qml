@@ -19,6 +19,9 @@ Popup {
     required property var actions
     readonly property int mostModels: 30
     readonly property int mostSessions: 8
+    /// What can be done with a text that nothing is called by; of the same form.
+    property var offers: text => []
+    property bool nothing: false
     property var entries: []
     /// All its height but that of the list.
     readonly property real frame: topPadding + search.implicitHeight + Theme.space1 + bottomPadding
@@ -40,8 +43,11 @@ Popup {
         entries = found.concat(titles.map(one => ({ name: one.title, keys: qsTr("session"), session: one.id })),
                                names.map(name => ({ name: name, keys: "", model: name })),
                                typed.map(name => ({ name: qsTr("Use “%1”").arg(name), keys: "", model: name })));
+        nothing = entries.length === typed.length && search.text.trim() !== "";
+        if (nothing)
+            entries = entries.concat(offers(search.text));
         // A word that found nothing is no model, unless it is picked as one.
-        list.currentIndex = entries.length === typed.length && typed.every(name => name.indexOf("/") < 0) ? -1 : 0;
+        commands.currentIndex = nothing && typed.every(name => name.indexOf("/") < 0) ? -1 : 0;
     }
     function run(row: int): void {
         const entry = entries[row];
@@ -77,19 +83,28 @@ Popup {
         anchors.fill: parent
         spacing: Theme.space1
 
-        TextField {
+        FilterField {
             id: search
 
             objectName: "paletteSearch"
+            list: commands
             Layout.fillWidth: true
             placeholderText: qsTr("What to do, a page, a session, or a model for this pane")
             onTextEdited: palette.rebuild()
-            onAccepted: palette.run(list.currentIndex)
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onUpPressed: list.decrementCurrentIndex()
+            onAccepted: palette.run(commands.currentIndex)
+        }
+        Label {
+            objectName: "paletteNothing"
+            Layout.fillWidth: true
+            Layout.margins: Theme.space1
+            visible: palette.nothing
+            wrapMode: Text.Wrap
+            color: Theme.text2
+            text: qsTr("Nothing that can be done, no page, session or model has this name.")
+            Accessible.role: Accessible.AlertMessage
         }
         ListView {
-            id: list
+            id: commands
 
             objectName: "paletteList"
             Layout.fillWidth: true
@@ -109,7 +124,7 @@ Popup {
                 required property int index
                 required property var modelData
 
-                width: list.width
+                width: commands.width
                 // The scroll bar lies over it.
                 leftPadding: Theme.mirrored ? Theme.space4 : Theme.space2
                 rightPadding: Theme.mirrored ? Theme.space2 : Theme.space4

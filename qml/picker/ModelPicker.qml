@@ -48,20 +48,20 @@ Popup {
     /// Stars or unstars the row; the selection stays on its model.
     function toggleStar(row: int): void {
         const name = picks.nameAt(row);
-        const fromEnd = list.count - row;
+        const fromEnd = models.count - row;
         picks.toggleStar(name);
-        list.currentIndex = picks.nameAt(list.count - fromEnd) === name ? list.count - fromEnd : picks.rowOf(name);
-        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        models.currentIndex = picks.nameAt(models.count - fromEnd) === name ? models.count - fromEnd : picks.rowOf(name);
+        models.positionViewAtIndex(models.currentIndex, ListView.Contain);
     }
 
     onAboutToShow: {
         seen = true;
-        list.currentIndex = picks.rowOf(chosen);
+        models.currentIndex = picks.rowOf(chosen);
     }
     onOpened: {
         search.forceActiveFocus();
-        list.positionViewAtBeginning();
-        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        models.positionViewAtBeginning();
+        models.positionViewAtIndex(models.currentIndex, ListView.Contain);
     }
 
     ColumnLayout {
@@ -71,27 +71,22 @@ Popup {
         RowLayout {
             spacing: Theme.space1
 
-            TextField {
+            FilterField {
                 id: search
 
                 objectName: "pickerSearch"
+                list: models
                 Layout.fillWidth: true
                 placeholderText: qsTr("Search models, or type any id such as provider/model")
                 onTextChanged: {
                     picker.picks.filter = text;
-                    list.currentIndex = text === "" ? picker.picks.rowOf(picker.chosen) : 0;
+                    models.currentIndex = text === "" ? picker.picks.rowOf(picker.chosen) : 0;
                 }
-                onAccepted: picker.pick(list.currentIndex)
+                onAccepted: picker.pick(models.currentIndex)
                 Keys.onPressed: event => {
-                    const steps = {
-                        [Qt.Key_Down]: 1, [Qt.Key_Up]: -1, [Qt.Key_PageDown]: 8, [Qt.Key_PageUp]: -8
-                    };
-                    if (event.key in steps)
-                        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps[event.key]));
-                    else if (event.key === Qt.Key_D && (event.modifiers & Qt.ControlModifier))
-                        picker.toggleStar(list.currentIndex);
-                    else
+                    if (event.key !== Qt.Key_D || !(event.modifiers & Qt.ControlModifier))
                         return;
+                    picker.toggleStar(models.currentIndex);
                     event.accepted = true;
                 }
             }
@@ -106,7 +101,7 @@ Popup {
             shown: picker.shownFigures
         }
         ListView {
-            id: list
+            id: models
 
             objectName: "pickerList"
             Layout.fillWidth: true
@@ -132,7 +127,7 @@ Popup {
 
             Label {
                 anchors.centerIn: parent
-                visible: list.count === 0
+                visible: models.count === 0
                 color: Theme.text2
                 text: picker.picks.filter === "" ? qsTr("No model list has come yet.") : qsTr("No model matches.")
             }

@@ -23,6 +23,7 @@ CommandPalette {
     signal inspectRequested
     signal listRequested
     signal pageRequested(string pageId)
+    signal promptWritten(string prompt)
 
     function keysOf(name: string): string {
         return app.shortcuts.sequences[name];
@@ -35,5 +36,8 @@ CommandPalette {
         keys: page.pageId === "settings" ? palette.keysOf("settings") : qsTr("page"),
         run: () => palette.pageRequested(page.pageId)
     })))
+    offers: text => [{
+        name: qsTr("Write “%1” as the prompt").arg(text), keys: "", run: () => palette.promptWritten(text)
+    }]
     onModelPicked: name => app.playground.setModel(app.playground.currentRow, name)
 }

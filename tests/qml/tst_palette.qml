@@ -70,6 +70,35 @@ Item {
             tryCompare(search, "activeFocus", true);
             return search;
         }
+        function test_whatNothingIsCalledByIsSaid() {
+            const search = open();
+            const nothing = findChild(page.Overlay.overlay, "paletteNothing");
+            verify(!nothing.visible);
+            for (const letter of "zz zz")
+                keyClick(letter);
+            verify(nothing.visible);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(composer.text, "zz zz");
+            tryCompare(input, "activeFocus", true);
+            composer.text = "";
+        }
+        function test_keysOfTheList() {
+            const search = open();
+            const list = findChild(page.Overlay.overlay, "paletteList");
+            keyClick(Qt.Key_End);
+            compare(list.currentIndex, list.count - 1);
+            keyClick(Qt.Key_Home);
+            compare(list.currentIndex, 0);
+            keyClick(Qt.Key_PageDown);
+            verify(list.currentIndex > 3);
+            keyClick("a");
+            keyClick(Qt.Key_End);
+            compare(list.currentIndex, 0); // the text's own while there is one
+            keyClick(Qt.Key_End, Qt.ControlModifier);
+            compare(list.currentIndex, list.count - 1);
+            keyClick(Qt.Key_Escape);
+        }
         function test_thePaletteLeadsToPages() {
             asked.clear();
             open();
@@ -85,7 +114,7 @@ Item {
             const list = findChild(page.Overlay.overlay, "paletteList");
             for (const letter of "zebra")
                 keyClick(letter);
-            compare(list.count, 1);
+            compare(list.count, 2);
             compare(list.itemAtIndex(0).text, "Use “zebra”");
             keyClick(Qt.Key_Return);
             verify(search.activeFocus);
