@@ -128,10 +128,14 @@ ApplicationWindow {
         width: parent.width
         app: root.app
         onGatewayRequested: root.show("gateway")
+        onRequestsRequested: root.show("requests")
         onRealProvidersRequested: {
             root.app.useRealProviders();
             root.show("playground");
         }
+    }
+    FocusKeeper {
+        onLost: root.takeFocus()
     }
     LinkDialog {
         id: link

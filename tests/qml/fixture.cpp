@@ -101,6 +101,12 @@ void Fixture::finish(int row)
     drain();
 }
 
+void Fixture::callTool(int row, const QString &name)
+{
+    feed(row).next.toolCalls = {{"c1", name.toUtf8(), "{}"}};
+    finish(row);
+}
+
 void Fixture::fail(int row, int status, int retryAfterMs)
 {
     Error error{errorKindForStatus(status), ErrorSource::Upstream, isRetryableStatus(status)};

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void say(int row, const QString &text);
     Q_INVOKABLE void think(int row, const QString &text);
     Q_INVOKABLE void finish(int row);
+    /// The answer in pane `row` ends with a call of that tool.
+    Q_INVOKABLE void callTool(int row, const QString &name);
     /// The request of pane `row` went out on an open connection so long ago, and nothing has come back.
     Q_INVOKABLE void hang(int row, int connectMs, int sinceMs);
     /// A tray comes to the desktop, or goes.
