@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>ما العمل، أو صفحة، أو جلسة، أو نموذج لهذه اللوحة</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>لا أمر ولا صفحة ولا جلسة ولا نموذج بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2309,6 +2313,10 @@
         <source>page</source>
         <translation>صفحة</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>كتابة «%1» في الموجّه</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2345,6 +2353,29 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>اكتب موجّهًا في الأسفل. تجيب عنه كل اللوحات في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>اشرح كيف تعمل مصافحة TLS في خمس خطوات.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>اكتب دالة Python تدمج الفترات المتداخلة، مع اختبارات.</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>قارن بين SQLite و PostgreSQL لبرنامج سطح مكتب، في جدول.</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>يضع هذا الموجّه في الحقل أدناه</translation>
     </message>
 </context>
 <context>
@@ -3622,17 +3653,6 @@
         <source>stopping</source>
         <translation>تتوقف</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>متوقفة</translation>
@@ -3648,6 +3668,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>تأتي كل الإجابات من المحاكي المضمّن؛ ولا يُسأل أي مزوّد. اضغط لاستخدام المزوّدين الحقيقيين.</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 طلب/د</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>كلفة كل طلبات اليوم: طلبات ساحة التجربة وكل بوابة على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3987,13 @@
     <message>
         <source>Switch it on</source>
         <translation>شغّلها</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4330,28 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>لا إجابات تجري في ساحة التجربة. الإنهاء لا يقطع شيئًا.</numerusform>
+            <numerusform>إجابة واحدة تجري في ساحة التجربة. الإنهاء يقطعها.</numerusform>
+            <numerusform>إجابتان تجريان في ساحة التجربة. الإنهاء يقطعهما.</numerusform>
+            <numerusform>%n إجابات تجري في ساحة التجربة. الإنهاء يقطعها.</numerusform>
+            <numerusform>%n إجابة تجري في ساحة التجربة. الإنهاء يقطعها.</numerusform>
+            <numerusform>%n إجابة تجري في ساحة التجربة. الإنهاء يقطعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>لا إجابات تجري في ساحة التجربة.</numerusform>
+            <numerusform>إجابة واحدة تجري في ساحة التجربة.</numerusform>
+            <numerusform>إجابتان تجريان في ساحة التجربة.</numerusform>
+            <numerusform>%n إجابات تجري في ساحة التجربة.</numerusform>
+            <numerusform>%n إجابة تجري في ساحة التجربة.</numerusform>
+            <numerusform>%n إجابة تجري في ساحة التجربة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5121,10 @@
         <source>This is no number; it is not sent</source>
         <translation>ليس عددًا، فلا يُرسل</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: «%2» ليس عددًا.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5183,10 +5248,6 @@
         <translation>لا مفتاح</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>يسأل</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>لا إجابة</translation>
     </message>
@@ -5252,6 +5313,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>يرفض %1 المفتاح: %2 انسخه من جديد من موقع المزوّد، أو الصق غيره.</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>TTFT لآخر إجابة منه، عند %1.</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>هنا يظهر TTFT لآخر إجابة منه، ولم تأتِ إجابة بعد.</translation>
     </message>
 </context>
 <context>

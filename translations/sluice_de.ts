@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>Was zu tun ist, eine Seite, eine Sitzung oder ein Modell für dieses Feld</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>Weder Befehl noch Seite, Sitzung oder Modell heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2293,6 +2297,10 @@
         <source>page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>„%1“ als Eingabe schreiben</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2329,6 +2337,29 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>Unten eine Eingabe schreiben. Alle Felder beantworten sie gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>Erkläre in fünf Schritten, wie ein TLS-Handshake abläuft.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>Schreibe eine Python-Funktion, die überlappende Intervalle vereint, mit Tests.</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>Vergleiche SQLite und PostgreSQL für ein Desktop-Programm, als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>Setzt diese Eingabe in das Feld unten</translation>
     </message>
 </context>
 <context>
@@ -3590,13 +3621,6 @@
         <source>gateway</source>
         <translation>Gateway</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stopping</source>
         <translation>hält an</translation>
@@ -3616,6 +3640,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>Alle Antworten kommen vom eingebauten Simulator; kein Anbieter wird gefragt. Drücken, um echte Anbieter zu benutzen.</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 Anfr./min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>Was alle Anfragen von heute kosten: die des Playgrounds und die jedes Gateways auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3959,13 @@
     <message>
         <source>Switch it on</source>
         <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4294,20 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n Antwort läuft im Playground. Beenden bricht sie ab.</numerusform>
+            <numerusform>%n Antworten laufen im Playground. Beenden bricht sie ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n Antwort läuft im Playground.</numerusform>
+            <numerusform>%n Antworten laufen im Playground.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5057,10 @@
         <source>This is no number; it is not sent</source>
         <translation>Das ist keine Zahl; wird nicht gesendet</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5119,10 +5180,6 @@
         <translation>kein Schlüssel</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>fragt</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -5188,6 +5245,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 lehnt den Schlüssel ab: %2 Kopieren Sie ihn noch einmal von der Seite des Anbieters, oder fügen Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>TTFT der letzten Antwort, um %1.</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>Hier steht die TTFT der letzten Antwort; bisher gab es keine.</translation>
     </message>
 </context>
 <context>

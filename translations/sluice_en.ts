@@ -63,16 +63,6 @@
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sluice::AuditModel</name>
     <message numerus="yes">
         <source>All %n row(s) are as they were written.</source>
@@ -89,6 +79,20 @@
         <translation>
             <numerusform>%n request is running through the gateway. Quitting breaks it off.</numerusform>
             <numerusform>%n requests are running through the gateway. Quitting breaks them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n answer is running in the playground. Quitting breaks it off.</numerusform>
+            <numerusform>%n answers are running in the playground. Quitting breaks them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n answer is running in the playground.</numerusform>
+            <numerusform>%n answers are running in the playground.</numerusform>
         </translation>
     </message>
 </context>

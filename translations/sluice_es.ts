@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>Qué hacer, una página, una sesión o un modelo para este panel</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>Ninguna orden, página, sesión ni modelo se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2293,6 +2297,10 @@
         <source>page</source>
         <translation>página</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>Escribir «%1» como prompt</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2329,6 +2337,29 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>Escriba un prompt abajo. Todos los paneles lo responden a la vez.</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>Explica en cinco pasos cómo funciona un handshake TLS.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>Escribe una función de Python que una intervalos solapados, con pruebas.</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>Compara SQLite y PostgreSQL para un programa de escritorio, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>Pone este prompt en el campo de abajo</translation>
     </message>
 </context>
 <context>
@@ -3594,13 +3625,6 @@
         <source>stopping</source>
         <translation>deteniéndose</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n petición</numerusform>
-            <numerusform>%n peticiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>apagada</translation>
@@ -3616,6 +3640,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>Todas las respuestas vienen del simulador incluido; no se pregunta a ningún proveedor. Pulse para usar proveedores reales.</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 pet./min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>Lo que cuestan todas las peticiones de hoy: las del playground y las de todas las pasarelas de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3959,13 @@
     <message>
         <source>Switch it on</source>
         <translation>Encenderla</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4294,20 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n respuesta está en curso en el playground. Al salir se interrumpe.</numerusform>
+            <numerusform>%n respuestas están en curso en el playground. Al salir se interrumpen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n respuesta está en curso en el playground.</numerusform>
+            <numerusform>%n respuestas están en curso en el playground.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5057,10 @@
         <source>This is no number; it is not sent</source>
         <translation>No es un número; no se envía</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: «%2» no es un número.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5123,10 +5184,6 @@
         <translation>sin clave</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>preguntando</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
@@ -5188,6 +5245,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 rechaza la clave: %2 Cópiela de nuevo del sitio del proveedor, o pegue otra.</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>TTFT de su última respuesta, a las %1.</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>Aquí está el TTFT de su última respuesta; aún no hubo ninguna.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>Quoi faire, une page, une session ou un modèle pour ce volet</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>Aucune commande, page, session ni modèle ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2293,6 +2297,10 @@
         <source>page</source>
         <translation>page</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>Écrire « %1 » comme prompt</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2329,6 +2337,29 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>Écrivez un prompt ci-dessous. Tous les volets y répondent en même temps.</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>Explique en cinq étapes comment fonctionne une négociation TLS.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>Écris une fonction Python qui fusionne des intervalles qui se chevauchent, avec des tests.</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>Compare SQLite et PostgreSQL pour un logiciel de bureau, dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>Place ce prompt dans le champ ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -3594,13 +3625,6 @@
         <source>stopping</source>
         <translation>en cours d’arrêt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>arrêtée</translation>
@@ -3616,6 +3640,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>Toutes les réponses viennent du simulateur intégré&#xa0;; aucun fournisseur n’est interrogé. Appuyez pour utiliser de vrais fournisseurs.</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 req/min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>Ce que coûtent toutes les requêtes d’aujourd’hui : celles du playground et de toutes les passerelles de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3959,13 @@
     <message>
         <source>Switch it on</source>
         <translation>L’allumer</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un nombre entier de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4294,20 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n réponse est en cours dans le playground. Quitter l’interrompt.</numerusform>
+            <numerusform>%n réponses sont en cours dans le playground. Quitter les interrompt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n réponse est en cours dans le playground.</numerusform>
+            <numerusform>%n réponses sont en cours dans le playground.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5057,10 @@
         <source>This is no number; it is not sent</source>
         <translation>Ce n’est pas un nombre&#xa0;; non envoyé</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1 : « %2 » n’est pas un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5123,10 +5184,6 @@
         <translation>pas de clé</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>interroge</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
@@ -5188,6 +5245,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 refuse la clé : %2 Copiez-la de nouveau depuis le site du fournisseur, ou collez-en une autre.</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>TTFT de sa dernière réponse, à %1.</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>Ici s’affiche le TTFT de sa dernière réponse ; il n’y en a pas encore eu.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>操作、ページ、セッション、またはこのペインのモデル</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>この名前の操作、ページ、セッション、モデルはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2289,6 +2293,10 @@
         <source>page</source>
         <translation>ページ</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>「%1」をプロンプトに書く</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2325,6 +2333,29 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>下にプロンプトを入力してください。すべてのペインが同時に回答します。</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>TLS ハンドシェイクの仕組みを 5 つの手順で説明してください。</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>重なる区間をまとめる Python 関数を、テスト付きで書いてください。</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>デスクトップアプリ向けに SQLite と PostgreSQL を表で比較してください。</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>このプロンプトを下の欄に入れます</translation>
     </message>
 </context>
 <context>
@@ -3587,12 +3618,6 @@
         <source>stopping</source>
         <translation>停止中</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n 件のリクエスト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>オフ</translation>
@@ -3608,6 +3633,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>すべての回答は内蔵シミュレーターのもので、プロバイダーには問い合わせません。押すと実際のプロバイダーを使います。</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 件/分</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>今日のすべてのリクエストの費用です。プレイグラウンドと、このマシンのすべてのゲートウェイの分を含みます。</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3952,13 @@
     <message>
         <source>Switch it on</source>
         <translation>オンにする</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4285,18 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n 件の回答がプレイグラウンドで実行中です。終了すると中断されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n 件の回答がプレイグラウンドで実行中です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5041,10 @@
         <source>This is no number; it is not sent</source>
         <translation>数値ではないため送信されません</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1：「%2」は数値ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5108,10 +5168,6 @@
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>問い合わせ中</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>応答なし</translation>
     </message>
@@ -5172,6 +5228,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 がキーを拒否しました: %2 プロバイダーのサイトからコピーし直すか、別のキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>最後の回答（%1）の TTFT です。</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>最後の回答の TTFT がここに表示されます。まだ回答はありません。</translation>
     </message>
 </context>
 <context>

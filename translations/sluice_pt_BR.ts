@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>O que fazer, uma página, uma sessão ou um modelo para este painel</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>Nenhum comando, página, sessão ou modelo tem este nome.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2293,6 +2297,10 @@
         <source>page</source>
         <translation>página</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>Escrever “%1” como prompt</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2329,6 +2337,29 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>Escreva um prompt abaixo. Todos os painéis respondem a ele ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>Explique em cinco passos como funciona um handshake TLS.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>Escreva uma função em Python que una intervalos sobrepostos, com testes.</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>Compare SQLite e PostgreSQL para um programa de desktop, em uma tabela.</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>Coloca este prompt no campo abaixo</translation>
     </message>
 </context>
 <context>
@@ -3594,13 +3625,6 @@
         <source>stopping</source>
         <translation>parando</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n requisição</numerusform>
-            <numerusform>%n requisições</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>desligado</translation>
@@ -3616,6 +3640,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>Todas as respostas vêm do simulador embutido; nenhum provedor é consultado. Pressione para usar provedores reais.</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 req./min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>Quanto custam todas as requisições de hoje: as do playground e as de todos os gateways desta máquina.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3959,13 @@
     <message>
         <source>Switch it on</source>
         <translation>Ligar</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Um número inteiro de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4294,20 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>%n resposta está em andamento no playground. Sair a interrompe.</numerusform>
+            <numerusform>%n respostas estão em andamento no playground. Sair as interrompe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>%n resposta está em andamento no playground.</numerusform>
+            <numerusform>%n respostas estão em andamento no playground.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5057,10 @@
         <source>This is no number; it is not sent</source>
         <translation>Não é um número; não é enviado</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: “%2” não é um número.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5123,10 +5184,6 @@
         <translation>sem chave</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>perguntando</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>sem resposta</translation>
     </message>
@@ -5188,6 +5245,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 recusa a chave: %2 Copie-a de novo do site do provedor, ou cole outra.</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>TTFT da última resposta, às %1.</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>Aqui fica o TTFT da última resposta; ainda não houve nenhuma.</translation>
     </message>
 </context>
 <context>

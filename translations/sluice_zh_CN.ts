@@ -631,6 +631,10 @@
         <source>What to do, a page, a session, or a model for this pane</source>
         <translation>要做的事、页面、会话或此窗格的模型</translation>
     </message>
+    <message>
+        <source>Nothing that can be done, no page, session or model has this name.</source>
+        <translation>没有名为此的操作、页面、会话或模型。</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2289,6 +2293,10 @@
         <source>page</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Write “%1” as the prompt</source>
+        <translation>将“%1”写为提示词</translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundDesk</name>
@@ -2325,6 +2333,29 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundStart</name>
+    <message>
+        <source>Write a prompt below. Every pane answers it at the same time.</source>
+        <translation>在下方输入提示词，所有窗格会同时回答。</translation>
+    </message>
+    <message>
+        <source>Explain how a TLS handshake works, in five steps.</source>
+        <translation>用五个步骤解释 TLS 握手的过程。</translation>
+    </message>
+    <message>
+        <source>Write a Python function that merges overlapping intervals, with tests.</source>
+        <translation>写一个合并重叠区间的 Python 函数，并附带测试。</translation>
+    </message>
+    <message>
+        <source>Compare SQLite and PostgreSQL for a desktop program, as a table.</source>
+        <translation>用表格比较 SQLite 和 PostgreSQL 用于桌面程序的优劣。</translation>
+    </message>
+    <message>
+        <source>Puts this prompt into the field below</source>
+        <translation>将此提示词放入下方输入框</translation>
     </message>
 </context>
 <context>
@@ -3587,12 +3618,6 @@
         <source>stopping</source>
         <translation>正在停止</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n 个请求</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>已关闭</translation>
@@ -3608,6 +3633,18 @@
     <message>
         <source>All answers come from the built-in simulator; no provider is asked. Press to use real providers.</source>
         <translation>所有回答都来自内置模拟器，不会询问任何提供商。按下即可使用真实提供商。</translation>
+    </message>
+    <message>
+        <source>%L1 req/min</source>
+        <translation>%L1 请求/分</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What all requests of today cost: the playground&apos;s and those of every gateway on this machine.</source>
+        <translation>今天所有请求的费用：包括演练场和本机上每个网关的请求。</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3952,13 @@
     <message>
         <source>Switch it on</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4285,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground. Quitting breaks them off.</source>
+        <translation>
+            <numerusform>演练场中有 %n 个回答正在进行。退出会中断它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are running in the playground.</source>
+        <translation>
+            <numerusform>演练场中有 %n 个回答正在进行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5041,10 @@
         <source>This is no number; it is not sent</source>
         <translation>不是数字；不会发送</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PlaygroundModel</name>
@@ -5108,10 +5168,6 @@
         <translation>无密钥</translation>
     </message>
     <message>
-        <source>asking</source>
-        <translation>询问中</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>无响应</translation>
     </message>
@@ -5172,6 +5228,14 @@
     <message>
         <source>%1 refuses the key: %2 Copy it again from the provider&apos;s site, or paste another one.</source>
         <translation>%1 拒绝了密钥：%2 请从提供商网站重新复制，或粘贴另一个。</translation>
+    </message>
+    <message>
+        <source>TTFT of its last answer, at %1.</source>
+        <translation>其最近一次回答（%1）的 TTFT。</translation>
+    </message>
+    <message>
+        <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
+        <translation>此处显示其最近一次回答的 TTFT；目前还没有回答。</translation>
     </message>
 </context>
 <context>
