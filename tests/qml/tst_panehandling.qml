@@ -181,23 +181,6 @@ Item {
             const other = createTemporaryObject(pageMaker, root, { app: Fixture.app });
             compare(findChild(other, "composer").text, "not sent yet");
         }
-        function test_whatIsTypedAfterAToolsResultIsNotLost() {
-            run("Look");
-            Fixture.callTool(0, "look");
-            Fixture.finish(1);
-            const field = () => edits(page).find(edit => !edit.readOnly && edit.Accessible.name.startsWith("Result of"));
-            tryVerify(() => field() !== undefined);
-            field().forceActiveFocus();
-            keyClick("7");
-            keyClick(Qt.Key_Return, Qt.ControlModifier);
-            compare(pane(0).running, true);
-            wait(50); // the row goes a frame later
-            for (const letter of "next")
-                keyClick(letter);
-            compare(composer.text, "next");
-            Fixture.say(0, "Well.");
-            Fixture.finish(0);
-        }
         function test_panesComeAndGoByKeyboard() {
             keyClick(Qt.Key_L, Qt.ControlModifier | Qt.ShiftModifier);
             compare(playground.panes.count, 3);

@@ -9,6 +9,7 @@
 #include "playgroundmodel.h"
 #include "promptestimate.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sluice;
