@@ -28,6 +28,19 @@ Item {
     readonly property int selectedFrom: selection && selection.revision >= 0 ? selection.from(index) : 0
     readonly property int selectedTo: selection && selection.revision >= 0 ? selection.to(index) : 0
 
+    // A row that is put aside is not seen, and would keep the keyboard.
+    ListView.onPooled: {
+        const holder = Window.activeFocusItem;
+        for (let item = holder; item; item = item.parent) {
+            if (item !== frame)
+                continue;
+            const view = ListView.view;
+            holder.focus = false;
+            if (view)
+                view.forceActiveFocus();
+        }
+    }
+
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: slot.childrenRect.height + gap + gapAbove
 
