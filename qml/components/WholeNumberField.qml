@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Controls
+import Sluice.Style
 
 /// A field for a whole number within limits. What is no such number is shown as that while it is written, and gives way
 /// to the number that holds when the field is left.
