@@ -17,7 +17,7 @@ Rectangle {
 
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space5, 480)
+        width: Math.min(parent.width - 2 * Theme.space5, 560)
         spacing: Theme.space2
 
         Icon {
@@ -45,6 +45,8 @@ Rectangle {
             ]
 
             Button {
+                id: example
+
                 required property string modelData
 
                 objectName: "examplePrompt"
@@ -53,6 +55,14 @@ Rectangle {
                 text: modelData
                 Accessible.description: qsTr("Puts this prompt into the field below")
                 onClicked: start.promptChosen(modelData)
+                // Whole in every language.
+                contentItem: Label {
+                    text: example.text
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
             }
         }
     }
