@@ -144,13 +144,18 @@ Item {
             verify(field.invalid);
             composer.takeFocus();
             compare(field.text, "1.x");
-            compare(sent(0).temperature, undefined);
+            const asked = Fixture.asked;
+            composer.text = "q";
+            keyClick(Qt.Key_Return);
+            compare(Fixture.asked, asked);
+            verify(shows("Nothing was sent. Temperature: “1.x” is no number."));
             const reset = findChild(inspector, "resetAll");
             verify(reset.enabled);
             reset.clicked();
             compare(field.text, "");
             verify(!field.invalid);
             tryVerify(() => !reset.enabled);
+            compare(sent(0).temperature, undefined);
         }
         function test_whatIsNotTakenSaysWhy() {
             compare(row("Top K").note, "Not taken by this provider");
