@@ -30,7 +30,9 @@ QByteArray presetToJson(const Preset &preset)
 {
     json::Writer writer;
     writer.beginObject().key("sluice_preset").integer(version).key("name").string(preset.name.toUtf8());
-    writer.key("settings").raw(toJson(preset.settings)).endObject();
+    ChatSettings settings = preset.settings;
+    settings.preset.clear(); // they are this one's
+    writer.key("settings").raw(toJson(settings)).endObject();
     return json::indented(writer.take()) + '\n';
 }
 
@@ -53,10 +55,18 @@ Result<Preset> presetFromJson(const QByteArray &text)
     const QString name = presetName(QString::fromUtf8(root["name"].text()));
     if (name.isEmpty())
         return fault(u"The preset has no name."_s);
-    const Result<ChatSettings> settings = chatSettingsFromJson(root["settings"].raw());
+    Result<ChatSettings> settings = chatSettingsFromJson(root["settings"].raw());
     if (!settings)
         return fault(u"The preset cannot be used. "_s + settings.error().message);
+    settings->preset.clear(); // a preset follows no other
     return Preset{name, *settings};
+}
+
+ChatSettings settingsOf(const Preset &preset)
+{
+    ChatSettings settings = preset.settings;
+    settings.preset = preset.name.toUtf8();
+    return settings;
 }
 
 QString presetName(const QString &wanted)

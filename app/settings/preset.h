@@ -20,6 +20,8 @@ struct Preset {
 [[nodiscard]] QByteArray presetToJson(const Preset &preset);
 /// Strict; the error says what is wrong, and where if that can be said.
 [[nodiscard]] Result<Preset> presetFromJson(const QByteArray &text);
+/// The settings of one who uses it, who follows it from then on.
+[[nodiscard]] ChatSettings settingsOf(const Preset &preset);
 /// The name without what a list cannot show, at most 80 characters; empty when nothing is left of it.
 [[nodiscard]] QString presetName(const QString &wanted);
 /// The name of its file: legal on every system, another for every name.

@@ -20,6 +20,8 @@ struct ChatSettings {
     QByteArray reasoningEffort = {};
     QByteArray serviceTier = {};
     QByteArray user = {};
+    /// The preset they come from, which they may have left since; never sent.
+    QByteArray preset = {};
     friend bool operator==(const ChatSettings &, const ChatSettings &) = default;
 };
 

@@ -42,6 +42,7 @@ inline constexpr TextSetting textSettings[] = {
     {"reasoning_effort", &ChatSettings::reasoningEffort},
     {"service_tier", &ChatSettings::serviceTier},
     {"user", &ChatSettings::user},
+    {"preset", &ChatSettings::preset},
 };
 
 template<typename Value>

@@ -7,6 +7,7 @@
 #include "chat/messagejson.h"
 #include "sessions/exportparts_p.h"
 #include "sessions/messagerow.h"
+#include "json/objecteditor.h"
 #include "json/writer.h"
 
 #include <QSet>
@@ -51,12 +52,22 @@ void writeNode(json::Writer &out, const ConversationNode &node)
     out.endObject();
 }
 
+/// Settings of somebody else follow none of the user's presets, though one may have the name of theirs.
+QByteArray readSettings(const json::Value &value)
+{
+    if (!value["preset"].exists())
+        return value.raw().toByteArray();
+    json::ObjectEditor editor(value);
+    editor.remove("preset");
+    return editor.result();
+}
+
 Result<SessionPane> readPane(json::Value value)
 {
     SessionPane pane;
     pane.number = static_cast<int>(std::clamp<qint64>(value["number"].toInt().value_or(0), 0, mostPanes - 1));
     pane.model = value["model"].text();
-    pane.settings = value["settings"].raw().toByteArray();
+    pane.settings = readSettings(value["settings"]);
     pane.edits = readEdits(value["edits"].raw().toByteArray());
     std::vector<ConversationNode> nodes;
     for (const json::Value &item : value["messages"].items()) {
@@ -118,7 +129,7 @@ Result<StoredSession> importSession(const QByteArray &json)
     session.summary.createdMs = root["created_ms"].toInt().value_or(0);
     session.summary.draft = QString::fromUtf8(root["draft"].text());
     session.images = readImages(root["images"].raw().toByteArray());
-    session.settings = root["settings"].raw().toByteArray();
+    session.settings = readSettings(root["settings"]);
     QSet<int> numbers;
     for (const json::Value &item : root["panes"].items()) {
         Result<SessionPane> pane = readPane(item);

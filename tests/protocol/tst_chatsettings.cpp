@@ -31,6 +31,7 @@ ChatSettings everything()
     all.reasoningEffort = "low";
     all.serviceTier = "flex";
     all.user = "u";
+    all.preset = "Terse";
     return all;
 }
 

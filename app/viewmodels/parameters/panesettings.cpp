@@ -124,6 +124,13 @@ void PaneSettings::edit(const std::function<void(ChatSettings &)> &change)
     Q_EMIT changed();
 }
 
+ChatSettings PaneSettings::nothingSet() const
+{
+    ChatSettings settings;
+    settings.preset = current().preset;
+    return settings;
+}
+
 const ParameterSpec &PaneSettings::spec(QByteArrayView key) const
 {
     return *std::ranges::find(m_specs, key, &ParameterSpec::key);
@@ -168,7 +175,7 @@ void PaneSettings::join()
 
 void PaneSettings::resetAll()
 {
-    replace({}, tr("Nothing is set any more."));
+    replace(nothingSet(), tr("Nothing is set any more."));
 }
 
 void PaneSettings::undo()

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] PaneModel *pane() const { return m_pane; }
     [[nodiscard]] bool isDetached() const { return m_pane && m_pane->isDetached(); }
-    [[nodiscard]] bool isAnySet() const { return current() != ChatSettings(); }
+    [[nodiscard]] bool isAnySet() const { return current() != nothingSet(); }
     /// How many panes these settings are for.
     [[nodiscard]] int sharing() const;
     /// What `undo` brings back; empty when there is nothing.
@@ -69,6 +69,8 @@ private:
     void followPanes();
     void follow(PaneModel *pane);
     void adopt(PaneModel *pane);
+    /// No setting is set, and they are still those of their preset.
+    [[nodiscard]] ChatSettings nothingSet() const;
     void refreshSpecs();
     void noteDropped(PaneModel *pane) const;
     void noteAllDropped() const;

@@ -55,13 +55,20 @@ const Preset *PresetsModel::find(const QString &name) const
 
 QString PresetsModel::current() const
 {
-    return m_names.value(m_settings.isDetached() ? m_settings.pane() : nullptr);
+    const QString name = presetName(QString::fromUtf8(m_settings.current().preset));
+    return m_known && !find(name) ? QString() : name;
 }
 
-void PresetsModel::setCurrent(const QString &name)
+/// The settings stay as they are, and are those of that preset.
+void PresetsModel::follow(const QString &name)
 {
-    m_names.insert(m_settings.isDetached() ? m_settings.pane() : nullptr, name);
-    Q_EMIT currentChanged();
+    m_settings.edit([&](ChatSettings &now) { now.preset = name.toUtf8(); });
+}
+
+void PresetsModel::keep(const Preset &preset)
+{
+    m_known = false;
+    m_folder.save(preset);
 }
 
 bool PresetsModel::isModified() const
@@ -80,6 +87,7 @@ void PresetsModel::apply(const std::vector<Preset> &presets, const QStringList &
 {
     beginResetModel();
     m_presets = presets;
+    m_known = true;
     endResetModel();
     if (!broken.isEmpty())
         say(tr("%1 in the folder of presets cannot be read.").arg(visibleText(broken.join(QStringLiteral(", ")), 200)));
@@ -92,9 +100,8 @@ void PresetsModel::use(int row)
     if (row < 0 || row >= rowCount())
         return;
     const Preset preset = m_presets[size_t(row)];
-    setCurrent(preset.name);
     say({});
-    m_settings.replace(preset.settings, tr("“%1” is used.").arg(visibleText(preset.name, 80)));
+    m_settings.replace(settingsOf(preset), tr("“%1” is used.").arg(visibleText(preset.name, 80)));
 }
 
 void PresetsModel::save()
@@ -108,15 +115,15 @@ bool PresetsModel::saveAs(const QString &name)
     const QString kept = presetName(name);
     if (kept.isEmpty())
         return false;
-    m_folder.save({kept, m_settings.current()});
-    setCurrent(kept);
+    keep({kept, m_settings.current()});
+    follow(kept);
     return true;
 }
 
 void PresetsModel::revertChanges()
 {
     if (const Preset *preset = find(current()))
-        m_settings.replace(preset->settings, tr("Back to “%1”.").arg(visibleText(preset->name, 80)));
+        m_settings.replace(settingsOf(*preset), tr("Back to “%1”.").arg(visibleText(preset->name, 80)));
 }
 
 void PresetsModel::removeCurrent()
@@ -126,7 +133,7 @@ void PresetsModel::removeCurrent()
         return;
     m_removed = *preset;
     m_folder.remove(preset->name);
-    setCurrent({});
+    follow({});
     say({}, tr("“%1” is deleted.").arg(visibleText(m_removed->name, 80)));
     Q_EMIT removedChanged();
 }
@@ -135,8 +142,8 @@ void PresetsModel::undoRemove()
 {
     if (!m_removed)
         return;
-    m_folder.save(*m_removed);
-    setCurrent(m_removed->name);
+    keep(*m_removed);
+    follow(m_removed->name);
     m_removed.reset();
     say({});
     Q_EMIT removedChanged();
@@ -170,9 +177,8 @@ void PresetsModel::adopt(Preset preset)
     const QString wanted = preset.name;
     for (int n = 2; find(preset.name) && find(preset.name)->settings != preset.settings; ++n)
         preset.name = presetName(wanted.left(70)) + QStringLiteral(" %1").arg(n);
-    m_folder.save(preset);
-    setCurrent(preset.name);
-    m_settings.replace(preset.settings, tr("“%1” is used.").arg(visibleText(preset.name, 80)));
+    keep(preset);
+    m_settings.replace(settingsOf(preset), tr("“%1” is used.").arg(visibleText(preset.name, 80)));
 }
 
 void PresetsModel::copy() const

@@ -68,14 +68,16 @@ Q_SIGNALS:
 private:
     void apply(const std::vector<Preset> &presets, const QStringList &broken);
     void adopt(Preset preset);
-    void setCurrent(const QString &name);
+    void follow(const QString &name);
+    void keep(const Preset &preset);
     void say(const QString &problem, const QString &done = {});
     [[nodiscard]] const Preset *find(const QString &name) const;
 
     PresetFolder &m_folder;
     PaneSettings &m_settings;
     std::vector<Preset> m_presets;
-    QHash<PaneModel *, QString> m_names; ///< of a detached pane; null is for the shared settings
+    /// The presets in the folder are as they are here; else one may be new.
+    bool m_known = false;
     std::optional<Preset> m_removed;
     QString m_problem;
     QString m_said;

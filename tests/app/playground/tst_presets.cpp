@@ -105,11 +105,83 @@ private Q_SLOTS:
         page.presets->use(0);
         QCOMPARE(page.settings->current().sampling.temperature, 0.5);
         page.settings->undo();
-        QCOMPARE(page.settings->current(), ChatSettings());
+        ChatSettings nothing;
+        nothing.preset = "Terse / ähm ..\\"; // and still its changed settings
+        QCOMPARE(page.settings->current(), nothing);
+        QVERIFY(page.presets->isModified());
         page.presets->removeCurrent();
         QTRY_COMPARE(page.presets->count(), 0);
         page.presets->undoRemove();
         QTRY_COMPARE(page.presets->count(), 1);
+    }
+
+    /// What a pane follows is of its settings: other settings follow their own preset, or none.
+    void thePresetGoesWhereTheSettingsGo()
+    {
+        Page page;
+        page.warmer(0.5);
+        page.presets->saveAs(u"Warm"_s);
+        QTRY_COMPARE(page.presets->count(), 1);
+        page.settings->detach();
+        QCOMPARE(page.presets->current(), u"Warm"_s); // its own begin as the shared ones
+        page.warmer(1);
+        page.presets->saveAs(u"Hot"_s);
+        QTRY_COMPARE(page.presets->count(), 2);
+        page.settings->join();
+        QCOMPARE(page.presets->current(), u"Warm"_s);
+        page.settings->detach();
+        QCOMPARE(page.presets->current(), u"Hot"_s);
+        page.settings->join();
+        page.pane(0).setSettings({}); // another session
+        QCOMPARE(page.presets->current(), QString());
+        QVERIFY(!page.presets->isModified());
+        page.presets->use(1);
+        QCOMPARE(page.presets->current(), u"Warm"_s);
+        page.settings->undo();
+        QCOMPARE(page.presets->current(), QString());
+    }
+
+    /// Every setting is unset, and one still knows whose they were: they can be brought back.
+    void nothingSetIsAChangeOfThePreset()
+    {
+        Page page;
+        page.warmer(0.5);
+        page.presets->saveAs(u"Warm"_s);
+        QTRY_COMPARE(page.presets->count(), 1);
+        page.settings->resetAll();
+        QVERIFY(!page.settings->isAnySet());
+        QVERIFY(page.presets->isModified());
+        page.presets->revertChanges();
+        QCOMPARE(page.settings->current().sampling.temperature, 0.5);
+    }
+
+    void aPresetThatIsGoneIsFollowedByNobody()
+    {
+        Page page;
+        page.warmer(0.5);
+        page.presets->saveAs(u"Warm"_s);
+        QTRY_COMPARE(page.presets->count(), 1);
+        page.settings->detach();
+        page.presets->removeCurrent();
+        QTRY_COMPARE(page.presets->count(), 0);
+        page.settings->join();
+        QCOMPARE(page.presets->current(), QString());
+    }
+
+    void theFileOfAPresetNamesNoOther()
+    {
+        Page page;
+        page.warmer(0.5);
+        page.presets->saveAs(u"Warm"_s);
+        QTRY_COMPARE(page.presets->count(), 1);
+        page.presets->saveAs(u"Warm too"_s);
+        QTRY_COMPARE(page.presets->count(), 2);
+        QVERIFY(!presetToJson({u"Warm too"_s, page.settings->current()}).contains("preset\": \"Warm"));
+        QVERIFY(!page.presets->isModified());
+        const auto read =
+            presetFromJson(R"({"sluice_preset": 1, "name": "A", "settings": {"preset": "B", "seed": 1}})");
+        QVERIFY(read.ok());
+        QCOMPARE(read->settings.preset, QByteArray());
     }
 
     /// JSON that stands in a file is laid out as the file is.
@@ -138,6 +210,7 @@ private Q_SLOTS:
         page.presets->importText(QString::fromUtf8(presetToJson({u"A"_s, other})));
         QCOMPARE(page.presets->current(), u"A 2"_s);
         QTRY_COMPARE(page.presets->count(), 2);
+        other.preset = "A 2";
         QCOMPARE(page.settings->current(), other);
     }
 

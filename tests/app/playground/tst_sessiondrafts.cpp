@@ -5,6 +5,7 @@
 #include "app/sessionwindow.h"
 
 #include "panesettings.h"
+#include "presetsmodel.h"
 
 #include <QImage>
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void imagesComeBackWithANewChatTakenBack();
     void imagesWaitWhereAnswersCome();
     void settingsAloneAreADraft();
+    void thePresetIsKeptWithTheSession();
     void settingsThatWereThereAreNone();
     void aDraftGoesAlongToAnotherStoreWhole();
 };
@@ -188,6 +190,41 @@ void TestSessionDrafts::settingsAloneAreADraft()
     QVERIFY(window.sessions->data(window.sessions->index(window.sessions->currentRow()), SessionsModel::DraftRole)
                 .toBool());
     QVERIFY(window.playground->isEmpty());
+}
+
+/// Another session has another preset, or none, and a restart changes nothing of that.
+void TestSessionDrafts::thePresetIsKeptWithTheSession()
+{
+    TwoPanes kept;
+    PresetFolder files(kept.folder.filePath(u"presets"_s));
+    const auto cold = [](ChatSettings &now) { now.sampling.temperature = 0; };
+    {
+        Window window(kept);
+        PaneSettings settings(window.source, *window.playground);
+        PresetsModel presets(files, settings);
+        window.ask(u"one"_s);
+        window.playground->clear();
+        settings.edit(cold);
+        presets.saveAs(u"Cold"_s);
+        QTRY_COMPARE(presets.count(), 1);
+        window.ask(u"two"_s);
+        open(window, u"one"_s);
+        QCOMPARE(presets.current(), QString());
+        QVERIFY(!presets.isModified());
+        open(window, u"two"_s);
+        QCOMPARE(presets.current(), u"Cold"_s);
+        QVERIFY(!presets.isModified());
+    }
+    Window window(kept);
+    PaneSettings settings(window.source, *window.playground);
+    PresetsModel presets(files, settings);
+    QTRY_COMPARE(presets.count(), 1);
+    open(window, u"two"_s);
+    QCOMPARE(presets.current(), u"Cold"_s);
+    settings.edit([](ChatSettings &now) { now.sampling.temperature = 1; });
+    QVERIFY(presets.isModified());
+    presets.revertChanges();
+    QCOMPARE(settings.current().sampling.temperature, 0.0);
 }
 
 void TestSessionDrafts::settingsThatWereThereAreNone()

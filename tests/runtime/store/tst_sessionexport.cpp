@@ -53,6 +53,7 @@ private Q_SLOTS:
     void foreignFilesAreRefused_data();
     void foreignFilesAreRefused();
     void oddFilesAreReadSafely();
+    void importedSettingsFollowNoPreset();
     void htmlLoadsNothing();
     void markdownKeepsFencesClosed();
 };
@@ -113,6 +114,17 @@ void TestSessionExport::oddFilesAreReadSafely()
     QVERIFY(read->images.empty()); // an address is nothing that would be sent as it was seen
     Conversation talk = read->panes[0].conversation;
     QVERIFY(talk.append(textMessage(Role::User, "on")) > 0);
+}
+
+/// A preset of the same name may be the user's own, and have other settings.
+void TestSessionExport::importedSettingsFollowNoPreset()
+{
+    const Result<StoredSession> read = importSession(
+        R"({"format":"sluice-session","version":1,"settings":{"preset":"A","seed":1},"panes":[{"settings":{"seed":2,"preset":"B"}},{"number":1}]})");
+    QVERIFY(read.ok());
+    QCOMPARE(read->settings, R"({"seed":1})");
+    QCOMPARE(read->panes[0].settings, R"({"seed":2})");
+    QCOMPARE(read->panes[1].settings, QByteArray());
 }
 
 void TestSessionExport::htmlLoadsNothing()
