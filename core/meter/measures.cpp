@@ -42,9 +42,11 @@ Phases phasesOf(const Marks &marks, const ProviderTimings &timings, qint64 nowNs
     phases.prefill = waiting - phases.queue;
     if (first == 0)
         return phases;
-    const qint64 answer = marks.firstAnswer != 0 ? marks.firstAnswer : marks.lastDelta;
+    // What still runs goes on, whether or not anything comes: a stall is seen as it lasts.
+    const qint64 last = marks.end != 0 ? marks.lastDelta : std::max(marks.lastDelta, now);
+    const qint64 answer = marks.firstAnswer != 0 ? marks.firstAnswer : last;
     phases.thinking = ms(first, answer);
-    phases.answer = ms(answer, marks.lastDelta);
+    phases.answer = ms(answer, last);
     return phases;
 }
 

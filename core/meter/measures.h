@@ -24,8 +24,8 @@ struct Marks {
     qint64 end = 0;            ///< te
 };
 
-/// Phases of one answer in milliseconds, in their order; they add up to the time from start to the last delta, or to
-/// the end where none came.
+/// Phases of one answer in milliseconds, in their order; they add up to the time from start to now while it runs, then
+/// to the last delta, or to the end where none came.
 struct Phases {
     double connect = 0;
     double queue = 0;
@@ -40,8 +40,8 @@ struct Phases {
 /// When the request was sent, or the nearest known time before.
 [[nodiscard]] qint64 sentOrStart(const Marks &marks);
 
-/// Splits the time from start to the last delta, or to `nowNs` while none has come. The provider's queue time is kept
-/// within the waiting; when it told none, all waiting is prefill (network included).
+/// Splits the time from start to `nowNs` while the answer runs, and to the last delta once it ended. The provider's
+/// queue time is kept within the waiting; when it told none, all waiting is prefill (network included).
 [[nodiscard]] Phases phasesOf(const Marks &marks, const ProviderTimings &timings, qint64 nowNs);
 
 /// The numbers shown for one answer; unset is shown as "–". Times in ms, speeds in tokens/s, cost in US dollars.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void answer();
     void thinkingThenAnswer();
     void thinkingOnly();
+    void aStallIsSeenAsItLasts();
     void emptyDeltasAreNoTokens();
     void toolCalls();
     void tooLittleForARate_data();
@@ -103,6 +104,19 @@ void TestStreamMeter::thinkingOnly()
     QCOMPARE(made.counters(0).thinking, 400.0);
     QCOMPARE(made.counters(0).ttfat, std::nullopt);
     QVERIFY((made.phases(0) == Phases{21, 0, 200, 400, 0}));
+}
+
+void TestStreamMeter::aStallIsSeenAsItLasts()
+{
+    StreamMeter made = meter();
+    made.add(ReasoningDelta{"Hm"}, 1221 * ms);
+    QVERIFY((made.phases(9221 * ms) == Phases{21, 0, 200, 8000, 0}));
+    made.add(TextDelta{"a"}, 9721 * ms);
+    made.add(TextDelta{"b"}, 9821 * ms);
+    QVERIFY((made.phases(9800 * ms) == Phases{21, 0, 200, 8500, 100})); // read before what came
+    QVERIFY((made.phases(18021 * ms) == Phases{21, 0, 200, 8500, 8300}));
+    made.finish(19000 * ms);
+    QVERIFY((made.phases(19000 * ms) == Phases{21, 0, 200, 8500, 100}));
 }
 
 void TestStreamMeter::emptyDeltasAreNoTokens()
