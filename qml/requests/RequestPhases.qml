@@ -13,9 +13,9 @@ Column {
     id: phases
 
     required property RequestDetail detail
-    readonly property list<string> names: [qsTr("before sending"), qsTr("first output"), qsTr("answer")]
-    readonly property list<color> colors: [Theme.phaseQueue, Theme.phasePrefill, Theme.accent]
-    readonly property real sum: Math.max(1, detail.phases[0] + detail.phases[1] + detail.phases[2])
+    readonly property list<string> names: [qsTr("before sending"), qsTr("connecting"), qsTr("first output"), qsTr("answer")]
+    readonly property list<color> colors: [Theme.phaseQueue, Theme.phaseConnect, Theme.phasePrefill, Theme.accent]
+    readonly property real sum: Math.max(1, Array.from(detail.phases).reduce((all, phase) => all + phase, 0))
 
     spacing: Theme.space2
 
@@ -33,7 +33,7 @@ Column {
             height: parent.height
 
             Repeater {
-                model: 3
+                model: phases.names.length
 
                 Rectangle {
                     required property int index
@@ -50,7 +50,7 @@ Column {
         spacing: Theme.space3
 
         Repeater {
-            model: 3
+            model: phases.names.length
 
             Row {
                 id: one

@@ -101,6 +101,14 @@ Item {
             tryVerify(() => !list.reading && list.count >= 150);
             tryVerify(() => list.keyAt(view.currentIndex) === chosen); // it is found among what came
         }
+        function test_besideARequestEveryColumnIsThere() {
+            const columns = Qt.createQmlObject("import Sluice.Ui; RequestColumns { room: 832 }", root);
+            verify(columns.tokens > 0 && columns.retries > 0);
+            verify(columns.model >= 150, columns.model);
+            columns.room = 760;
+            compare(columns.retries, 0);
+            columns.destroy();
+        }
         function test_searchWaitsForTheWord() {
             const field = findChild(page, "requestSearch");
             field.forceActiveFocus();

@@ -156,12 +156,13 @@ QStringList RequestDetail::facts() const
 QVariantList RequestDetail::phases() const
 {
     if (!m_record)
-        return {0.0, 0.0, 0.0};
+        return {0.0, 0.0, 0.0, 0.0};
     const RecordedTimes &times = m_record->times;
     const double total = std::max(0.0, times.total);
-    const double sent = std::clamp(times.queue.value_or(0), 0.0, total);
+    const double begun = std::clamp(times.queue.value_or(0), 0.0, total);
+    const double sent = std::clamp(begun + times.connect.value_or(0), begun, total);
     const double first = std::clamp(times.firstToken.value_or(total), sent, total);
-    return {sent, first - sent, total - first};
+    return {begun, sent - begun, first - sent, total - first};
 }
 
 QString RequestDetail::total() const
@@ -182,7 +183,14 @@ QStringList RequestDetail::attempts() const
             words << requesttext::name(attempt.errorKind);
         if (!attempt.errorCode.isEmpty() && attempt.errorCode != attempt.errorKind)
             words << requesttext::name(attempt.errorCode);
-        pairs << requesttext::name(attempt.target) << words.join(u' ');
+        QStringList parts;
+        if (!words.isEmpty())
+            parts << words.join(u' ');
+        if (attempt.begin)
+            parts << tr("began at %1").arg(format::duration(attempt.begin));
+        if (attempt.begin && attempt.end)
+            parts << tr("took %1").arg(format::duration(std::max(0.0, *attempt.end - *attempt.begin)));
+        pairs << requesttext::name(attempt.target) << parts.join(u" · "_s);
     }
     return pairs;
 }

@@ -33,10 +33,12 @@ class RequestDetail : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
     /// Pairs of name and value, one after the other.
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed FINAL)
-    /// Milliseconds: before it was sent, until the first output, until the end.
+    /// Milliseconds, as they are kept: until the last attempt began, until it was sent, until the first output, until
+    /// the end.
     Q_PROPERTY(QVariantList phases READ phases NOTIFY changed FINAL)
     Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
-    /// Pairs of target and what came of it.
+    /// Pairs of target and what came of it, with when it began, counted from the request's arrival, and how long it
+    /// took.
     Q_PROPERTY(QStringList attempts READ attempts NOTIFY changed FINAL)
     Q_PROPERTY(QStringList dropped READ dropped NOTIFY changed FINAL)
     Q_PROPERTY(Texts texts READ texts NOTIFY textsChanged FINAL)

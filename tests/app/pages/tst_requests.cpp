@@ -246,7 +246,10 @@ void TestRequests::detailHasEverything()
 {
     Page page;
     RequestRecord record = test::requestAt(page.now, 1);
-    record.attempts = {{"groq/llama", 503, "upstream", "over_capacity"}, {"groq/llama", 200}};
+    record.attempts = {{"groq/llama", 503, "upstream", "over_capacity", 4.0, 120.0},
+                       {"groq/llama", 200, {}, {}, 122.0},
+                       {"groq/old", 200}};
+    record.times.connect = 20;
     record.dropped = {"logprobs"};
     record.answer = {"chatcmpl-7", "m", {"length", "tool_calls"}};
     record.errorKind = "protocol";
@@ -261,9 +264,10 @@ void TestRequests::detailHasEverything()
     QVERIFY(detail.isFailedRequest());
     QCOMPARE(detail.errorText(), u"broke <b>off</b>"_s);
     QCOMPARE(detail.attempts(),
-             QStringList({u"groq/llama"_s, u"503 upstream over_capacity"_s, u"groq/llama"_s, u"200"_s}));
+             QStringList({u"groq/llama"_s, u"503 upstream over_capacity · began at 4 ms · took 116 ms"_s,
+                          u"groq/llama"_s, u"200 · began at 122 ms"_s, u"groq/old"_s, u"200"_s}));
     QCOMPARE(detail.dropped(), QStringList(u"logprobs"_s));
-    QCOMPARE(detail.phases(), QVariantList({2.0, 181.0, 717.0}));
+    QCOMPARE(detail.phases(), QVariantList({2.0, 20.0, 161.0, 717.0}));
     QVERIFY(detail.facts().size() % 2 == 0 && detail.facts().contains(u"editor"_s));
     QVERIFY(detail.facts().contains(u"length, tool_calls"_s) && detail.facts().contains(u"chatcmpl-7"_s));
     QTRY_COMPARE(detail.texts(), RequestDetail::Kept);
