@@ -222,7 +222,12 @@ Result<void> replaceGatewayKeys(const Changes &changes, const QStringList &names
         const Result<std::vector<GatewayKey>> keys = gatewayKeys(open.store());
         if (!keys)
             return keys.error();
-        const KeyStatement added = adding({hash, name, QDateTime::currentMSecsSinceEpoch()});
+        GatewayKey made{hash, name, QDateTime::currentMSecsSinceEpoch()};
+        for (const GatewayKey &key : *keys) {
+            if (names.contains(key.name) && !key.revokedMs)
+                KeyChange::limitsOf(key).applyTo(made);
+        }
+        const KeyStatement added = adding(made);
         Result<Difference> difference = changeOne(open.store(), hash, added, false);
         QByteArrayList gone;
         for (const GatewayKey &key : *keys) {
@@ -255,6 +260,14 @@ KeyChange KeyChange::between(const GatewayKey &before, const GatewayKey &after)
     take(change.tokensPerMinute, before.tokensPerMinute, after.tokensPerMinute);
     take(change.budgetDay, before.budgetDay, after.budgetDay);
     take(change.budgetMonth, before.budgetMonth, after.budgetMonth);
+    return change;
+}
+
+KeyChange KeyChange::limitsOf(const GatewayKey &key)
+{
+    KeyChange change = between({}, key);
+    change.name.reset();
+    change.expiresMs.reset();
     return change;
 }
 

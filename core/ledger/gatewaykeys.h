@@ -63,6 +63,8 @@ struct KeyChange {
 
     /// What makes `after` of `before`.
     [[nodiscard]] static KeyChange between(const GatewayKey &before, const GatewayKey &after);
+    /// What limits it, for a key that takes its place.
+    [[nodiscard]] static KeyChange limitsOf(const GatewayKey &key);
     void applyTo(GatewayKey &key) const;
 };
 
@@ -84,7 +86,7 @@ struct KeyChange {
 /// Adds a key without limits unless there is a valid one already, in one step: of several processes one does. Whether
 /// it was added.
 [[nodiscard]] Result<bool> addFirstGatewayKey(const Changes &changes, const QString &name, const QByteArray &hash);
-/// Adds a key without limits in place of all that have one of these names, in one step.
+/// Adds a key in place of all that have one of these names, with what limits them, in one step.
 [[nodiscard]] Result<void> replaceGatewayKeys(const Changes &changes, const QStringList &names, const QString &name,
                                               const QByteArray &hash);
 /// An error when there is no such key, or it is revoked.

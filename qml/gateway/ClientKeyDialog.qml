@@ -26,6 +26,10 @@ Dialog {
         { field: KeyDraft.BudgetMonth, label: qsTr("Dollars per month"), hint: qsTr("Empty fields limit nothing") }
     ]
 
+    /// Of Sluice's own key the name and the end are no choice.
+    function isChosen(field: int): bool {
+        return !draft.own || (field !== KeyDraft.Name && field !== KeyDraft.Expires);
+    }
     function save(): void {
         const made = draft.isNew;
         if (!keys.save()) {
@@ -46,7 +50,7 @@ Dialog {
     modal: true
     focus: true
     title: draft.isNew ? qsTr("New client key") : qsTr("Limits of this key")
-    onOpened: (repeater.itemAt(0) as FormField).grabFocus()
+    onOpened: (repeater.itemAt(fields.findIndex(entry => isChosen(entry.field))) as FormField).grabFocus()
 
     DialogForm {
         anchors.fill: parent
@@ -66,6 +70,7 @@ Dialog {
                     required property int index
                     readonly property var modelData: dialog.fields[index]
 
+                    visible: dialog.isChosen(modelData.field)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop

@@ -105,7 +105,8 @@ RowLayout {
             Layout.fillWidth: true
         }
         Button {
-            visible: !row.own && row.keyState !== ClientKeysModel.Revoked
+            objectName: "editKey"
+            visible: row.keyState !== ClientKeysModel.Revoked
             text: qsTr("Edit…")
             Accessible.name: qsTr("Edit the limits of %1").arg(row.name)
             onClicked: row.editRequested()

@@ -45,6 +45,7 @@ RowLayout {
     CopyButton {
         id: button
 
+        display: AbstractButton.TextBesideIcon
         enabled: row.copyable
         Accessible.name: qsTr("Copy %1").arg(row.name)
         onClicked: row.copyRequested()

@@ -26,6 +26,15 @@ Item {
         keys: Fixture.app.gatewayPage.clientKeys
     }
 
+    GatewayAccess {
+        id: access
+
+        y: 360
+        width: parent.width
+        visible: false
+        gateway: Fixture.app.gatewayPage.gateway
+    }
+
     TestCase {
         name: "ClientKeys"
         when: windowShown
@@ -33,6 +42,10 @@ Item {
         function type(text) {
             for (const letter of text)
                 keyClick(letter);
+        }
+        function texts(item) {
+            const own = item.text !== undefined && item.visible ? [String(item.text)] : [];
+            return own.concat(...Array.from(item.children).filter(c => c.visible).map(c => texts(c)));
         }
         /// The button on the screen with that text.
         function button(item, text) {
@@ -48,6 +61,27 @@ Item {
         function press(text) {
             tryVerify(() => button(root.whole(), text) !== null);
             button(root.whole(), text).clicked();
+        }
+        function test_theOwnKeyIsLimitedAsOthersAre() {
+            const keys = card.keys;
+            Fixture.app.gatewayPage.gateway.rotateKey();
+            keys.refresh();
+            press("Edit…");
+            tryVerify(() => root.Window.activeFocusItem instanceof TextField);
+            verify(keys.draft.own);
+            verify(!texts(root.whole()).includes("Valid until"));
+            type("fast"); // the first field that is there
+            compare(keys.draft.values[KeyDraft.Models], "fast");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => texts(card).some(text => text === "only fast"));
+            Fixture.reset();
+        }
+        function test_whatIsCopiedSaysSo() {
+            access.visible = true;
+            const copies = item => (item.display === AbstractButton.TextBesideIcon && item.text === "Copy" ? [item] : [])
+                .concat(...Array.from(item.children).map(copies));
+            compare(copies(access).length, 2);
+            access.visible = false;
         }
         function test_aClickBesideADialogKeepsWhatWasWritten() {
             press("New client key…");

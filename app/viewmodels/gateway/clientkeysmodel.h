@@ -28,7 +28,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         NameRole,
-        OwnRole, ///< it is Sluice's own, which is changed elsewhere
+        OwnRole, ///< it is Sluice's own, which can be limited here and is made anew elsewhere
         StateRole,
         TermsRole,  ///< "made 3/1/26 · until 4/1/26"
         LimitsRole, ///< "60 requests a minute · groq/*"; empty when it may do everything

@@ -99,6 +99,8 @@ std::optional<GatewayKey> KeyDraft::read(const QStringList &taken)
 
 void KeyDraft::readName(GatewayKey &key, const QStringList &taken)
 {
+    if (isOwn())
+        return;
     key.name = text(Name);
     if (key.name.isEmpty())
         m_problems[Name] = tr("Give it a name, such as that of the tool or person who uses it.");
@@ -112,7 +114,7 @@ void KeyDraft::readName(GatewayKey &key, const QStringList &taken)
 
 void KeyDraft::readExpiry(GatewayKey &key)
 {
-    if (text(Expires) == m_loadedExpiry)
+    if (isOwn() || text(Expires) == m_loadedExpiry)
         return; // to the millisecond as it was
     key.expiresMs.reset();
     if (text(Expires).isEmpty())

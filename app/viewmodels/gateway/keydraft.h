@@ -18,6 +18,7 @@ class KeyDraft : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by ClientKeysModel")
     Q_PROPERTY(bool isNew READ isNew NOTIFY valuesChanged FINAL)
+    Q_PROPERTY(bool own READ isOwn NOTIFY valuesChanged FINAL)
     Q_PROPERTY(QStringList values READ values NOTIFY valuesChanged FINAL)
     Q_PROPERTY(QStringList problems READ problems NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY problemsChanged FINAL)
@@ -31,6 +32,8 @@ public:
     /// A key without a hash is new.
     void load(const GatewayKey &key);
     [[nodiscard]] bool isNew() const { return m_key.hash.isEmpty(); }
+    /// Sluice's own: its name is no choice, and it is valid until another takes its place.
+    [[nodiscard]] bool isOwn() const { return isOwnKeyName(m_key.name); }
     [[nodiscard]] const QByteArray &hash() const { return m_key.hash; }
     /// The key before it was changed in the form.
     [[nodiscard]] const GatewayKey &loaded() const { return m_key; }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void revokedWhileItsFormIsOpen();
     void refreshTouchesOnlyWhatIsDifferent();
     void aBrokenStoreIsTold();
+    void theOwnKeyCanBeLimited();
     void theStoreKeepsClientsWhenTheOwnKeyChanges();
     void aRunningGatewayFollows();
 };
@@ -322,6 +323,26 @@ void TestClientKeys::aBrokenStoreIsTold()
     QVERIFY(page.model.problem().isEmpty());
 }
 
+void TestClientKeys::theOwnKeyCanBeLimited()
+{
+    Page page;
+    page.fillIn();
+    page.model.startEdit(page.id(0));
+    QVERIFY(page.model.draft()->isOwn());
+    page.type(KeyDraft::BudgetDay, u"2"_s);
+    page.type(KeyDraft::Models, u"fast"_s);
+    page.type(KeyDraft::Name, u"mine"_s); // no choice, as its end
+    page.type(KeyDraft::Expires, u"never"_s);
+    QVERIFY(page.model.save());
+    const GatewayKey &key = page.store.kept[0].key;
+    QCOMPARE(key.name, u"desktop"_s);
+    QCOMPARE(key.expiresMs, std::nullopt);
+    QCOMPARE(key.budgetDay, 2.0);
+    QCOMPARE(key.models, QByteArrayList{"fast"});
+    page.model.startEdit(page.id(1));
+    QVERIFY(!page.model.draft()->isOwn());
+}
+
 void TestClientKeys::theStoreKeepsClientsWhenTheOwnKeyChanges()
 {
     const QTemporaryDir folder;
@@ -329,7 +350,15 @@ void TestClientKeys::theStoreKeepsClientsWhenTheOwnKeyChanges()
     const QByteArray client(32, 'c');
     QVERIFY(store.replace(QByteArray(32, 'a')).ok());
     QVERIFY(store.add({client, u"CI"_s}).ok());
+    KeyChange limits;
+    limits.budgetDay = std::optional<double>(2.5);
+    limits.models = QByteArrayList{"fast"};
+    QVERIFY(store.change(QByteArray(32, 'a'), limits).ok());
     QVERIFY(store.replace(QByteArray(32, 'b')).ok());
+    const std::vector<GatewayKeyStore::Entry> entries = store.entries().value();
+    const auto own = std::ranges::find(entries, QByteArray(32, 'b'), [](const auto &entry) { return entry.key.hash; });
+    QCOMPARE(own->key.budgetDay, 2.5); // what limited the one before goes over
+    QCOMPARE(own->key.models, QByteArrayList{"fast"});
     QList<QByteArray> valid = store.hashes().value();
     std::sort(valid.begin(), valid.end());
     QCOMPARE(valid, QList<QByteArray>({QByteArray(32, 'b'), client}));
@@ -341,8 +370,8 @@ void TestClientKeys::theStoreKeepsClientsWhenTheOwnKeyChanges()
     const std::vector<AuditRow> rows = readAudit(**log, {}).value();
     for (const AuditRow &row : rows)
         actions.prepend(row.action + '/' + row.via);
-    QCOMPARE(actions,
-             (QByteArrayList{"key.replace/window", "key.add/window", "key.replace/window", "key.reveal/window"}));
+    QCOMPARE(actions, (QByteArrayList{"key.replace/window", "key.add/window", "key.change/window", "key.replace/window",
+                                      "key.reveal/window"}));
     QVERIFY(store.revoke(client).ok());
     QVERIFY(store.entries().value().front().key.revokedMs || store.entries().value().back().key.revokedMs);
     QVERIFY(store.remove(client).ok());
