@@ -15,8 +15,6 @@ ScrollPage {
 
     required property AlertsModel model
 
-    maximum: 880
-
     Binding {
         target: page.model
         property: "active"

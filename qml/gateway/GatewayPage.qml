@@ -16,8 +16,6 @@ ScrollPage {
     required property GatewayPageModel model
     readonly property GatewayModel gateway: model.gateway
 
-    maximum: 880
-
     GatewaySwitch {
         width: parent.width
         gateway: page.gateway

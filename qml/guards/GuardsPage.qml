@@ -17,8 +17,6 @@ ScrollPage {
     /// The requests in which guards found something are to be shown.
     signal findingsRequested
 
-    maximum: 880
-
     Label {
         width: parent.width
         wrapMode: Text.Wrap

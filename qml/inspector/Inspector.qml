@@ -138,35 +138,13 @@ FocusScope {
                 root.app.presets.importFile(drop.urls[0]);
         }
     }
-    MouseArea {
-        id: handle
-
+    WidthHandle {
         objectName: "inspectorHandle"
-        property real grabbedAt: 0
-
-        function widen(by: real): void {
-            root.app.inspectorWidth = Math.min(root.most, Math.round(root.width + by));
-        }
-
         anchors.left: parent.left
-        anchors.leftMargin: -Theme.space1
-        width: 2 * Theme.space1
+        anchors.leftMargin: -width / 2
         height: parent.height
-        cursorShape: Qt.SplitHCursor
-        activeFocusOnTab: true
-        Accessible.role: Accessible.Grip
+        after: true
         Accessible.name: qsTr("Width of the inspector")
-        Keys.onLeftPressed: widen(Theme.mirrored ? -Theme.space4 : Theme.space4)
-        Keys.onRightPressed: widen(Theme.mirrored ? Theme.space4 : -Theme.space4)
-        onPressed: event => grabbedAt = event.x
-        onPositionChanged: event => widen((grabbedAt - event.x) * (Theme.mirrored ? -1 : 1))
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.focusWidth
-            height: parent.height
-            color: Theme.accent
-            visible: handle.activeFocus || handle.containsPress
-        }
+        onWidened: by => root.app.inspectorWidth = Math.min(root.most, Math.round(root.width + by))
     }
 }

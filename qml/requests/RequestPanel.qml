@@ -84,7 +84,7 @@ FocusScope {
             id: column
 
             x: Theme.space4
-            width: Math.min(view.width - 2 * Theme.space4, 720)
+            width: Math.min(view.width - 2 * Theme.space4, Theme.pageMaximum)
             spacing: Theme.space3
 
             RowLayout {

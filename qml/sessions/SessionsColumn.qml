@@ -171,16 +171,12 @@ FocusScope {
         height: parent.height
         color: Theme.line
     }
-    // The edge is drawn; its width is kept.
-    MouseArea {
+    WidthHandle {
+        objectName: "sessionsHandle"
         anchors.right: parent.right
-        width: 6
         height: parent.height
-        cursorShape: Qt.SplitHCursor
-        onPositionChanged: mouse => {
-            const x = mapToItem(column, mouse.x, 0).x;
-            column.sessions.width = Math.min(column.most, Theme.mirrored ? column.width - x : x);
-        }
+        Accessible.name: qsTr("Width of the sessions")
+        onWidened: by => column.sessions.width = Math.min(column.most, Math.round(column.width + by))
     }
     ConfirmDialog {
         id: empty

@@ -61,6 +61,8 @@ QtObject {
     /// Hues of the panes A to F, at equal lightness.
     readonly property var panes: dark ? ["#53CEC3", "#91B7FE", "#CFA3EB", "#F59AA1", "#EAA76B", "#91C985"]
                                       : ["#00766D", "#41629F", "#77508E", "#954750", "#8D5416", "#407135"]
+    /// Text on one of them.
+    readonly property color textOnPane: dark ? "#121518" : "#FFFFFF"
     // Phases of an answer, in their order: connect, queue, prefill, thinking, answer (the pane's own hue).
     readonly property color phaseConnect: dark ? "#4A525B" : "#C3C9D0"
     readonly property color phaseQueue: dark ? "#6C7680" : "#9BA4AD"
@@ -77,6 +79,8 @@ QtObject {
     readonly property int radiusCard: 10
     readonly property int hairline: 1
     readonly property int focusWidth: 2
+    /// The bar beside what went wrong.
+    readonly property int markWidth: 3
 
     readonly property int control: Math.round(30 * scale)
     readonly property int rowHeight: Math.round(32 * scale)
@@ -87,7 +91,9 @@ QtObject {
     readonly property int paneMinimum: Math.round(340 * scale)
     readonly property int sessionsMinimum: Math.round(180 * scale)
     readonly property int answerMaximum: 780
-    readonly property int pageMaximum: 720
+    /// How wide the column of a page becomes; that of one with little to say less.
+    readonly property int pageMaximum: 880
+    readonly property int welcomeMaximum: 640
     /// How near the end a view still counts as being at the end.
     readonly property int stickDistance: 24
 

@@ -17,8 +17,6 @@ ScrollPage {
     /// The tool whose details show.
     property string opened: ""
 
-    maximum: 880
-
     Binding {
         target: page.model
         property: "active"

@@ -77,6 +77,16 @@ Item {
             compare(sessions.count, 1);
             tryCompare(playground, "empty", false);
         }
+        function test_theWidthIsSetByKeys() {
+            const column = findChild(desk, "sessions");
+            const before = column.width;
+            findChild(desk, "sessionsHandle").forceActiveFocus();
+            keyClick(Qt.Key_Right);
+            compare(column.width, before + 16);
+            compare(sessions.width, before + 16);
+            keyClick(Qt.Key_Left);
+            compare(column.width, before);
+        }
         function test_searchFinds() {
             ask("about tea");
             keyClick(Qt.Key_N, Qt.ControlModifier);
