@@ -76,7 +76,12 @@ Item {
         area.field.insert(area.field.cursorPosition, typed);
     }
 
-    implicitHeight: frame.height + frame.y + 6
+    /// Around its frame.
+    readonly property int edge: 3
+    /// The frame of one line, with the buttons in it inset on all sides.
+    readonly property int restHeight: Theme.control + 2 * Theme.space2
+
+    implicitHeight: frame.y + frame.height + edge
 
     PromptForm {
         id: form
@@ -103,12 +108,13 @@ Item {
     Rectangle {
         id: frame
 
+        objectName: "promptFrame"
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
-        y: strip.y + (strip.visible ? strip.height + Theme.space1 : 0)
-        height: Math.max(Theme.control + Theme.space2, area.height + 2 * Theme.focusWidth)
+        y: strip.visible ? strip.y + strip.height + Theme.space1 : form.visible ? strip.y : composer.edge
+        height: Math.max(composer.restHeight, area.height + 2 * Theme.focusWidth)
         radius: Theme.radiusCard
         color: Theme.surface
         border.width: area.field.activeFocus || composer.dropping ? Theme.focusWidth : Theme.hairline
@@ -120,7 +126,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space1 + 2
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: (Theme.control + Theme.space2 - height) / 2
+            anchors.bottomMargin: (composer.restHeight - height) / 2
 
             canClear: composer.canClear
             canAddPane: composer.canAddPane
@@ -135,7 +141,7 @@ Item {
             anchors.left: tools.right
             anchors.right: buttons.left
             anchors.verticalCenter: parent.verticalCenter
-            tallest: composer.tallest - 2 * Theme.focusWidth - Theme.space2 - 6
+            tallest: composer.tallest - 2 * Theme.focusWidth - 2 * composer.edge
             field.placeholderText: composer.running ? qsTr("Esc stops the current pane, %1 all").arg(Theme.keysOf("stopAll"))
                 : qsTr("Ask all panes… Enter runs, Shift+Enter breaks the line")
             lastPrompt: composer.lastPrompt
@@ -149,9 +155,9 @@ Item {
             id: buttons
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space1
+            anchors.rightMargin: Theme.space2
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space1
+            anchors.bottomMargin: Theme.space2
             running: composer.running
             written: composer.written
             paneCount: composer.paneCount

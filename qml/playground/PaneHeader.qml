@@ -14,6 +14,8 @@ Item {
     id: header
 
     required property PaneModel pane
+    /// Keys go to this pane, and it is one of several.
+    property bool current: false
     required property bool removable
     required property bool maximized
     required property bool maximizable
@@ -22,7 +24,7 @@ Item {
     signal maximizeRequested
     signal removeRequested
 
-    implicitHeight: Theme.sized(40)
+    implicitHeight: Theme.sized(44)
 
     TextMetrics {
         id: nameSize
@@ -32,6 +34,13 @@ Item {
         font.pixelSize: Theme.fontControl
         font.weight: Font.Medium
     }
+    Rectangle {
+        objectName: "headerTint"
+        anchors.fill: parent
+        color: Theme.pane(header.pane.number)
+        opacity: 0.06
+        visible: header.current
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.space3
@@ -39,19 +48,18 @@ Item {
         spacing: Theme.space1
 
         Rectangle {
-            Layout.preferredWidth: Theme.sized(22)
-            Layout.preferredHeight: Theme.sized(22)
+            objectName: "letterChip"
+            Layout.preferredWidth: Theme.iconLarge
+            Layout.preferredHeight: Theme.iconLarge
             radius: Theme.radius
-            color: "transparent"
-            border.width: Theme.hairline
-            border.color: Theme.pane(header.pane.number)
+            color: Theme.pane(header.pane.number)
 
             Label {
                 anchors.centerIn: parent
                 text: header.pane.letter
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.fontControl - 1
-                color: Theme.pane(header.pane.number)
+                color: Theme.textOnPane
                 Accessible.name: qsTr("Pane %1").arg(text)
             }
         }

@@ -37,6 +37,8 @@ TestCase {
         for (let pane = 0; pane < 6; ++pane) {
             const found = contrast(Qt.lighter(Theme.pane(pane), 1), Theme.surface);
             verify(found >= 4.5, `pane ${pane}: ${found.toFixed(2)}`);
+            const letter = contrast(Theme.textOnPane, Qt.lighter(Theme.pane(pane), 1));
+            verify(letter >= 4.5, `letter of pane ${pane}: ${letter.toFixed(2)}`);
         }
         verify(contrast(Theme.accent, Theme.surface) >= 3, "the focus ring can be seen");
     }
