@@ -21,9 +21,17 @@ Item {
     required property int figure
     /// The middle of several answers and how far they go show below.
     property bool repeated: false
-    /// There is room for how much better the best is beside its caption; else it stands in its place.
+    /// There is room to set off how much better the best is, or even for words: "1.4× faster".
     property bool wide: false
+    property bool roomy: false
     readonly property string best: cell.pane.best[cell.figure]
+
+    /// Its caption, and how much better it is behind that.
+    function captionWith(ratio: string): string {
+        if (ratio === "")
+            return caption;
+        return caption + (wide ? " · " : " ") + (roomy ? pane.betterBy(ratio, figure) : ratio);
+    }
 
     implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(room.advanceWidth))
     implicitHeight: Math.round(40 * Theme.scale)
@@ -43,14 +51,15 @@ Item {
         id: room
 
         font: head.font
-        text: cell.wide && cell.figure !== PaneModel.Tokens ? cell.caption + " · ≈9.9×" : cell.caption
+        text: cell.captionWith(cell.figure === PaneModel.Tokens ? "" : "≈9.9×")
     }
     Caption {
         id: head
 
+        objectName: "counterCaption"
         anchors.right: parent.right
         anchors.bottom: figure.top
-        text: cell.best === "" ? cell.caption : cell.wide ? cell.caption + " · " + cell.best : cell.best
+        text: cell.captionWith(cell.best)
         color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text3
         Accessible.ignored: true
     }

@@ -19,6 +19,7 @@ Item {
     /// Smaller figures where the pane is narrow, so that none of them is lost.
     readonly property bool narrow: width < 480 * Theme.scale
     readonly property bool wide: width >= 560 * Theme.scale
+    readonly property bool roomy: width >= 760 * Theme.scale
     readonly property int margin: narrow ? Theme.space2 : Theme.space3
     /// The answer is not whole, although nothing failed.
     readonly property bool cut: pane.state === PaneModel.Length || pane.state === PaneModel.Filtered
@@ -115,6 +116,7 @@ Item {
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
+            roomy: counters.roomy
         }
         CounterCell {
             width: implicitWidth * counters.share
@@ -127,6 +129,7 @@ Item {
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
+            roomy: counters.roomy
         }
         CounterCell {
             width: implicitWidth * counters.share
@@ -139,6 +142,7 @@ Item {
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
+            roomy: counters.roomy
         }
         CounterCell {
             width: implicitWidth * counters.share
@@ -151,6 +155,7 @@ Item {
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
+            roomy: counters.roomy
         }
         CounterCell {
             width: implicitWidth * counters.share
@@ -163,6 +168,7 @@ Item {
             pane: counters.pane
             repeated: counters.repeated
             wide: counters.wide
+            roomy: counters.roomy
         }
     }
 }

@@ -68,6 +68,11 @@ Item {
             verify(shows("3/3"), "each is kept as a branch");
             compare(pane(0).best[PaneModel.Ttft], "2.3×");
             verify(shows("TTFT · 2.3×"));
+            root.width = 800; // the caption stays where there is less room
+            tryVerify(() => shows("TTFT 2.3×"));
+            root.width = 1600;
+            tryVerify(() => shows("TTFT · 2.3× faster"));
+            root.width = 1200;
         }
         function test_fairAsksOneAfterAnother() {
             choose("Fair: one after another, in turn");

@@ -166,6 +166,8 @@ private Q_SLOTS:
         QVERIFY(page.pane(0).medians().isEmpty());
         QCOMPARE(page.pane(0).best().value(PaneModel::Ttft), u"1.4×"_s);
         QCOMPARE(page.pane(0).bestWords(PaneModel::Ttft), u"1.4× faster than the next pane"_s);
+        QCOMPARE(PaneModel::betterBy(u"1.4×"_s, PaneModel::Rate), u"1.4× faster"_s);
+        QCOMPARE(PaneModel::betterBy(u"1.4×"_s, PaneModel::Cost), u"1.4× cheaper"_s);
         QVERIFY(page.pane(1).best().value(PaneModel::Ttft).isEmpty());
         QVERIFY(page.model->runAll(u"q"_s));
         QVERIFY(page.pane(0).best().value(PaneModel::Ttft).isEmpty());

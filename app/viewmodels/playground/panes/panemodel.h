@@ -141,6 +141,8 @@ public:
     void setBetter(const BetterRow &better);
     [[nodiscard]] QStringList best() const;
     [[nodiscard]] Q_INVOKABLE QString bestWords(sluice::PaneModel::Figure figure) const;
+    /// "1.4×" in short words: "1.4× faster".
+    [[nodiscard]] Q_INVOKABLE static QString betterBy(const QString &ratio, sluice::PaneModel::Figure figure);
     /// Ends the conversation with the last prompt, so that another answer comes beside those it has.
     void askAgain();
     /// Which answer of how many is asked for; 0 of 0 for one alone.

@@ -93,6 +93,11 @@ QStringList PaneModel::best() const
     return texts;
 }
 
+QString PaneModel::betterBy(const QString &ratio, Figure figure)
+{
+    return figure == Cost ? tr("%1 cheaper").arg(ratio) : tr("%1 faster").arg(ratio);
+}
+
 QString PaneModel::bestWords(Figure figure) const
 {
     const QString ratio = best().value(figure);
