@@ -21,20 +21,19 @@ Item {
     required property int figure
     /// The middle of several answers and how far they go show below.
     property bool repeated: false
-    /// There is room to set off how much better the best is, or even for words: "1.4× faster".
+    /// There is room for how much better the best is beside the caption, or even for words: "1.4× faster". Else it stands
+    /// below the figure.
     property bool wide: false
     property bool roomy: false
     readonly property string best: cell.pane.best[cell.figure]
 
     /// Its caption, and how much better it is behind that.
     function captionWith(ratio: string): string {
-        if (ratio === "")
-            return caption;
-        return caption + (wide ? " · " : " ") + (roomy ? pane.betterBy(ratio, figure) : ratio);
+        return ratio === "" || !wide ? caption : caption + " · " + (roomy ? pane.betterBy(ratio, figure) : ratio);
     }
 
     implicitWidth: Math.max(Math.ceil(metrics.averageCharacterWidth * characters), Math.ceil(room.advanceWidth))
-    implicitHeight: Math.round(40 * Theme.scale)
+    implicitHeight: Math.round((wide ? 40 : 52) * Theme.scale)
     height: implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(name).arg(value)
@@ -68,7 +67,7 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space1
+        anchors.bottomMargin: Theme.space1 + (cell.wide ? 0 : ratio.height)
         width: parent.width
         text: cell.value
         horizontalAlignment: Text.AlignRight
@@ -79,6 +78,17 @@ Item {
         minimumPixelSize: 8
         font.weight: Font.DemiBold
         color: cell.best !== "" ? Theme.pane(cell.pane.number) : Theme.text
+        Accessible.ignored: true
+    }
+    Caption {
+        id: ratio
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space1
+        visible: !cell.wide && cell.best !== ""
+        text: cell.best
+        color: Theme.pane(cell.pane.number)
         Accessible.ignored: true
     }
     Tip {

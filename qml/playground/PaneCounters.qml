@@ -24,7 +24,7 @@ Item {
     /// The answer is not whole, although nothing failed.
     readonly property bool cut: pane.state === PaneModel.Length || pane.state === PaneModel.Filtered
     readonly property int fontSize: narrow ? Theme.fontCaption : Theme.fontControl
-    readonly property int line: Math.round(40 * Theme.scale)
+    readonly property int line: Math.round((wide ? 40 : 52) * Theme.scale)
     readonly property real cellsWidth: Array.from(figures.children).reduce((sum, cell) => sum + cell.implicitWidth, 0)
     readonly property real room: width - 2 * margin - 4 * figures.spacing
     /// The word stands above the figures where it has no room beside them, whatever it is now.
@@ -33,7 +33,7 @@ Item {
     /// What the cells get of their width where even the figures alone have no room; they grow smaller with them.
     readonly property real share: Math.max(0, Math.min(1, room / cellsWidth))
 
-    implicitHeight: wordLine + Math.round((repeated ? 72 : 40) * Theme.scale)
+    implicitHeight: wordLine + line + (repeated ? Math.round(32 * Theme.scale) : 0)
     FontMetrics {
         id: words
 
