@@ -9,7 +9,7 @@ import Sluice.Style
 import Sluice.Ui
 
 /// Says below an answer that it is not whole, and why; offers to ask again.
-Rectangle {
+MarkedCard {
     id: card
 
     required property string text
@@ -18,10 +18,8 @@ Rectangle {
     signal retryRequested
 
     implicitHeight: Math.max(row.implicitHeight + Theme.space2, words.implicitHeight + 2 * Theme.space2)
-    radius: Theme.radiusCard
-    color: calm ? Theme.sunken : Theme.warningSurface
-    border.width: calm ? 0 : Theme.hairline
-    border.color: Theme.warning
+    surface: calm ? Theme.sunken : Theme.warningSurface
+    tone: calm ? "transparent" : Theme.warning
 
     RowLayout {
         id: row

@@ -10,22 +10,19 @@ import Sluice.Ui
 import Sluice.ViewModels
 
 /// What went wrong in a pane and what can be done about it.
-Rectangle {
+MarkedCard {
     id: card
 
     required property ErrorCardModel error
     property bool mayRetry: true
     signal retryRequested
     signal removeRequested
-    signal editKeyRequested
+    signal editKeyRequested(string provider)
+    signal networkRequested
     signal pickModelRequested
     signal modelChosen(string name)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space3
-    radius: Theme.radiusCard
-    color: Theme.dangerSurface
-    border.width: Theme.hairline
-    border.color: Theme.danger
     Accessible.role: Accessible.AlertMessage
     Accessible.name: error.title
 
@@ -81,12 +78,33 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.space2
 
+            // What helps most comes first.
+            Button {
+                objectName: "removeSetting"
+                visible: card.error.action === ErrorCardModel.RemoveSetting
+                text: qsTr("Remove and retry")
+                onClicked: card.removeRequested()
+            }
+            Button {
+                objectName: "editKey"
+                visible: card.error.action === ErrorCardModel.EditKey
+                text: qsTr("Edit key")
+                icon.source: Theme.iconUrl("key")
+                onClicked: card.editKeyRequested(card.error.providerId)
+            }
+            Button {
+                objectName: "pickAnother"
+                visible: card.error.action === ErrorCardModel.PickModel
+                text: qsTr("Pick another model")
+                onClicked: card.pickModelRequested()
+            }
             RingCountdown {
                 visible: card.error.waiting
                 progress: card.error.waitProgress
                 seconds: card.error.secondsLeft
             }
             Button {
+                objectName: "retry"
                 visible: card.mayRetry
                 text: qsTr("Retry")
                 icon.source: Theme.iconUrl("retry")
@@ -94,28 +112,47 @@ Rectangle {
                 onClicked: card.retryRequested()
             }
             Button {
-                visible: card.error.action === ErrorCardModel.RemoveSetting
-                text: qsTr("Remove and retry")
-                onClicked: card.removeRequested()
-            }
-            Button {
-                visible: card.error.action === ErrorCardModel.EditKey
-                text: qsTr("Edit key")
-                icon.source: Theme.iconUrl("key")
-                onClicked: card.editKeyRequested()
-            }
-            Button {
-                visible: card.error.action === ErrorCardModel.PickModel
-                text: qsTr("Pick another model")
-                onClicked: card.pickModelRequested()
+                objectName: "networkSettings"
+                visible: card.error.action === ErrorCardModel.NetworkSettings
+                text: qsTr("Network settings")
+                icon.source: Theme.iconUrl("settings")
+                onClicked: card.networkRequested()
             }
         }
-        Caption {
+        RowLayout {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: card.error.detail
-            font.family: Theme.fixedFamily
-            wrapMode: Text.WrapAnywhere // a request's id is copied whole
+            spacing: Theme.space1
+            visible: card.error.detail !== ""
+
+            TextEdit {
+                objectName: "errorDetail"
+                Layout.fillWidth: true
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnTab: true
+                textFormat: TextEdit.PlainText
+                text: card.error.detail
+                color: Theme.text3
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+                font.family: Theme.fixedFamily
+                font.pixelSize: Theme.fontCaption
+                wrapMode: TextEdit.WrapAnywhere // a request's id is copied whole
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+
+                FocusRing {
+                    anchors.margins: -2
+                    shown: parent.activeFocus
+                }
+            }
+            CopyButton {
+                objectName: "copyRequestId"
+                Layout.alignment: Qt.AlignTop
+                visible: card.error.requestId !== ""
+                Accessible.name: qsTr("Copy the request's id")
+                onClicked: card.error.copyRequestId()
+            }
         }
     }
 }

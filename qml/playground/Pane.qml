@@ -19,7 +19,8 @@ FocusScope {
     property alias header: paneHeader
     property alias view: answers
     signal linkRequested(string address)
-    signal editKeyRequested
+    signal editKeyRequested(string provider)
+    signal networkRequested
     signal pickRequested
     signal inspectRequested
     signal modelChosen(string name)
@@ -37,6 +38,7 @@ FocusScope {
 
         width: parent.width
         pane: root.pane
+        current: root.current && root.playground.panes.count > 1
         removable: false
         maximizable: false
         maximized: false
@@ -47,7 +49,7 @@ FocusScope {
         width: parent.width
         height: 2
         color: Theme.pane(root.pane.number)
-        visible: root.current && root.playground.panes.count > 1
+        visible: paneHeader.current
     }
     Rectangle {
         id: origin
@@ -136,7 +138,8 @@ FocusScope {
         y: Math.min(answers.y + Math.min(answers.contentHeight, answers.height) + Theme.space2, counters.y - height - Theme.space2)
         width: columnWidth
         pane: root.pane
-        onEditKeyRequested: root.editKeyRequested()
+        onEditKeyRequested: provider => root.editKeyRequested(provider)
+        onNetworkRequested: root.networkRequested()
         onPickRequested: root.pickRequested()
         onModelChosen: name => root.modelChosen(name)
     }

@@ -12,7 +12,8 @@ Column {
 
     required property PaneModel pane
     readonly property bool shown: pane.error.active || pane.stalled || pane.endNote !== ""
-    signal editKeyRequested
+    signal editKeyRequested(string provider)
+    signal networkRequested
     signal pickRequested
     signal modelChosen(string name)
 
@@ -24,7 +25,8 @@ Column {
         mayRetry: cards.pane.error.helpsToRepeat || cards.pane.answeredByOther
         onRetryRequested: cards.pane.retry()
         onRemoveRequested: cards.pane.retryWithoutSetting()
-        onEditKeyRequested: cards.editKeyRequested()
+        onEditKeyRequested: provider => cards.editKeyRequested(provider)
+        onNetworkRequested: cards.networkRequested()
         onPickModelRequested: cards.pickRequested()
         onModelChosen: name => cards.modelChosen(name)
     }

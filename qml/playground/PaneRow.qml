@@ -18,7 +18,8 @@ Item {
     property int maximizedRow: playground.maximizedRow
     property bool complete: false
     signal linkRequested(string address)
-    signal editKeyRequested
+    signal editKeyRequested(string provider)
+    signal networkRequested
     signal pickRequested(int row, Item anchor)
     signal inspectRequested(int row)
     signal closed
@@ -140,7 +141,8 @@ Item {
                     row.reveal(index);
                 }
                 onLinkRequested: address => row.linkRequested(address)
-                onEditKeyRequested: row.editKeyRequested()
+                onEditKeyRequested: provider => row.editKeyRequested(provider)
+                onNetworkRequested: row.networkRequested()
                 onForkRequested: node => row.forkRequested(index, node)
                 onPickRequested: row.pickRequested(index, pane.header)
                 onInspectRequested: row.inspectRequested(index)

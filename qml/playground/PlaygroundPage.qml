@@ -21,6 +21,9 @@ FocusScope {
     signal linkRequested(string address)
     property var pages: []
     signal pageRequested(string pageId)
+    /// Settings, at the key of a provider or at the network.
+    signal keyRequested(string provider)
+    signal networkRequested
 
     function takeFocus(): void {
         composer.takeFocus();
@@ -76,7 +79,8 @@ FocusScope {
         visible: !firstRun.visible
         playground: page.playground
         onLinkRequested: address => page.linkRequested(address)
-        onEditKeyRequested: page.pageRequested("settings")
+        onEditKeyRequested: provider => page.keyRequested(provider)
+        onNetworkRequested: page.networkRequested()
         onPickRequested: row => page.openPicker(row)
         onInspectRequested: row => page.inspect(row)
         onForkRequested: (row, node) => page.app.sessions.fork(row, node)

@@ -6,19 +6,18 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Sluice.Style
+import Sluice.Ui
 
 /// Says that nothing has come for a while, although the connection stands.
-Rectangle {
+MarkedCard {
     id: card
 
     signal waitRequested
     signal stopRequested
 
     implicitHeight: row.implicitHeight + 2 * Theme.space2
-    radius: Theme.radiusCard
-    color: Theme.warningSurface
-    border.width: Theme.hairline
-    border.color: Theme.warning
+    surface: Theme.warningSurface
+    tone: Theme.warning
 
     RowLayout {
         id: row

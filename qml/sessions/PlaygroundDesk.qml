@@ -29,6 +29,8 @@ PageBody {
     /// The window's, as WindowPage.
     property var pages: []
     signal pageRequested(string pageId)
+    signal keyRequested(string provider)
+    signal networkRequested
 
     function roomBeside(panes: int): real {
         return width - panes * Theme.paneMinimum - inspected;
@@ -107,6 +109,8 @@ PageBody {
         onLinkRequested: address => desk.linkRequested(address)
         pages: desk.pages
         onPageRequested: pageId => desk.pageRequested(pageId)
+        onKeyRequested: provider => desk.keyRequested(provider)
+        onNetworkRequested: desk.networkRequested()
     }
     // Beside the column a click puts it away.
     MouseArea {

@@ -13,6 +13,7 @@ Card {
     id: card
 
     required property NetworkModel model
+    readonly property alias first: mode
 
     component Seconds: NumberRow {
         least: 1
@@ -34,6 +35,8 @@ Card {
         hint: qsTr("For all providers, in the playground and at the gateway. This machine itself is never reached by one.")
 
         ChoiceBox {
+            id: mode
+
             objectName: "proxyMode"
             width: Theme.sized(200)
             enabled: card.model.available

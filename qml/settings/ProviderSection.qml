@@ -24,6 +24,8 @@ ColumnLayout {
     required property string testText
     required property bool testFailed
     readonly property bool hasKeys: keys.length > 0
+    /// Of the environment's key only the variable tells, below.
+    readonly property Item entry: fixed ? test : input
     signal testRequested
     signal addRequested(string label, string key)
     signal upRequested(string key)
@@ -53,6 +55,8 @@ ColumnLayout {
             text: section.hasKeys ? "" : section.keyText
         }
         Button {
+            id: test
+
             objectName: "testProvider"
             text: section.testing ? qsTr("Testing…") : qsTr("Test")
             enabled: section.testable

@@ -16,12 +16,24 @@ Card {
     required property KeyOffersModel offers
     property string notice: ""
 
+    /// Where a provider's key is written, or else what there is of it to go to; null when it is not here.
+    function entryOf(provider: string): Item {
+        for (let at = 0; at < sections.count; ++at) {
+            const section = sections.itemAt(at) as ProviderSection;
+            if (section.providerId === provider)
+                return section.entry;
+        }
+        return null;
+    }
+
     spacing: Theme.space4
 
     SectionTitle {
         text: qsTr("Provider keys")
     }
     Repeater {
+        id: sections
+
         model: card.providers
 
         ProviderSection {

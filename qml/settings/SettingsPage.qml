@@ -18,6 +18,12 @@ ScrollPage {
     function seekTexts(): void {
         wanted = dataCard.texts;
     }
+    function seekNetwork(): void {
+        wanted = networkCard.first;
+    }
+    function seekKey(provider: string): void {
+        wanted = providersCard.entryOf(provider);
+    }
     function takeFocus(): void {
         const item = wanted;
         wanted = null;
@@ -27,9 +33,9 @@ ScrollPage {
             begin();
     }
 
-    maximum: 880
-
     ProvidersCard {
+        id: providersCard
+
         width: parent.width
         providers: page.model.providers
         offers: page.model.keyOffers
@@ -43,6 +49,8 @@ ScrollPage {
         }
     }
     NetworkCard {
+        id: networkCard
+
         width: parent.width
         model: page.model.network
     }

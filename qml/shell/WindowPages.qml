@@ -25,6 +25,12 @@ StackLayout {
     function placeOf(pageId: string): int {
         return Math.max(0, Array.from(children).findIndex(page => (page as WindowPage).pageId === pageId));
     }
+    /// Who asks for the settings says what of them is wanted.
+    function openSettings(): SettingsPage {
+        pageRequested("settings");
+        settings.visit();
+        return settings.body as SettingsPage;
+    }
     function visit(): void {
         (children[placeOf(current)] as WindowPage).visit();
     }
@@ -49,6 +55,8 @@ StackLayout {
             pages: pages.children
             onLinkRequested: address => pages.linkRequested(address)
             onPageRequested: pageId => pages.pageRequested(pageId)
+            onKeyRequested: provider => pages.openSettings().seekKey(provider)
+            onNetworkRequested: pages.openSettings().seekNetwork()
         }
     }
     WindowPage {
@@ -119,8 +127,7 @@ StackLayout {
             pages.pageRequested("playground");
         }
         function onSettingsRequested(): void {
-            pages.pageRequested("settings");
-            (settings.body as SettingsPage).seekTexts();
+            pages.openSettings().seekTexts();
         }
     }
     Connections {

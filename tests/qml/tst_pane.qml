@@ -139,15 +139,16 @@ Item {
             compare(pane(0).error.active, false);
         }
         function test_refusedKeyLeadsToSettings() {
-            let asked = false;
-            page.pageRequested.connect(() => asked = true);
+            let asked = "";
+            page.keyRequested.connect(provider => asked = provider);
             run("q");
             Fixture.fail(0, 401, 0);
             Fixture.finish(1);
             const edit = button("Edit key");
             verify(edit);
+            waitForRendering(edit); // laid out, so that the click meets it
             mouseClick(edit);
-            verify(asked);
+            compare(asked, "groq");
         }
         function test_unknownModelOffersNearOnes() {
             playground.setModel(0, "groq/openai/gpt-oss-12b");

@@ -122,6 +122,21 @@ Item {
             verify(!part("capture").activeFocus);
             root.height = 1400;
         }
+        function test_whatAnErrorNeedsIsFound() {
+            root.height = 400;
+            page.seekNetwork();
+            page.takeFocus();
+            verify(part("proxyMode").activeFocus);
+            page.seekKey("groq");
+            page.takeFocus();
+            verify(part("keyField").activeFocus);
+            const place = part("keyField").mapToItem(page, 0, 0);
+            verify(place.y >= 0 && place.y < page.height, place.y);
+            page.seekKey("nobody");
+            page.takeFocus();
+            verify(!part("proxyMode").activeFocus);
+            root.height = 1400;
+        }
         function test_certificates() {
             const wanted = Qt.createQmlObject("import QtTest; SignalSpy {}", root);
             wanted.target = network;

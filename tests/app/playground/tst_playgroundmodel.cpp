@@ -207,8 +207,9 @@ void TestPlaygroundModel::errorsBecomeCards_data()
     row("400", ErrorKind::InvalidRequest, 400, "Groq did not accept the request", ErrorCardModel::None);
     row("429", ErrorKind::RateLimit, 429, "A rate limit of Groq", ErrorCardModel::None);
     row("503", ErrorKind::Upstream, 503, "Groq has a fault", ErrorCardModel::None);
-    row("network", ErrorKind::Network, 0, "Groq could not be reached", ErrorCardModel::None);
-    row("timeout", ErrorKind::Timeout, 0, "Groq did not answer in time", ErrorCardModel::None);
+    row("504", ErrorKind::Timeout, 504, "Groq did not answer in time", ErrorCardModel::None);
+    row("network", ErrorKind::Network, 0, "Groq could not be reached", ErrorCardModel::NetworkSettings);
+    row("timeout", ErrorKind::Timeout, 0, "Groq did not answer in time", ErrorCardModel::NetworkSettings);
 }
 
 void TestPlaygroundModel::errorsBecomeCards()
@@ -227,6 +228,7 @@ void TestPlaygroundModel::errorsBecomeCards()
     QVERIFY2(card.title().startsWith(title), qPrintable(card.title()));
     QCOMPARE(int(card.action()), action);
     QCOMPARE(card.message(), u"because"_s);
+    QCOMPARE(card.providerId(), u"groq"_s);
     QCOMPARE(page.pane(0).blocks()->rowCount(), 1); // the prompt: errors are never text of the answer
     QCOMPARE(card.suggestions().isEmpty(), kind != int(ErrorKind::NotFound));
 }

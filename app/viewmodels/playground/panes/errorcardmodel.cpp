@@ -6,6 +6,10 @@
 #include "base/clock.h"
 #include "base/refusal.h"
 #include "coretext.h"
+#include "modelnames.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace sluice {
 
@@ -119,7 +123,26 @@ ErrorCardModel::Action ErrorCardModel::action() const
         return PickModel;
     if (m_error.kind == ErrorKind::InvalidRequest && !m_place.setting.isEmpty())
         return RemoveSetting;
-    return m_error.kind == ErrorKind::Auth ? EditKey : None;
+    if (m_error.kind == ErrorKind::Auth)
+        return EditKey;
+    // How it is reached, and how long is waited, is set there.
+    const bool byNetwork = m_error.kind == ErrorKind::Network || m_error.kind == ErrorKind::Timeout;
+    return byNetwork && m_error.httpStatus == 0 ? NetworkSettings : None;
+}
+
+QString ErrorCardModel::requestId() const
+{
+    return m_error.source == ErrorSource::Upstream ? QString::fromUtf8(m_error.requestId) : QString();
+}
+
+void ErrorCardModel::copyRequestId() const
+{
+    QGuiApplication::clipboard()->setText(requestId());
+}
+
+QString ErrorCardModel::providerId() const
+{
+    return providerOf(m_place.model);
 }
 
 int ErrorCardModel::secondsLeft() const

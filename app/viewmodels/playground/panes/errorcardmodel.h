@@ -33,6 +33,9 @@ class ErrorCardModel : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
+    Q_PROPERTY(QString requestId READ requestId NOTIFY changed FINAL)
+    /// Whose key it was.
+    Q_PROPERTY(QString providerId READ providerId NOTIFY changed FINAL)
     Q_PROPERTY(Action action READ action NOTIFY changed FINAL)
     /// Whether the same request may do better another time; one that was refused here would be again.
     Q_PROPERTY(bool helpsToRepeat READ helpsToRepeat NOTIFY changed FINAL)
@@ -43,7 +46,7 @@ class ErrorCardModel : public QObject
 
 public:
     /// What the card's button beside Retry does.
-    enum Action { None, EditKey, PickModel, RemoveSetting };
+    enum Action { None, EditKey, PickModel, RemoveSetting, NetworkSettings };
     Q_ENUM(Action)
 
     explicit ErrorCardModel(QObject *parent = nullptr);
@@ -60,6 +63,10 @@ public:
     [[nodiscard]] QString title() const { return titleOf(m_error, m_place); }
     [[nodiscard]] QString message() const { return messageOf(m_error); }
     [[nodiscard]] QString detail() const { return detailOf(m_error); }
+    /// By which the provider knows the request; empty when it told none.
+    [[nodiscard]] QString requestId() const;
+    Q_INVOKABLE void copyRequestId() const;
+    [[nodiscard]] QString providerId() const;
     [[nodiscard]] Action action() const;
     [[nodiscard]] bool helpsToRepeat() const;
     /// What the answer failed by, where that is one of the settings.
