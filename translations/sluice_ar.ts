@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>اختيار نموذج آخر</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>انسخ معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>إعدادات الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>تجربة المحاكي</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>إلى ساحة التجربة</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1636,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>المفتاح المحفوظ يذهب إلى سلسلة مفاتيح النظام، ولا يُكتب أبدًا في ملف لـ Sluice.</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>البحث في سلسلة المفاتيح</translation>
@@ -2633,6 +2641,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>أو عيّن %1 قبل تشغيل Sluice.</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>احصل على مفتاح</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>احصل على مفتاح لـ%1 في المتصفح</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3063,6 +3091,10 @@
     <message>
         <source>in all %1</source>
         <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3635,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>لا شيء يعيد الجلسات التي فيها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>عرض الجلسات</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5028,14 @@
         <source>%1 faster than the next pane</source>
         <translation>أسرع بـ%1 من اللوحة التالية</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>أرخص %1</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>أسرع %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5322,6 +5366,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>هنا يظهر TTFT لآخر إجابة منه، ولم تأتِ إجابة بعد.</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>لا يُكتب المفتاح أبدًا في ملف لـ Sluice.</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>المفتاح المحفوظ يذهب إلى سلسلة مفاتيح هذا النظام (%1)، ولا يُكتب أبدًا في ملف لـ Sluice.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>لا توجد هنا سلسلة مفاتيح (Secret Service أو KWallet): يُستخدم المفتاح إلى أن يُغلق Sluice ولا يُحفظ في أي مكان. ليبقى مفتاح، عيّن متغيرًا قبل تشغيل Sluice: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5448,6 +5504,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>لا يتسع المكان إلا لـ %1 ألواح. لن يُسأل من جديد: %2.</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>بدأ عند %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>استغرق %1</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>Anderes Modell wählen</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Kennung der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>Simulator ausprobieren</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>Zum Playground</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +1624,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>Ein gespeicherter Schlüssel kommt in den Schlüsselbund des Systems, nie in eine Datei von Sluice.</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>Im Schlüsselbund nachsehen</translation>
@@ -2617,6 +2625,26 @@
         <source>Paste the key for %1 (%2…)</source>
         <translation>Schlüssel für %1 einfügen (%2…)</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>Schlüssel für %1 im Browser holen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3039,6 +3067,10 @@
     <message>
         <source>in all %1</source>
         <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3607,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>Danach holt nichts die Sitzungen darin zurück.</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>Breite der Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4964,14 @@
         <source>%1 faster than the next pane</source>
         <translation>%1 schneller als das nächste Feld</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 günstiger</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 schneller</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5254,6 +5298,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>Hier steht die TTFT der letzten Antwort; bisher gab es keine.</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>Ein Schlüssel kommt nie in eine Datei von Sluice.</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>Ein gespeicherter Schlüssel kommt in den Schlüsselbund dieses Systems (%1), nie in eine Datei von Sluice.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>Hier gibt es keinen Schlüsselbund (Secret Service oder KWallet): Ein Schlüssel gilt, bis Sluice endet, und wird nirgends aufbewahrt. Für einen, der bleibt, vor dem Start von Sluice eine Variable setzen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5372,6 +5428,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>Es ist nur Platz für %1 Felder. Nicht noch einmal gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>begann bei %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
     </message>
 </context>
 <context>

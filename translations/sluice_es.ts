@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>Elegir otro modelo</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copiar el id de la petición</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>Probar el simulador</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>Ir al playground</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +1624,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>Una clave guardada va al llavero del sistema, nunca a un archivo de Sluice.</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>Buscar en el llavero</translation>
@@ -2617,6 +2625,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>O defina %1 antes de iniciar Sluice.</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obtener una clave</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>Obtener una clave para %1 en el navegador</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3039,6 +3067,10 @@
     <message>
         <source>in all %1</source>
         <translation>en total %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conexión</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3607,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>Después nada recupera las sesiones que contiene.</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>Ancho de las sesiones</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4964,14 @@
         <source>%1 faster than the next pane</source>
         <translation>%1 más rápido que el siguiente panel</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 más barato</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 más rápido</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5254,6 +5298,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>Aquí está el TTFT de su última respuesta; aún no hubo ninguna.</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>Una clave nunca se escribe en un archivo de Sluice.</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>Una clave guardada va al llavero de este sistema (%1), nunca a un archivo de Sluice.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>Aquí no hay llavero (Secret Service o KWallet): una clave se usa hasta que Sluice termina y no se guarda en ningún sitio. Para que una permanezca, defina una variable antes de iniciar Sluice: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5372,6 +5428,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>Solo caben %1 paneles. No se vuelve a preguntar a: %2.</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>empezó a los %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>duró %1</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>Choisir un autre modèle</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copier l’identifiant de la requête</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Réglages réseau</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>Essayer le simulateur</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>Aller au playground</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +1624,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>Une clé enregistrée va dans le trousseau du système, jamais dans un fichier de Sluice.</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>Chercher dans le trousseau</translation>
@@ -2617,6 +2625,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>Ou définissez %1 avant de démarrer Sluice.</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obtenir une clé</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>Obtenir une clé pour %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3039,6 +3067,10 @@
     <message>
         <source>in all %1</source>
         <translation>en tout %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3607,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>Rien ne pourra ensuite récupérer les sessions qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>Largeur des sessions</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4964,14 @@
         <source>%1 faster than the next pane</source>
         <translation>%1 plus rapide que le volet suivant</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 moins cher</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 plus rapide</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5254,6 +5298,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>Ici s’affiche le TTFT de sa dernière réponse ; il n’y en a pas encore eu.</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>Une clé n’est jamais écrite dans un fichier de Sluice.</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>Une clé enregistrée va dans le trousseau de ce système (%1), jamais dans un fichier de Sluice.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>Il n’y a pas de trousseau ici (Secret Service ou KWallet) : une clé sert jusqu’à la fin de Sluice et n’est conservée nulle part. Pour qu’une clé reste, définissez une variable avant de démarrer Sluice : %1.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5372,6 +5428,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>Il n’y a de place que pour %1 volets. Non interrogé à nouveau : %2.</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>commencé à %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>a duré %1</translation>
     </message>
 </context>
 <context>

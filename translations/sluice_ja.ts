@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>別のモデルを選ぶ</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>リクエストIDをコピー</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>シミュレーターを試す</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>プレイグラウンドへ</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1621,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>保存したキーはシステムのキーチェーンに入り、Sluice のファイルには決して書かれません。</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>キーチェーンを調べる</translation>
@@ -2613,6 +2621,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>または、Sluice の起動前に %1 を設定してください。</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>キーを取得</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>%1 のキーをブラウザーで取得</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 をテスト</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3033,6 +3061,10 @@
     <message>
         <source>in all %1</source>
         <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3600,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>中のセッションは元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>セッション一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4948,14 @@
         <source>%1 faster than the next pane</source>
         <translation>次のペインより %1 速い</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 安い</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 速い</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5237,6 +5281,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>最後の回答の TTFT がここに表示されます。まだ回答はありません。</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>キーが Sluice のファイルに書かれることは決してありません。</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>保存したキーはこのシステムのキーチェーン（%1）に入り、Sluice のファイルには決して書かれません。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>ここにはキーチェーン（Secret Service または KWallet）がありません。キーは Sluice の終了まで使われ、どこにも保存されません。残すには、Sluice の起動前に変数を設定してください: %1。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5353,6 +5409,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>ペインは %1 個までです。再送信に含まれないモデル: %2。</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>%1 で開始</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要 %1</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>Escolher outro modelo</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Copiar o id da requisição</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Configurações de rede</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>Experimentar o simulador</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>Ir para o playground</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +1624,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>Uma chave salva vai para o chaveiro do sistema, nunca para um arquivo do Sluice.</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>Procurar no chaveiro</translation>
@@ -2617,6 +2625,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>Ou defina %1 antes de iniciar o Sluice.</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obter uma chave</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>Obter uma chave para %1 no navegador</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3039,6 +3067,10 @@
     <message>
         <source>in all %1</source>
         <translation>no total %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conexão</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3607,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>Depois disso nada traz de volta as sessões que estão nela.</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>Largura das sessões</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4964,14 @@
         <source>%1 faster than the next pane</source>
         <translation>%1 mais rápido que o próximo painel</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 mais barato</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 mais rápido</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5254,6 +5298,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>Aqui fica o TTFT da última resposta; ainda não houve nenhuma.</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>Uma chave nunca é gravada em um arquivo do Sluice.</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>Uma chave salva vai para o chaveiro deste sistema (%1), nunca para um arquivo do Sluice.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>Não há chaveiro aqui (Secret Service ou KWallet): uma chave é usada até o Sluice terminar e não é guardada em lugar nenhum. Para uma que permaneça, defina uma variável antes de iniciar o Sluice: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5372,6 +5428,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>Só há espaço para %1 painéis. Fora da nova pergunta: %2.</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>começou em %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>levou %1</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,14 @@
         <source>Pick another model</source>
         <translation>选择其他模型</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>网络设置</translation>
+    </message>
 </context>
 <context>
     <name>EstimateLabel</name>
@@ -1089,6 +1097,10 @@
     <message>
         <source>Try the simulator</source>
         <translation>试用模拟器</translation>
+    </message>
+    <message>
+        <source>To the playground</source>
+        <translation>前往试验场</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1621,6 @@
 </context>
 <context>
     <name>KeychainNote</name>
-    <message>
-        <source>A key that is saved goes to the system keychain, never into a file of Sluice.</source>
-        <translation>保存的密钥进入系统密钥环，绝不会写入 Sluice 的文件。</translation>
-    </message>
     <message>
         <source>Look in the keychain</source>
         <translation>在密钥环中查找</translation>
@@ -2613,6 +2621,26 @@
         <source>Or set %1 before Sluice starts.</source>
         <translation>或在启动 Sluice 前设置 %1。</translation>
     </message>
+    <message>
+        <source>Get a key</source>
+        <translation>获取密钥</translation>
+    </message>
+    <message>
+        <source>Get a key for %1 in the browser</source>
+        <translation>在浏览器中获取 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyLine</name>
@@ -3033,6 +3061,10 @@
     <message>
         <source>in all %1</source>
         <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3600,10 @@
     <message>
         <source>Nothing brings the sessions in it back afterwards.</source>
         <translation>此后将无法找回其中的会话。</translation>
+    </message>
+    <message>
+        <source>Width of the sessions</source>
+        <translation>会话栏的宽度</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4948,14 @@
         <source>%1 faster than the next pane</source>
         <translation>比次优窗格快 %1</translation>
     </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>便宜 %1</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>快 %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::PaneSettings</name>
@@ -5237,6 +5281,18 @@
         <source>Its last answer&apos;s TTFT stands here; there was none yet.</source>
         <translation>此处显示其最近一次回答的 TTFT；目前还没有回答。</translation>
     </message>
+    <message>
+        <source>A key is never written into a file of Sluice.</source>
+        <translation>密钥绝不会写入 Sluice 的文件。</translation>
+    </message>
+    <message>
+        <source>A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.</source>
+        <translation>保存的密钥进入本系统的密钥环（%1），绝不会写入 Sluice 的文件。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept nowhere. For one that stays, set a variable before Sluice starts: %1.</source>
+        <translation>这里没有密钥环（Secret Service 或 KWallet）：密钥只在 Sluice 结束前使用，不会保存在任何地方。若要长期保留，请在启动 Sluice 前设置变量：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sluice::RequestChart</name>
@@ -5353,6 +5409,14 @@
     <message>
         <source>There is room for %1 panes only. Not asked again: %2.</source>
         <translation>最多只能有 %1 个窗格。未再次提问：%2。</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
     </message>
 </context>
 <context>

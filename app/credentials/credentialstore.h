@@ -19,6 +19,7 @@ class CredentialStore
 public:
     using ReadDone = std::function<void(Result<Secret>)>;
     using Done = std::function<void(Result<void>)>;
+    using NameDone = std::function<void(const QString &service)>;
 
     virtual ~CredentialStore() = default;
 
@@ -26,6 +27,9 @@ public:
     virtual void read(const QString &name, ReadDone done) = 0;
     virtual void write(const QString &name, const Secret &secret, Done done) = 0;
     virtual void remove(const QString &name, Done done) = 0;
+    /// Which service keeps them, as people know it, found out without asking it for anything; empty where there is
+    /// none. A store that cannot tell never answers.
+    virtual void identify(NameDone done) { Q_UNUSED(done) }
     /// An error of it in the language of now, which may be another than when it came.
     [[nodiscard]] virtual QString textOf(const Error &error) const { return error.message; }
 };

@@ -4,6 +4,7 @@
 #include "credentials/keychain.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "platform/secretservices.h"
 #include "platform/secretunlock.h"
 #endif
 
@@ -134,6 +135,17 @@ void Keychain::readOpen(const QString &name, ReadDone done)
             done(failure(*job, reading));
     });
     job->start();
+}
+
+void Keychain::identify(NameDone done)
+{
+#if defined(Q_OS_DARWIN)
+    done(u"macOS Keychain"_s);
+#elif defined(Q_OS_UNIX)
+    new SecretServices(std::move(done), &m_jobs);
+#else
+    done(u"Windows Credential Manager"_s);
+#endif
 }
 
 QString Keychain::textOf(const Error &error) const

@@ -79,6 +79,16 @@ void KeyRing::load()
     ask(names);
 }
 
+void KeyRing::identify()
+{
+    m_store.identify([self = QPointer(this)](const QString &service) {
+        if (!self || self->m_service == service)
+            return;
+        self->m_service = service;
+        Q_EMIT self->serviceChanged();
+    });
+}
+
 void KeyRing::ask(const QStringList &names)
 {
     for (const QString &name : names) {

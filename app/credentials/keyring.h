@@ -10,6 +10,8 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <optional>
+
 namespace sluice {
 
 /// Where a key comes from. An environment key beats the keychain and is never written anywhere.
@@ -58,6 +60,11 @@ public:
     /// What the keychain did not do when it was asked last, and why; empty while it does what it is asked.
     [[nodiscard]] QString problem() const;
 
+    /// Finds out which service keeps keys here, without asking it for one; `serviceChanged` follows when that is news.
+    void identify();
+    /// Empty: there is none. Unset while nobody has told.
+    [[nodiscard]] const std::optional<QString> &service() const { return m_service; }
+
     /// Asked before a key is kept or taken out: an error of it leaves all as it was, and `storeFailed` follows.
     using Gate = std::function<Result<void>(const QString &name, bool isRemoved)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
@@ -77,6 +84,7 @@ Q_SIGNALS:
     void keptChanged();
     void orderChanged();
     void problemChanged();
+    void serviceChanged();
     void storeFailed(const QString &name, const QString &message);
 
 private:
@@ -103,6 +111,7 @@ private:
     QStringList m_kept;
     QStringList m_toAsk;
     std::optional<Error> m_problem;
+    std::optional<QString> m_service;
     bool m_asking = false;
     bool m_loaded = false;
 };

@@ -106,6 +106,9 @@ void readAccess(StrictObject &file, ProviderProfile &profile)
     profile.baseUrlVariable = file.string("base_url_variable", Need::Optional);
     profile.keyVariable = file.string("key_variable", Need::Optional);
     profile.keyPrefix = file.string("key_prefix", Need::Optional);
+    profile.keyPage = file.string("key_page", Need::Optional);
+    if (!profile.keyPage.isEmpty() && !profile.keyPage.startsWith("https://"))
+        file.refuse("key_page", u"must begin with https://"_s);
     profile.keyOptional = file.boolean("key_optional").value_or(false);
     profile.local = file.boolean("local").value_or(false);
     file.object("auth", Need::Optional, [&](StrictObject &auth) {

@@ -49,6 +49,7 @@ struct ProviderProfile {
     QByteArray baseUrlVariable; ///< environment variable that overrides it
     QByteArray keyVariable;     ///< environment variable that holds the key
     QByteArray keyPrefix;       ///< "gsk_"
+    QByteArray keyPage;         ///< where one gets a key, an https address
     bool keyOptional = false;   ///< answers without a key too, as servers on this machine do
     bool local = false;         ///< a server people run themselves; in use only once the user says so
     QByteArray authHeader = "Authorization";

@@ -13,12 +13,17 @@ import Sluice.ViewModels
 ScrollPage {
     id: first
 
-    required property ProviderListModel providers
+    required property AppModel app
+    readonly property ProviderListModel providers: app.providers
     property string notice: ""
+    /// A key is being tested: what comes of it is read here before the panes take the page's place.
+    property bool held: false
     signal simulatorRequested
+    signal pageRequested(string address)
 
     title: qsTr("Add a key to begin")
-    maximum: 640
+    onPageRequested: address => Qt.openUrlExternally(address)
+    maximum: Theme.welcomeMaximum
 
     Repeater {
         model: first.providers
@@ -32,7 +37,12 @@ ScrollPage {
             required property string variable
             required property string prefix
             required property bool hasKey
+            required property string keyPage
             required property bool fixed
+            required property bool testable
+            required property bool testing
+            required property string testText
+            required property bool testFailed
 
             width: parent ? parent.width : 0
 
@@ -44,11 +54,21 @@ ScrollPage {
                 variable: card.variable
                 prefix: card.prefix
                 hasKey: card.hasKey
+                keyPage: card.keyPage
                 fixed: card.fixed
+                testable: card.testable
+                testing: card.testing
+                testText: card.testText
+                testFailed: card.testFailed
                 onSaveRequested: key => {
                     first.notice = "";
                     first.providers.saveKey(card.providerId, key);
                 }
+                onTestRequested: {
+                    first.held = true;
+                    first.providers.test(card.providerId);
+                }
+                onPageRequested: address => first.pageRequested(address)
                 onForgetRequested: forget.ask(card.providerId, card.name)
             }
         }
@@ -76,10 +96,31 @@ ScrollPage {
             Button {
                 objectName: "trySimulator"
                 text: qsTr("Try the simulator")
-                highlighted: true
-                onClicked: first.simulatorRequested()
+                onClicked: {
+                    first.held = false;
+                    first.app.trySimulator();
+                    first.simulatorRequested();
+                }
             }
         }
+    }
+    Card {
+        width: parent.width
+        visible: found.any
+
+        KeyOffers {
+            id: found
+
+            width: parent.width
+            offers: first.app.settingsPage.keyOffers
+        }
+    }
+    Button {
+        objectName: "endFirstRun"
+        visible: first.held && first.providers.anyKey
+        text: qsTr("To the playground")
+        highlighted: true
+        onClicked: first.held = false
     }
     KeychainNote {
         width: parent.width
@@ -95,6 +136,12 @@ ScrollPage {
         target: first.providers
         function onNotice(text: string): void {
             first.notice = text;
+        }
+    }
+    Connections {
+        target: first.app.playground
+        function onEmptyChanged(): void {
+            first.held = false;
         }
     }
 }

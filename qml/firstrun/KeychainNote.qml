@@ -14,21 +14,23 @@ RowLayout {
 
     required property ProviderListModel providers
     property string notice: ""
+    readonly property bool warns: providers.keychainProblem !== "" || (notice === "" && providers.keychainMissing)
 
+    onVisibleChanged: if (visible) providers.identifyKeychain()
+    Component.onCompleted: if (visible) providers.identifyKeychain()
     spacing: Theme.space2
 
     Label {
         Layout.fillWidth: true
         wrapMode: Text.Wrap
         font.pixelSize: Theme.fontControl - 1
-        color: note.providers.keychainProblem !== "" ? Theme.warning : Theme.text3
+        color: note.warns ? Theme.warning : Theme.text3
         text: note.providers.keychainProblem !== "" ? note.providers.keychainProblem
-            : note.notice !== "" ? note.notice
-            : qsTr("A key that is saved goes to the system keychain, never into a file of Sluice.")
-        Accessible.role: note.providers.keychainProblem !== "" ? Accessible.AlertMessage : Accessible.StaticText
+            : note.notice !== "" ? note.notice : note.providers.keychainNote
+        Accessible.role: note.warns ? Accessible.AlertMessage : Accessible.StaticText
     }
     Button {
-        visible: note.providers.mayAskKeychain
+        visible: note.providers.mayAskKeychain && !note.providers.keychainMissing
         text: qsTr("Look in the keychain")
         onClicked: note.providers.askKeychain()
     }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Sluice.Style
 import Sluice.Ui
 
-/// One provider's key: where it comes from now, a field to paste another one.
+/// One provider's key: where it comes from now or is to be had, a field to paste another one, and a test of it.
 ColumnLayout {
     id: field
 
@@ -18,8 +18,17 @@ ColumnLayout {
     required property string variable
     required property string prefix
     required property bool hasKey
+    required property string keyPage
     required property bool fixed
+    required property bool testable
+    required property bool testing
+    required property string testText
+    required property bool testFailed
+    /// It is tested as soon as its key is in use.
+    property bool waiting: false
     signal saveRequested(string key)
+    signal testRequested
+    signal pageRequested(string address)
     signal forgetRequested
 
     function save(): void {
@@ -29,7 +38,21 @@ ColumnLayout {
         input.clear();
     }
 
+    /// What was pasted is kept first: what is tested is what is used.
+    function test(): void {
+        waiting = true;
+        save();
+        testNow();
+    }
+    function testNow(): void {
+        if (!waiting || !testable)
+            return;
+        waiting = false;
+        testRequested();
+    }
+
     spacing: Theme.space1
+    onTestableChanged: testNow()
 
     RowLayout {
         Layout.minimumHeight: Theme.control
@@ -42,6 +65,18 @@ ColumnLayout {
         Caption {
             Layout.fillWidth: true
             text: field.keyText
+        }
+        Button {
+            objectName: "getKey"
+            visible: field.keyPage !== "" && !field.hasKey
+            flat: true
+            text: qsTr("Get a key")
+            icon.source: Theme.iconUrl("external")
+            Accessible.name: qsTr("Get a key for %1 in the browser").arg(field.name)
+            ToolTip.visible: hovered
+            ToolTip.delay: 600
+            ToolTip.text: field.keyPage
+            onClicked: field.pageRequested(field.keyPage)
         }
         Button {
             visible: field.hasKey && !field.fixed
@@ -74,6 +109,23 @@ ColumnLayout {
             Accessible.name: qsTr("Save the key for %1").arg(field.name)
             onClicked: field.save()
         }
+        Button {
+            objectName: "testKey"
+            text: field.testing ? qsTr("Testing…") : qsTr("Test")
+            enabled: !field.testing && (field.testable || input.text.trim() !== "")
+            Accessible.name: qsTr("Test %1").arg(field.name)
+            onClicked: field.test()
+        }
+    }
+    Label {
+        objectName: "testText"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: field.testText
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        color: field.testFailed ? Theme.danger : Theme.success
+        font.pixelSize: Theme.fontControl - 1
+        Accessible.role: field.testFailed ? Accessible.AlertMessage : Accessible.StaticText
     }
     Caption {
         Layout.fillWidth: true

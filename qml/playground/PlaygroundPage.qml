@@ -95,12 +95,9 @@ FocusScope {
         anchors.bottom: notice.top
         anchors.left: parent.left
         anchors.right: edge.left
-        visible: notice.asksForKey
-        providers: page.app.providers
-        onSimulatorRequested: {
-            page.app.trySimulator();
-            composer.takeFocus();
-        }
+        visible: notice.asksForKey || held
+        app: page.app
+        onSimulatorRequested: composer.takeFocus()
         onVisibleChanged: if (!visible && page.visible) composer.takeFocus()
     }
     PlaygroundNotice {

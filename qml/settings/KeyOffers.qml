@@ -15,7 +15,10 @@ Column {
 
     required property KeyOffersModel offers
 
-    visible: found.count > 0 || offers.places !== ""
+    /// There are some, or somewhere to look for them.
+    readonly property bool any: found.count > 0 || offers.places !== ""
+
+    visible: any
     spacing: Theme.space1
 
     RowLayout {

@@ -35,7 +35,14 @@ public:
         done(broken ? Result<void>(failure()) : Result<void>());
     }
 
+    void identify(NameDone done) override
+    {
+        if (service)
+            done(*service);
+    }
+
     QHash<QString, QByteArray> kept;
+    std::optional<QString> service;
     bool broken = false;
 
 private:

@@ -153,6 +153,7 @@ void TestProfile::builtIn()
     QCOMPARE(groq.baseUrlVariable, "GROQ_API_URL");
     QCOMPARE(groq.keyVariable, "GROQ_API_KEY");
     QCOMPARE(groq.keyPrefix, "gsk_");
+    QCOMPARE(groq.keyPage, "https://console.groq.com/keys");
     QCOMPARE(groq.fields.at("n").maximum, 1.0);
     QCOMPARE(groq.fields.at("user").maxLength, 64);
     QVERIFY(!groq.supports("embeddings"));
@@ -180,6 +181,7 @@ void TestProfile::refused_data()
     QTest::newRow("missing key") << QByteArray("{}") << u"name: is missing"_s;
     QTest::newRow("unknown key") << with(R"("colour": 1)") << u"colour: is not a key"_s;
     QTest::newRow("wrong type") << with(R"("key_prefix": 7)") << u"key_prefix: must be a string"_s;
+    QTest::newRow("key page") << with(R"("key_page": "file:///etc/passwd")") << u"key_page: must begin with https://"_s;
     QTest::newRow("unknown path") << with(R"("auth": {"header": "A", "realm": "x"})") << u"auth.realm: is not a key"_s;
     QTest::newRow("rule type") << with(R"("operation_fields": {"chat": 1})") << u"operation_fields.chat"_s;
     QTest::newRow("capability") << with(R"("capabilities": ["telepathy"])") << u"capabilities.telepathy"_s;

@@ -110,6 +110,10 @@ void Fixture::callTool(int row, const QString &name)
 void Fixture::fail(int row, int status, int retryAfterMs)
 {
     Error error{errorKindForStatus(status), ErrorSource::Upstream, isRetryableStatus(status)};
+    if (status == 0)
+        error.kind = ErrorKind::Network;
+    else
+        error.requestId = "req_1";
     error.httpStatus = status;
     error.message = u"It failed."_s;
     if (retryAfterMs > 0)
@@ -207,6 +211,19 @@ QString Fixture::configured(const QString &section, const QString &name) const
 QString Fixture::kept(const QString &name) const
 {
     return QString::fromUtf8(m_keychain->kept.value(name));
+}
+
+void Fixture::setKeychain(const QString &service)
+{
+    m_keychain->service = service;
+}
+
+void Fixture::takeKeys(bool taken)
+{
+    for (ProviderAccess &access : m_source->providerSet.providers)
+        access.key = taken ? Secret() : Secret("test");
+    m_keys->loadKept({}); // which says that they are all there
+    Q_EMIT m_source->providersChanged();
 }
 
 QStringList Fixture::tested() const

@@ -39,6 +39,7 @@ public:
     Q_INVOKABLE void hang(int row, int connectMs, int sinceMs);
     /// A tray comes to the desktop, or goes.
     Q_INVOKABLE void setTray(bool there) { m_app->gatewayPage()->setTrayShown(there); }
+    /// The answer in pane `row` fails by that status; 0: its provider could not be reached.
     Q_INVOKABLE void fail(int row, int status, int retryAfterMs);
     /// Figures of the answer in pane `row`.
     Q_INVOKABLE void count(int row, double ttft, double rate, int tokens, bool estimated);
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] Q_INVOKABLE QString configured(const QString &section, const QString &name) const;
     /// What the keychain keeps under that name.
     [[nodiscard]] Q_INVOKABLE QString kept(const QString &name) const;
+    /// Which keychain the system has; empty: none.
+    Q_INVOKABLE void setKeychain(const QString &service);
+    /// No provider has a key, as at the first start; or all have again.
+    Q_INVOKABLE void takeKeys(bool taken);
     /// The providers whose lists were asked for one by one.
     [[nodiscard]] Q_INVOKABLE QStringList tested() const;
     /// An input method shows text that is not confirmed yet, or confirms it.

@@ -69,6 +69,7 @@ class Keyring(DesktopCase):
         self.keyring("open")
         screen = self.open()
         screen.wait("Add a key to begin")
+        screen.wait("A key that is saved goes to the keychain of this system (Secret Service)")
         self.assertEqual(self.heard(), [])
         self.save(screen)
         self.keys("ctrl+comma")
@@ -83,6 +84,7 @@ class Keyring(DesktopCase):
     def test_without_a_keyring_the_key_is_for_this_run(self):
         screen = self.open()
         screen.wait("Add a key to begin")
+        screen.wait("There is no keychain here")
         self.save(screen)
         self.keys("ctrl+comma")
         screen.wait("gsk_…6789, for this run only")

@@ -34,6 +34,7 @@ ProviderListModel::ProviderListModel(PlaygroundSource &source, KeyRing &keys, QO
     connect(&m_keys, &KeyRing::keptChanged, this, &ProviderListModel::tellKeys);
     connect(&m_keys, &KeyRing::orderChanged, this, &ProviderListModel::tellKeys);
     connect(&m_keys, &KeyRing::problemChanged, this, &ProviderListModel::tellKeys);
+    connect(&m_keys, &KeyRing::serviceChanged, this, &ProviderListModel::keysChanged);
     connect(&m_keys, &KeyRing::loaded, this, [this] {
         tellKeys();
         if (std::exchange(m_looking, false) && m_keys.problem().isEmpty() && !hasAnyKey())
@@ -51,6 +52,11 @@ void ProviderListModel::reset()
         if (const Row *before = rowOf(id)) {
             row.ttft = before->ttft;
             row.measuredAt = before->measuredAt;
+            // A test that runs goes on: its key may have been what changed.
+            if (before->testing && canAsk(id)) {
+                row.testing = true;
+                row.asked = before->asked;
+            }
         }
         rows.push_back(std::move(row));
     }
@@ -101,6 +107,7 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
     case FixedRole: return m_keys.source(row.id) == KeySource::Environment;
     case VariableRole: return access ? QString::fromUtf8(access->profile.keyVariable) : QString();
     case PrefixRole: return access ? QString::fromUtf8(access->profile.keyPrefix) : QString();
+    case KeyPageRole: return access ? QString::fromUtf8(access->profile.keyPage) : QString();
     case KeysRole: return keyRows(m_keys, row.id, access);
     case TestableRole: return canAsk(row.id) && !row.testing;
     case TestingRole: return row.testing;
@@ -115,8 +122,9 @@ QHash<int, QByteArray> ProviderListModel::roleNames() const
     return {{IdRole, "providerId"},         {NameRole, "name"},           {HealthRole, "health"},
             {HealthTextRole, "healthText"}, {HealthTipRole, "healthTip"}, {HasKeyRole, "hasKey"},
             {KeyTextRole, "keyText"},       {FixedRole, "fixed"},         {VariableRole, "variable"},
-            {PrefixRole, "prefix"},         {KeysRole, "keys"},           {TestableRole, "testable"},
-            {TestingRole, "testing"},       {TestTextRole, "testText"},   {TestFailedRole, "testFailed"}};
+            {PrefixRole, "prefix"},         {KeyPageRole, "keyPage"},     {KeysRole, "keys"},
+            {TestableRole, "testable"},     {TestingRole, "testing"},     {TestTextRole, "testText"},
+            {TestFailedRole, "testFailed"}};
 }
 
 QString ProviderListModel::healthText(const Row &row) const
@@ -193,6 +201,35 @@ bool ProviderListModel::hasAnyKey() const
 QString ProviderListModel::keychainProblem() const
 {
     return m_keys.problem();
+}
+
+QString ProviderListModel::keychainNote() const
+{
+    const std::optional<QString> &service = m_keys.service();
+    if (!service)
+        return tr("A key is never written into a file of Sluice.");
+    if (!service->isEmpty())
+        return tr("A key that is saved goes to the keychain of this system (%1), never into a file of Sluice.")
+            .arg(*service);
+    QStringList variables;
+    for (const Row &row : m_rows) {
+        const ProviderAccess *access = m_source.provider(row.id.toUtf8());
+        if (access && !access->profile.keyVariable.isEmpty())
+            variables << QString::fromUtf8(access->profile.keyVariable);
+    }
+    return tr("There is no keychain here (Secret Service or KWallet): a key is used until Sluice ends and kept "
+              "nowhere. For one that stays, set a variable before Sluice starts: %1.")
+        .arg(variables.join(u", "_s));
+}
+
+bool ProviderListModel::isKeychainMissing() const
+{
+    return m_keys.service() && m_keys.service()->isEmpty();
+}
+
+void ProviderListModel::identifyKeychain()
+{
+    m_keys.identify();
 }
 
 bool ProviderListModel::mayAskKeychain() const

@@ -26,6 +26,10 @@ class ProviderListModel : public QAbstractListModel
     QML_UNCREATABLE("Made by AppModel")
     Q_PROPERTY(bool anyKey READ hasAnyKey NOTIFY keysChanged FINAL)
     Q_PROPERTY(QString keychainProblem READ keychainProblem NOTIFY keysChanged FINAL)
+    /// What becomes of a key that is saved, as far as that is known.
+    Q_PROPERTY(QString keychainNote READ keychainNote NOTIFY keysChanged FINAL)
+    /// There is no keychain to keep keys in.
+    Q_PROPERTY(bool keychainMissing READ isKeychainMissing NOTIFY keysChanged FINAL)
     /// Nobody knows whether the keychain has keys: it was not asked.
     Q_PROPERTY(bool mayAskKeychain READ mayAskKeychain NOTIFY keysChanged FINAL)
     Q_PROPERTY(QString problems READ problems NOTIFY keysChanged FINAL)
@@ -40,8 +44,9 @@ public:
         KeyTextRole, ///< "key ending …4f2a, from GROQ_API_KEY"
         FixedRole,   ///< the key comes from the environment and cannot be changed here
         VariableRole,
-        PrefixRole, ///< what its keys begin with
-        KeysRole,   ///< all of them, as `keyRows` has them
+        PrefixRole,  ///< what its keys begin with
+        KeyPageRole, ///< where one gets a key; may be empty
+        KeysRole,    ///< all of them, as `keyRows` has them
         TestableRole,
         TestingRole,
         TestTextRole, ///< what came of the last test; empty before
@@ -59,6 +64,8 @@ public:
 
     [[nodiscard]] bool hasAnyKey() const;
     [[nodiscard]] QString keychainProblem() const;
+    [[nodiscard]] QString keychainNote() const;
+    [[nodiscard]] bool isKeychainMissing() const;
     [[nodiscard]] bool mayAskKeychain() const;
     /// What is wrong with the user's own profiles.
     [[nodiscard]] QString problems() const;
@@ -81,6 +88,8 @@ public:
     /// An answer of that provider began after so many milliseconds.
     void noteTtft(const QByteArray &provider, double ms);
     void forgetTtft();
+    /// Finds out which keychain there is, without asking it for anything.
+    Q_INVOKABLE void identifyKeychain();
     /// Asks all providers for their model lists.
     Q_INVOKABLE void refresh();
 
