@@ -87,8 +87,6 @@ private Q_SLOTS:
     void theyAreThereAtTheNextStart();
     void theEnvironmentStandsAlone();
     void withoutAKeychain();
-    void whatIsSaidOfTheKeychainIsKnown();
-    void aKeyIsToBeHadSomewhere();
     void pasted_data();
     void pasted();
     void aTestIsOneRequest();
@@ -209,33 +207,6 @@ void TestProviderKeys::withoutAKeychain()
     QVERIFY(section.keys.kept().isEmpty());
     section.list->removeKey(u"groq#2"_s);
     QCOMPARE(section.rows().size(), 1);
-}
-
-void TestProviderKeys::whatIsSaidOfTheKeychainIsKnown()
-{
-    Section section;
-    section.list->identifyKeychain(); // which nobody answers
-    QVERIFY(!section.list->isKeychainMissing());
-    QCOMPARE(section.list->keychainNote(), u"A key is never written into a file of Sluice."_s);
-    section.keychain.service = u"KWallet"_s;
-    section.list->identifyKeychain();
-    QVERIFY(section.list->keychainNote().contains(u"(KWallet)"_s));
-    QSignalSpy changes(section.list.get(), &ProviderListModel::keysChanged);
-    section.list->identifyKeychain();
-    QCOMPARE(changes.size(), 0);
-    section.keychain.service = QString();
-    section.list->identifyKeychain();
-    QCOMPARE(changes.size(), 1);
-    QVERIFY(section.list->isKeychainMissing());
-    QVERIFY(section.list->keychainNote().contains(u"kept nowhere"_s));
-    QVERIFY(section.list->keychainNote().endsWith(u"GROQ_API_KEY, FIREWORKS_API_KEY."_s));
-}
-
-void TestProviderKeys::aKeyIsToBeHadSomewhere()
-{
-    const Section section;
-    QCOMPARE(section.data(ProviderListModel::KeyPageRole, 0), u"https://console.groq.com/keys"_s);
-    QVERIFY(section.data(ProviderListModel::KeyPageRole, 1).toString().startsWith(u"https://app.fireworks.ai/"_s));
 }
 
 void TestProviderKeys::pasted_data()
