@@ -25,7 +25,7 @@ ColumnLayout {
     required property bool testFailed
     readonly property bool hasKeys: keys.length > 0
     /// Of the environment's key only the variable tells, below.
-    readonly property Item entry: fixed ? test : input
+    readonly property Item entry: (fixed ? test : input) as Item
     signal testRequested
     signal addRequested(string label, string key)
     signal upRequested(string key)
