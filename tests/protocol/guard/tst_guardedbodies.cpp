@@ -148,7 +148,7 @@ void TestGuardedBodies::partsOfAContentHideNothing_data()
         QTest::newRow(name) << content << left;
     };
     const QByteArray text = R"({"type":"text","text":")";
-    row("whole in one", '[' + text + "a@b.example\"}," + text + "c\"}]", '[' + text + "[EMAIL]\"}," + text + "c\"}]");
+    row("whole in one", '[' + text + "a@b.example\"}," + text + " c\"}]", '[' + text + "[EMAIL]\"}," + text + " c\"}]");
     row("cut in two", '[' + text + "I am ann\"}," + text + "a@b.example!\"}]",
         '[' + text + "I am [EMAIL]\"}," + text + "!\"}]");
     row("beside one that is whole", '[' + text + "x@y.example, ann\"}," + text + "a@b.example\"}]",

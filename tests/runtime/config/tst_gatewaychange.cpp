@@ -187,36 +187,6 @@ private Q_SLOTS:
         QVERIFY(!listed->body.contains("Did you mean"));
     }
 
-    /// Neither as what may be meant, nor as one of several.
-    void hintsNameWhatTheKeyMayUseOnly()
-    {
-        GatewayKey key = zed();
-        key.models = {"groq/other-*", "fireworks/accounts/fireworks/models/allowed-70b"};
-        LedgerPeer peer(key);
-        peer.gateway->upstream().handler = [](const ScriptedRequest &request) -> ScriptedReply {
-            const HeaderList json{{"content-type", "application/json"}};
-            if (request.method != "GET")
-                return {ScriptedServer::response(404, R"({"error":{"message":"No.","code":"model_not_found"}})", json)};
-            return {ScriptedServer::response(200,
-                                             R"({"data":[{"id":"hidden-70b"},{"id":"other-71b"},{"id":"both-1"},)"
-                                             R"({"id":"accounts/fireworks/models/allowed-70b"}]})",
-                                             json)};
-        };
-        const QByteArray asks = R"({"max_tokens":5,"messages":[{"role":"user","content":"Hi"}],"model":)";
-        for (const char *path : {"/v1/chat/completions", "/v1/messages", "/v1/messages/count_tokens"}) {
-            for (const char *model : {"hidden-71b", "hidden-70", "allowed-71b", "both-1", "other-70b"}) {
-                const auto client = peer.gateway->post(path, asks + '"' + model + "\"}");
-                const int status = GatewayPeer::wait(*client);
-                QVERIFY2(!client->body.contains("hidden-70b") && !client->body.contains("/both-1"),
-                         client->body.constData());
-                QVERIFY2(status == 404, client->body.constData());
-            }
-        }
-        const auto client = peer.gateway->post(chat, request("groq/other-70b"));
-        QCOMPARE(GatewayPeer::wait(*client), 404);
-        QVERIFY2(client->body.contains("Did you mean groq/other-71b?"), client->body.constData());
-    }
-
     void aModelNamedAfterItsProviderIsKnownBeforeAnyList()
     {
         GatewayPeer peer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gateway/pipeline/modelhint.h"
+#include "support/peers/ledgerpeer.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void isASentenceOfItsOwn_data();
     void isASentenceOfItsOwn();
     void aListedModelGetsNone();
+    void namesWhatTheKeyMayUseOnly();
 };
 
 namespace {
@@ -65,5 +67,35 @@ void TestModelHint::aListedModelGetsNone()
     QCOMPARE(hinted(u"no access"_s, "groq/big-model-70b"), u"no access"_s);
 }
 
-QTEST_APPLESS_MAIN(TestModelHint)
+/// Neither as what may be meant, nor as one of several.
+void TestModelHint::namesWhatTheKeyMayUseOnly()
+{
+    GatewayKey key = test::zed();
+    key.models = {"groq/other-*", "fireworks/accounts/fireworks/models/allowed-70b"};
+    test::LedgerPeer peer(key);
+    peer.gateway->upstream().handler = [](const ScriptedRequest &request) -> ScriptedReply {
+        const HeaderList json{{"content-type", "application/json"}};
+        if (request.method != "GET")
+            return {ScriptedServer::response(404, R"({"error":{"message":"No.","code":"model_not_found"}})", json)};
+        return {ScriptedServer::response(200,
+                                         R"({"data":[{"id":"hidden-70b"},{"id":"other-71b"},{"id":"both-1"},)"
+                                         R"({"id":"accounts/fireworks/models/allowed-70b"}]})",
+                                         json)};
+    };
+    const QByteArray asks = R"({"max_tokens":5,"messages":[{"role":"user","content":"Hi"}],"model":)";
+    for (const char *path : {"/v1/chat/completions", "/v1/messages", "/v1/messages/count_tokens"}) {
+        for (const char *model : {"hidden-71b", "hidden-70", "allowed-71b", "both-1", "other-70b"}) {
+            const auto client = peer.gateway->post(path, asks + '"' + model + "\"}");
+            const int status = test::GatewayPeer::wait(*client);
+            QVERIFY2(!client->body.contains("hidden-70b") && !client->body.contains("/both-1"),
+                     client->body.constData());
+            QVERIFY2(status == 404, client->body.constData());
+        }
+    }
+    const auto client = peer.gateway->post(test::chat, test::request("groq/other-70b"));
+    QCOMPARE(test::GatewayPeer::wait(*client), 404);
+    QVERIFY2(client->body.contains("Did you mean groq/other-71b?"), client->body.constData());
+}
+
+QTEST_GUILESS_MAIN(TestModelHint)
 #include "tst_modelhint.moc"
