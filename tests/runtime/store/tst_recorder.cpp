@@ -222,11 +222,14 @@ private Q_SLOTS:
         const auto recorder = Recorder::start(options);
         RequestRecord old = fullRecord("old");
         old.timeMs -= 11LL * 24 * 3600 * 1000;
+        RequestRecord yesterday = fullRecord("yesterday"); // by which the clock is believed
+        yesterday.timeMs -= 25LL * 3600 * 1000;
+        recorder->add(masked(yesterday));
         for (int round = 0; round < 2; ++round) {
             recorder->add(masked(old));
             recorder->add(masked(fullRecord("new")));
-            QTRY_COMPARE(recorder->counts().written, 2 * (round + 1));
-            QTRY_COMPARE(readAll(m_path).size(), 1u);
+            QTRY_COMPARE(recorder->counts().written, 1 + 2 * (round + 1));
+            QTRY_COMPARE(readAll(m_path).size(), 2u);
         }
     }
 
