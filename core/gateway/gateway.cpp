@@ -231,6 +231,7 @@ void forgetMoved(GatewayShared &shared, const ProviderSet &before, const Provide
         shared.catalog.forget(access.profile.id);
         shared.health.forget(access.profile.id);
     }
+    shared.health.forget(GatewayShared::guardServices); // whoever changes something may have mended them
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "gateway/gateway.h"
 #include "gateway/gatewaymetrics.h"
 #include "gateway/limits/admission.h"
+#include "gateway/verdictcache.h"
 #include "meter/tokencalibration.h"
 #include "models/modeltable.h"
 #include "models/pricesheet.h"
@@ -60,7 +61,10 @@ struct GatewayShared {
     /// What the program knows of models without asking.
     ModelTable table;
     ModelCatalog catalog;
+    /// Also of the services that guards ask, as targets of a provider by this name.
     TargetHealth health;
+    static inline const QByteArray guardServices = "guard_services";
+    VerdictCache verdicts;
     /// Its own owner, for the shares of budgets outlive the lanes a little.
     const std::shared_ptr<Admission> limits = std::make_shared<Admission>();
     Admission &admission = *limits;

@@ -39,11 +39,11 @@ bool holdAll(const GuardRuleList &rules)
     return std::ranges::any_of(rules, [](const GuardRulePtr &rule) { return rule->holdsAll(); });
 }
 
-GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask)
+GuardRuleList rulesThatAsk(const GuardRuleList &rules, GuardRule::Asks how)
 {
     GuardRuleList those;
     std::ranges::copy_if(rules, std::back_inserter(those),
-                         [ask](const GuardRulePtr &rule) { return (rule->service != nullptr) == ask; });
+                         [how](const GuardRulePtr &rule) { return rule->asks() == how; });
     return those;
 }
 

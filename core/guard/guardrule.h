@@ -42,6 +42,8 @@ struct GuardRule {
         Retry
     };
     enum class Enabled { No, Yes, Shadow };
+    /// Whether it asks a service, and whether what it looks at waits for the verdict.
+    enum class Asks { Nobody, AndHolds, Beside };
 
     QByteArray name;
     QByteArray kind;
@@ -69,6 +71,7 @@ struct GuardRule {
 
     /// Whether it may change what goes on; else it only looks.
     [[nodiscard]] bool acts() const { return enabled == Enabled::Yes && action != Action::Flag; }
+    [[nodiscard]] Asks asks() const { return !service ? Asks::Nobody : acts() ? Asks::AndHolds : Asks::Beside; }
     /// Whether only a whole answer tells what it looks for.
     [[nodiscard]] bool judgesWhole() const { return schema || leastCharacters; }
     /// Whether nothing of an answer goes on before all of it was looked at.
@@ -89,8 +92,8 @@ enum class GuardStage { Input, Output };
 /// Whether one of the rules holds all of an answer.
 [[nodiscard]] bool holdAll(const GuardRuleList &rules);
 
-/// Those of the rules that ask somebody, or those that do not.
-[[nodiscard]] GuardRuleList rulesThatAsk(const GuardRuleList &rules, bool ask);
+/// Those of the rules that ask services so.
+[[nodiscard]] GuardRuleList rulesThatAsk(const GuardRuleList &rules, GuardRule::Asks how);
 
 /// Why a pattern of somebody's own would slow texts down or hold them back without end; empty when it does not. Tried
 /// on hostile texts, with limits.

@@ -93,7 +93,7 @@ GuardTester::GuardTester(QObject *parent)
 
 void GuardTester::setRules(const GuardRuleList &rules)
 {
-    m_rules = rulesThatAsk(rules, false);
+    m_rules = rulesThatAsk(rules, GuardRule::Asks::Nobody);
     std::erase_if(m_rules, [](const GuardRulePtr &rule) { return rule->enabled == GuardRule::Enabled::No; });
     m_isBuiltIn = m_rules.empty();
     if (m_isBuiltIn) {

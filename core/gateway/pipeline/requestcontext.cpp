@@ -4,6 +4,7 @@
 #include "gateway/pipeline/requestcontext.h"
 
 #include "engine/routes/routing.h"
+#include "gateway/pipeline/guards/guardwatch.h"
 #include "record/tracecontext.h"
 #include "json/utf8.h"
 
@@ -74,6 +75,21 @@ RequestContext::RequestContext(std::shared_ptr<GatewayShared> shared_, GatewaySe
     log.setGuards(guardReport);
     // A member: nobody owns it by this list.
     filters = {{std::shared_ptr<void>(), &money}};
+}
+
+Inquirer inquirerOf(const RequestContext &request)
+{
+    const GatewayKeyPtr &key = request.arrival.caller.key;
+    return {request.shared,     request.setup,       request.transport,
+            request.lister,     request.asked.model, key ? key->name.toUtf8() : QByteArray(),
+            request.traceParent};
+}
+
+GuardWatch &RequestContext::watch()
+{
+    if (!log.watch())
+        log.setWatch(new GuardWatch(inquirerOf(*this), &lister)); // which lives as long as the lane's transport
+    return *log.watch();
 }
 
 Result<void> RequestContext::read(const QByteArray &body)

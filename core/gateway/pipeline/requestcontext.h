@@ -12,6 +12,8 @@
 
 namespace sluice {
 
+class GuardWatch;
+
 /// What a request comes with, and what it is served by.
 struct Arrival {
     DoorMatch door;
@@ -37,6 +39,8 @@ struct RequestContext {
 
     /// Whether a model may be named to the client: its key may use it.
     [[nodiscard]] NameFilter mayName() const;
+    /// Where services are asked that nobody waits for.
+    [[nodiscard]] GuardWatch &watch();
 
     /// Whether it only asks for the number of its tokens.
     [[nodiscard]] bool countsTokens() const { return arrival.door.door == Door::CountTokens; }

@@ -169,18 +169,41 @@ void RequestLog::finish(int status)
     m_record.status = status;
     m_record.times.total = msBetween(m_receivedNs, monotonicNs());
     readCall();
-    if (m_guards) {
-        m_record.guard = m_guards->outcome();
-        m_record.guardRules = m_guards->rules();
-    }
     if (m_money)
         m_money->settle(m_record);
     if (m_streamCounted)
         m_shared->metrics.streamEnded();
-    CapturedBodies bodies = takeBodies(); // it looks at the record, which goes next
-    const MaskedRecord record = m_setup->redactor.masked(std::move(m_record), std::move(bodies), m_presented);
-    for (const auto &sink : m_shared->sinks)
-        sink->add(record);
+    tell(takeBodies());
+}
+
+/// The record goes to the sinks, once what was asked beside the request is known.
+void RequestLog::tell(CapturedBodies bodies)
+{
+    struct Ended {
+        std::shared_ptr<GatewayShared> shared;
+        GatewaySetupPtr setup;
+        RequestRecord record;
+        CapturedBodies bodies;
+        Secret presented;
+        GuardReport guards;
+    };
+    const auto ended = std::make_shared<Ended>(Ended{m_shared, m_setup, std::move(m_record), std::move(bodies),
+                                                     m_presented, m_guards ? *m_guards : GuardReport()});
+    const auto tellSinks = [ended](const GuardReport &found) {
+        ended->guards.add(found);
+        ended->record.guard = ended->guards.outcome();
+        ended->record.guardRules = ended->guards.rules();
+        const MaskedRecord record =
+            ended->setup->redactor.masked(std::move(ended->record), std::move(ended->bodies), ended->presented);
+        for (const auto &sink : ended->shared->sinks)
+            sink->add(record);
+    };
+    if (!m_watch)
+        tellSinks({});
+    else if (m_money && m_money->goesOnElsewhere()) // its end may be settled at any moment, in a record that is there
+        m_watch->finishNow(tellSinks);
+    else
+        m_watch->finish(tellSinks);
 }
 
 } // namespace sluice

@@ -7,9 +7,12 @@
 #include "gateway/doors/doors.h"
 #include "gateway/doors/translator.h"
 #include "gateway/pipeline/answerfilter.h"
+#include "gateway/pipeline/guards/guardwatch.h"
 #include "gateway/pipeline/requestmoney.h"
 #include "gateway/shared.h"
 #include "guard/guardreport.h"
+
+#include <QPointer>
 
 namespace sluice {
 
@@ -41,6 +44,9 @@ public:
 
     /// What the guards find, which outlives this; told at the end.
     void setGuards(const GuardReport &report) { m_guards = &report; }
+    /// Services that nobody waits for but the record; everything else is done at the end.
+    void setWatch(GuardWatch *watch) { m_watch = watch; }
+    [[nodiscard]] GuardWatch *watch() const { return m_watch; }
 
     /// The request goes to that target now.
     void sending(const Target &target);
@@ -60,6 +66,7 @@ private:
     void readCall();
     [[nodiscard]] CapturedBodies takeBodies();
     void finish(int status);
+    void tell(CapturedBodies bodies);
 
     std::shared_ptr<GatewayShared> m_shared;
     GatewaySetupPtr m_setup;
@@ -75,6 +82,7 @@ private:
     const Call *m_call = nullptr;
     const Translator *m_translator = nullptr;
     const GuardReport *m_guards = nullptr;
+    QPointer<GuardWatch> m_watch;
     bool m_streamCounted = false;
     bool m_finished = false;
 };

@@ -47,6 +47,8 @@ public:
 
     /// What would be billed now into `record`, estimated at little cost, if nobody saw the end; and what may come to it.
     [[nodiscard]] Unseen billSoFar(const Target &target, RequestRecord &record);
+    /// The answer goes on at the provider, where nobody sees it.
+    [[nodiscard]] bool goesOnElsewhere() const { return m_isBackground; }
 
     /// The end: bills what the call used into `record`, and learns from what came whole.
     void bill(RequestRecord &record);
@@ -82,8 +84,7 @@ private:
     std::optional<Price> m_price;
     const Call *m_call = nullptr;
     bool m_isCommitted = false;
-    /// The answer goes on at the provider, where nobody sees it.
-    bool m_isBackground = false;
+    bool m_isBackground = false; ///< see goesOnElsewhere
 };
 
 } // namespace sluice

@@ -98,7 +98,8 @@ void Session::begin()
     if (!m_request.asked.stream)
         return;
     m_request.answerGuard = guardOfAnswer(m_request);
-    if (const GuardRuleList asking = rulesThatAsk(m_request.answerRules, true); !asking.empty()) {
+    m_watching = rulesThatAsk(m_request.answerRules, GuardRule::Asks::Beside);
+    if (const GuardRuleList asking = rulesThatAsk(m_request.answerRules, GuardRule::Asks::AndHolds); !asking.empty()) {
         m_gate = std::make_unique<AnswerGate>(m_request, asking, nullptr);
         connect(m_gate.get(), &AnswerGate::changed, this, [this] {
             passOn();
@@ -150,6 +151,8 @@ void Session::passOn()
 void Session::tell(const SseEvent &raw, const std::vector<StreamEvent> &decoded)
 {
     m_request.log.add(decoded);
+    if (!m_watching.empty())
+        m_request.watch().addEvent({raw, decoded}, m_request.translator->passesAnswer(), m_watching);
     m_silence.start();
     QByteArray bytes = m_request.translator->event(raw, decoded);
     if (m_putBack)
@@ -244,24 +247,30 @@ void Session::onBody(const QByteArray &body)
         fail(guarded.error());
 }
 
-/// Once services have judged it, where there are any to be asked.
+/// Once services have judged it, where there are any that hold it.
 void Session::answerGuarded(const QByteArray &body)
 {
-    const GuardRuleList asking = rulesThatAsk(m_request.answerRules, true);
+    const GuardRuleList asking = rulesThatAsk(m_request.answerRules, GuardRule::Asks::AndHolds);
     if (asking.empty()) {
-        answer(m_request.translator->answer(body));
+        answerJudged(body);
         return;
     }
     m_isAllHere = true;
-    judgeBody(this, m_request, body, JsonBody::Answer, asking, [this](const GuardedRequest &judged) {
+    judgeBody(this, inquirerOf(m_request), body, JsonBody::Answer, asking, [this](const GuardedRequest &judged) {
         if (m_isAnswered)
             return;
         m_request.guardReport.add(judged.report);
         if (!judged.report.isBlocked())
-            answer(m_request.translator->answer(judged.body));
+            answerJudged(judged.body);
         else if (!askAnother())
             fail(guardRefusal(m_request.guardReport, GuardStage::Output));
     });
+}
+
+void Session::answerJudged(const QByteArray &body)
+{
+    watchAnswer(m_request, body);
+    answer(m_request.translator->answer(body));
 }
 
 void Session::answer(const Result<QByteArray> &body)

@@ -41,6 +41,7 @@ private:
     void tellGuarded();
     void passOn();
     void answerGuarded(const QByteArray &body);
+    void answerJudged(const QByteArray &body);
     void finishStream();
     void cut();
     [[nodiscard]] bool askAnother();
@@ -58,6 +59,8 @@ private:
     QTimer m_silence;
     /// Where services judge a stream; null when none does.
     std::unique_ptr<AnswerGate> m_gate;
+    /// Rules whose services are shown what is told, and hold nothing.
+    GuardRuleList m_watching;
     /// Null where nothing was taken out of the request that comes back.
     std::unique_ptr<PutBack> m_putBack;
     std::size_t m_step = 0;

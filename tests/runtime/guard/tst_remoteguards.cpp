@@ -1,94 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "record/liverequests.h"
-#include "support/peers/gatewaypeer.h"
-#include "support/peers/guardeddoor.h"
-#include "json/writer.h"
+#include "support/peers/judgingservice.h"
 
 #include <QTest>
 
 using namespace sluice;
+using test::answer;
+using test::Asked;
+using test::chat;
 using test::GatewayPeer;
+using test::request;
+using test::stream;
 using test::TextKind;
 using Action = GuardRule::Action;
 using Kind = GuardService::Kind;
 
 // Guards that ask somebody else: what comes of each answer, and of none.
-
-namespace {
-
-/// A service, a rule that asks it, and a gateway that has the rule.
-struct Asked {
-    ScriptedServer service;
-    std::shared_ptr<GuardRule> rule = std::make_shared<GuardRule>();
-    std::shared_ptr<LiveRequests> live = std::make_shared<LiveRequests>();
-
-    explicit Asked(Kind kind = Kind::Http, Action action = Action::Block)
-    {
-        GuardService asked;
-        asked.id = "service";
-        asked.kind = kind;
-        asked.url = service.url(QStringLiteral("/judge"));
-        asked.key = Secret("service-key-0123");
-        asked.model = "groq/judge";
-        rule->name = "judge";
-        rule->kind = "classifier";
-        rule->action = action;
-        rule->looksAtInput = true;
-        rule->service = std::make_shared<const GuardService>(asked);
-        says("{\"action\":\"pass\"}");
-    }
-
-    void says(const QByteArray &body, int status = 200)
-    {
-        service.handler = [body, status](const ScriptedRequest &) -> ScriptedReply {
-            return {ScriptedServer::response(status, body, {{"content-type", "application/json"}})};
-        };
-    }
-    void looksAtOutput()
-    {
-        rule->looksAtInput = false;
-        rule->looksAtOutput = true;
-    }
-    [[nodiscard]] GatewayOptions options() const
-    {
-        GatewayOptions options;
-        options.guards = {rule};
-        options.sinks = {live};
-        options.retries.firstBackoff = std::chrono::milliseconds(1);
-        return options;
-    }
-    [[nodiscard]] RequestRecord record() const
-    {
-        const std::vector<RequestRecordPtr> records = live->since(0).records;
-        return records.empty() ? RequestRecord() : *records.back();
-    }
-};
-
-QByteArray request(const QByteArray &words, bool isStream = false)
-{
-    return R"({"model":"groq/m","messages":[{"role":"user","content":)" + json::quoted(words) + "}]"
-           + (isStream ? ",\"stream\":true}" : "}");
-}
-
-QByteArray answer(const QByteArray &content)
-{
-    return R"({"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":)"
-           + json::quoted(content) + R"(},"finish_reason":"stop"}]})";
-}
-
-QByteArray stream(const QByteArrayList &pieces)
-{
-    QByteArray bytes;
-    for (const SseEvent &event : test::eventsThatSay(test::guardedDoors().front(), TextKind::Content, pieces))
-        bytes += formatSseEvent(event.data, event.event);
-    return bytes;
-}
-
-const QByteArray chat = "/v1/chat/completions";
-
-} // namespace
 
 class TestRemoteGuards : public QObject
 {

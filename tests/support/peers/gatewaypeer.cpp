@@ -40,7 +40,8 @@ GatewayPeer::GatewayPeer(GatewayOptions options, const QByteArrayList &without, 
     };
     options.port = 0;
     options.keyHashes = {hashGatewayKey(gatewayKey)};
-    m_gateway = std::make_unique<Gateway>(options, makeProviderSet(builtInProfiles().value(), {environment}).value());
+    m_providers = makeProviderSet(builtInProfiles().value(), {environment}).value();
+    m_gateway = std::make_unique<Gateway>(options, m_providers);
     [&] { QVERIFY(m_gateway->start().ok()); }();
 }
 

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] ScriptedServer &upstream() { return m_upstream; }
     [[nodiscard]] Gateway &gateway() { return *m_gateway; }
+    /// What it was made with.
+    [[nodiscard]] const ProviderSetPtr &providers() const { return m_providers; }
     /// The body of the last request the provider got.
     [[nodiscard]] QByteArray sent() const { return m_upstream.requests().back().body; }
     [[nodiscard]] QByteArray sentTo() const { return m_upstream.requests().back().target; }
@@ -54,6 +56,7 @@ public:
 
 private:
     ScriptedServer m_upstream;
+    ProviderSetPtr m_providers;
     std::unique_ptr<Gateway> m_gateway;
     QnamTransport m_transport;
 };

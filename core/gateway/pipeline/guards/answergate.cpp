@@ -3,34 +3,10 @@
 
 #include "gateway/pipeline/guards/answergate.h"
 
-#include "base/overloaded.h"
+#include "gateway/pipeline/guards/answersegment.h"
 #include "gateway/pipeline/requestcontext.h"
 
 namespace sluice {
-
-namespace {
-
-constexpr qsizetype segmentSize = 400;
-constexpr qsizetype leastSentence = 80;
-/// Of the text before, so that what is said across a border is seen.
-constexpr qsizetype overlap = 200;
-
-bool isComplete(const QByteArray &text)
-{
-    if (text.size() >= segmentSize)
-        return true;
-    return text.size() >= leastSentence && QByteArrayView(".!?\n").contains(text.back());
-}
-
-QByteArray lastWords(const QByteArray &text)
-{
-    QByteArray end = text.right(overlap);
-    while (!end.isEmpty() && (uchar(end.front()) & 0xC0) == 0x80)
-        end.remove(0, 1);
-    return end;
-}
-
-} // namespace
 
 AnswerGate::AnswerGate(RequestContext &request, GuardRuleList rules, QObject *parent)
     : QObject(parent)
@@ -41,35 +17,11 @@ AnswerGate::AnswerGate(RequestContext &request, GuardRuleList rules, QObject *pa
 {
 }
 
-QByteArray AnswerGate::textOf(const AnswerEvent &event) const
-{
-    QByteArray text;
-    if (m_isPassed) {
-        const Result<json::Document> document = json::Document::parseForeign(event.raw.data);
-        if (!document)
-            return text;
-        for (const JsonText &piece : textsIn(document->root(), JsonBody::Event)) {
-            if (piece.kind == JsonText::Kind::Piece)
-                text += json::Value(piece.raw).text();
-        }
-        return text;
-    }
-    for (const StreamEvent &one : event.decoded) {
-        std::visit(Overloaded{[&](const ToolCallDelta &delta) { text += delta.arguments; },
-                              [&]<typename Delta>(const Delta &delta) {
-                                  if constexpr (requires { delta.text; })
-                                      text += delta.text;
-                              }},
-                   one);
-    }
-    return text;
-}
-
 void AnswerGate::add(AnswerEvent event)
 {
     if (m_request.guardReport.isBlocked())
         return;
-    const QByteArray text = textOf(event);
+    const QByteArray text = saidIn(event, m_isPassed);
     if (text.isEmpty() && m_segments.empty() && !m_holdsAll) {
         m_ready.push_back(std::move(event));
         return;
@@ -83,7 +35,7 @@ void AnswerGate::add(AnswerEvent event)
     segment.text += text;
     if (m_holdsAll && m_heldBytes > mostHeldAsWhole)
         giveUp();
-    else if (isComplete(segment.text))
+    else if (isSegment(segment.text))
         ask(segment);
 }
 
@@ -116,8 +68,8 @@ void AnswerGate::end()
 void AnswerGate::ask(Segment &segment)
 {
     segment.isAsked = true;
-    auto *checks = new RemoteChecks(m_request, m_rules, GuardStage::Output, m_before + segment.text, this);
-    m_before = lastWords(segment.text);
+    auto *checks = new RemoteChecks(inquirerOf(m_request), m_rules, GuardStage::Output, m_before + segment.text, this);
+    m_before = endOfSegment(segment.text);
     connect(checks, &RemoteChecks::finished, this,
             [this, checks, &segment](const std::vector<RemoteFinding> &findings) {
                 checks->deleteLater();

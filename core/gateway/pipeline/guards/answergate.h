@@ -43,7 +43,6 @@ private:
         bool isAsked = false;
         bool isPassed = false;
     };
-    [[nodiscard]] QByteArray textOf(const AnswerEvent &event) const;
     void ask(Segment &segment);
     void release();
     void giveUp();

@@ -4,6 +4,7 @@
 #include "gateway/pipeline/guards/guarding.h"
 
 #include "base/refusal.h"
+#include "gateway/pipeline/guards/guardwatch.h"
 #include "gateway/pipeline/requestcontext.h"
 #include "json/value.h"
 #include "json/writer.h"
@@ -44,7 +45,7 @@ std::unique_ptr<AnswerGuard> guardOfAnswer(RequestContext &request)
     if (request.answerRules.empty())
         return nullptr;
     auto reader = request.translator->passesAnswer() ? request.call->dialect().makeReader() : nullptr;
-    return std::make_unique<AnswerGuard>(rulesThatAsk(request.answerRules, false), std::move(reader),
+    return std::make_unique<AnswerGuard>(rulesThatAsk(request.answerRules, GuardRule::Asks::Nobody), std::move(reader),
                                          request.guardReport);
 }
 
@@ -53,11 +54,18 @@ Result<QByteArray> guardedAnswer(RequestContext &request, const QByteArray &body
     if (request.answerRules.empty())
         return body;
     Matcher matcher;
-    QByteArray guarded =
-        guardBody(body, JsonBody::Answer, rulesThatAsk(request.answerRules, false), matcher, request.guardReport);
+    QByteArray guarded = guardBody(body, JsonBody::Answer, rulesThatAsk(request.answerRules, GuardRule::Asks::Nobody),
+                                   matcher, request.guardReport);
     if (request.guardReport.isBlocked())
         return guardRefusal(request.guardReport, GuardStage::Output);
     return guarded;
+}
+
+void watchAnswer(RequestContext &request, const QByteArray &body)
+{
+    const GuardRuleList watching = rulesThatAsk(request.answerRules, GuardRule::Asks::Beside);
+    if (!watching.empty())
+        request.watch().addBody(body, JsonBody::Answer, watching);
 }
 
 Error guardedError(RequestContext &request, Error error)
@@ -67,7 +75,7 @@ Error guardedError(RequestContext &request, Error error)
     const QByteArray more = error.members.isEmpty() ? QByteArray() : ',' + error.members;
     const QByteArray text = R"({"message":)" + json::quoted(error.message.toUtf8()) + more + '}';
     Matcher matcher;
-    GuardRuleList rules = rulesThatAsk(request.answerRules, false);
+    GuardRuleList rules = rulesThatAsk(request.answerRules, GuardRule::Asks::Nobody);
     std::erase_if(rules, [](const GuardRulePtr &rule) { return rule->judgesWhole(); }); // it is no answer
     const QByteArray guarded = guardBody(text, JsonBody::Answer, rules, matcher, request.guardReport);
     if (guarded == text && !request.guardReport.isBlocked())

@@ -33,6 +33,9 @@ void guardElsewhere(QObject *context, const QByteArray &body, const GuardRuleLis
 /// An answer in one piece without what guards take out; an error when they refuse it.
 [[nodiscard]] Result<QByteArray> guardedAnswer(RequestContext &request, const QByteArray &body);
 
+/// Shows an answer in one piece to services that only look.
+void watchAnswer(RequestContext &request, const QByteArray &body);
+
 /// A provider's error without what guards take out or refuse: it may hold what the model wrote (`failed_generation`).
 [[nodiscard]] Error guardedError(RequestContext &request, Error error);
 

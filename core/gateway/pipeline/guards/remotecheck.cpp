@@ -4,7 +4,7 @@
 #include "gateway/pipeline/guards/remotecheck.h"
 
 #include "base/clock.h"
-#include "gateway/pipeline/requestcontext.h"
+#include "gateway/pipeline/guards/modelquestion.h"
 #include "transport/awssignature.h"
 
 #include <algorithm>
@@ -15,11 +15,18 @@ namespace sluice {
 
 namespace {
 
-Error unavailable(const QString &why)
+Error unavailable(const QString &why, ErrorKind kind = ErrorKind::Upstream)
 {
-    Error error{ErrorKind::Upstream, ErrorSource::Upstream};
+    Error error{kind, ErrorSource::Upstream};
     error.message = why;
     return error;
+}
+
+/// Statuses that tell of the text that was asked about: whoever writes it must not be able to shut the service.
+Error badStatus(int status)
+{
+    const bool isOfText = status == 400 || status == 413 || status == 422;
+    return unavailable(u"it answered %1"_s.arg(status), isOfText ? ErrorKind::InvalidRequest : ErrorKind::Upstream);
 }
 
 } // namespace
@@ -31,43 +38,67 @@ struct RemoteChecks::Question {
     }
 
     GuardRulePtr rule;
+    std::shared_ptr<ServiceTurn> turn = {};
+    QByteArray key = {};
     QTimer timer;
     std::unique_ptr<TransportCall> call = {};
     QByteArray body = {};
-    // Of a model of our own routes.
-    std::optional<json::Document> asked = {};
-    std::unique_ptr<Translator> translator = {};
-    std::unique_ptr<Call> modelCall = {};
+    std::unique_ptr<ModelQuestion> model = {}; ///< of a model of our own routes
     bool isOver = false;
 };
 
-RemoteChecks::RemoteChecks(const RequestContext &request, const GuardRuleList &rules, GuardStage stage, QByteArray text,
+GuardSubject subjectOf(const Inquirer &inquirer, GuardStage stage, const QByteArray &text)
+{
+    return {stage == GuardStage::Input ? "input" : "output", text, inquirer.model, inquirer.keyName};
+}
+
+RemoteChecks::RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, QByteArray text,
                            QObject *parent)
     : QObject(parent)
-    , m_request(request)
-    , m_subject{stage == GuardStage::Input ? "input" : "output", std::move(text), request.asked.model}
+    , m_inquirer(std::move(inquirer))
+    , m_subject(subjectOf(m_inquirer, stage, text))
 {
-    if (const GatewayKeyPtr &key = request.arrival.caller.key)
-        m_subject.keyName = key->name.toUtf8();
     for (const GuardRulePtr &rule : rules)
         m_questions.push_back(std::make_unique<Question>(rule));
 }
 
 RemoteChecks::~RemoteChecks() = default;
 
-void RemoteChecks::start()
+void RemoteChecks::start(const ServiceTurns &turns)
 {
-    for (const auto &one : m_questions) {
-        Question &question = *one;
-        question.timer.setSingleShot(true);
-        connect(&question.timer, &QTimer::timeout, this,
-                [this, &question] { answered(question, unavailable(u"it did not answer in time"_s)); });
-        question.timer.start(question.rule->service->timeout);
-        if (question.rule->service->kind == GuardService::Kind::Chat)
-            askModel(question);
-        else
-            askUrl(question);
+    m_turns = turns;
+    m_isStarting = true;
+    for (const auto &question : m_questions)
+        begin(*question);
+    m_isStarting = false;
+    if (m_findings.size() == m_questions.size())
+        QMetaObject::invokeMethod(this, &RemoteChecks::tellIfAll, Qt::QueuedConnection);
+}
+
+void RemoteChecks::begin(Question &question)
+{
+    const GuardService &service = *question.rule->service;
+    question.key = VerdictCache::keyOf(*question.rule, m_subject);
+    if (const std::optional<RemoteVerdict> known = m_inquirer.shared->verdicts.find(question.key, monotonicNs())) {
+        conclude(question, *known);
+        return;
     }
+    std::shared_ptr<ServiceTurn> &turn = m_turns[&service];
+    if (!turn)
+        turn = std::make_shared<ServiceTurn>(m_inquirer.shared, service);
+    question.turn = turn;
+    if (!turn->isOpen()) {
+        conclude(question, unavailable(u"it failed several times, and is asked again later"_s));
+        return;
+    }
+    question.timer.setSingleShot(true);
+    connect(&question.timer, &QTimer::timeout, this,
+            [this, &question] { answered(question, unavailable(u"it did not answer in time"_s, ErrorKind::Timeout)); });
+    question.timer.start(service.timeout);
+    if (service.kind == GuardService::Kind::Chat)
+        askModel(question);
+    else
+        askUrl(question);
 }
 
 void RemoteChecks::askUrl(Question &question)
@@ -84,7 +115,7 @@ void RemoteChecks::askUrl(Question &question)
                    QDateTime::currentDateTimeUtc());
     else if (!service.key.isEmpty())
         request.headers.append("authorization", "Bearer " + service.key.reveal());
-    question.call = m_request.transport.send(request);
+    question.call = m_inquirer.transport.send(request);
     TransportCall *call = question.call.get();
     connect(call, &TransportCall::readyRead, this, [this, &question] {
         question.body += question.call->readAll();
@@ -97,61 +128,54 @@ void RemoteChecks::askUrl(Question &question)
         if (!result.ok())
             answered(question, result.error());
         else if (status < 200 || status > 299)
-            answered(question, unavailable(u"it answered %1"_s.arg(status)));
+            answered(question, badStatus(status));
         else
             answered(question, question.body);
     });
 }
 
-/// As a client's request would go, but for guards: they are not asked about their own questions.
 void RemoteChecks::askModel(Question &question)
 {
-    const GuardService &service = *question.rule->service;
-    const auto fail = [&](const Error &error) { // not from within start()
-        QMetaObject::invokeMethod(
-            this, [this, &question, error] { answered(question, error); }, Qt::QueuedConnection);
-    };
-    Result<json::Document> asked = json::Document::parse(encodeQuestion(service, question.rule->question, m_subject));
-    if (!asked)
-        return fail(asked.error());
-    question.asked.emplace(std::move(*asked));
-    question.translator = std::make_unique<Translator>(DoorRequest{{Door::Request}, question.asked->root()});
-    if (const Result<Translator::Asked> read = question.translator->read(); !read)
-        return fail(read.error());
-    Result<std::vector<Target>> targets = m_request.setup->router->targets({{service.model}}, m_request.shared->catalog,
-                                                                           m_request.shared->health, monotonicNs());
-    if (!targets)
-        return fail(targets.error());
-    CallPlan plan;
-    plan.targets = std::move(*targets);
-    plan.limits = m_request.setup->rules.retries;
-    plan.timeouts = m_request.setup->timeouts;
-    plan.health = &m_request.shared->health;
-    plan.prepare = [this, &question](const Target &target) {
-        return question.translator->prepare(target, m_request.shared->factsOf(target));
-    };
-    question.modelCall = std::make_unique<Call>(m_request.transport, std::move(plan));
-    connect(question.modelCall.get(), &Call::bodyReceived, this,
-            [this, &question](const QByteArray &body) { answered(question, question.translator->answer(body)); });
-    connect(question.modelCall.get(), &Call::finished, this, [this, &question](const Result<void> &result) {
-        if (!result.ok())
-            answered(question, result.error());
-    });
-    QMetaObject::invokeMethod(question.modelCall.get(), &Call::start, Qt::QueuedConnection);
+    question.model = std::make_unique<ModelQuestion>(
+        m_inquirer, encodeQuestion(*question.rule->service, question.rule->question, m_subject));
+    connect(question.model.get(), &ModelQuestion::answered, this,
+            [this, &question](const Result<QByteArray> &body) { answered(question, body); });
+    question.model->start();
 }
 
 void RemoteChecks::answered(Question &question, const Result<QByteArray> &body)
 {
-    if (std::exchange(question.isOver, true))
+    if (question.isOver)
         return;
     question.timer.stop();
     if (question.call)
         question.call->abort();
-    if (question.modelCall)
-        question.modelCall->abort();
+    if (question.model)
+        question.model->giveUp();
     const GuardRule &rule = *question.rule;
-    m_findings.push_back({question.rule, body.ok() ? decodeVerdict(*rule.service, rule.question, *body, m_subject.text)
-                                                   : Result<RemoteVerdict>(body.error())});
+    if (!body.ok()) {
+        question.turn->failed(body.error());
+        conclude(question, body.error());
+        return;
+    }
+    // Also with an answer that is no verdict: whoever writes the text may be the cause of it.
+    question.turn->succeeded();
+    const Result<RemoteVerdict> verdict = decodeVerdict(*rule.service, rule.question, *body, m_subject.text);
+    if (verdict.ok())
+        m_inquirer.shared->verdicts.add(question.key, *verdict, monotonicNs());
+    conclude(question, verdict);
+}
+
+void RemoteChecks::conclude(Question &question, const Result<RemoteVerdict> &verdict)
+{
+    question.isOver = true;
+    m_findings.push_back({question.rule, verdict});
+    if (!m_isStarting)
+        tellIfAll();
+}
+
+void RemoteChecks::tellIfAll()
+{
     if (m_findings.size() == m_questions.size())
         Q_EMIT finished(m_findings);
 }

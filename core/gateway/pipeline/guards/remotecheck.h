@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "engine/call/call.h"
-#include "gateway/doors/translator.h"
+#include "gateway/pipeline/guards/inquirer.h"
+#include "gateway/pipeline/guards/serviceturn.h"
 #include "guard/guardreport.h"
 
 #include <QTimer>
 
 namespace sluice {
-
-struct RequestContext;
 
 /// What a rule's service said of a text; an error when it said nothing in time, or nothing that can be read.
 struct RemoteFinding {
@@ -19,34 +17,42 @@ struct RemoteFinding {
     Result<RemoteVerdict> verdict;
 };
 
-/// Asks the services of some rules about one text, all at once. Lives on the request's lane; deleting it asks nobody
-/// any more. Emits `finished` once, never from within `start`.
+/// Asks the services of some rules about one text, all at once: those that did not judge it not long ago, and did not
+/// fail too often. Lives on the lane's thread; deleting it asks nobody any more. Emits `finished` once, never from
+/// within `start`.
 class RemoteChecks : public QObject
 {
     Q_OBJECT
 public:
-    /// `request` outlives it.
-    RemoteChecks(const RequestContext &request, const GuardRuleList &rules, GuardStage stage, QByteArray text,
+    RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, QByteArray text,
                  QObject *parent = nullptr);
     ~RemoteChecks() override;
 
-    void start();
-    [[nodiscard]] const QByteArray &text() const { return m_subject.text; }
+    /// With the turns of the request that it is one question of many of.
+    void start(const ServiceTurns &turns = {});
 
 Q_SIGNALS:
     void finished(const std::vector<sluice::RemoteFinding> &findings);
 
 private:
     struct Question;
+    void begin(Question &question);
     void askUrl(Question &question);
     void askModel(Question &question);
     void answered(Question &question, const Result<QByteArray> &body);
+    void conclude(Question &question, const Result<RemoteVerdict> &verdict);
+    void tellIfAll();
 
-    const RequestContext &m_request;
+    Inquirer m_inquirer;
     GuardSubject m_subject;
+    ServiceTurns m_turns;
     std::vector<std::unique_ptr<Question>> m_questions;
     std::vector<RemoteFinding> m_findings;
+    bool m_isStarting = false;
 };
+
+/// A text as it comes from a request or an answer to it.
+[[nodiscard]] GuardSubject subjectOf(const Inquirer &inquirer, GuardStage stage, const QByteArray &text);
 
 /// Adds to the report what services found, and tells the spans that are to be taken out; where that cannot be done
 /// (`canTakeOut`) they end the answer.

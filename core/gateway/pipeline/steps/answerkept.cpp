@@ -169,6 +169,7 @@ StepResult tellFetched(RequestContext &request)
         request.guardReport.add(request.guarded->report);
         if (request.guarded->report.isBlocked())
             return guardRefusal(request.guardReport, GuardStage::Output);
+        watchAnswer(request, request.guarded->body);
         return Answer{request.guarded->body};
     }
     if (request.arrival.door.door != Door::KeptInput && request.arrival.method != "DELETE")
@@ -179,11 +180,13 @@ StepResult tellFetched(RequestContext &request)
     const Result<QByteArray> guarded = guardedAnswer(request, **request.fetched);
     if (!guarded)
         return guarded.error();
-    const GuardRuleList asking = rulesThatAsk(request.answerRules, true);
-    if (asking.empty())
+    const GuardRuleList asking = rulesThatAsk(request.answerRules, GuardRule::Asks::AndHolds);
+    if (asking.empty()) {
+        watchAnswer(request, *guarded);
         return Answer{*guarded};
+    }
     return Wait{[&request, body = *guarded, asking](QObject *context, std::function<void()> again) {
-        judgeBody(context, request, body, JsonBody::Answer, asking,
+        judgeBody(context, inquirerOf(request), body, JsonBody::Answer, asking,
                   [&request, again = std::move(again)](const GuardedRequest &judged) {
                       request.guarded = judged;
                       again();

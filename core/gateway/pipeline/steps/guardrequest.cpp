@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sluice contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gateway/pipeline/guards/guardwatch.h"
 #include "gateway/pipeline/guards/remotebody.h"
 #include "gateway/pipeline/way.h"
 
@@ -43,7 +44,7 @@ StepResult guardRequest(RequestContext &request)
     const GuardRuleList all = rulesOf(request, GuardStage::Input);
     if (all.empty())
         return Next();
-    const GuardRuleList rules = rulesThatAsk(all, false);
+    const GuardRuleList rules = rulesThatAsk(all, GuardRule::Asks::Nobody);
     if (!request.guarded && body.size() > small) {
         return Wait{[&request, rules](QObject *context, std::function<void()> again) {
             guardElsewhere(context, request.arrival.body, rules,
@@ -55,10 +56,13 @@ StepResult guardRequest(RequestContext &request)
     }
     if (!request.guarded)
         request.guarded = guardedRequest(body, rules);
-    const GuardRuleList asking = rulesThatAsk(all, true);
-    if (!asking.empty() && !request.guarded->report.isBlocked() && !std::exchange(request.servicesAsked, true)) {
+    if (request.guarded->report.isBlocked() || std::exchange(request.servicesAsked, true))
+        return ended(request);
+    if (const GuardRuleList watching = rulesThatAsk(all, GuardRule::Asks::Beside); !watching.empty())
+        request.watch().addBody(request.guarded->body, JsonBody::Request, watching);
+    if (const GuardRuleList asking = rulesThatAsk(all, GuardRule::Asks::AndHolds); !asking.empty()) {
         return Wait{[&request, asking](QObject *context, std::function<void()> again) {
-            judgeBody(context, request, request.guarded->body, JsonBody::Request, asking,
+            judgeBody(context, inquirerOf(request), request.guarded->body, JsonBody::Request, asking,
                       [&request, again = std::move(again)](const GuardedRequest &judged) {
                           request.guarded->body = judged.body;
                           request.guarded->report.add(judged.report);
