@@ -249,16 +249,26 @@ Readings secretStale(const Looking &look)
     return readings;
 }
 
+/// Also what they let through unseen: a guard that cannot look is none.
 Readings guardRefusals(const Looking &look)
 {
-    const Result<std::vector<double>> row = numbers(
-        look, u"SELECT COUNT(*) FROM requests WHERE time_ms >= ? AND guard IN ('blocked', 'error_closed')"_s, 1);
+    const Result<std::vector<double>> row =
+        numbers(look,
+                u"SELECT COALESCE(SUM(CASE WHEN guard = 'error_open' THEN 0 ELSE 1 END), 0), "
+                "COALESCE(SUM(CASE WHEN guard = 'error_open' THEN 1 ELSE 0 END), 0) "
+                "FROM requests WHERE time_ms >= ? AND guard IN ('blocked', 'error_closed', 'error_open')"_s,
+                2);
     if (!row)
         return row.error();
-    return std::vector<AlertReading>{{.value = row->front(),
-                                      .isOver = row->front() >= look.rule.minimum,
-                                      .text = u"Guards refused %1 requests or answers of the last %2"_s.arg(
-                                          QString::number(qint64(row->front())), minutes(look.rule.window))}};
+    const auto [refused, unseen] = std::pair(row->front(), row->back());
+    const QString words =
+        unseen > 0 ? u"Guards refused %1 requests or answers of the last %2, and could not look at %3 that went on"_s
+                   : u"Guards refused %1 requests or answers of the last %2"_s;
+    QString text = words.arg(QString::number(qint64(refused)), minutes(look.rule.window));
+    if (unseen > 0)
+        text = text.arg(qint64(unseen));
+    return std::vector<AlertReading>{
+        {.value = refused + unseen, .isOver = refused + unseen >= look.rule.minimum, .text = text}};
 }
 
 /// One row a kind, in the order of the enumeration.

@@ -318,6 +318,28 @@ private Q_SLOTS:
         QVERIFY(!read(rule).front().isOver);
         refused("error_closed");
         QVERIFY(read(rule).front().isOver);
+        QVERIFY(read(rule).front().text.startsWith(u"Guards refused 2 requests or answers of the last 5 min"_s));
+    }
+
+    /// Where `on_error` is open nobody is refused, and nothing is looked at.
+    void guardsThatCannotLook()
+    {
+        AlertRule rule{"g", Kind::Guard};
+        rule.minimum = 2;
+        const auto record = [&](const QByteArray &guard) {
+            RequestRecord one;
+            one.id = "o" + QByteArray::number(m_records++);
+            one.timeMs = m_now - 1000;
+            one.guard = guard;
+            QVERIFY(writeRecords(*m_store, {Redactor().masked(one)}).ok());
+        };
+        record("error_open");
+        record("passed");
+        QVERIFY(!read(rule).front().isOver);
+        record("error_open");
+        QVERIFY(read(rule).front().isOver);
+        QCOMPARE(read(rule).front().text, u"Guards refused 0 requests or answers of the last 5 min, and could not look "
+                                          "at 2 that went on"_s);
     }
 
     void keyThatEnds()
