@@ -27,6 +27,8 @@ struct ModelInfo {
     QByteArrayList efforts = {};
     /// The one that holds where none is sent; empty when unknown.
     QByteArray usualEffort = {};
+    /// Fields of a request that it refuses, though its provider takes them of others.
+    QByteArrayList refused = {};
     /// False for embedding, speech and guard models.
     bool chat = true;
     std::optional<double> inputPrice = {};

@@ -174,6 +174,7 @@ void addKnownFacts(ModelInfo &model, const PriceSheet &prices, const ModelTable 
     if (model.efforts.isEmpty())
         model.efforts = facts.efforts;
     model.usualEffort = facts.usualEffort;
+    model.refused = facts.refused;
     model.chat = model.chat && facts.chat.value_or(table.soundsLikeChat(model.id));
     const std::optional<Price> price = prices.find(model.provider, model.id);
     // All or nothing: half of one source and half of another would be a price nobody ever asked.

@@ -49,6 +49,7 @@ ModelFacts readFacts(StrictObject &entry)
     facts.chat = entry.boolean("chat");
     facts.efforts = entry.strings("efforts");
     facts.usualEffort = entry.string("effort", Need::Optional);
+    facts.refused = entry.strings("refuses");
     if (!facts.usualEffort.isEmpty() && !facts.efforts.contains(facts.usualEffort))
         entry.refuse("effort", u"is not one of its efforts"_s);
     return facts;

@@ -27,6 +27,8 @@ struct ModelFacts {
     QByteArrayList efforts = {};
     /// The one that holds where none is sent; empty: unknown.
     QByteArray usualEffort = {};
+    /// Fields of a chat request that it refuses, though its provider takes them of others.
+    QByteArrayList refused = {};
     friend bool operator==(const ModelFacts &, const ModelFacts &) = default;
 };
 

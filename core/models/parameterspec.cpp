@@ -69,6 +69,8 @@ void applyModel(const ModelInfo &model, const Row &row, ParameterSpec &spec)
 {
     if (row.needs && spec.notTaken == NotTaken::No && model.*row.needs == false)
         spec.notTaken = NotTaken::ByModel;
+    if (spec.notTaken == NotTaken::No && model.refused.contains(spec.key))
+        spec.notTaken = NotTaken::ByModel;
     if (spec.key == "max_tokens" && model.maxOutputTokens)
         spec.maximum = double(*model.maxOutputTokens);
     if (spec.key == "reasoning_effort" && !model.efforts.isEmpty())

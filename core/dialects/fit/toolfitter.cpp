@@ -37,15 +37,25 @@ void keepFields(Draft &tool, const QByteArrayList &taken, const QByteArray &path
     }
 }
 
+/// A list of tools and what goes with it, in today's form and the older one.
+struct ToolList {
+    const char *list;
+    const char *choice;
+    const char *manner; ///< null: it has none
+};
+constexpr ToolList today{"tools", "tool_choice", "parallel_tool_calls"};
+constexpr ToolList older{"functions", "function_call", nullptr};
+
 /// With no tool left nothing can be said about them.
-void removeTools(json::ObjectEditor &body, DropLog &log)
+void removeTools(json::ObjectEditor &body, const ToolList &tools, DropLog &log)
 {
-    body.remove("tools");
-    const QByteArray choice = body.value("tool_choice").text();
-    if (choice != "auto" && choice != "none" && body.has("tool_choice"))
-        log.removed("tool_choice", body.value("tool_choice"));
-    body.remove("tool_choice");
-    body.remove("parallel_tool_calls");
+    body.remove(tools.list);
+    const QByteArray choice = body.value(tools.choice).text();
+    if (choice != "auto" && choice != "none" && body.has(tools.choice))
+        log.removed(tools.choice, body.value(tools.choice));
+    body.remove(tools.choice);
+    if (tools.manner)
+        body.remove(tools.manner);
 }
 
 /// What a tool and a choice of it have in common: {"type":"function","function":{"name":…}}, or flat as Responses have
@@ -91,7 +101,10 @@ std::vector<QByteArray> calledBefore(const json::Value &messages)
 
 void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog &log)
 {
-    const json::Value tools = body.value("tools");
+    const json::Value functions = body.value(older.list);
+    if (functions.isArray() && functions.items().empty())
+        removeTools(body, older, log);
+    const json::Value tools = body.value(today.list);
     if (!tools.isArray())
         return;
     json::ArrayEditor editor(tools);
@@ -116,7 +129,7 @@ void fitTools(json::ObjectEditor &body, const ProviderProfile &profile, DropLog 
         return tool.end();
     });
     if (refused == count)
-        removeTools(body, log);
+        removeTools(body, today, log);
     else if (editor.changed())
         body.set("tools", editor.result());
 }

@@ -58,6 +58,17 @@ void unfoldReasoning(json::ObjectEditor &body, const FieldRules &rules, DropLog 
     }
 }
 
+/// Fields that this model refuses, whatever its provider takes.
+void leaveOutRefused(json::ObjectEditor &body, const ModelFacts &facts, DropLog &log)
+{
+    for (const QByteArray &field : facts.refused) {
+        if (!body.has(field))
+            continue;
+        log.removed(field, body.value(field));
+        body.remove(field);
+    }
+}
+
 /// Our own wish for usage is no business of the client's, so asking for it here is never told as a change.
 void fitStreamOptions(json::ObjectEditor &body, const ProviderProfile &profile, bool stream, DropLog &log)
 {
@@ -102,6 +113,7 @@ Result<PreparedRequest> prepareRequest(const QByteArray &operation, const json::
         fitEffort(editor, profile, facts, log);
     const FieldRules &rules = profile.rulesFor(operation);
     if (isChat) {
+        leaveOutRefused(editor, facts, log);
         unfoldReasoning(editor, rules, log);
         fitTools(editor, profile, log);
     }

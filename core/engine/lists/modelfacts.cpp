@@ -11,7 +11,8 @@ ModelFacts factsOf(const std::optional<ModelInfo> &listed, const QByteArray &pro
     if (!listed)
         return table.find(provider, model);
     return {listed->contextWindow, listed->maxOutputTokens, listed->tools, listed->json,
-            listed->vision,        listed->reasoning,       listed->chat,  listed->efforts};
+            listed->vision,        listed->reasoning,       listed->chat,  listed->efforts,
+            listed->usualEffort,   listed->refused};
 }
 
 ModelFacts factsOf(const Target &target, const ModelCatalog &catalog, const ModelTable &table)

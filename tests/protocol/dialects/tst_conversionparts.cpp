@@ -4,6 +4,7 @@
 #include "dialects/conversion.h"
 #include "dialects/fit/reasoningeffort.h"
 #include "dialects/openaichat/chatfit.h"
+#include "dialects/openaichat/passthrough.h"
 #include "dialects/parts/answerfacts.h"
 #include "dialects/parts/answersequencer.h"
 #include "dialects/parts/contextoverflow.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void reasoningGoesWhereItIsTaken();
     void overflows_data();
     void overflows();
+    void whatAModelRefusesIsLeftOut();
     void factsOfWholeAnswers();
     void whatAWholeAnswerHoldsBesideText();
 };
@@ -183,6 +185,27 @@ void TestConversionParts::reasoningGoesWhereItIsTaken()
     }
     QVERIFY(fitted(fireworks, {}).body.contains("thé"));
     QVERIFY(!fitted(fireworks, false).body.contains("thé"));
+}
+
+/// By what the table says of it, not by its name: others of its provider take it.
+void TestConversionParts::whatAModelRefusesIsLeftOut()
+{
+    const Result<json::Document> body = json::Document::parse(
+        R"({"model":"m","reasoning_format":"parsed","messages":[{"role":"user","content":"a"}]})");
+    const ProviderProfile groq = builtInProfiles()->front();
+    const ModelTable table = ModelTable::builtIn().value();
+    const auto prepared = [&](const QByteArray &model, bool isStrict = false) {
+        return prepareChatRequest(body->root(), groq, model, {}, isStrict, table.find("groq", model));
+    };
+    for (const char *model : {"openai/gpt-oss-120b", "openai/gpt-oss-20b", "llama-3.1-8b-instant"}) {
+        QVERIFY(!prepared(model)->body.contains("reasoning_format"));
+        QCOMPARE(prepared(model)->dropped, QByteArrayList{"reasoning_format"});
+        QCOMPARE(prepared(model, true).error().param, "reasoning_format");
+    }
+    for (const char *model : {"qwen/qwen3.8-27b", "of-tomorrow"}) {
+        QVERIFY(prepared(model)->body.contains(R"("reasoning_format":"parsed")"));
+        QVERIFY(prepared(model)->dropped.isEmpty());
+    }
 }
 
 void TestConversionParts::overflows_data()
