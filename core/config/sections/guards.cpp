@@ -163,8 +163,8 @@ void readClassifier(StrictObject &config, GuardRule &rule, const Reading &readin
                             && rule.service->kind != GuardService::Kind::Chat;
     if (rule.action == GuardRule::Action::Redact && (rule.looksAtOutput || !tellsWhere))
         config.refuse("service",
-                      u"cannot be the service of a guard that takes out: only presidio and http say where, and "
-                      "only of what is asked"_s);
+                      u"cannot be the service of a guard that takes out: only presidio, http and bedrock say "
+                      "where, and only of what is asked"_s);
 }
 
 void readKind(StrictObject &object, GuardRule &rule, const Reading &reading)
