@@ -53,6 +53,8 @@ private Q_SLOTS:
     void whatOnlyLooksHoldsNobody_data();
     void whatOnlyLooksHoldsNobody();
     void whatOnlyLooksAndFailsIsInTheRecord();
+    void aRecordThatWaitsIsToldBeforeTheGatewayIsGone_data();
+    void aRecordThatWaitsIsToldBeforeTheGatewayIsGone();
     void aLongStreamIsLookedAtBeside();
     void aServiceThatFailsIsNotAskedForAWhile_data();
     void aServiceThatFailsIsNotAskedForAWhile();
@@ -163,6 +165,36 @@ void TestGuardServices::whatOnlyLooksAndFailsIsInTheRecord()
     peer.enqueueJson(answer("fine"));
     QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("Hi"))), 200);
     QTRY_COMPARE(asked.record().guard, "error_open");
+}
+
+void TestGuardServices::aRecordThatWaitsIsToldBeforeTheGatewayIsGone_data()
+{
+    QTest::addColumn<bool>("isModel");
+    QTest::newRow("service") << false;
+    QTest::newRow("model") << true;
+}
+
+/// As one that nobody looked at; a model is paid for all the same.
+void TestGuardServices::aRecordThatWaitsIsToldBeforeTheGatewayIsGone()
+{
+    QFETCH(bool, isModel);
+    Asked asked(isModel ? Kind::Chat : Kind::Http, Action::Flag);
+    setTimeout(asked, 60'000);
+    asked.service.handler = [](const ScriptedRequest &) { return ScriptedReply{}; };
+    GatewayPeer peer(asked.options());
+    peer.upstream().handler = [](const ScriptedRequest &sent) -> ScriptedReply {
+        const bool isGuard = sent.body.contains("judge");
+        return isGuard ? ScriptedReply{} : ScriptedReply{ScriptedServer::response(200, answer("fine"))};
+    };
+    QCOMPARE(GatewayPeer::wait(*peer.post(chat, request("Hi"))), 200);
+    QTRY_COMPARE((isModel ? peer.upstream() : asked.service).requests().size(), std::size_t(isModel ? 2 : 1));
+    QVERIFY(recordsOf(asked).empty());
+    peer.gateway().stop();
+    std::map<QByteArray, QByteArray> guards;
+    for (const RequestRecordPtr &record : recordsOf(asked))
+        guards[record->client.toUtf8()] = record->guard;
+    QCOMPARE(guards[""], "error_open");
+    QCOMPARE(guards.size(), std::size_t(isModel ? 2 : 1));
 }
 
 /// However slow the service is: what comes meanwhile is asked about together.
