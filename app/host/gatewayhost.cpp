@@ -3,6 +3,7 @@
 
 #include "host/gatewayhost.h"
 
+#include "host/alertsources.h"
 #include "host/auditedfile.h"
 #include "host/gatewayledger.h"
 
@@ -16,17 +17,6 @@ namespace {
 
 /// How long secrets are waited for before what needs them is off.
 constexpr std::chrono::seconds patienceForSecrets{5};
-
-/// For alerts, on their thread.
-std::map<QByteArray, QString> staleSecrets(const SecretKeeper &keeper)
-{
-    std::map<QByteArray, QString> stale;
-    for (const SecretState &state : keeper.states()) {
-        if (state.state == SecretState::State::Stale || state.state == SecretState::State::Missing)
-            stale.emplace(state.reference.text(), state.problem);
-    }
-    return stale;
-}
 
 } // namespace
 
@@ -255,21 +245,7 @@ void GatewayHost::startAlerts()
     Alerter::Options options{.data = m_ledger.records(m_plan.providers->demo),
                              .transport = m_plan.options.transport,
                              .tell = m_plan.options.tell};
-    options.sources.downTargets = [gateway = m_gateway.get()] {
-        QByteArrayList down;
-        for (const auto &[target, health] : gateway->health()) {
-            if (health.breaker == Breaker::State::Open)
-                down.append(target);
-        }
-        return down;
-    };
-    options.sources.keys = [ring = m_ring] {
-        std::vector<GatewayKey> keys;
-        for (const GatewayKeyPtr &key : ring->keys())
-            keys.push_back(*key);
-        return keys;
-    };
-    options.sources.staleSecrets = [this] { return staleSecrets(m_secrets); };
+    options.sources = alertSources(*m_gateway, m_ring, m_secrets);
     options.show = [this](const AlertMessage &message) {
         const QString text = (message.isResolved ? QStringLiteral("✓ ") : QString()) + message.text;
         QMetaObject::invokeMethod(

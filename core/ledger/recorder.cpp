@@ -133,13 +133,13 @@ void Recorder::openStore()
     restoreCalibration();
     if (!m_inFlight.isOpen())
         m_inFlight.open(inFlightFolder(m_options.database.path()));
-    takeOverLeft();
+    recordLeft();
 }
 
 /// What of it was in the store already is skipped there.
-void Recorder::takeOverLeft()
+void Recorder::recordLeft()
 {
-    m_takeOverAt = std::chrono::steady_clock::now() + betweenLooks;
+    m_recordLeftAt = std::chrono::steady_clock::now() + betweenLooks;
     Leftover left(inFlightFolder(m_options.database.path()));
     const std::deque<MaskedRecord> records = left.records();
     if (!records.empty() && !writeRecords(*m_store, records).ok())
@@ -149,7 +149,8 @@ void Recorder::takeOverLeft()
         return;
     if (m_options.written)
         m_options.written({}); // of this process's shares nothing is spent
-    say(QStringLiteral("%1 requests of a process that was killed are recorded, their use estimated where it ran").arg(records.size()));
+    say(QStringLiteral("%1 requests of a process that was killed are recorded, their use estimated where it ran")
+            .arg(records.size()));
 }
 
 void Recorder::restoreCalibration()
@@ -219,8 +220,8 @@ void Recorder::write(std::deque<MaskedRecord> batch)
         }
         onWritten(qint64(batch.size()));
         keepCalibration();
-        if (std::chrono::steady_clock::now() >= m_takeOverAt)
-            takeOverLeft();
+        if (std::chrono::steady_clock::now() >= m_recordLeftAt)
+            recordLeft();
         return;
     }
     QByteArrayList lost;

@@ -87,7 +87,7 @@ private:
     /// With the mutex held.
     [[nodiscard]] bool hasWork() const { return !m_queue.isEmpty() || !m_late.empty(); }
     void openStore();
-    void takeOverLeft();
+    void recordLeft();
     void onFailed(const Error &error);
     void onWritten(qint64 count);
     void restoreCalibration();
@@ -127,7 +127,7 @@ private:
     std::unique_ptr<Store> m_store; ///< made, used and closed by the thread, as the next
     bool m_opensAnew = false;
     bool m_isRestored = false;
-    std::chrono::steady_clock::time_point m_takeOverAt;
+    std::chrono::steady_clock::time_point m_recordLeftAt;
     std::thread m_thread; // last: it uses the others
 };
 
