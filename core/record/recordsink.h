@@ -22,8 +22,8 @@ class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
-    /// Told when a request is sent, and while its answer comes each `runningInterval`: what would be billed if nobody saw
-    /// its end. On the lane as `add`, and as cheap.
+    /// Told when a request is sent, and while its answer comes each `runningInterval`: what would be billed if nobody
+    /// saw its end. On the lane as `add`, and as cheap.
     virtual void runs(const MaskedRecord & /*soFar*/, const Unseen & /*unseen*/) {}
     /// Called on the lane of the request, by several lanes at once, so it takes a microsecond and waits for nothing.
     /// One that `isCountedOnly` may be counted, and leaves no trace of its own.

@@ -45,7 +45,8 @@ public:
     /// before the call.
     [[nodiscard]] std::optional<Usage> usageToTell() const;
 
-    /// What would be billed now into `record`, estimated at little cost, if nobody saw the end; and what may come to it.
+    /// What would be billed now into `record`, estimated at little cost, if nobody saw the end; and what may come to
+    /// it.
     [[nodiscard]] Unseen billSoFar(const Target &target, RequestRecord &record);
     /// The answer goes on at the provider, where nobody sees it.
     [[nodiscard]] bool goesOnElsewhere() const { return m_isBackground; }

@@ -119,8 +119,7 @@ RequestRecord asKilled(InFlightRow row, qint64 nowMs)
         return record;
     const double seconds = double(std::max<qint64>(0, nowMs - record.timeMs)) / 1000;
     const double part = std::min(1.0, seconds * tokensPerSecond / double(row.unseen.tokens));
-    record.usage.output =
-        record.usage.output.value_or(0) + qint64(std::ceil(part * double(row.unseen.tokens)));
+    record.usage.output = record.usage.output.value_or(0) + qint64(std::ceil(part * double(row.unseen.tokens)));
     if (record.cost)
         record.cost = *record.cost + Money::ofNano(qint64(std::ceil(part * double(row.unseen.cost.nano()))));
     return record;
