@@ -273,8 +273,10 @@ Unseen RequestMoney::billSoFar(const Target &target, RequestRecord &record)
         addUntold(answer, record);
     if (m_isStream || !m_request)
         return {};
+    const ClientDialect &dialect = *m_request->door.dialect;
+    const OutputMembers sent = asSent(m_asked, dialect, target.provider->profile);
     Unseen unseen;
-    unseen.tokens = allowanceOf(*m_request->door.dialect, m_asked, m_shared.factsOf(target)).most();
+    unseen.tokens = allowanceOf(dialect, sent, m_shared.factsOf(target)).most();
     Usage written;
     written.output = unseen.tokens;
     unseen.cost = price ? std::min(price->charge(written).amount, mostCost) : Money();
