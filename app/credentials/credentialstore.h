@@ -29,7 +29,7 @@ public:
     virtual void remove(const QString &name, Done done) = 0;
     /// Which service keeps them, as people know it, found out without asking it for anything; empty where there is
     /// none. A store that cannot tell never answers.
-    virtual void identify(NameDone done) { Q_UNUSED(done) }
+    virtual void identify(const NameDone & /*done*/) {}
     /// An error of it in the language of now, which may be another than when it came.
     [[nodiscard]] virtual QString textOf(const Error &error) const { return error.message; }
 };

@@ -137,12 +137,12 @@ void Keychain::readOpen(const QString &name, ReadDone done)
     job->start();
 }
 
-void Keychain::identify(NameDone done)
+void Keychain::identify(const NameDone &done)
 {
 #if defined(Q_OS_DARWIN)
     done(u"macOS Keychain"_s);
 #elif defined(Q_OS_UNIX)
-    new SecretServices(std::move(done), &m_jobs);
+    new SecretServices(done, &m_jobs);
 #else
     done(u"Windows Credential Manager"_s);
 #endif

@@ -19,7 +19,7 @@ public:
     void read(const QString &name, ReadDone done) override;
     void write(const QString &name, const Secret &secret, Done done) override;
     void remove(const QString &name, Done done) override;
-    void identify(NameDone done) override;
+    void identify(const NameDone &done) override;
     [[nodiscard]] QString textOf(const Error &error) const override;
 
 private:

@@ -35,7 +35,7 @@ public:
         done(broken ? Result<void>(failure()) : Result<void>());
     }
 
-    void identify(NameDone done) override
+    void identify(const NameDone &done) override
     {
         if (service)
             done(*service);

@@ -271,6 +271,11 @@ class Verified(Audited):
                 digest = hashlib.sha256(bytes.fromhex(before) + text).hexdigest()
                 store.execute("UPDATE audit SET at = ?, prev_hash = ?, hash = ? WHERE seq = ?", (row["at"], before, digest, row["seq"]))
                 before = digest
+            # Of yesterday, by which the clock is believed.
+            columns = "id, time_ms, client, door, model, target, attempts, stream, status, error_kind, error_code, error_message, total_us, dropped"
+            yesterday = int(time.time() - 25 * 3600) * 1000
+            values = ("r", yesterday, "", "chat", "m", "p/m", "[]", 0, 200, "", "", "", 1, "")
+            store.execute(f"INSERT INTO requests ({columns}) VALUES ({', '.join('?' * len(values))})", values)
         with sluice.gateway("--demo", **self.place):
             until((self.data / "audit-anchors").exists)
         row, *rest = self.rows()

@@ -262,7 +262,6 @@ class Keys(Stored):
             ["revoke"],
             ["set", "x"],
             ["--budget-day", "1"],
-            ["add", "x", "--json"],
             ["add", "x", "--budget-day", "much"],
             ["add", "x", "--budget-day", "nan"],
             ["add", "x", "--requests-per-minute", "0"],

@@ -52,7 +52,7 @@ GuardSubject subjectOf(const Inquirer &inquirer, GuardStage stage, const QByteAr
     return {stage == GuardStage::Input ? "input" : "output", text, inquirer.model, inquirer.keyName};
 }
 
-RemoteChecks::RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, QByteArray text,
+RemoteChecks::RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, const QByteArray &text,
                            QObject *parent)
     : QObject(parent)
     , m_inquirer(std::move(inquirer))

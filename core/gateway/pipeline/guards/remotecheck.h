@@ -24,7 +24,7 @@ class RemoteChecks : public QObject
 {
     Q_OBJECT
 public:
-    RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, QByteArray text,
+    RemoteChecks(Inquirer inquirer, const GuardRuleList &rules, GuardStage stage, const QByteArray &text,
                  QObject *parent = nullptr);
     ~RemoteChecks() override;
 
