@@ -51,41 +51,13 @@ void writeUsage(json::Writer &writer, const Usage &usage)
     writer.endObject();
 }
 
-InputKind inputKind(QByteArrayView arguments)
-{
-    const auto skipBlanks = [&] { arguments = arguments.trimmed(); };
-    skipBlanks();
-    if (arguments.isEmpty())
-        return InputKind::Open;
-    if (arguments.front() != '{')
-        return InputKind::Other;
-    arguments = arguments.sliced(1);
-    skipBlanks();
-    if (arguments.isEmpty())
-        return InputKind::Open;
-    if (arguments.front() == '}')
-        return InputKind::Object;
-    if (arguments.front() != '"')
-        return InputKind::Other;
-    qsizetype end = 1;
-    while (end < arguments.size() && arguments[end] != '"')
-        end += arguments[end] == '\\' ? 2 : 1;
-    if (end >= arguments.size())
-        return InputKind::Open;
-    arguments = arguments.sliced(end + 1);
-    skipBlanks();
-    if (arguments.isEmpty())
-        return InputKind::Open;
-    return arguments.front() == ':' ? InputKind::Object : InputKind::Other;
-}
-
 QByteArray inputObject(const QByteArray &arguments)
 {
     const QByteArray text = arguments.trimmed();
     if (text.isEmpty() || text == "null")
         return "{}";
     json::WholeScan scan;
-    const QByteArray object = inputKind(text) == InputKind::Object ? scan.upToEnd(text).toByteArray() : QByteArray();
+    const QByteArray object = text.startsWith('{') ? scan.upToEnd(text).toByteArray() : QByteArray();
     const Result<json::Document> document = json::Document::parse(object);
     if (document.ok() && document->root().isObject())
         return json::wholeCharacters(object);                 // it becomes JSON of ours

@@ -36,13 +36,6 @@ void writeStop(json::Writer &writer, const Finished &end, bool hasCalls, const A
 void writeUsage(json::Writer &writer, const Usage &usage);
 /// Arguments as the object the format wants.
 [[nodiscard]] QByteArray inputObject(const QByteArray &arguments);
-/// What arguments turn out to be, by as much of them as came.
-enum class InputKind {
-    Open,   ///< it cannot be told yet
-    Object, ///< they begin as an object does, up to its first member
-    Other,
-};
-[[nodiscard]] InputKind inputKind(QByteArrayView arguments);
 [[nodiscard]] QByteArray callId(const AnswerContext &context, const QByteArray &id, qint64 block);
 
 /// {"type","message"} as it stands in `error`.

@@ -116,7 +116,7 @@ QByteArray StreamEncoder::call(const CallStep &step)
 QByteArray StreamEncoder::input(const QByteArray &arguments)
 {
     QByteArray text = std::exchange(m_input, {}) + arguments;
-    if (!m_inputObject && inputKind(text) == InputKind::Object)
+    if (!m_inputObject && QByteArrayView(text).trimmed().startsWith('{'))
         m_inputObject.emplace();
     if (!m_inputObject) {
         m_input = std::move(text);

@@ -17,21 +17,14 @@ void appendParagraph(QByteArray &text, const QByteArray &more)
     text += more;
 }
 
-/// In place of a result that the model did not know yet when it spoke again.
-constexpr QByteArrayView cameLater = "The result of this call came later; it is told there.";
-
-/// Not every model is shown the ids of calls, and not every call has its own name.
-QByteArray nameOf(const ToolCall &call)
-{
-    return call.name.isEmpty() ? call.id : '`' + call.name + "` (" + call.id + ')';
-}
-
-/// Behind a line that tells whose they are.
+/// Behind a line that tells whose they are: not every model is shown the ids of calls, and not every call has its own
+/// name.
 void addImages(std::vector<ContentPart> &images, std::vector<ContentPart> more, const ToolCall &call)
 {
     if (more.empty())
         return;
-    images.emplace_back(TextPart{"From the result of " + nameOf(call) + ':'});
+    const QByteArray id = call.name.isEmpty() ? call.id : '`' + call.name + "` (" + call.id + ')';
+    images.emplace_back(TextPart{"From the result of " + id + ':'});
     std::ranges::move(more, std::back_inserter(images));
 }
 
@@ -110,45 +103,18 @@ void ConversationBuilder::addResult(const QByteArray &callId, const QByteArray &
         message.toolCallId = callId;
         message.origin = m_origin;
         m_turns.push_back({std::move(message), {}, images});
-        return;
-    }
-    const bool isFirst = !calls->waiting.empty();
-    if (isFirst) {
+    } else if (calls->waiting.empty()) {
+        Result &result = m_turns[calls->answered->first].results[calls->answered->second];
+        appendParagraph(result.text, text);
+        result.images.insert(result.images.end(), images.begin(), images.end());
+    } else {
         const auto last = std::prev(calls->waiting.end());
         calls->answered = {last->first, last->second.front()};
+        m_turns[last->first].results[last->second.front()] = {true, text, m_origin, images};
         last->second.pop_front();
         if (last->second.empty())
             calls->waiting.erase(last);
     }
-    const auto [turn, place] = *calls->answered;
-    Result &result = m_turns[turn].results[place];
-    if (isPast(turn)) {
-        if (isFirst)
-            result = {true, cameLater.toByteArray(), m_origin};
-        tellLater(m_turns[turn].message.toolCalls[place], text, images);
-    } else if (isFirst) {
-        result = {true, text, m_origin, images};
-    } else {
-        appendParagraph(result.text, text);
-        result.images.insert(result.images.end(), images.begin(), images.end());
-    }
-}
-
-/// Whether the model has spoken since, without it.
-bool ConversationBuilder::isPast(std::size_t turn) const
-{
-    return std::any_of(m_turns.begin() + qptrdiff(turn) + 1, m_turns.end(),
-                       [](const Turn &later) { return later.message.role == Role::Assistant; });
-}
-
-void ConversationBuilder::tellLater(const ToolCall &call, const QByteArray &text,
-                                    const std::vector<ContentPart> &images)
-{
-    Message message = textMessage(Role::User, "The result of " + nameOf(call) + ", which came only now:\n\n" + text);
-    message.content.insert(message.content.end(), images.begin(), images.end());
-    message.contentIsList = !images.empty();
-    message.origin = m_origin;
-    m_turns.push_back({std::move(message)});
 }
 
 /// The assistant message to add to: the last one when it may be joined, else a new one.

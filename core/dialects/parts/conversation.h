@@ -15,14 +15,12 @@ namespace sluice {
 
 /// Puts the items of a history that keeps texts, calls, results and thinking apart into chat messages.
 ///
-/// Their order is never changed, but for what chat demands: the results of one message's calls follow it in the calls'
-/// order, and messages of others in between wait. A result that comes when the model has spoken again is told there, in
-/// a user's message that says whose it is, and behind its call, that it came later: no turn of the model is given what
-/// it did not know. Calls join the assistant's text
-/// before them, thinking the assistant message after it; a message of anybody else closes the assistant's turn. A call
-/// that never got a result stays where it was, with a result that says so, for providers refuse calls without one.
-/// Images of results go to the user's message behind them, because a tool message holds text only: in the order of the
-/// results, each behind a line that tells whose they are.
+/// Their order is never changed, but for what chat demands: the result of a call follows its call, wherever it came,
+/// and the results of one message's calls are in the calls' order. Calls join the assistant's text before them,
+/// thinking the assistant message after it; a message of anybody else closes the assistant's turn. A call that never
+/// got a result stays where it was, with a result that says so, for providers refuse calls without one. Images of
+/// results go to the user's message behind them, because a tool message holds text only: in the order of the results,
+/// each behind a line that tells whose they are.
 class ConversationBuilder
 {
 public:
@@ -61,8 +59,6 @@ private:
         std::optional<std::pair<std::size_t, std::size_t>> answered = {};
     };
     Turn &assistant(bool join);
-    [[nodiscard]] bool isPast(std::size_t turn) const;
-    void tellLater(const ToolCall &call, const QByteArray &text, const std::vector<ContentPart> &images);
     void loseReasoning();
 
     std::vector<Turn> m_turns;

@@ -135,10 +135,10 @@ void TestAnthropicMessagesRequests::argumentsThatAreNoObject()
                                      R"({"arguments":"{a:1}"})",
                                      "{}"};
     QCOMPARE(seen, expected);
-    // In a stream likewise, however it is cut; but what breaks off cannot be taken back.
+    // In a stream likewise, however it is cut; but what is told of what turns out to be no object cannot be taken back.
     for (std::size_t i = 0; i < answer.message.toolCalls.size(); ++i) {
         const QByteArray &arguments = answer.message.toolCalls[i].arguments;
-        if (arguments == "{\"a\":")
+        if (arguments.startsWith('{') && expected[qsizetype(i)].startsWith(R"({"arguments")"))
             continue;
         for (const qsizetype step : {qsizetype(1), qsizetype(3), qsizetype(100)}) {
             anthropicmessages::StreamEncoder encoder({"1", "m"});
