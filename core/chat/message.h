@@ -55,7 +55,7 @@ struct OtherPart {
 using ContentPart = std::variant<TextPart, ImagePart, OtherPart>;
 
 /// One function call the model asked for; `arguments` is the model's JSON text, byte for byte. A call of another kind
-/// has no name and all its members but the id in `extra`.
+/// has all its members but the id in `extra`, in an answer its name and text as well, in a request none.
 struct ToolCall {
     QByteArray id;
     QByteArray name;

@@ -3,6 +3,8 @@
 
 #include "dialects/openaichat/openaichat_p.h"
 
+#include <algorithm>
+
 namespace sluice::openaichat {
 
 namespace {
@@ -185,8 +187,10 @@ void encodeContent(json::Writer &writer, const Message &message)
 
 void encodeToolCall(json::Writer &writer, const ToolCall &call)
 {
+    const bool isOfOtherKind =
+        std::ranges::any_of(call.extra, [](const RawMember &member) { return member.key == "type"; });
     writer.beginObject().key("id").string(call.id);
-    if (!call.name.isEmpty() || call.extra.empty()) {
+    if (!isOfOtherKind && (!call.name.isEmpty() || call.extra.empty())) {
         writer.key("type").string("function").key("function").beginObject().key("name").string(call.name);
         writer.key("arguments").string(call.arguments.isEmpty() ? QByteArrayView("{}") : call.arguments).endObject();
     }

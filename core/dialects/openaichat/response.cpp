@@ -43,10 +43,11 @@ std::optional<Error> readCalls(const json::Value &message, ChatResponse &respons
         return {};
     }
     for (std::size_t i = 0; i < told.size(); ++i) {
-        if (told[i].name.isEmpty()) // a call of another kind, which is told as in a stream
-            told[i] = std::move(calls.calls[i]);
-        else
-            told[i].id = calls.calls[i].id; // each its own
+        if (told[i].name.isEmpty()) { // of another kind: the other formats tell it as they do in a stream
+            told[i].name = calls.calls[i].name;
+            told[i].arguments = calls.calls[i].arguments;
+        }
+        told[i].id = calls.calls[i].id; // each its own
     }
     return {};
 }
