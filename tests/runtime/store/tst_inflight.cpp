@@ -10,12 +10,16 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+// A new store takes its time on a machine at work.
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
 
 namespace {
 
@@ -43,13 +47,32 @@ MaskedRecord masked(RequestRecord record)
     return Redactor().masked(std::move(record));
 }
 
-/// What the process would leave if it were killed now.
+/// What the process would leave if it were killed now; its lock would be nobody's.
 void copyFiles(const QString &fromStore, const QString &toStore)
 {
     const QDir from(inFlightFolder(fromStore));
     QVERIFY(QDir().mkpath(inFlightFolder(toStore)));
-    for (const QString &name : from.entryList(QDir::Files))
+    for (const QString &name : from.entryList(QDir::Files).filter(QRegularExpression(u"^[^.]*$"_s)))
         QVERIFY(QFile::copy(from.filePath(name), inFlightFolder(toStore) + u'/' + name));
+}
+
+/// Of whichever process, that lives.
+bool isKept(const QString &store, const QByteArray &id)
+{
+    const QDir folder(inFlightFolder(store));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        for (const QByteArray &text : InFlightFile::read(folder.filePath(name))) {
+            if (const auto row = decodeInFlight(text); row && row->record.id == id)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A recorder opens its file on its own thread.
+void tellRunning(Recorder &recorder, const QString &store, const RequestRecord &record, const Unseen &unseen = {})
+{
+    WAIT_FOR((recorder.runs(masked(record), unseen), isKept(store, record.id)));
 }
 
 std::map<QByteArray, RequestRecord> readAll(const QString &path)
@@ -84,7 +107,7 @@ class TestInFlight : public QObject
     {
         auto recorder = Recorder::start({path});
         const QString folder = inFlightFolder(path);
-        [&] { QTRY_VERIFY(!QDir(folder).entryList({u"*.lock"_s}, QDir::Files).isEmpty()); }();
+        [&] { WAIT_FOR(!QDir(folder).entryList({u"*.lock"_s}, QDir::Files).isEmpty()); }();
         return recorder;
     }
 
@@ -99,10 +122,10 @@ private Q_SLOTS:
     void whatRanIsRecordedAndCharged()
     {
         const auto recorder = started(m_path);
-        recorder->runs(masked(running("stream")), {});
+        tellRunning(*recorder, m_path, running("stream"));
         RequestRecord whole = running("whole");
         whole.timeMs -= 10'000;
-        recorder->runs(masked(whole), {400, Money::ofNano(5000)});
+        tellRunning(*recorder, m_path, whole, {400, Money::ofNano(5000)});
         copyFiles(m_path, m_copy);
         {
             const auto next = started(m_copy);
@@ -139,8 +162,7 @@ private Q_SLOTS:
         options.interval = 1h; // nothing is written before the end
         {
             const auto recorder = Recorder::start(std::move(options));
-            QTRY_VERIFY(!QDir(inFlightFolder(m_path)).entryList({u"*.lock"_s}, QDir::Files).isEmpty());
-            recorder->runs(masked(running("a")), {});
+            tellRunning(*recorder, m_path, running("a"));
             RequestRecord ended = running("a");
             ended.status = 200;
             ended.isEstimated = false;
@@ -169,7 +191,7 @@ private Q_SLOTS:
     void aProcessThatLivesKeepsItsOwn()
     {
         const auto one = started(m_path);
-        one->runs(masked(running("a")), {});
+        tellRunning(*one, m_path, running("a"));
         {
             const auto other = started(m_path);
         }
@@ -179,18 +201,18 @@ private Q_SLOTS:
     void anotherThatLivesOnTakesOver()
     {
         const auto one = started(m_path);
-        one->runs(masked(running("a")), {});
+        tellRunning(*one, m_path, running("a"));
         copyFiles(m_path, m_copy);
         QVERIFY(QDir().mkpath(inFlightFolder(m_copy)));
         const auto other = started(m_copy);
-        QTRY_VERIFY(readAll(m_copy).contains("a"));
+        WAIT_FOR(readAll(m_copy).contains("a"));
     }
 
     void whatWaitsInAClosedStoreIsFoundLater()
     {
         {
             const auto recorder = started(m_path);
-            recorder->runs(masked(running("a")), {});
+            tellRunning(*recorder, m_path, running("a"));
         } // ended in order, but nobody told the end of the request
         QVERIFY(!QDir(inFlightFolder(m_path)).entryList(QDir::Files).isEmpty());
         {
@@ -202,12 +224,13 @@ private Q_SLOTS:
     void moreThanThereArePlacesFor()
     {
         const auto recorder = started(m_path);
-        for (int i = 0; i < InFlightFile::places + 10; ++i)
+        tellRunning(*recorder, m_path, running("r0"));
+        for (int i = 1; i < InFlightFile::places + 10; ++i)
             recorder->runs(masked(running("r" + QByteArray::number(i))), {});
         for (int i = 0; i < InFlightFile::places + 10; ++i)
             recorder->add(masked(running("r" + QByteArray::number(i))));
         QTRY_COMPARE(recorder->counts().written, InFlightFile::places + 10);
-        recorder->runs(masked(running("one more")), {});
+        tellRunning(*recorder, m_path, running("one more"));
         copyFiles(m_path, m_copy);
         Leftover left(inFlightFolder(m_copy));
         QCOMPARE(left.records().size(), std::size_t(1));
