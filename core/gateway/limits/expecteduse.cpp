@@ -121,10 +121,10 @@ Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, 
     return allowance;
 }
 
-qint64 roughInputTokens(QByteArrayView body)
+qint64 roughInputTokens(QByteArrayView body, qsizetype mostRead)
 {
     double tokens = 0;
-    const qint64 images = withoutImages(body, [&tokens](QByteArrayView text) {
+    const qint64 images = withoutImages(body, [&](QByteArrayView text) {
         if (text.size() > mostRead) {
             tokens += double(text.size()) / bytesPerToken;
             return;

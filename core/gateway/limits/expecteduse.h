@@ -40,8 +40,9 @@ struct Allowance {
 /// the larger counts, for a provider may take either.
 [[nodiscard]] Allowance allowanceOf(const ClientDialect &dialect, const OutputMembers &asked, const ModelFacts &facts);
 
-/// Tokens of the request's texts, from its bytes at little cost.
-[[nodiscard]] qint64 roughInputTokens(QByteArrayView body);
+/// Tokens of the request's texts, from its bytes at little cost. Texts beyond `mostRead` bytes are counted by their
+/// size.
+[[nodiscard]] qint64 roughInputTokens(QByteArrayView body, qsizetype mostRead = 512 * 1024);
 /// The same with the texts read where the door's form is known, and the body is not too large to be read in passing.
 [[nodiscard]] qint64 estimatedInputTokens(const DoorRequest &request);
 

@@ -82,21 +82,29 @@ void RequestLog::setCall(const Call &call, const Translator &translator)
     m_translator = &translator;
 }
 
-void RequestLog::sending(const Target &target)
+void RequestLog::sending()
 {
-    tellRunning(target);
+    constexpr std::chrono::milliseconds usuallyOver{50};
+    m_toldRunningNs = monotonicNs();
+    if (!m_runningTimer) {
+        m_runningTimer.emplace();
+        m_runningTimer->setSingleShot(true);
+        QObject::connect(&*m_runningTimer, &QTimer::timeout, &*m_runningTimer, [this] { tellRunning(); });
+    }
+    m_runningTimer->start(usuallyOver);
 }
 
 void RequestLog::goesOn()
 {
     if (m_call && m_call->eventTimeNs() - m_toldRunningNs >= runningInterval)
-        tellRunning(m_call->target());
+        tellRunning();
 }
 
-void RequestLog::tellRunning(const Target &target)
+void RequestLog::tellRunning()
 {
-    if (m_finished || !m_money)
+    if (m_finished || !m_money || !m_call)
         return;
+    const Target &target = m_call->target();
     m_toldRunningNs = monotonicNs();
     RequestRecord soFar = m_record;
     soFar.target = target.qualifiedName().left(maxRecordedName);
@@ -166,6 +174,7 @@ CapturedBodies RequestLog::takeBodies()
 void RequestLog::finish(int status)
 {
     m_finished = true;
+    m_runningTimer.reset();
     m_record.status = status;
     m_record.times.total = msBetween(m_receivedNs, monotonicNs());
     readCall();

@@ -12,6 +12,8 @@
 #include "gateway/shared.h"
 #include "guard/guardreport.h"
 
+#include <QTimer>
+
 #include <QPointer>
 
 namespace sluice {
@@ -48,8 +50,8 @@ public:
     void setWatch(GuardWatch *watch) { m_watch = watch; }
     [[nodiscard]] GuardWatch *watch() const { return m_watch; }
 
-    /// The request goes to that target now.
-    void sending(const Target &target);
+    /// The request goes to a target now. It is told on while it waits there: most are over before, and nobody waits.
+    void sending();
     /// Its answer goes on; told often, and seldom told on.
     void goesOn();
     void add(const std::vector<StreamEvent> &events) override;
@@ -62,7 +64,7 @@ public:
     void clientLeft();
 
 private:
-    void tellRunning(const Target &target);
+    void tellRunning();
     void readCall();
     [[nodiscard]] CapturedBodies takeBodies();
     void finish(int status);
@@ -75,6 +77,7 @@ private:
     RequestRecord m_record;
     qint64 m_receivedNs;
     qint64 m_toldRunningNs = 0;
+    std::optional<QTimer> m_runningTimer;
     CaptureLevel m_capture;
     CapturedBodies m_bodies;
     Secret m_presented;

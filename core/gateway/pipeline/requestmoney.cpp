@@ -241,13 +241,11 @@ Result<void> RequestMoney::sending(const Target &target, const QByteArray &body)
                                     {monotonicNs(), m_timeMs});
 }
 
-Usage RequestMoney::usageSoFar(qint64 moreOutput)
+Usage RequestMoney::usageSoFar(qint64 input, qint64 moreOutput) const
 {
-    if (!m_inputTokens)
-        m_inputTokens = m_added.tokens() + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
     const Usage &told = m_meter.usage();
     Usage usage;
-    usage.input = told.input ? std::min(*told.input, mostTokens) : *m_inputTokens;
+    usage.input = told.input ? std::min(*told.input, mostTokens) : input;
     usage.cachedInput = told.cachedInput;
     usage.output = qint64(m_meter.seen().tokens()) + moreOutput;
     return usage;
@@ -258,13 +256,19 @@ Money RequestMoney::costSoFar(qint64 moreOutput)
     Money before;
     for (const UntoldAnswer &answer : m_thrownAway)
         before += answer.cost.value_or(Money());
-    return std::min(m_price->charge(usageSoFar(moreOutput)).amount + before, mostCost);
+    if (!m_inputTokens)
+        m_inputTokens = m_added.tokens() + (m_request ? roughInputTokens(m_request->body.raw()) : 0);
+    return std::min(m_price->charge(usageSoFar(*m_inputTokens, moreOutput)).amount + before, mostCost);
 }
 
 Unseen RequestMoney::billSoFar(const Target &target, RequestRecord &record)
 {
     const std::optional<Price> price = m_price ? m_price : priceOf(target, m_shared.catalog, m_setup->prices);
-    record.usage = usageSoFar(0);
+    constexpr qsizetype readInPassing = 4096;
+    if (!m_roughInput)
+        m_roughInput = m_inputTokens.value_or(
+            m_added.tokens() + (m_request ? roughInputTokens(m_request->body.raw(), readInPassing) : 0));
+    record.usage = usageSoFar(*m_roughInput, 0);
     record.isEstimated = true;
     record.isUnpriced = !price;
     if (price)

@@ -64,7 +64,7 @@ private:
     void addAbandoned(const Target &target, RequestRecord &record);
     [[nodiscard]] double unseenOutput(const Allowance &allowance) const;
     [[nodiscard]] double inputEstimate() const;
-    [[nodiscard]] Usage usageSoFar(qint64 moreOutput);
+    [[nodiscard]] Usage usageSoFar(qint64 input, qint64 moreOutput) const;
     [[nodiscard]] Money costSoFar(qint64 moreOutput);
     void learn(const JudgedUsage &judged, std::optional<double> tokensPerSecond);
 
@@ -80,6 +80,7 @@ private:
     std::vector<UntoldAnswer> m_thrownAway; ///< by guards
     Money m_unheld;                         ///< of it, what nothing is set aside for yet
     std::optional<qint64> m_inputTokens;
+    std::optional<qint64> m_roughInput; ///< at less cost
     AddedInput m_added;
     /// At the target that answers.
     std::optional<Price> m_price;

@@ -35,31 +35,26 @@ bool InFlight::isOpen() const
 
 void InFlight::runs(const MaskedRecord &soFar, const Unseen &unseen)
 {
-    const QByteArray text = encodeInFlight(*soFar, unseen, false);
+    keep(soFar->id, encodeInFlight(*soFar, unseen, false));
+}
+
+void InFlight::keep(const QByteArray &id, const QByteArray &text)
+{
     const std::lock_guard lock(m_mutex);
-    auto found = m_places.find(soFar->id);
+    auto found = m_places.find(id);
     if (found == m_places.end()) {
         if (m_free.empty())
             return;
-        found = m_places.emplace(soFar->id, m_free.back()).first;
+        found = m_places.emplace(id, m_free.back()).first;
         m_free.pop_back();
     }
     if (!m_file->write(found->second, text))
-        drop(soFar->id);
+        drop(id);
 }
 
 void InFlight::ended(const MaskedRecord &record)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_places.contains(record->id))
-            return;
-    }
-    const QByteArray text = encodeInFlight(*record, {}, true);
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_places.find(record->id);
-    if (found != m_places.end() && !m_file->write(found->second, text))
-        drop(record->id);
+    keep(record->id, encodeInFlight(*record, {}, true));
 }
 
 void InFlight::forget(const std::deque<MaskedRecord> &records)

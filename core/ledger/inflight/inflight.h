@@ -33,6 +33,7 @@ public:
     void forget(const QByteArrayList &ids);
 
 private:
+    void keep(const QByteArray &id, const QByteArray &text);
     /// With the mutex held.
     void drop(const QByteArray &id);
 

@@ -30,7 +30,7 @@ Result<PreparedBody> bodyFor(RequestContext &request, const Target &target)
         return body;
     if (const Result<void> held = request.money.sending(target, body->body); !held.ok())
         return held.error();
-    request.log.sending(target);
+    request.log.sending();
     for (const auto &[name, value] : request.moreHeaders)
         body->headers.append(name, value);
     addTrace(request, body->headers);
