@@ -54,27 +54,17 @@ Session::~Session()
 
 void Session::walk()
 {
-    for (; m_step < std::size(way); ++m_step) {
-        const Step &step = way[m_step];
-        if (m_isAnswered) // the client left while a step waited
-            return;
-        if (step.isFor && !step.isFor(m_request))
-            continue;
-        const StepResult result = step.run(m_request);
-        if (const auto *wait = std::get_if<Wait>(&result)) {
-            wait->until(this, [this] { walk(); });
-            return;
-        }
-        if (const auto *error = std::get_if<Error>(&result)) {
-            fail(*error);
-            return;
-        }
-        if (const auto *whole = std::get_if<Answer>(&result)) {
-            answer(whole->body);
-            return;
-        }
-    }
-    call();
+    if (m_isAnswered) // the client left while a step waited
+        return;
+    const StepResult result = walkOn(way, m_step, m_request);
+    if (const auto *wait = std::get_if<Wait>(&result))
+        wait->until(this, [this] { walk(); });
+    else if (const auto *error = std::get_if<Error>(&result))
+        fail(*error);
+    else if (const auto *whole = std::get_if<Answer>(&result))
+        answer(whole->body);
+    else
+        call();
 }
 
 void Session::call()

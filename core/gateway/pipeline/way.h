@@ -5,6 +5,7 @@
 
 #include "gateway/pipeline/requestcontext.h"
 
+#include <span>
 #include <variant>
 
 namespace sluice {
@@ -33,6 +34,19 @@ struct Step {
     /// Whose way it is on; null: everybody's.
     bool (*isFor)(const RequestContext &request) = nullptr;
 };
+
+/// Goes on from step `at`: what holds the request up or ends its way, and Next at the end of the steps.
+[[nodiscard]] inline StepResult walkOn(std::span<const Step> steps, std::size_t &at, RequestContext &request)
+{
+    for (; at < steps.size(); ++at) {
+        if (steps[at].isFor && !steps[at].isFor(request))
+            continue;
+        StepResult result = steps[at].run(request);
+        if (!std::holds_alternative<Next>(result))
+            return result;
+    }
+    return Next();
+}
 
 /// For the steps that need the providers' lists; once for a request.
 [[nodiscard]] Wait awaitLists(RequestContext &request);

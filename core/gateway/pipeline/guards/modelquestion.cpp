@@ -23,7 +23,7 @@ Arrival arrivalOf(const Inquirer &inquirer, const QByteArray &body)
 }
 
 /// Of a client's way (way.h) what reads, routes and sends. It is not guarded, and nothing is set aside for it.
-constexpr StepResult (*ownWay[])(RequestContext &) = {readBody, chooseTargets, awaitFacts, sendUpstream};
+constexpr Step ownWay[] = {{"read", readBody}, {"route", chooseTargets}, {"facts", awaitFacts}, {"send", sendUpstream}};
 
 } // namespace
 
@@ -38,18 +38,14 @@ ModelQuestion::~ModelQuestion() = default;
 
 void ModelQuestion::walk()
 {
-    for (; m_step < std::size(ownWay) && !m_isOver; ++m_step) {
-        const StepResult result = ownWay[m_step](m_request);
-        if (const auto *wait = std::get_if<Wait>(&result)) {
-            wait->until(this, [this] { walk(); });
-            return;
-        }
-        if (const auto *error = std::get_if<Error>(&result)) {
-            fail(*error);
-            return;
-        }
-    }
-    if (!m_isOver)
+    if (m_isOver)
+        return;
+    const StepResult result = walkOn(ownWay, m_step, m_request);
+    if (const auto *wait = std::get_if<Wait>(&result))
+        wait->until(this, [this] { walk(); });
+    else if (const auto *error = std::get_if<Error>(&result))
+        fail(*error);
+    else
         call();
 }
 
